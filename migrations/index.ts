@@ -51,6 +51,8 @@ import { LicenseNotices20261127020000 } from './20261127020000-license-notices.j
 import { ImportLookups20261127030000 } from './20261127030000-import-lookups.js';
 import { Duties20261127080000 } from './20261127080000-duties.js';
 import { OwnWindows20261127090000 } from './20261127090000-own-windows.js';
+import { Mail20261127100000 } from './20261127100000-mail.js';
+import { MailFound20261127100100 } from './20261127100100-mail-found.js';
 import { Reviews20261127120000 } from './20261127120000-reviews.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
@@ -123,5 +125,7 @@ export const MIGRATIONS: MigrationClass[] = [
   CalendarFeeds20261127070000,
   Duties20261127080000,
   OwnWindows20261127090000,
+  Mail20261127100000,
+  MailFound20261127100100,
   Reviews20261127120000,
 ];

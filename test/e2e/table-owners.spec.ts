@@ -77,6 +77,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'review_step',
     'silence_norm',
   ],
+  'libs/mail': ['mail', 'mail_digest', 'mail_notice', 'mail_preference'],
   'libs/parties': ['party', 'party_owner'],
   'libs/platform': [
     'idempotency_key',

@@ -13,6 +13,8 @@ const NONE_OF_THEM: Readonly<Record<string, string>> = {
     'nothing is done: the answer says where the like is',
   'libs/licensing/src/tracker/elsewhere.controller.ts: simulate':
     'nothing is done: the answer says where the like is',
+  'libs/mail/src/stop.controller.ts: stop':
+    'whoever has the address in a mail may, without signing in, and there is nothing else to ask',
   'libs/screening/src/screening.controller.ts: screen':
     'no connection waits while thousands of names are matched; what came of it is kept at the end',
 };

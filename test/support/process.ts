@@ -42,6 +42,11 @@ export class ServiceProcess {
     return this.as(ADMIN_KEY);
   }
 
+  /** What it has written since it was started. */
+  get output(): string {
+    return this.process?.output() ?? '';
+  }
+
   as(key: string): Client {
     return new Client(this.url, key);
   }

@@ -25,6 +25,10 @@ const ROWS = `
     SELECT id, id, 1, 'suspended', '2019-04-01', '2019-04-02', 'letter', recorded_by FROM recorded_license;
   INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license;
   INSERT INTO calendar_feed (id, principal_id, secret_hash, name) SELECT id, id, sha256(id::text::bytea), 'telephone' FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO mail_preference (principal_id, off) SELECT id, '{case_mention}' FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO mail (id, principal_id, kind, give_up_at) SELECT id, id, 'case_mention', '2019-01-04' FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO mail_digest (principal_id, week) SELECT id, '2019-01-07' FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO mail_notice (id, principal_id, kind, key, content) SELECT id, id, 'case_mention', 'a note', '{}' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO case_note (id, application_id, text, author_id)
     SELECT DISTINCT ON (a.supplier_id) a.id, a.id, 'look', p.id FROM application a JOIN principal p USING (supplier_id) ORDER BY a.supplier_id, a.id, p.id;
   INSERT INTO case_contact (id, application_id, happened_on, channel, direction, with_whom, said, recorded_by)

@@ -4,6 +4,7 @@ import {
   Enum,
   Flag,
   Instant,
+  isMailAddress,
   isNetwork,
   Nested,
   Text,
@@ -28,6 +29,16 @@ function Functions(how: { omittable: true } | { optional: true } = { optional: t
   });
 }
 
+/** Where mails to somebody go; null: nowhere. */
+function MailAddress() {
+  return Checked(say('principal_email'), isMailAddress, {
+    api: { type: String, format: 'email', maxLength: 254 },
+    optional: true,
+    description: 'where mails to this principal go; null: none do',
+    example: 'dana.lee@supplier.example',
+  });
+}
+
 export class CreatePrincipalDto {
   @Text({ max: 200, example: 'Dana Lee', description: 'who it is' })
   name: string;
@@ -46,6 +57,9 @@ export class CreatePrincipalDto {
 
   @Text({ max: 255, optional: true, description: "the `sub` of this principal's OIDC tokens" })
   externalSubject?: string | null;
+
+  @MailAddress()
+  email?: string | null;
 }
 
 export class EditPrincipalDto {
@@ -57,6 +71,9 @@ export class EditPrincipalDto {
 
   @Functions({ omittable: true })
   functions?: string[];
+
+  @MailAddress()
+  email?: string | null;
 }
 
 const MOST_ELEMENTS = 50;
@@ -198,6 +215,9 @@ export class PrincipalResponseDto {
 
   @Text({ max: 255, nullable: true })
   externalSubject: string | null;
+
+  @Text({ max: 254, nullable: true, description: 'where mails to this principal go; null: none do' })
+  email: string | null;
 
   @Flag()
   disabled: boolean;

@@ -25,6 +25,10 @@ export class PrincipalEntity {
   @Column('text', { nullable: true })
   externalSubject: string | null;
 
+  /** Where mails to them go; null: none do. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 

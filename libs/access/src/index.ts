@@ -4,7 +4,7 @@ export * from './auth.guard.js';
 export { KeysService } from './keys.service.js';
 export * from './permissions.js';
 export * from './principal.js';
-export { DISABLED_PRINCIPALS, PRINCIPALS } from './published.js';
+export { ADDRESSEES, DISABLED_PRINCIPALS, PRINCIPALS } from './published.js';
 export { knownPrincipals } from './principal.read-model.js';
 export type { KnownPrincipal } from './principal.read-model.js';
 export { mayStillAct } from './principal.store.js';

@@ -45,6 +45,7 @@ export async function insertPrincipal(
     functions: [...new Set(dto.functions ?? [])],
     agency: dto.agency ?? null,
     externalSubject: dto.externalSubject ?? null,
+    email: dto.email ?? null,
     disabledAt: null,
     breakGlass,
     version: 1,

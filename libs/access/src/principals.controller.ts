@@ -80,7 +80,7 @@ export class PrincipalsController {
     return versioned(view(principal), principal.version);
   }
 
-  @ApiOperation({ summary: 'Renames, disables or enables a caller' })
+  @ApiOperation({ summary: 'Renames, disables or enables a caller, or gives them an e-mail address' })
   @Answers(PrincipalResponseDto)
   @Patch('principals/:id')
   async edit(
@@ -153,6 +153,7 @@ function view({
   functions,
   agency,
   externalSubject,
+  email,
   disabledAt,
   createdAt,
 }: PrincipalEntity): PrincipalResponseDto {
@@ -164,6 +165,7 @@ function view({
     functions,
     agency,
     externalSubject,
+    email,
     disabled: disabledAt !== null,
     createdAt: createdAt.toISOString(),
   };

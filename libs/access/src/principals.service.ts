@@ -101,11 +101,12 @@ export class PrincipalsService {
       body,
       state: assertNotBreakGlass,
     } as const;
-    return perform(this.database, editing, async (tx, principal, { name, disabled, functions }) => {
+    return perform(this.database, editing, async (tx, principal, { name, disabled, email, functions }) => {
       if (functions !== undefined) assertMayHave(principal.role, functions);
       if (disabled && principal.id === caller.id) throw forbidden(say('own_principal'));
       if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;
+      if (email !== undefined) principal.email = email;
       if (functions !== undefined) principal.functions = [...new Set(functions)];
       if (disabled !== undefined)
         principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
@@ -113,6 +114,7 @@ export class PrincipalsService {
       await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, {
         name,
         disabled,
+        email,
         functions,
       });
       return principal;

@@ -25,6 +25,8 @@ export const SCOPE_AREAS = [
   'imports',
   'jobs',
   'licenses',
+  'mail-preferences',
+  'mails',
   'notes',
   'notices',
   'parties',
@@ -55,11 +57,12 @@ export function isScope(value: unknown): value is string {
 }
 
 /**
- * The scope that a request needs, null for one that every key may send: who am I, and signing in. `write` includes `read`, which
+ * The scope that a request needs, null for one that every key may send: who am I, and signing in. What is the caller's own
+ * (`/v1/me/…`) is of the area that it names. `write` includes `read`, which
  * is enough for what keeps nothing.
  */
 export function scopeOf(method: string, route: string, keepsNothing: boolean): string | null {
-  const area = /^\/v1\/([^/]+)/.exec(route)?.[1];
+  const area = /^\/v1\/(?:me\/)?([^/]+)/.exec(route)?.[1];
   if (area === undefined || area === 'me' || area === 'session') return null;
   return `${area}:${keepsNothing || method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
 }

@@ -2,6 +2,7 @@ import { catalogue } from '@ninety/platform';
 
 /** What callers hear of keys, sessions and principals. */
 export const say = catalogue({
+  principal_email: 'must be one e-mail address such as dana.lee@example.com, in ASCII and without quotes',
   networks_of_key: 'must be at most 50 networks as CIDR, such as 203.0.113.0/24',
   session_over: 'The session is over: sign in again.',
   csrf_token_required: 'Send the CSRF token of GET /v1/session in X-CSRF-Token.',

@@ -165,6 +165,8 @@ export const AUDIT_ACTIONS = {
   'webhook_networks.granted': 'supplier',
   'webhook_delivery.redelivered': 'endpoint',
   'settings.edited': 'settings',
+  'mail.resent': 'record',
+  'mail_preference.changed': 'record',
   'principal.created': 'record',
   'principal.edited': 'record',
   'api_key.bootstrapped': 'record',

@@ -185,7 +185,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Renames, disables or enables a caller */
+    /** Renames, disables or enables a caller, or gives them an e-mail address */
     patch: operations['Principals_edit'];
     trace?: never;
   };
@@ -1129,6 +1129,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me/mail-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where mails to the caller go, and which kinds they do not want */
+    get: operations['Mail_preferences'];
+    /** Says which kinds of mails the caller does not want */
+    put: operations['Mail_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How mails fare, the newest first; those that ended are kept for 90 days */
+    get: operations['Mail_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How one mail fares */
+    get: operations['Mail_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mails/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a mail again that failed, or of which nobody knows whether it was sent */
+    post: operations['Mail_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unsubscribe/{secret}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Asks whether to stop mails of a kind, a page; changes nothing */
+    get: operations['Stop_ask'];
+    put?: never;
+    /** Stops mails of a kind (RFC 8058); the body says nothing that is needed */
+    post: operations['Stop_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications': {
     parameters: {
       query?: never;
@@ -1873,180 +1960,6 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/applications/{id}/request-review': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Asks for the review of a draft; of one under way, for what changed since it was approved */
-    post: operations['Reviews_request'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/applications/{id}/reviews': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The reviews of an application with all that was said, the newest first */
-    get: operations['Reviews_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/applications/{id}/reviews/{stepId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Approves a step, or returns the application with what is to be done */
-    post: operations['Reviews_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/applications/{id}/reviews/{stepId}/delegate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Hands a step over to somebody else of the company */
-    post: operations['Reviews_delegate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/reviews': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The steps of reviews, as they are due; without a day last */
-    get: operations['Reviews_waiting'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/review-overrides': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What was filed without its review, the newest first */
-    get: operations['Reviews_overrides'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/review-absence': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who stands in for the caller on their steps, and when */
-    get: operations['Reviews_absence'];
-    /** Says who stands in for the caller on their steps, from a day to another */
-    put: operations['Reviews_setAbsence'];
-    post?: never;
-    /** Nobody stands in for the caller any more */
-    delete: operations['Reviews_endAbsence'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/review-policies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The policies in force: what must be reviewed before it is filed */
-    get: operations['Reviews_listPolicies'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/review-policies/try': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Of which applications of some days a policy would have asked for a review; keeps nothing */
-    post: operations['Reviews_tryPolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/review-policies/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One policy with all that was ever said of it */
-    get: operations['Reviews_getPolicy'];
-    /** Says a policy, for the first time or anew; reviews under way go on as they were requested */
-    put: operations['Reviews_setPolicy'];
-    post?: never;
-    /** Lets a policy ask for nothing any more; what was said of it stays readable */
-    delete: operations['Reviews_retirePolicy'];
     options?: never;
     head?: never;
     patch?: never;
@@ -4344,300 +4257,6 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
-  'review.requested': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of the review of an application waits for somebody
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.requested';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewRequestedEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.approved': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of a review was approved
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.approved';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewApprovedEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.returned': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a reviewer returned an application with what is to be done
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.returned';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewReturnedEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.reminder': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of a review is due tomorrow, or today
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.reminder';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewReminderEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.overdue': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of a review was not done in time
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.overdue';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewOverdueEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.overridden': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * an application was filed without the review that a policy asks for
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.overridden';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -5189,16 +4808,12 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
-      /** @description as what they review inside their company */
-      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the key that was sent; null for an OIDC token */
@@ -5212,13 +4827,10 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
-      functions: string[];
     };
     CreatePrincipalDto: {
       /**
@@ -5234,24 +4846,15 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /**
        * Format: uuid
-       * @description the supplier of a compliance_officer, a preparer or a reviewer
+       * @description the supplier of a compliance_officer
        */
       supplierId?: string | null;
-      /**
-       * @description as what they review inside their company; of a compliance_officer or a reviewer
-       * @example [
-       *       "legal"
-       *     ]
-       */
-      functions?: string[] | null;
       /**
        * @description the agency of an agency_reviewer
        * @enum {string|null}
@@ -5259,6 +4862,12 @@ export interface components {
       agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the `sub` of this principal's OIDC tokens */
       externalSubject?: string | null;
+      /**
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
+       */
+      email?: string | null;
     };
     Principal: {
       /** Format: uuid */
@@ -5268,19 +4877,17 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
-      /** @description as what they review inside their company */
-      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       externalSubject: string | null;
+      /** @description where mails to this principal go; null: none do */
+      email: string | null;
       disabled: boolean;
       /** Format: date-time */
       createdAt: string;
@@ -5290,12 +4897,11 @@ export interface components {
       /** @description a disabled principal and its keys are refused */
       disabled?: boolean;
       /**
-       * @description as what they review inside their company; of a compliance_officer or a reviewer
-       * @example [
-       *       "legal"
-       *     ]
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
        */
-      functions?: string[];
+      email?: string | null;
     };
     CreateApiKeyDto: {
       /** @description what it is for */
@@ -5538,12 +5144,6 @@ export interface components {
             | 'duty.overdue'
             | 'duty.escalated'
             | 'duty.met'
-            | 'review.requested'
-            | 'review.approved'
-            | 'review.returned'
-            | 'review.reminder'
-            | 'review.overdue'
-            | 'review.overridden'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -5620,12 +5220,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5708,12 +5302,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5791,12 +5379,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5938,12 +5520,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6862,6 +6438,83 @@ export interface components {
       posture: 'company' | 'agency';
       regimes: components['schemas']['PostureRegime'][];
     };
+    MailPreferences: {
+      /** @description which address an administrator gave the caller; null: none, and no mail */
+      email: string | null;
+      /** @description whether the installation sends mails */
+      isSending: boolean;
+      /** @description the kinds that there are */
+      kinds: (
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest'
+      )[];
+      /** @description those that are not wanted */
+      off: (
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest'
+      )[];
+    };
+    MailPreferencesDto: {
+      /**
+       * @description the kinds that are not wanted; every other is sent
+       * @example [
+       *       "duty_warning"
+       *     ]
+       */
+      off: (
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest'
+      )[];
+    };
+    Mail: {
+      /**
+       * Format: uuid
+       * @description also the first part of its Message-ID
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description to whom
+       */
+      principalId: string;
+      /** @enum {string} */
+      kind:
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest';
+      /**
+       * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it
+       * @enum {string}
+       */
+      status: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped';
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description when it is tried next; null: it ended
+       */
+      nextAttemptAt: string | null;
+      /** @description what the server, or the way to it, said last */
+      error: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      endedAt: string | null;
+    };
     TrackedPartyDto: {
       /**
        * @description one of the regime's, if it names any
@@ -7016,35 +6669,6 @@ export interface components {
       /** Format: date-time */
       since: string;
     };
-    ReviewStep: {
-      id: string;
-      function: string | null;
-      /** Format: uuid */
-      principalId: string | null;
-      /**
-       * Format: uuid
-       * @description to whom it was handed over
-       */
-      delegateId: string | null;
-      /** @enum {string} */
-      state: 'waiting' | 'open' | 'approved' | 'returned';
-      /** Format: date */
-      openedOn: string | null;
-      /** Format: date */
-      dueOn: string | null;
-    };
-    ApplicationReview: {
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      state: 'in_review' | 'ready' | 'returned' | 'overridden';
-      /** @description SHA-256 of what is reviewed, in hex */
-      snapshotHash: string;
-      /** Format: date-time */
-      requestedAt: string;
-      /** @description in their order */
-      steps: components['schemas']['ReviewStep'][];
-    };
     FilingNumber: {
       /** Format: date */
       on: string | null;
@@ -7098,7 +6722,7 @@ export interface components {
       asOf: string;
       /** Format: date */
       knownAt: string | null;
-      /** @description draft, in_review, ready, or a status of the regime */
+      /** @description draft, or a status of the regime */
       status: string;
       /**
        * @description null: it depends on what the company was not told
@@ -7125,8 +6749,6 @@ export interface components {
       assignee: components['schemas']['CaseAssignee'] | null;
       /** @description under a legal hold: nothing of it is destroyed */
       isHeld: boolean;
-      /** @description its last review inside the company; null: none was requested */
-      review: components['schemas']['ApplicationReview'] | null;
       parties: components['schemas']['TrackedPartyDto'][];
       items: components['schemas']['TrackedItemDto'][];
       supportDocuments: components['schemas']['TrackedSupportDocumentDto'][];
@@ -7180,8 +6802,6 @@ export interface components {
       supersedes?: string | null;
       /** @description why it is corrected; required with supersedes */
       reason?: string | null;
-      /** @description of a filing: why it is filed without the review that a policy of the company asks for */
-      override?: string | null;
     } & {
       [key: string]: unknown;
     };
@@ -7226,7 +6846,7 @@ export interface components {
       asOf: string;
       /** Format: date */
       knownAt: string | null;
-      /** @description draft, in_review, ready, or a status of the regime */
+      /** @description draft, or a status of the regime */
       status: string;
       /**
        * @description null: it depends on what the company was not told
@@ -8576,12 +8196,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -8760,317 +8374,6 @@ export interface components {
        * @description when a calendar last asked, to the hour; null: never
        */
       lastReadAt: string | null;
-    };
-    RequestReviewDto: {
-      /** @description what the reviewers should know */
-      comment?: string | null;
-    };
-    ReviewDifference: {
-      /** @description where, RFC 6901 */
-      pointer: string;
-      /** @description as it was when it was approved: a text, or the JSON of anything else; null: it was not there */
-      before: string | null;
-      after: string | null;
-    };
-    ReviewStepInFull: {
-      id: string;
-      function: string | null;
-      /** Format: uuid */
-      principalId: string | null;
-      /**
-       * Format: uuid
-       * @description to whom it was handed over
-       */
-      delegateId: string | null;
-      /** @enum {string} */
-      state: 'waiting' | 'open' | 'approved' | 'returned';
-      /** Format: date */
-      openedOn: string | null;
-      /** Format: date */
-      dueOn: string | null;
-      /** @description the caller may decide it now */
-      mayDecide: boolean;
-      /** @description why the caller may not; null: they may */
-      why: components['schemas']['Sentence'] | null;
-      /** @description nobody of the company can do it: hand it over, or request the review anew */
-      hasNobody: boolean;
-      /** @description of one that was opened again: what changed since it was approved; the first 200 */
-      changes: components['schemas']['ReviewDifference'][];
-    };
-    ReviewPolicyVersion: {
-      id: string;
-      /** @description from 1; a policy that is said anew has the next */
-      number: number;
-    };
-    ReviewAct: {
-      /** Format: uuid */
-      id: string;
-      stepId: string;
-      /** @enum {string} */
-      outcome: 'approve' | 'return' | 'delegate' | 'reopen';
-      comment: string | null;
-      /**
-       * Format: uuid
-       * @description of a delegation: to whom
-       */
-      delegateId: string | null;
-      /** @description of what it was said */
-      snapshotHash: string;
-      /** Format: uuid */
-      actedBy: string;
-      actedByName: string;
-      /** Format: date-time */
-      actedAt: string;
-    };
-    Review: {
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      state: 'in_review' | 'ready' | 'returned' | 'overridden';
-      /** @description SHA-256 of what is reviewed, in hex */
-      snapshotHash: string;
-      /** Format: date-time */
-      requestedAt: string;
-      /** @description in their order */
-      steps: components['schemas']['ReviewStepInFull'][];
-      /** Format: uuid */
-      applicationId: string;
-      /** Format: uuid */
-      requestedBy: string;
-      requestedByName: string;
-      /** @description what the reviewers should know */
-      comment: string | null;
-      /** @description the policies as they were when it was requested: it is held under these */
-      policies: components['schemas']['ReviewPolicyVersion'][];
-      /** @description in order */
-      acts: components['schemas']['ReviewAct'][];
-    };
-    ReviewWordDto: {
-      /**
-       * @example approve
-       * @enum {string}
-       */
-      outcome: 'approve' | 'return';
-      /** @description required with return */
-      comment?: string | null;
-    };
-    DelegateStepDto: {
-      /**
-       * Format: uuid
-       * @description who is to do it: somebody of the company who reviews
-       */
-      to: string;
-      /** @example On leave until Monday. */
-      reason: string;
-    };
-    ListedReviewStep: {
-      id: string;
-      function: string | null;
-      /** Format: uuid */
-      principalId: string | null;
-      /**
-       * Format: uuid
-       * @description to whom it was handed over
-       */
-      delegateId: string | null;
-      /** @enum {string} */
-      state: 'waiting' | 'open' | 'approved' | 'returned';
-      /** Format: date */
-      openedOn: string | null;
-      /** Format: date */
-      dueOn: string | null;
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** Format: uuid */
-      supplierId: string;
-      /** @description the application's */
-      reference: string | null;
-      regime: string;
-      /** Format: uuid */
-      requestedBy: string;
-      requestedByName: string;
-      overdue: boolean;
-    };
-    ReviewOverride: {
-      /**
-       * Format: uuid
-       * @description the observation that it was filed
-       */
-      eventId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** Format: uuid */
-      supplierId: string;
-      reason: string;
-      /** @description those that asked for it */
-      policies: components['schemas']['ReviewPolicyVersion'][];
-      /** Format: uuid */
-      recordedBy: string;
-      /** Format: date-time */
-      recordedAt: string;
-    };
-    ReviewAbsence: {
-      /**
-       * Format: uuid
-       * @description null: nobody stands in
-       */
-      to: string | null;
-      /** Format: date */
-      from: string | null;
-      /** Format: date */
-      until: string | null;
-    };
-    ReviewAbsenceDto: {
-      /**
-       * Format: uuid
-       * @description who stands in: somebody of the company who reviews
-       */
-      to: string;
-      /** Format: date */
-      from: string;
-      /**
-       * Format: date
-       * @description the last day
-       */
-      until: string;
-    };
-    ReviewConditionDto: {
-      /**
-       * @example eccn
-       * @enum {string}
-       */
-      field: 'listedParty' | 'eccn' | 'destination' | 'value' | 'type' | 'regime';
-      /** @description of eccn, destination, type and regime: one of these. `3A090` has its paragraphs, `3A*` all that begins so; destinations are countries, ISO 3166-1 alpha-2 */
-      in?: string[];
-      /** @description of value: more than this */
-      above?: components['schemas']['MoneyDto'];
-      /** @description of listedParty: that a party is on a list, or may be */
-      is?: boolean;
-    };
-    PolicyStepDto: {
-      /** @example legal */
-      id: string;
-      /**
-       * @description whoever of the company has this function
-       * @example legal
-       */
-      function?: string;
-      /**
-       * Format: uuid
-       * @description this person
-       */
-      principalId?: string;
-      /** @description calendar days in which it is to be done, once its turn has come */
-      dueDays?: number;
-    };
-    ReviewPolicy: {
-      id: string;
-      /** @description from 1; a policy that is said anew has the next */
-      number: number;
-      /**
-       * Format: uuid
-       * @description null: of every company
-       */
-      supplierId: string | null;
-      name: string;
-      when: components['schemas']['ReviewConditionDto'][];
-      steps: components['schemas']['PolicyStepDto'][];
-      /** @description it asks for nothing any more */
-      isRetired: boolean;
-      /**
-       * Format: date
-       * @description when it was said; of what was filed before it was first said it asks nothing
-       */
-      saidOn: string;
-      /** Format: uuid */
-      recordedBy: string;
-      /** Format: date-time */
-      recordedAt: string;
-    };
-    TryReviewPolicyDto: {
-      /** @description all of them must hold, as far as it is known; none: every application */
-      when: components['schemas']['ReviewConditionDto'][];
-      /** @description in their order */
-      steps: components['schemas']['PolicyStepDto'][];
-      /**
-       * Format: uuid
-       * @description of one company; of every company when left out
-       */
-      supplierId?: string | null;
-      /**
-       * Format: date
-       * @description applications that were filed, or begun, on this day or later
-       */
-      from: string;
-      /**
-       * Format: date
-       * @description and on this day or before
-       */
-      to: string;
-    };
-    ReviewPolicyTriedOn: {
-      /** Format: uuid */
-      applicationId: string;
-      /** Format: uuid */
-      supplierId: string;
-      reference: string | null;
-      controlNumber: string | null;
-      /**
-       * Format: date
-       * @description when it was filed, or begun
-       */
-      on: string;
-      /** @description conditions that may hold, for the application does not say enough */
-      unknown: string[];
-    };
-    ReviewPolicyTrial: {
-      /** @description applications of those days */
-      applications: number;
-      /** @description of which it would have asked for a review */
-      asked: number;
-      /** @description the first 500 of them */
-      data: components['schemas']['ReviewPolicyTriedOn'][];
-    };
-    ReviewPolicyHistory: {
-      id: string;
-      /** @description from 1; a policy that is said anew has the next */
-      number: number;
-      /**
-       * Format: uuid
-       * @description null: of every company
-       */
-      supplierId: string | null;
-      name: string;
-      when: components['schemas']['ReviewConditionDto'][];
-      steps: components['schemas']['PolicyStepDto'][];
-      /** @description it asks for nothing any more */
-      isRetired: boolean;
-      /**
-       * Format: date
-       * @description when it was said; of what was filed before it was first said it asks nothing
-       */
-      saidOn: string;
-      /** Format: uuid */
-      recordedBy: string;
-      /** Format: date-time */
-      recordedAt: string;
-      /** @description the newest first */
-      versions: components['schemas']['ReviewPolicy'][];
-    };
-    ReviewPolicyDto: {
-      /** @description all of them must hold, as far as it is known; none: every application */
-      when: components['schemas']['ReviewConditionDto'][];
-      /** @description in their order */
-      steps: components['schemas']['PolicyStepDto'][];
-      /** @example Listed parties */
-      name: string;
-      /**
-       * Format: uuid
-       * @description the company for which it holds; of every company when left out
-       */
-      supplierId?: string | null;
     };
     DayStatisticRange: {
       atLeast: number;
@@ -10006,121 +9309,6 @@ export interface components {
       /** @description documents that show it */
       evidence: string[];
     };
-    ReviewRequestedEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: date */
-      dueOn: string | null;
-    };
-    ReviewApprovedEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: uuid */
-      by: string;
-      /** @description it was the last: the application may be filed */
-      isReady: boolean;
-    };
-    ReviewReturnedEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: uuid */
-      by: string;
-    };
-    ReviewReminderEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: date */
-      dueOn: string;
-      daysLeft: number;
-    };
-    ReviewOverdueEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: date */
-      dueOn: string;
-      daysOverdue: number;
-    };
-    ReviewOverriddenEventData: {
-      /** Format: uuid */
-      applicationId: string;
-      /**
-       * Format: uuid
-       * @description the observation that it was filed
-       */
-      eventId: string;
-      /** Format: uuid */
-      by: string;
-    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -10232,22 +9420,18 @@ export interface components {
         | 'urn:ninety:problem:license-status'
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
+        | 'urn:ninety:problem:mail-not-resent'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
-        | 'urn:ninety:problem:no-review-asked'
         | 'urn:ninety:problem:no-signed-head'
-        | 'urn:ninety:problem:nobody-for-step'
         | 'urn:ninety:problem:not-a-session'
-        | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
-        | 'urn:ninety:problem:review-under-way'
         | 'urn:ninety:problem:screening-batch-over'
         | 'urn:ninety:problem:shipment-voided'
-        | 'urn:ninety:problem:step-not-open'
         | 'urn:ninety:problem:submitted-already'
         | 'urn:ninety:problem:support-document-missing'
         | 'urn:ninety:problem:suppressed-already'
@@ -13398,6 +12582,240 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Mail_preferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPreferences'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailPreferencesDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPreferences'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        /** @description to whom */
+        principalId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Mail'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_resend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Stop_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description of the address in a mail */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Stop_stop: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description of the address in a mail */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedApplications_list: {
     parameters: {
       query?: {
@@ -13405,7 +12823,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description draft, in_review, ready, or a status of a regime */
+        /** @description draft, or a status of a regime */
         status?: string | null;
         regime?: string | null;
         supplierId?: string | null;
@@ -15632,525 +15050,6 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      414: components['responses']['Problem414'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_request: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestReviewDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedApplication'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_list: {
-    parameters: {
-      query?: {
-        /** @description how many, at most 200 */
-        limit?: string | null;
-        /** @description nextCursor of the page before */
-        cursor?: string | null;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Review'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      414: components['responses']['Problem414'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_decide: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-        stepId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReviewWordDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedApplication'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_delegate: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-        stepId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DelegateStepDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedApplication'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_waiting: {
-    parameters: {
-      query?: {
-        /** @description how many, at most 200 */
-        limit?: string | null;
-        /** @description nextCursor of the page before */
-        cursor?: string | null;
-        /** @description the open steps that the caller may decide, or for whom they stand in today */
-        waitingFor?: string | null;
-        /** @description open when left out */
-        state?: string | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['ListedReviewStep'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_overrides: {
-    parameters: {
-      query?: {
-        /** @description how many, at most 200 */
-        limit?: string | null;
-        /** @description nextCursor of the page before */
-        cursor?: string | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['ReviewOverride'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_absence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewAbsence'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_setAbsence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReviewAbsenceDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewAbsence'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      413: components['responses']['Problem413'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_endAbsence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      409: components['responses']['Problem409'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_listPolicies: {
-    parameters: {
-      query?: {
-        /** @description how many, at most 200 */
-        limit?: string | null;
-        /** @description nextCursor of the page before */
-        cursor?: string | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['ReviewPolicy'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_tryPolicy: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TryReviewPolicyDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewPolicyTrial'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      413: components['responses']['Problem413'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_getPolicy: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewPolicyHistory'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      414: components['responses']['Problem414'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_setPolicy: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReviewPolicyDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewPolicy'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Reviews_retirePolicy: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
       414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];

@@ -185,7 +185,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Renames, disables or enables a caller */
+    /** Renames, disables or enables a caller, or gives them an e-mail address */
     patch: operations['Principals_edit'];
     trace?: never;
   };
@@ -4321,300 +4321,6 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
-  'review.requested': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of the review of an application waits for somebody
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.requested';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewRequestedEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.approved': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of a review was approved
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.approved';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewApprovedEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.returned': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a reviewer returned an application with what is to be done
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.returned';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewReturnedEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.reminder': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of a review is due tomorrow, or today
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.reminder';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewReminderEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.overdue': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a step of a review was not done in time
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.overdue';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewOverdueEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'review.overridden': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * an application was filed without the review that a policy asks for
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'review.overridden';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -5166,16 +4872,12 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
-      /** @description as what they review inside their company */
-      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the key that was sent; null for an OIDC token */
@@ -5189,13 +4891,10 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
-      functions: string[];
     };
     CreatePrincipalDto: {
       /**
@@ -5211,24 +4910,15 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /**
        * Format: uuid
-       * @description the supplier of a compliance_officer, a preparer or a reviewer
+       * @description the supplier of a compliance_officer
        */
       supplierId?: string | null;
-      /**
-       * @description as what they review inside their company; of a compliance_officer or a reviewer
-       * @example [
-       *       "legal"
-       *     ]
-       */
-      functions?: string[] | null;
       /**
        * @description the agency of an agency_reviewer
        * @enum {string|null}
@@ -5236,6 +4926,12 @@ export interface components {
       agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the `sub` of this principal's OIDC tokens */
       externalSubject?: string | null;
+      /**
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
+       */
+      email?: string | null;
     };
     Principal: {
       /** Format: uuid */
@@ -5245,19 +4941,17 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
-        | 'preparer'
-        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
-      /** @description as what they review inside their company */
-      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       externalSubject: string | null;
+      /** @description where mails to this principal go; null: none do */
+      email: string | null;
       disabled: boolean;
       /** Format: date-time */
       createdAt: string;
@@ -5267,12 +4961,11 @@ export interface components {
       /** @description a disabled principal and its keys are refused */
       disabled?: boolean;
       /**
-       * @description as what they review inside their company; of a compliance_officer or a reviewer
-       * @example [
-       *       "legal"
-       *     ]
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
        */
-      functions?: string[];
+      email?: string | null;
     };
     CreateApiKeyDto: {
       /** @description what it is for */
@@ -5515,12 +5208,6 @@ export interface components {
             | 'duty.overdue'
             | 'duty.escalated'
             | 'duty.met'
-            | 'review.requested'
-            | 'review.approved'
-            | 'review.returned'
-            | 'review.reminder'
-            | 'review.overdue'
-            | 'review.overridden'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -5597,12 +5284,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5685,12 +5366,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5768,12 +5443,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5915,12 +5584,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -7505,12 +7168,6 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
-        | 'review.requested'
-        | 'review.approved'
-        | 'review.returned'
-        | 'review.reminder'
-        | 'review.overdue'
-        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -10129,121 +9786,6 @@ export interface components {
       /** @description documents that show it */
       evidence: string[];
     };
-    ReviewRequestedEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: date */
-      dueOn: string | null;
-    };
-    ReviewApprovedEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: uuid */
-      by: string;
-      /** @description it was the last: the application may be filed */
-      isReady: boolean;
-    };
-    ReviewReturnedEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: uuid */
-      by: string;
-    };
-    ReviewReminderEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: date */
-      dueOn: string;
-      daysLeft: number;
-    };
-    ReviewOverdueEventData: {
-      /** Format: uuid */
-      reviewId: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** @example legal */
-      stepId: string;
-      /**
-       * @description whoever of the company has it
-       * @example legal
-       */
-      function: string | null;
-      /**
-       * Format: uuid
-       * @description whose it is; null: of whoever has the function
-       */
-      principalId: string | null;
-      /** Format: date */
-      dueOn: string;
-      daysOverdue: number;
-    };
-    ReviewOverriddenEventData: {
-      /** Format: uuid */
-      applicationId: string;
-      /**
-       * Format: uuid
-       * @description the observation that it was filed
-       */
-      eventId: string;
-      /** Format: uuid */
-      by: string;
-    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -10355,22 +9897,18 @@ export interface components {
         | 'urn:ninety:problem:license-status'
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
+        | 'urn:ninety:problem:mail-not-resent'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
-        | 'urn:ninety:problem:no-review-asked'
         | 'urn:ninety:problem:no-signed-head'
-        | 'urn:ninety:problem:nobody-for-step'
         | 'urn:ninety:problem:not-a-session'
-        | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
-        | 'urn:ninety:problem:review-under-way'
         | 'urn:ninety:problem:screening-batch-over'
         | 'urn:ninety:problem:shipment-voided'
-        | 'urn:ninety:problem:step-not-open'
         | 'urn:ninety:problem:submitted-already'
         | 'urn:ninety:problem:support-document-missing'
         | 'urn:ninety:problem:suppressed-already'

@@ -2,6 +2,7 @@ import { ACCESS } from '@ninety/access';
 import { AUDIT } from '@ninety/audit';
 import { ENTITY_LIST } from '@ninety/entity-list';
 import { LICENSING, TRACKER } from '@ninety/licensing';
+import { MAIL } from '@ninety/mail';
 import { PARTIES } from '@ninety/parties';
 import type { Feature, Posture } from '@ninety/platform';
 import { REGIMES } from '@ninety/regimes';
@@ -23,6 +24,6 @@ const COMMON: readonly Feature[] = [
 
 /** The features of a posture. docs/decisions/0035 */
 export const FEATURES: Readonly<Record<Posture, readonly Feature[]>> = {
-  company: [...COMMON, TRACKER, TRACKED_REPORTING],
+  company: [...COMMON, MAIL, TRACKER, TRACKED_REPORTING],
   agency: [...COMMON, LICENSING, REPORTING],
 };

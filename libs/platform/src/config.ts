@@ -1,8 +1,13 @@
 import ipaddr from 'ipaddr.js';
 import pg from 'pg';
+import { ConfigError } from './config-error.js';
+import { mailSettings } from './mail-settings.js';
+import type { MailSettings } from './mail-settings.js';
 import { isInNetworks } from './networks.js';
 import { POSTURES } from './posture.js';
 import type { Posture } from './posture.js';
+
+export { ConfigError } from './config-error.js';
 
 /** The issuer whose tokens are accepted. */
 interface OidcSettings {
@@ -54,6 +59,10 @@ export interface Config {
   readonly dutyLeadDays: readonly number[];
   /** Days after which a duty that is overdue is told to all compliance officers. */
   readonly dutyEscalationDays: number;
+  /** The server that takes mails, and whom they are from; null: none are written. */
+  readonly mail: MailSettings | null;
+  /** Seconds before each retry of a mail, the last of them again and again. */
+  readonly mailRetrySchedule: readonly number[];
   /** Where the screening list is fetched from, if anywhere; which of its lists; how often; how large it may be. */
   readonly list: { url: string | null; sources: readonly string[]; everyHours: number; mostMiB: number };
   /** Requests a minute per caller; 0: no limit. */
@@ -76,14 +85,6 @@ export interface Config {
   readonly workerPort: number;
   readonly testClock: boolean;
   readonly logLevel: string;
-}
-
-/** A wrong setting; the message is one line that names the variable. */
-export class ConfigError extends Error {
-  constructor(variable: string, problem: string) {
-    super(`${variable} ${problem}`);
-    this.name = 'ConfigError';
-  }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -143,6 +144,8 @@ export function readConfig(given: Environment): Config {
     ),
     dutyLeadDays: [...numbers(env, 'DUTY_LEAD_DAYS', '30,7,1', TEN_YEARS_DAYS)].sort((a, b) => b - a),
     dutyEscalationDays: wholeNumber(env, 'DUTY_ESCALATION_DAYS', 7, 1, TEN_YEARS_DAYS),
+    mail: mailSettings({ url: env.SMTP_URL, from: env.MAIL_FROM, publicUrl: env.PUBLIC_URL }),
+    mailRetrySchedule: numbers(env, 'MAIL_RETRY_SCHEDULE', '60,300,900,3600', A_YEAR_S),
     list: {
       url: httpUrl(env, 'LIST_URL'),
       sources: listSources(env),

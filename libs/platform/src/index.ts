@@ -42,6 +42,8 @@ export { assertNoBody } from './http/unwanted-body.js';
 export * from './http/validation.js';
 export * from './ids.js';
 export * from './jobs.js';
+export { isMailAddress } from './mail-address.js';
+export type { MailSettings } from './mail-settings.js';
 export { isInNetworks, isNetwork, isNetworkWithin, placeOf } from './networks.js';
 export * from './office-clock.js';
 export { lockSetting, readSetting, writeSetting } from './office-setting.store.js';

@@ -33,6 +33,12 @@ export class Metrics {
     labelNames: ['result'],
     registers: [this.registry],
   });
+  readonly mails = new Counter({
+    name: 'ninety_mails_total',
+    help: 'Attempts to send a mail by result',
+    labelNames: ['result'],
+    registers: [this.registry],
+  });
   readonly clockEvents = new Counter({
     name: 'ninety_clock_events_total',
     help: 'Warnings, misses and automatic steps announced',

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { AGENCIES, ROLES } from '@ninety/client/browser';
 import { CountryPicker } from '../filing/CountryPicker.js';
+import { UnsentMails } from '../mail/UnsentMails.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox, TextsBox } from '../parts/fields.js';
@@ -27,11 +28,13 @@ export function AdminPage() {
   const principals = usePrincipals();
   const suppliers = useSuppliers();
   const { role } = useMe();
+  const isCompany = useIsCompany();
   const [open, setOpen] = useState<'principal' | 'supplier' | null>(null);
   if (principals.isPending || principals.isError)
     return <QueryStatePage title={admin.title} {...principals} />;
   const nameOf = (id: string | null) => suppliers.data?.data.find((one) => one.id === id)?.name ?? '';
   const mayEdit = role === 'administrator';
+  const personOf = (id: string) => principals.rows.find((one) => one.id === id)?.name ?? '';
   return (
     <>
       <header className="spread">
@@ -60,6 +63,7 @@ export function AdminPage() {
           {...principals.list}
         />
       </section>
+      {isCompany && <UnsentMails mayEdit={mayEdit} nameOf={personOf} />}
       <SupplierNetworks mayEdit={mayEdit} />
       <Settings mayEdit={mayEdit} />
       {open === 'principal' && <AddPrincipal onClose={() => setOpen(null)} />}
@@ -107,6 +111,7 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={admin.add} isOpen onClose={onClose}>
       <form
+        noValidate
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
@@ -169,6 +174,15 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
           onChange={(text) => edit({ externalSubject: text === '' ? null : text })}
           error={errors.get('/externalSubject')}
         />
+        {isCompany && (
+          <TextBox
+            label={words.mail.address}
+            type="email"
+            value={form.email ?? ''}
+            onChange={(text) => edit({ email: text.trim() === '' ? null : text.trim() })}
+            error={errors.get('/email')}
+          />
+        )}
         {errors.size === 0 && <Refused error={add.error} />}
         <div>
           <Button

@@ -15,7 +15,7 @@ import { instantText, spoken, words } from '../words/index.js';
 import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
 import type { ApiKey, Principal } from './admin.js';
 
-const { admin } = words;
+const { admin, mail } = words;
 
 /** A person or a system, and the keys of it. */
 export function PrincipalPage() {
@@ -64,6 +64,7 @@ export function PrincipalPage() {
       {mayEdit && REVIEWERS.includes(role) && isCompany && (
         <Functions key={asked.data.etag} principal={asked.data.principal} etag={asked.data.etag} />
       )}
+      {isCompany && mayEdit && <Address key={`${asked.data.etag} address`} {...asked.data} />}
       <Keys principalId={id} mayEdit={mayEdit} />
     </>
   );
@@ -98,6 +99,39 @@ function Functions({ principal, etag }: { principal: Principal; etag: string }) 
           {words.reviews.keepFunctions}
         </Button>
       </div>
+    </form>
+  );
+}
+
+/** Where mails to them go, of what was read with an ETag. */
+function Address({ principal: { id, email }, etag }: { principal: Principal; etag: string }) {
+  const [address, setAddress] = useState(email ?? '');
+  const edit = useEditPrincipal(id, etag);
+  const errors = errorsByPointer(edit.error);
+  return (
+    <form
+      noValidate
+      className="row row-end"
+      onSubmit={(event) => {
+        event.preventDefault();
+        edit.mutate({ email: address.trim() === '' ? null : address.trim() });
+      }}
+    >
+      <TextBox
+        label={mail.address}
+        type="email"
+        value={address}
+        onChange={setAddress}
+        error={errors.get('/email')}
+      />
+      <Button
+        type="submit"
+        className="button"
+        isDisabled={edit.isPending || address.trim() === (email ?? '')}
+      >
+        {mail.saveAddress}
+      </Button>
+      {errors.size === 0 && <Refused error={edit.error} />}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { CalendarFeeds } from '../calendar/CalendarFeeds.js';
+import { MailPreferences } from '../mail/MailPreferences.js';
 import { FILERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
@@ -77,6 +78,7 @@ export function DutiesPage() {
       )}
       {isMade(met) && <MeetSheet duty={met} onClose={() => setMet(null)} />}
       <CalendarFeeds />
+      <MailPreferences />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { table } from './table.js';
 import { tracker } from './tracker.js';
 import { work } from './work.js';
 import { calendar } from './calendar.js';
+import { mail } from './mail.js';
 
 /** Every text of the console, in one place: another language is another of these. */
 export const words = {
@@ -128,6 +129,7 @@ export const words = {
   tracker,
   work,
   calendar,
+  mail,
   webhooks,
 } as const;
 

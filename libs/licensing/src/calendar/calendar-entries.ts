@@ -10,6 +10,7 @@ import { queuedRows } from '../applications/application-queue.read-model.js';
 import { dayOf } from '../case/standing.js';
 import { dutiesPage } from '../duties/duty.read-model.js';
 import type { ListedDuty } from '../duties/duty.read-model.js';
+import { dutyPath, dutyTitle } from '../duties/duty-title.js';
 import { expiringLicenses } from '../tracker/licenses/recorded-license.read-model.js';
 import type { Todays } from '../tracker/licenses/recorded-license.read-model.js';
 import { sentenceBy } from '../tracker/sentences.js';
@@ -87,25 +88,15 @@ export class CalendarEntries {
   }
 }
 
-/** By its kind: what it says may be of a party. */
 function dutyEntry(
   { id, occurrence, kind, licenseId, licenseNumber, applicationId }: ListedDuty,
   on: string,
 ): CalendarEntry {
-  const params = { kind: (kind ?? 'other').replaceAll('_', ' ') };
   return {
     id: `duty-${id}-${occurrence}`,
     on,
-    title:
-      licenseNumber === null
-        ? sentenceBy('calendar_duty', params)
-        : sentenceBy('calendar_duty_of_license', { ...params, number: licenseNumber }),
-    path:
-      licenseId !== null
-        ? `/licenses/${licenseId}`
-        : applicationId !== null
-          ? `/applications/${applicationId}`
-          : '/duties',
+    title: dutyTitle(kind, licenseNumber),
+    path: dutyPath(licenseId, applicationId),
   };
 }
 

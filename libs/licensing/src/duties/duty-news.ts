@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import { MailOutbox } from '@ninety/mail';
+import type { Id } from '@ninety/platform';
 import { happeningTo, Outbox } from '@ninety/webhooks';
 import type { DutyDataDto, HappeningTo } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { DutyDayNews } from './duty-days.js';
+import { dutyPath, dutyTitle } from './duty-title.js';
 import { termsOf } from './duty.js';
 import type { Duty, Occurrence } from './duty.js';
 import { partyView } from './duty.view.js';
-import { isFirstTelling, officersOf, toldOf } from './duty.store.js';
+import { isFirstTelling, officersOf, standingLicense, toldOf } from './duty.store.js';
 
 /** What happened to a duty, once that it is owed. */
 export type DutyNews = HappeningTo<DutyDataDto>;
 
-/** Tells the company's endpoints of its duties. Thin: neither what is owed nor to whom. */
+/** Tells the company's endpoints of its duties, and by mail whom they are for. Thin: neither what is owed nor to whom. */
 @Injectable()
 export class DutyNewsDesk {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly mails: MailOutbox,
+  ) {}
 
   /** Tells what a day brings, once for its key whatever corrections come. */
   async tellDay(
@@ -26,16 +32,33 @@ export class DutyNewsDesk {
     const told = await toldOf(tx, duty.id);
     const key = keyOf(type, occurrence, dueOn, type === 'duty.warning' ? days : '');
     if (!(await isFirstTelling(tx, duty.id, key))) return;
+    const { ownerId } = termsOf(duty);
+    const to = type === 'duty.escalated' ? await officersOf(tx, duty.supplierId) : [ownerId];
+    await this.mail(tx, duty, { type, key, dueOn, to });
     if (type === 'duty.warning') {
       const before = movedFrom(occurrence, dueOn, told);
       const moved = before === null ? {} : { movedFrom: before };
       await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysLeft: days, ...moved } });
     } else if (type === 'duty.overdue')
       await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysOverdue: days } });
-    else {
-      const to = await officersOf(tx, duty.supplierId);
-      await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysOverdue: days, to } });
-    }
+    else await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysOverdue: days, to } });
+  }
+
+  private async mail(
+    tx: EntityManager,
+    duty: Duty,
+    { type, key, dueOn, to }: { type: DutyDayNews['type']; key: string; dueOn: string; to: readonly Id[] },
+  ): Promise<void> {
+    if (!this.mails.isOpen) return;
+    const { licenseId, applicationId } = duty;
+    const license = licenseId === null ? undefined : await standingLicense(tx, licenseId);
+    const content = {
+      on: dueOn,
+      title: dutyTitle(termsOf(duty).kind, license?.number ?? null),
+      path: dutyPath(license?.id ?? null, applicationId),
+    };
+    const about = { key: `${duty.id} ${key}`, kind: MAIL_KIND_OF[type], content };
+    await this.mails.write(tx, ...to.map((principalId) => ({ ...about, principalId })));
   }
 
   async tell(tx: EntityManager, duty: Duty, occurrence: string, news: DutyNews): Promise<void> {
@@ -57,6 +80,12 @@ export class DutyNewsDesk {
     });
   }
 }
+
+const MAIL_KIND_OF = {
+  'duty.warning': 'duty_warning',
+  'duty.overdue': 'duty_overdue',
+  'duty.escalated': 'duty_escalated',
+} as const;
 
 /** The key of what is told of a duty: what, which time, its day, and how many days before. */
 type DutyKey = readonly [DutyDayNews['type'], string, string, number | ''];

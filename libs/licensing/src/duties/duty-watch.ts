@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MailOutbox } from '@ninety/mail';
 import { attempted, CONFIG, Database, LOG, OfficeClock } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -23,6 +24,7 @@ export class DutyWatch {
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly news: DutyNewsDesk,
+    private readonly mails: MailOutbox,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {}
@@ -31,7 +33,10 @@ export class DutyWatch {
   async catchUpAll(signal?: AbortSignal): Promise<void> {
     const today = await this.clock.today();
     const faulty: Id[] = [];
-    while (!signal?.aborted && (await this.catchUpSome(today, faulty)) > 0);
+    let hasTold = false;
+    while (!signal?.aborted && (await this.catchUpSome(today, faulty)) > 0) hasTold = true;
+    // At the end, so that what one person is told of comes together.
+    if (hasTold) await this.database.transaction((tx) => this.mails.wake(tx));
   }
 
   /** Catches up some that nobody else is at; answers how many. */

@@ -196,6 +196,17 @@ export async function toldOf(tx: EntityManager, id: Id): Promise<string[]> {
   return rows.map(({ key }) => key);
 }
 
+/** The license that stands in the place of the one that was recorded first; undefined: there is none. */
+export function standingLicense(
+  tx: EntityManager,
+  firstId: Id,
+): Promise<{ readonly id: Id; readonly number: string } | undefined> {
+  return rowOf(
+    tx,
+    sql`SELECT id, number FROM recorded_license WHERE first_id = ${firstId} AND superseded_by IS NULL LIMIT 1`,
+  );
+}
+
 /** The compliance officers of a supplier who can still act. */
 export async function officersOf(tx: EntityManager, supplierId: Id): Promise<Id[]> {
   const rows = await rowsOf<{ id: Id }>(

@@ -2,6 +2,7 @@ import type { Feature } from '@ninety/platform';
 import { EventGrowth, GROWTH_DUTY } from '@ninety/webhooks';
 import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
 import { DUTY_WATCH, DutyWatch } from '../duties/duty-watch.js';
+import { DIGEST_DUTY, WeeklyDigest } from '../digest/weekly-digest.js';
 import { ImportRun } from '../imports/import-run.js';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from '../imports/import.entity.js';
 import { IMPORT_DUTY } from '../imports/imports.service.js';
@@ -29,6 +30,7 @@ export const TRACKER: Feature = {
     },
     { name: DUTY_WATCH, everyMinute: true, run: (_, signal) => find(DutyWatch).catchUpAll(signal) },
     { name: REVIEW_WATCH, everyMinute: true, run: (_, signal) => find(ReviewWatch).catchUpAll(signal) },
+    { name: DIGEST_DUTY, everyMinute: true, run: (_, signal) => find(WeeklyDigest).catchUpAll(signal) },
     // Events of cases under a legal hold are kept, and which those are is known here.
     {
       name: GROWTH_DUTY,

@@ -44,6 +44,8 @@ const SENTENCES = {
   recorded_balance_differs:
     'has {kind} {quantity} by quantity, {value} by value, and the sum is {sumQuantity}, {sumValue}',
   too_many_feeds: 'At most {most} addresses are kept for one person: revoke one that is not read any more.',
+  mail_mentioned: '{author} mentions you in a note',
+  mail_assigned: '{author} gave you a case to work on',
   calendar_clock: '{number}: {clock} is due',
   calendar_clock_earliest: '{number}: {clock} is due, at the earliest',
   calendar_needed: '{number} is needed',

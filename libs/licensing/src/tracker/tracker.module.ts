@@ -8,6 +8,7 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { WeeklyDigest } from '../digest/weekly-digest.js';
 import { DutiesController } from '../duties/duties.controller.js';
 import { DutiesService } from '../duties/duties.service.js';
 import { DutyFollower } from '../duties/duty-follower.js';
@@ -137,7 +138,7 @@ class TrackedPartiesModule {}
     {
       provide: DAY_WATCHES,
       useFactory: (...watches: DayWatch[]) => watches,
-      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch, ReviewWatch],
+      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch, ReviewWatch, WeeklyDigest],
     },
     TrackedApplicationsService,
     TrackedConductor,
@@ -146,6 +147,7 @@ class TrackedPartiesModule {}
     TrackedRecordChecks,
     TrackedViews,
     TrackedWatch,
+    WeeklyDigest,
   ],
   exports: [TestClock, TrackedCourses],
 })

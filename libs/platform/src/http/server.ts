@@ -112,6 +112,17 @@ function isQueryUtf8(url: string): boolean {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    takesAnyForm?: true;
+  }
+}
+
+/** Of a route that takes a form, of which nothing is read: the address says everything (RFC 8058). */
+export const TAKES_ANY_FORM = { takesAnyForm: true } as const;
+
+const FORM_LIMIT = 10_000;
+
 function parseBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
@@ -124,6 +135,11 @@ function parseBodies(server: FastifyInstance): void {
       done(null, undefined);
     },
   );
+  const form = { parseAs: 'string', bodyLimit: FORM_LIMIT } as const;
+  server.addContentTypeParser('application/x-www-form-urlencoded', form, (request, _body, done) => {
+    const isTaken = request.routeOptions.config.takesAnyForm === true;
+    done(isTaken ? null : Object.assign(new Error('Unsupported Media Type'), { statusCode: 415 }), undefined);
+  });
   const files = ['text/csv', 'application/x-ndjson', 'application/jsonl', XLSX_TYPE];
   server.addContentTypeParser(files, { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
     spoolBody(request, payload, done);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import { MailOutbox } from '@ninety/mail';
 import { Database, newId, viewed } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -10,9 +11,9 @@ import { findApplication, lockApplication } from '../../audience/access-scope.st
 import { LICENSING_PROBLEMS } from '../../problems.js';
 import { assertAttached, supersededIn } from '../corrections.js';
 import { strangerAmong } from '../own-people.js';
-import { sentenceOf, sentenceProblem } from '../sentences.js';
+import { sentenceBy, sentenceOf, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
-import { assignCase, unassignCase } from './case-assignment.store.js';
+import { assignCase, caseAssignees, unassignCase } from './case-assignment.store.js';
 import { appendContact, contactsPage, contactView, standingContact } from './case-contact.store.js';
 import type { CaseContact } from './case-contact.store.js';
 import {
@@ -42,6 +43,7 @@ export class CaseWorkService {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly regimes: TrackedRegimes,
+    private readonly mails: MailOutbox,
   ) {}
 
   /** Writes a note, which is never changed. */
@@ -65,6 +67,7 @@ export class CaseWorkService {
           note: note.id,
           mentions: note.mentions,
         });
+        await this.tell(tx, caller, 'case_mention', { key: note.id, applicationId: id, to: note.mentions });
         return { ...note, author: caller.name, createdAt: note.createdAt.toISOString() };
       },
     );
@@ -125,7 +128,10 @@ export class CaseWorkService {
       if (assigneeId === null) await unassignCase(tx, id);
       else {
         await assertOwnPeople(tx, application, [assigneeId], () => '/assigneeId');
+        const before = (await caseAssignees(tx, [id])).get(id)?.principalId;
         await assignCase(tx, id, { assigneeId, assignedBy: caller.id });
+        const to = assigneeId === before ? [] : [assigneeId];
+        await this.tell(tx, caller, 'case_assigned', { key: newId(), applicationId: id, to });
       }
       await this.audit.record(tx, caller, 'application.assigned', `applications/${id}`, { assigneeId });
       return { applicationId: id, assigneeId };
@@ -154,6 +160,22 @@ export class CaseWorkService {
   /** The cases of which nothing may be destroyed. No hold is placed until the transaction under way ends. */
   heldCases(): Promise<Id[]> {
     return this.database.transaction(lockHeldCases);
+  }
+
+  /** Tells by mail; nobody of an own act. */
+  private async tell(
+    tx: EntityManager,
+    caller: Principal,
+    kind: 'case_mention' | 'case_assigned',
+    { key, applicationId, to }: { key: string; applicationId: Id; to: readonly Id[] },
+  ): Promise<void> {
+    const others = to.filter((one) => one !== caller.id);
+    if (others.length === 0) return;
+    const code = kind === 'case_mention' ? 'mail_mentioned' : 'mail_assigned';
+    const title = sentenceBy(code, { author: caller.name });
+    const content = { on: null, title, path: `/applications/${applicationId}` };
+    await this.mails.write(tx, ...others.map((principalId) => ({ principalId, key, kind, content })));
+    await this.mails.wake(tx);
   }
 
   private async place(tx: EntityManager, caller: Principal, id: Id, reason: string) {
