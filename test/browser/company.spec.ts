@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
 import type { TestService } from '../support/service.js';
 import { casesAcross, observe } from '../support/company.js';
+import { rowsOfWorkbook } from '../support/read-workbook.js';
 import { assertAccessible, assertCount, inBrowser } from '../support/visitor.js';
 import { workbook } from '../support/workbook.js';
 import { makeCaller, setToday } from '../support/world.js';
@@ -56,6 +58,13 @@ inBrowser(
       await page.getByRole('link', { name: 'Z1234567' }).waitFor();
       await assertCount(page.getByRole('row'), (count) => count === 2);
       await assertAccessible(page);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Save as XLSX' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('applications.xlsx');
+      const [header, ...rows] = await rowsOfWorkbook(await readFile(await file.path()));
+      expect(rows.map((row) => row[header?.indexOf('number') ?? -1])).toEqual(['Z1234567']);
     });
 
     it('reads how long authorities took, where silence is never late, and takes it away', async () => {

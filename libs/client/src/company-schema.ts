@@ -10354,6 +10354,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
       };
       header?: never;
       path: {
@@ -10373,6 +10375,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -10984,6 +10987,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
         /** @description as known then: a later correction does not count */
@@ -11010,6 +11015,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -11736,6 +11742,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         status?: string | null;
         partyId?: string | null;
       };
@@ -11755,6 +11763,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -12046,6 +12055,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
         supplierId?: string | null;
@@ -12066,6 +12077,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -12410,6 +12422,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description draft, or a status of a regime */
         status?: string | null;
         regime?: string | null;
@@ -12443,6 +12457,7 @@ export interface operations {
             data: components['schemas']['TrackedApplication'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -12747,6 +12762,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         regime?: string | null;
         number?: string | null;
         applicationId?: string | null;
@@ -12772,6 +12789,7 @@ export interface operations {
             data: components['schemas']['RecordedLicense'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -12859,6 +12877,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
       };
       header?: never;
       path: {
@@ -12878,6 +12898,7 @@ export interface operations {
             data: components['schemas']['ShipmentUnderRecordedLicense'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13593,6 +13614,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description due before this day */
         dueBefore?: string | null;
         /** @description who sees to it: me, or the id of somebody */
@@ -13621,6 +13644,7 @@ export interface operations {
             data: components['schemas']['ListedDuty'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -14316,6 +14340,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
       };
       header?: never;
       path: {
@@ -14335,6 +14361,7 @@ export interface operations {
             data: components['schemas']['CaseContact'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];

@@ -11622,6 +11622,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
       };
       header?: never;
       path: {
@@ -11641,6 +11643,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -12252,6 +12255,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
         /** @description as known then: a later correction does not count */
@@ -12278,6 +12283,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13004,6 +13010,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         status?: string | null;
         partyId?: string | null;
       };
@@ -13023,6 +13031,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13314,6 +13323,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
         supplierId?: string | null;
@@ -13334,6 +13345,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];

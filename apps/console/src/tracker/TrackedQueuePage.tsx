@@ -5,6 +5,7 @@ import { FILERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
+import { FileLink } from '../parts/FileLink.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { Views } from '../parts/Views.js';
@@ -45,7 +46,8 @@ export function TrackedQueuePage() {
   const view = VIEW_NAMES.find((one) => one === search.view) ?? 'all';
   const { regime, status, q } = search;
   const sort = search.sort === '-createdAt' ? '-createdAt' : 'dueOn';
-  const asked = useTracked({ regime, status, q, sort, ...VIEWS[view] });
+  const chosen = { regime, status, q, sort, ...VIEWS[view] } as const;
+  const asked = useTracked(chosen);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
   if (regimes.isPending || regimes.isError)
@@ -112,6 +114,7 @@ export function TrackedQueuePage() {
             rows={asked.rows}
             keyOf={({ id }) => id}
             csvName="applications.csv"
+            tools={<FileLink path="/v1/applications" query={chosen} format="xlsx" />}
             {...asked.list}
           />
           <p className="quiet no-print">{words.lists.keys}</p>

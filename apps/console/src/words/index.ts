@@ -75,6 +75,7 @@ export const words = {
     remove: 'Remove',
     back: 'Back',
     csv: 'Save as CSV',
+    xlsx: 'Save as XLSX',
     png: 'Save as PNG',
     loaded: (count: number, isMore: boolean) => `${count}${isMore ? '+' : ''} shown`,
     loadingMore: 'Asking for more…',

@@ -9,6 +9,7 @@ import {
   isId,
   Nested,
   NestedList,
+  ListQuery,
   PageQuery,
   Prose,
   Text,
@@ -173,7 +174,7 @@ export class ObservationsQuery extends PageQuery {
   knownAt?: string;
 }
 
-export class TrackedApplicationsQuery extends PageQuery {
+export class TrackedApplicationsQuery extends ListQuery {
   @Text({ optional: true, max: 100, description: 'draft, or a status of a regime' })
   status?: string;
 

@@ -2,10 +2,10 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersOrFile, PathId, Queries } from '@ninety/platform';
+import { Answers, AnswersOrFile, formatAsked, PathId, Queries } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { csvFile, isCsvWanted } from '../csv-answer.js';
+import { csvFile } from '../csv-answer.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {
   TrackedForecastResponseDto,
@@ -32,7 +32,7 @@ export class TrackedReportsController {
     @Req() request: FastifyRequest,
   ) {
     const report = await this.timeliness.report(caller, query);
-    if (!isCsvWanted(query.format, request)) return report;
+    if (formatAsked(query.format, request, ['csv']) === 'json') return report;
     return csvFile(trackedTimelinessCsv(report), `timeliness-${report.from}-${report.to}.csv`);
   }
 
