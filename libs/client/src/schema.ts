@@ -16,6 +16,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/audit/feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The record as it grows, oldest first, for a SIEM: JSON Lines or CEF, after the last entry that was received */
+    get: operations['Audit_feed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/audit/head': {
     parameters: {
       query?: never;
@@ -9892,6 +9909,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
+        | 'urn:ninety:problem:record-given-up'
         | 'urn:ninety:problem:screening-batch-over'
         | 'urn:ninety:problem:shipment-voided'
         | 'urn:ninety:problem:submitted-already'
@@ -10746,6 +10764,42 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Audit_feed: {
+    parameters: {
+      query?: {
+        /** @description the cursor of the last entry that was received; from the first entry on when left out */
+        after?: string | null;
+        /** @description how many entries, at most 5000; 1000 when left out */
+        limit?: string | null;
+        /** @description ndjson: JSON Lines; cef: Common Event Format, version 0; ndjson when left out */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
+          'text/plain': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
