@@ -1912,6 +1912,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/stakes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What depends on pending cases, and what of it may come too late; JSON, or CSV or XLSX when asked */
+    get: operations['TrackedReports_stakes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/forecast': {
     parameters: {
       query?: never;
@@ -6441,6 +6458,13 @@ export interface components {
       needBy?: string | null;
       /** @description what depends on it */
       valueAtStake?: components['schemas']['MoneyDto'] | null;
+      /**
+       * Format: date
+       * @description from when a contract has a delay cost something
+       */
+      penaltyOn?: string | null;
+      /** @description what it costs at most */
+      penalty?: components['schemas']['MoneyDto'] | null;
       customer?: string | null;
       /** @description orders that wait for it, by their numbers */
       orders?: string[] | null;
@@ -6596,6 +6620,17 @@ export interface components {
       /** Format: date */
       needBy: string | null;
       valueAtStake: components['schemas']['MoneyDto'] | null;
+      /**
+       * Format: date
+       * @description from when a contract has a delay cost something
+       */
+      penaltyOn: string | null;
+      /** @description what it costs at most */
+      penalty: components['schemas']['MoneyDto'] | null;
+      /** @description fewer than nine of ten like cases are decided by needBy; null: it cannot be said */
+      atRisk: boolean | null;
+      /** @description why it cannot be said */
+      atRiskReason: components['schemas']['Sentence'] | null;
       customer: string | null;
       orders: string[];
       tags: string[];
@@ -7961,6 +7996,8 @@ export interface components {
         | 'orders'
         | 'tags'
         | 'valueAtStake'
+        | 'penaltyOn'
+        | 'penalty'
         | 'issuedOn'
         | 'value'
         | 'usedQuantity'
@@ -8309,11 +8346,122 @@ export interface components {
       /** @description the largest first, months in their order; at most 1,000 */
       groups?: components['schemas']['CourseGroup'][];
     };
+    StakesRisk: {
+      atRisk: number;
+      /** @description nine of ten like cases are decided in time */
+      inTime: number;
+      /** @description it cannot be said */
+      notKnown: number;
+      /** @description of those, why: how many by the code of the reason */
+      reasons: {
+        [key: string]: number;
+      };
+    };
+    StakesSum: {
+      amount: string;
+      /** @description of how many cases */
+      cases: number;
+    };
+    StakesRiskedSum: {
+      amount: string;
+      /** @description of how many cases */
+      cases: number;
+      /** @description of it at risk: fewer than nine of ten like cases are in time */
+      atRisk: components['schemas']['StakesSum'];
+      /** @description of it, where it cannot be said whether it is at risk */
+      riskNotKnown: components['schemas']['StakesSum'];
+    };
+    StakesNeeds: {
+      /** @description needed by a day that has passed */
+      passed: components['schemas']['StakesRiskedSum'];
+      /** @description from today, in 30 days at most */
+      within30: components['schemas']['StakesRiskedSum'];
+      within60: components['schemas']['StakesRiskedSum'];
+      within90: components['schemas']['StakesRiskedSum'];
+      /** @description in more than 90 days */
+      later: components['schemas']['StakesRiskedSum'];
+      /** @description it is not said by when */
+      notSaid: components['schemas']['StakesSum'];
+    };
+    StakesPenalties: {
+      /** @description all of them */
+      total: components['schemas']['StakesSum'];
+      /** @description of it, of cases at risk */
+      atRisk: components['schemas']['StakesSum'];
+      /** @description from a day that has passed */
+      passed: components['schemas']['StakesSum'];
+      within30: components['schemas']['StakesSum'];
+      within60: components['schemas']['StakesSum'];
+      within90: components['schemas']['StakesSum'];
+      later: components['schemas']['StakesSum'];
+      /** @description it is not said from which day */
+      notSaid: components['schemas']['StakesSum'];
+      /**
+       * Format: date
+       * @description the nearest day, from today, from which a delay costs something
+       */
+      nextOn: string | null;
+    };
     ForecastDay: {
       /** Format: date */
       notBefore: string;
       /** Format: date */
       notAfter: string;
+    };
+    StakedCase: {
+      /** Format: uuid */
+      id: string;
+      /** @description under which it was filed last */
+      number: string | null;
+      reference: string | null;
+      regime: string;
+      customer: string | null;
+      orders: string[];
+      /** Format: date */
+      needBy: string | null;
+      valueAtStake: components['schemas']['MoneyDto'] | null;
+      /** Format: date */
+      penaltyOn: string | null;
+      penalty: components['schemas']['MoneyDto'] | null;
+      /** @description null: it cannot be said */
+      atRisk: boolean | null;
+      /** @description why it cannot be said */
+      atRiskReason: components['schemas']['Sentence'] | null;
+      /** @description by when nine of ten like cases are decided */
+      p90On: components['schemas']['ForecastDay'] | null;
+    };
+    StakesOfCurrency: {
+      /** @example USD */
+      currency: string;
+      /** @description what depends on pending cases */
+      pending: components['schemas']['StakesRiskedSum'];
+      /** @description of it, by when it is needed */
+      needed: components['schemas']['StakesNeeds'];
+      /** @description of pending cases */
+      penalties: components['schemas']['StakesPenalties'];
+      /** @description what depends on cases that were not filed, which is not pending */
+      notFiled: components['schemas']['StakesSum'];
+      /** @description the pending cases on which most depends */
+      largest: components['schemas']['StakedCase'][];
+    };
+    Stakes: {
+      /** Format: date */
+      asOf: string;
+      /** @description cases that were filed and have not ended, as far as is known */
+      pending: number;
+      /** @description of those, without a value at stake: they are in no sum */
+      withoutValue: number;
+      /** @description of those pending, a delay costs something from a day, and it is not said how much */
+      penaltiesWithoutAmount: number;
+      risk: components['schemas']['StakesRisk'];
+      /** @description cases that were not filed */
+      notFiled: number;
+      /** @description of those, without a value at stake */
+      notFiledWithoutValue: number;
+      /** @description the one of most pending cases first */
+      currencies: components['schemas']['StakesOfCurrency'][];
+      /** @description the pending cases of which a delay costs something next, from today, the nearest first */
+      nextPenalties: components['schemas']['StakedCase'][];
     };
     TrackedForecast: {
       method: string;
@@ -8342,6 +8490,8 @@ export interface components {
       decidedInTime: number | null;
       /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
       atRisk: boolean | null;
+      /** @description why it cannot be said */
+      atRiskReason: components['schemas']['Sentence'] | null;
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
     };
@@ -12488,6 +12638,8 @@ export interface operations {
         pending?: string | null;
         /** @description pending, and a running clock is due within ten days */
         dueSoon?: string | null;
+        /** @description pending, and fewer than nine of ten like cases are decided by the day on which it is needed */
+        atRisk?: string | null;
         /** @description whose work it is: a principal, me, or none */
         assignee?: string | null;
         /** @description part of a number, a reference or the name of a party */
@@ -14757,6 +14909,42 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TrackedTimeliness'];
           'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_stakes: {
+    parameters: {
+      query?: {
+        /** @description of one regime alone */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Stakes'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];

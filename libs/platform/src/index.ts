@@ -25,6 +25,7 @@ export * from './http/ending.js';
 export * from './http/field-error.contract.js';
 export * from './http/fields.js';
 export { formatAsked, TABLE_TYPES } from './http/formats.js';
+export type { TableFile } from './http/formats.js';
 export { FormBody, TakesForm } from './http/form.js';
 export * from './http/http.interceptor.js';
 export { forgetIdempotencyKeys } from './http/idempotency-keys.js';

@@ -6,7 +6,7 @@ import { Answers, AnswersOrFile, AnswersPage, formatAsked, PathId, Queries } fro
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { CasesService } from './cases.service.js';
-import { csvFile } from './csv-answer.js';
+import { csvFile } from './report-file.js';
 import { ForecastService } from './forecast.service.js';
 import {
   CaseResponseDto,

@@ -70,7 +70,7 @@ export class TrackedApplicationsController {
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id, @Queries(AsKnownQuery) query: AsKnownQuery) {
     const file = await this.applications.get(caller, id, query);
-    return versioned(await this.views.one(file), versionFor(caller, file.application));
+    return versioned(await this.views.one(caller, file), versionFor(caller, file.application));
   }
 
   @ApiOperation({ summary: 'Changes a draft; after the filing, what the company keeps for itself' })
@@ -108,7 +108,7 @@ export class TrackedApplicationsController {
     @AnyBody() body: unknown,
   ) {
     const recording = () => this.observations.record(caller, id, version, body);
-    return dryRun === 'true' ? this.views.tried(recording) : this.write(caller, recording);
+    return dryRun === 'true' ? this.views.tried(caller, recording) : this.write(caller, recording);
   }
 
   @ApiOperation({ summary: 'What was recorded, in the order in which it happened' })

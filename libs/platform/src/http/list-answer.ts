@@ -61,7 +61,7 @@ export async function listAnswer<T, Q extends ListQuery>(
 export function workbookFile<T>(
   name: string,
   columns: readonly TableColumn<T>[],
-  rows: AsyncIterable<T | Remark>,
+  rows: Iterable<T> | AsyncIterable<T | Remark>,
 ): StreamableFile {
   return new StreamableFile(workbookOf(name, columns, rows), {
     type: TABLE_TYPES.xlsx,

@@ -42,7 +42,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 export function workbookOf<T>(
   sheet: string,
   columns: readonly TableColumn<T>[],
-  rows: AsyncIterable<T | Remark>,
+  rows: Iterable<T> | AsyncIterable<T | Remark>,
 ): Readable {
   const zip = new yazl.ZipFile();
   const out = new PassThrough();
@@ -59,7 +59,7 @@ export function workbookOf<T>(
 
 async function* sheetXml<T>(
   columns: readonly TableColumn<T>[],
-  rows: AsyncIterable<T | Remark>,
+  rows: Iterable<T> | AsyncIterable<T | Remark>,
 ): AsyncGenerator<string> {
   const yielder = new Yielder();
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="${columns.length}" width="20" customWidth="1"/></cols><sheetData>`;

@@ -2,10 +2,11 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersOrFile, formatAsked, PathId, Queries } from '@ninety/platform';
+import { Answers, AnswersOrFile, formatAsked, PathId, Queries, TABLE_TYPES } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { csvFile } from '../csv-answer.js';
+import { csvFile, tableFile } from '../report-file.js';
+import { STAKES_COLUMNS, stakesLines } from './stakes-table.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {
   TrackedForecastResponseDto,
@@ -13,6 +14,8 @@ import {
   TrackedTimelinessResponseDto,
 } from './tracked-reports.contract.js';
 import { trackedTimelinessCsv } from './tracked-timeliness-csv.js';
+import { TrackedStakesReport } from './tracked-stakes-report.service.js';
+import { StakesQuery, StakesResponseDto } from './tracked-stakes.contract.js';
 import { TrackedTimelinessService } from './tracked-timeliness.service.js';
 
 @ApiTags('reports')
@@ -21,6 +24,7 @@ export class TrackedReportsController {
   constructor(
     private readonly timeliness: TrackedTimelinessService,
     private readonly forecasts: TrackedForecastService,
+    private readonly stakesReport: TrackedStakesReport,
   ) {}
 
   @ApiOperation({ summary: 'How long authorities took, as far as is known; JSON, or CSV when asked' })
@@ -34,6 +38,23 @@ export class TrackedReportsController {
     const report = await this.timeliness.report(caller, query);
     if (formatAsked(query.format, request, ['csv']) === 'json') return report;
     return csvFile(trackedTimelinessCsv(report), `timeliness-${report.from}-${report.to}.csv`);
+  }
+
+  @ApiOperation({
+    summary:
+      'What depends on pending cases, and what of it may come too late; JSON, or CSV or XLSX when asked',
+  })
+  @AnswersOrFile(StakesResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx)
+  @Get('reports/stakes')
+  async stakes(
+    @Caller() caller: Principal,
+    @Queries(StakesQuery) query: StakesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const report = await this.stakesReport.report(caller, query);
+    const format = formatAsked(query.format, request, ['csv', 'xlsx']);
+    if (format === 'json') return report;
+    return tableFile(format, `stakes-${report.asOf}`, STAKES_COLUMNS, stakesLines(report));
   }
 
   @ApiOperation({
