@@ -33,6 +33,7 @@ const OF_COMPANIES: readonly string[] = [
   '/licenses/$id',
   '/duties',
   '/imports',
+  '/reports/stakes',
 ];
 /** Of those of a company, the pages of whoever writes. */
 const WRITTEN: readonly string[] = [
@@ -143,6 +144,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/entity-list/changes', '/entity-list/changes'],
       ['/entity-list/entries/$id', `/entity-list/entries/${entries.data[0]!.id}`],
       ['/reports', '/reports'],
+      ['/reports/stakes', '/reports/stakes'],
       ['/reports/applications', '/reports/applications?pending=true'],
       ['/webhooks', '/webhooks'],
       ['/webhooks/$id', `/webhooks/${endpoint.id}`],
@@ -208,6 +210,7 @@ inBrowser(
         ['/applications/$id/edit', `/applications/${draft}/edit`],
         ['/screening', '/screening'],
         ['/reports', '/reports'],
+        ['/reports/stakes', '/reports/stakes'],
         ['/entity-list', '/entity-list'],
         ['/entity-list/changes', '/entity-list/changes'],
         ['/webhooks', '/webhooks'],

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
@@ -33,6 +33,7 @@ export function TimesPage() {
     <>
       <header className="spread">
         <Title text={texts.title} />
+        <Link to="/reports/stakes">{words.stakes.link}</Link>
         {asked.data && (
           <FileLink
             path="/v1/reports/timeliness"

@@ -22,7 +22,8 @@ import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 
 const { list: texts } = words.tracker;
-const { tabs, ...filters } = words.lists.filters;
+const { tabs: shared, ...filters } = words.lists.filters;
+const tabs = { ...shared, atRisk: words.stakes.view };
 
 const VIEWS = {
   all: {},
@@ -30,6 +31,7 @@ const VIEWS = {
   mine: { assignee: 'me' },
   overdue: { overdue: 'true' },
   soon: { dueSoon: 'true' },
+  atRisk: { atRisk: 'true' },
 } as const satisfies Readonly<Record<string, TrackedFilters>>;
 type View = keyof typeof VIEWS;
 const VIEW_NAMES = Object.keys(VIEWS) as View[];

@@ -2,6 +2,7 @@ import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
 import { duties } from './duties.js';
+import { stakes } from './stakes.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
@@ -119,6 +120,7 @@ export const words = {
   filing,
   home,
   duties,
+  stakes,
   imports,
   lists,
   reports,
@@ -172,8 +174,13 @@ export function numberText(value: number): string {
 
 /** `{ amount: "1250.00", currency: "USD" }` is `1,250.00 USD`; the digits are the service's own. */
 export function moneyText({ amount, currency }: { amount: string; currency: string }): string {
+  return `${amountText(amount)} ${currency}`;
+}
+
+/** The same of a currency that is said beside it. */
+export function amountText(amount: string): string {
   const [whole = '', cents] = amount.split('.');
-  return `${whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,9}$)/g, ',')}${cents === undefined ? '' : `.${cents}`} ${currency}`;
+  return `${whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,9}$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
 }
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
