@@ -123,14 +123,14 @@ inBrowser(
         const dollars = page.getByRole('region', { name: 'USD' });
         const row = dollars.getByRole('row', { name: /Z7654321/ });
         expect(await row.textContent()).toMatch(
-          /1,250,000 USD20 Oct 2026Not known: Fewer than 10 like cases/,
+          /1,250,000 USD20 Oct 2026Not known: too few like cases are decided90,000 USD/,
         );
         expect(await dollars.getByRole('row', { name: /^In 30 days/ }).textContent()).toMatch(
           /In 30 days1,250,000 1 case–1,250,000 1 case/,
         );
         const euros = page.getByRole('region', { name: 'EUR' });
         expect(await euros.getByRole('row', { name: /Z1234600/ }).textContent()).toContain('At risk');
-        expect(await page.getByText('it is not said by when they are needed').count()).toBe(0);
+        expect(await page.getByText('not said by when it is needed').count()).toBe(0);
         expect(new URL(page.url()).pathname).toBe('/reports/stakes');
         await assertAccessible(page);
         const [file] = await Promise.all([

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Figure } from '../parts/Figure.js';
 import { amountText, dayText, moneyText, words } from '../words/index.js';
-import { riskText } from './names.js';
 import type { CurrencyStakes, StakedCase, StakesSum } from './stakes.js';
 
 const { stakes: texts } = words;
@@ -132,8 +131,15 @@ function CaseRow({ one }: { one: StakedCase }) {
       <td>{customer}</td>
       <td className="is-figure">{valueAtStake === null ? '–' : moneyText(valueAtStake)}</td>
       <td className="days">{needBy === null ? '–' : dayText(needBy)}</td>
-      <td className={tone}>{riskText(one)}</td>
-      <td className="days">{texts.penaltyFrom(cost, penaltyOn === null ? '' : dayText(penaltyOn)) || '–'}</td>
+      <td className={tone}>{riskWord(one)}</td>
+      <td>{texts.penaltyFrom(cost, penaltyOn === null ? '' : dayText(penaltyOn)) || '–'}</td>
     </tr>
   );
+}
+
+/** Whether it may come too late, in few words. */
+function riskWord({ atRisk, atRiskReason }: StakedCase): string {
+  if (atRisk !== null) return atRisk ? texts.risk.yes : texts.risk.no;
+  const reason = texts.reasons.get(atRiskReason?.code ?? '') ?? atRiskReason?.text ?? '';
+  return `${texts.risk.unknown}: ${reason}`;
 }

@@ -69,7 +69,7 @@ function Shown({ stakes }: { stakes: Stakes }) {
 function NotKnown({ stakes }: { stakes: Stakes }) {
   const { withoutValue, penaltiesWithoutAmount, risk, notFiled, notFiledWithoutValue, currencies } = stakes;
   const reasons = Object.entries(risk.reasons).map(
-    ([code, count]) => `${texts.reasons.get(code) ?? code}: ${texts.cases(count)}`,
+    ([code, count]) => `${texts.reasons.get(code) ?? code} (${texts.cases(count)})`,
   );
   return (
     <section>

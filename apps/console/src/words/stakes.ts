@@ -54,8 +54,9 @@ export const stakes = {
   notFiled: (count: number, withoutValue: number) =>
     `${cases(count)} not filed yet, ${withoutValue} of them without a value: not pending, and in no sum above.`,
   notFiledSum: (amount: string, count: number) => `Not filed: ${amount} (${cases(count)}).`,
+  /** By the codes of the service's sentences, which a case's own page has whole. */
   reasons: table({
-    risk_without_day: 'it is not said by when they are needed',
+    risk_without_day: 'not said by when it is needed',
     too_few_like: 'too few like cases are decided',
     none_watched_so_long: 'no like case was watched for so long',
   }),
