@@ -1902,7 +1902,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How long authorities took, as far as is known; JSON, or CSV when asked */
+    /** How long authorities took, as far as is known; JSON, or CSV or XLSX when asked */
     get: operations['TrackedReports_report'];
     put?: never;
     post?: never;
@@ -14892,7 +14892,7 @@ export interface operations {
         regime?: string | null;
         /** @description of one supplier alone */
         supplierId?: string | null;
-        /** @description csv also by Accept: text/csv */
+        /** @description csv and xlsx also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -14909,6 +14909,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TrackedTimeliness'];
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];

@@ -33,15 +33,19 @@ export function TimesPage() {
     <>
       <header className="spread">
         <Title text={texts.title} />
-        <Link to="/reports/stakes">{words.stakes.link}</Link>
-        {asked.data && (
-          <FileLink
-            path="/v1/reports/timeliness"
-            query={{ ...query, from: asked.data.from, to: asked.data.to }}
-            format="csv"
-            className="button"
-          />
-        )}
+        <span className="row">
+          <Link to="/reports/stakes">{words.stakes.link}</Link>
+          {asked.data &&
+            (['csv', 'xlsx'] as const).map((format) => (
+              <FileLink
+                key={format}
+                path="/v1/reports/timeliness"
+                query={{ ...query, from: asked.data.from, to: asked.data.to }}
+                format={format}
+                className="button"
+              />
+            ))}
+        </span>
       </header>
       <p className="quiet">{texts.intro}</p>
       <Asked shown={asked.data} by={by} />

@@ -104,6 +104,24 @@ describe('a workbook that is written', () => {
     expect(early?.[1]).toEqual({ text: '1899-12-31' });
   });
 
+  it('names its sheet in 31 characters, and may have no column at all', async () => {
+    const name = `${'n'.repeat(31)}and more`;
+    const path = join(folder, 'named.xlsx');
+    await writeFile(path, await buffer(workbookOf(name, [], [])));
+    const parts = await WorkbookParts.open(path);
+    const named: (string | undefined)[] = [];
+    await parts.readWhole('xl/workbook.xml', 'other', {
+      open: (tag, attributes) => {
+        if (tag === 'sheet') named.push(attributes.get('name'));
+      },
+    });
+    const tags: string[] = [];
+    await parts.readWhole('xl/worksheets/sheet1.xml', 'sheet', { open: (tag) => tags.push(tag) });
+    parts.close();
+    expect(named).toEqual(['n'.repeat(31)]);
+    expect(tags).not.toContain('col');
+  });
+
   it('has a remark alone in its line, and a text as long as a cell may be', async () => {
     const rows = await back(
       [text, { name: 'more', of: () => 'x' }],

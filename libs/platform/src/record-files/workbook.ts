@@ -28,6 +28,8 @@ interface Written {
 const MOST_DIGITS = 15;
 /** What a cell may hold (ECMA-376 leaves it open, spreadsheets do not). */
 const MOST_CHARACTERS = 32_767;
+/** Of a sheet; a longer one is taken for a fault of the file. */
+const LONGEST_NAME = 31;
 /** Spreadsheets know no day before, and count 1900 as a leap year until March. */
 const FIRST_DAY = '1900-03-01';
 const DAY_MS = 86_400_000;
@@ -37,7 +39,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
  * A table as an XLSX workbook (ECMA-376) of one sheet, made as it is read: no more rows are asked for than the reader takes.
  * Texts stand in cells of texts, so that none is a formula, whatever it begins with.
  *
- * @param sheet its name: at most 31 letters
+ * @param sheet its name, of which a spreadsheet shows 31 characters
  */
 export function workbookOf<T>(
   sheet: string,
@@ -62,7 +64,7 @@ async function* sheetXml<T>(
   rows: Iterable<T> | AsyncIterable<T | Remark>,
 ): AsyncGenerator<string> {
   const yielder = new Yielder();
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="${columns.length}" width="20" customWidth="1"/></cols><sheetData>`;
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${widthsXml(columns.length)}<sheetData>`;
   yield rowXml(columns.map(({ name }) => textXml(name, STYLES.header)));
   for await (const row of rows) {
     await yielder.yieldIfDue();
@@ -71,6 +73,10 @@ async function* sheetXml<T>(
       : rowXml(columns.map((column) => cellXml(writtenOf(column, row))));
   }
   yield '</sheetData></worksheet>';
+}
+
+function widthsXml(columns: number): string {
+  return columns === 0 ? '' : `<cols><col min="1" max="${columns}" width="20" customWidth="1"/></cols>`;
 }
 
 function writtenOf<T>({ kind = 'text', of }: TableColumn<T>, row: T): Written | null {
@@ -145,7 +151,7 @@ function partsAround(sheet: string): Readonly<Record<string, string>> {
     '_rels/.rels': relations(
       `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`,
     ),
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(sheet.slice(0, LONGEST_NAME))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/>`,
     ),

@@ -57,8 +57,8 @@ export class TrackedTimelinessQuery {
   @Uuid({ optional: true, description: 'of one supplier alone' })
   supplierId?: string;
 
-  @Enum(['json', 'csv'], { optional: true, description: 'csv also by Accept: text/csv' })
-  format?: 'json' | 'csv';
+  @Enum(['json', 'csv', 'xlsx'], { optional: true, description: 'csv and xlsx also by Accept' })
+  format?: 'json' | 'csv' | 'xlsx';
 }
 
 /** A number of days that lies between two. */

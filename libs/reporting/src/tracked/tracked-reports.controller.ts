@@ -5,7 +5,7 @@ import type { Principal } from '@ninety/access';
 import { Answers, AnswersOrFile, formatAsked, PathId, Queries, TABLE_TYPES } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { csvFile, tableFile } from '../report-file.js';
+import { tableFile } from '../report-file.js';
 import { STAKES_COLUMNS, stakesLines } from './stakes-table.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {
@@ -13,7 +13,7 @@ import {
   TrackedTimelinessQuery,
   TrackedTimelinessResponseDto,
 } from './tracked-reports.contract.js';
-import { trackedTimelinessCsv } from './tracked-timeliness-csv.js';
+import { trackedTimelinessTable } from './tracked-timeliness-table.js';
 import { TrackedStakesReport } from './tracked-stakes-report.service.js';
 import { StakesQuery, StakesResponseDto } from './tracked-stakes.contract.js';
 import { TrackedTimelinessService } from './tracked-timeliness.service.js';
@@ -27,8 +27,8 @@ export class TrackedReportsController {
     private readonly stakesReport: TrackedStakesReport,
   ) {}
 
-  @ApiOperation({ summary: 'How long authorities took, as far as is known; JSON, or CSV when asked' })
-  @AnswersOrFile(TrackedTimelinessResponseDto, 'text/csv')
+  @ApiOperation({ summary: 'How long authorities took, as far as is known; JSON, or CSV or XLSX when asked' })
+  @AnswersOrFile(TrackedTimelinessResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx)
   @Get('reports/timeliness')
   async report(
     @Caller() caller: Principal,
@@ -36,8 +36,10 @@ export class TrackedReportsController {
     @Req() request: FastifyRequest,
   ) {
     const report = await this.timeliness.report(caller, query);
-    if (formatAsked(query.format, request, ['csv']) === 'json') return report;
-    return csvFile(trackedTimelinessCsv(report), `timeliness-${report.from}-${report.to}.csv`);
+    const format = formatAsked(query.format, request, ['csv', 'xlsx']);
+    if (format === 'json') return report;
+    const { columns, rows } = trackedTimelinessTable(report);
+    return tableFile(format, `timeliness-${report.from}-${report.to}`, columns, rows);
   }
 
   @ApiOperation({
