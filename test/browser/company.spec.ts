@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
 import type { TestService } from '../support/service.js';
 import { casesAcross, observe } from '../support/company.js';
+import { rowsOfWorkbook } from '../support/read-workbook.js';
 import { assertAccessible, assertCount, inBrowser } from '../support/visitor.js';
 import { workbook } from '../support/workbook.js';
 import { makeCaller, setToday } from '../support/world.js';
@@ -56,6 +58,13 @@ inBrowser(
       await page.getByRole('link', { name: 'Z1234567' }).waitFor();
       await assertCount(page.getByRole('row'), (count) => count === 2);
       await assertAccessible(page);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Save as XLSX' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('applications.xlsx');
+      const [header, ...rows] = await rowsOfWorkbook(await readFile(await file.path()));
+      expect(rows.map((row) => row[header?.indexOf('number') ?? -1])).toEqual(['Z1234567']);
     });
 
     it('reads how long authorities took, where silence is never late, and takes it away', async () => {
@@ -90,6 +99,49 @@ inBrowser(
       expect(file.suggestedFilename()).toMatch(/\.csv$/);
       await page.getByLabel('As known on').fill('2026-01-01');
       await page.getByText('Nothing was filed in this period.').waitFor();
+    });
+
+    it('says of a case what a delay costs, and reads what is at stake in all, each currency for itself', async () => {
+      const begun = await site.visit({ key: officer.key, path: '/begin' });
+      await begun.getByLabel('Reference').fill('PO-at-stake');
+      await begun.getByLabel('Value at stake').fill('1250000');
+      await begun.getByLabel('Needed by').fill('2026-10-20');
+      await begun.getByLabel('A delay costs something from').fill('2026-11-01');
+      await begun.getByLabel('Penalty at most').fill('90000');
+      await begun.getByRole('button', { name: 'Begin', exact: true }).click();
+      await begun.getByRole('heading', { name: 'The application' }).waitFor();
+      const { data } = await officer.read<{ data: { id: string }[] }>('/v1/applications?q=PO-at-stake');
+      const { id = '' } = data[0] ?? {};
+      await observe(officer, id, { type: 'filed', system: 'snap_r', number: 'Z7654321', on: '2026-09-21' });
+      const { headers } = await officer.get(`/v1/applications/${cases.inexact}`);
+      const inEuro = { valueAtStake: { amount: '40000', currency: 'EUR' }, needBy: '2026-09-25' };
+      await officer.patch(`/v1/applications/${cases.inexact}`, inEuro, String(headers.etag));
+
+      for (const dark of [false, true]) {
+        const page = await site.visit({ key: officer.key, path: '/reports', dark });
+        await page.getByRole('link', { name: 'What is at stake' }).click();
+        const dollars = page.getByRole('region', { name: 'USD' });
+        const row = dollars.getByRole('row', { name: /Z7654321/ });
+        expect(await row.textContent()).toMatch(
+          /1,250,000 USD20 Oct 2026Not known: too few like cases are decided90,000 USD/,
+        );
+        expect(await dollars.getByRole('row', { name: /^In 30 days/ }).textContent()).toMatch(
+          /In 30 days1,250,000 1 case–1,250,000 1 case/,
+        );
+        const euros = page.getByRole('region', { name: 'EUR' });
+        expect(await euros.getByRole('row', { name: /Z1234600/ }).textContent()).toContain('At risk');
+        expect(await page.getByText('not said by when it is needed').count()).toBe(0);
+        expect(new URL(page.url()).pathname).toBe('/reports/stakes');
+        await assertAccessible(page);
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name: 'Save as XLSX' }).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe('stakes-2026-09-30.xlsx');
+      }
+      const queue = await site.visit({ key: officer.key, path: '/applications?view=atRisk' });
+      await queue.getByRole('link', { name: 'Z1234600' }).waitFor();
+      expect(await queue.getByRole('link', { name: 'Z7654321' }).count()).toBe(0);
     });
 
     it('reads of each clock how sure it is, and why', async () => {

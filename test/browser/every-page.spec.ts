@@ -34,6 +34,7 @@ const OF_COMPANIES: readonly string[] = [
   '/duties',
   '/reviews',
   '/imports',
+  '/reports/stakes',
 ];
 /** Of those of a company, the pages of whoever writes. */
 const WRITTEN: readonly string[] = [
@@ -145,6 +146,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/entity-list/changes', '/entity-list/changes'],
       ['/entity-list/entries/$id', `/entity-list/entries/${entries.data[0]!.id}`],
       ['/reports', '/reports'],
+      ['/reports/stakes', '/reports/stakes'],
       ['/reports/applications', '/reports/applications?pending=true'],
       ['/webhooks', '/webhooks'],
       ['/webhooks/$id', `/webhooks/${endpoint.id}`],
@@ -212,6 +214,7 @@ inBrowser(
         ['/applications/$id/edit', `/applications/${draft}/edit`],
         ['/screening', '/screening'],
         ['/reports', '/reports'],
+        ['/reports/stakes', '/reports/stakes'],
         ['/entity-list', '/entity-list'],
         ['/entity-list/changes', '/entity-list/changes'],
         ['/webhooks', '/webhooks'],

@@ -198,6 +198,24 @@ describe('a file of applications', () => {
     expect(await parties()).toHaveLength(3);
   });
 
+  it('takes what a delay costs and from when, and as a later file says it', async () => {
+    const file = (day: string, amount: string) =>
+      csv(
+        'reference,number,filedOn,penalty from,penalty,currency',
+        `PO-1,Z1000001,2026-07-22,${day},${amount},EUR`,
+      );
+    const first = await imported('kind=applications', file('2026-12-01', '5000'));
+    expect(first.result).toMatchObject({ made: 1, rejected: [] });
+    const again = await imported('kind=applications', file('2026-12-01', '5000.00'));
+    expect(again.result).toMatchObject({ unchanged: 1, updated: 0, rejected: [] });
+    const later = await imported('kind=applications', file('2026-12-08', '6000'));
+    expect(later.result).toMatchObject({ updated: 1, rejected: [] });
+    expect(await numbered('Z1000001')).toMatchObject({
+      penaltyOn: '2026-12-08',
+      penalty: { amount: '6000', currency: 'EUR' },
+    });
+  });
+
   it('records what a later file says more, and refuses what it says otherwise', async () => {
     await imported(
       'kind=applications',

@@ -158,6 +158,12 @@ describe('the evidence of a case that is decided elsewhere', () => {
     const people = json<{ id: string; name: string }[]>(parts, 'people.json');
     expect(people).toEqual([{ id: filed?.recordedBy, name: 'Dana Lee' }]);
     expect(json<Tracked>(parts, 'clocks.json').clocks[0]?.because).not.toEqual([]);
+    // What is estimated of a case was recorded of none.
+    const application = json<Tracked>(parts, 'application.json');
+    expect(Object.keys(application)).toEqual(
+      expect.arrayContaining(['valueAtStake', 'penaltyOn', 'penalty']),
+    );
+    expect(Object.keys(application)).not.toContain('atRisk');
     expect(json(parts, 'closures.json')).toMatchObject([{ reason: 'a storm' }]);
     expect(json(parts, 'regime.json')).toMatchObject({ id: 'us-bis', lawAsOf: expect.any(String) });
     expect(String(parts.get(`attachments/${attachmentId}`))).toBe('returned without action');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
+import { listed } from '../support/read-workbook.js';
 import { makeCaller, setToday } from '../support/world.js';
 
 const TODAY = '2026-11-02';
@@ -284,7 +285,7 @@ describe('the timeliness of authorities', () => {
     expect((await report(company.service.admin)).filed).toBeGreaterThan(1);
   });
 
-  it('come as CSV, a line for each clock of each group', async () => {
+  it('come as CSV and XLSX, a line for each clock of each group', async () => {
     const officer = await someone();
     await tracked(officer, {}, { type: 'filed', on: '2026-10-01' });
     const { text, headers } = await officer.get('/v1/reports/timeliness?by=regime&format=csv');
@@ -293,6 +294,15 @@ describe('the timeliness of authorities', () => {
     expect(header).toMatch(/^from,to,knownAt,regime,filed,decided,pending,approved/);
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('us-bis,1,0,1');
+    const rows = await listed(officer, '/v1/reports/timeliness?by=regime&format=xlsx');
+    expect(rows.map((row) => [row.get('to'), row.get('regime'), row.get('filed'), row.get('clock')])).toEqual(
+      [
+        [{ day: TODAY }, 'us-bis', 1, 'resolution'],
+        [{ day: TODAY }, 'us-bis', 1, 'thirty_days'],
+      ],
+    );
+    const other = await someone();
+    expect(await listed(other, '/v1/reports/timeliness?by=regime&format=xlsx')).toEqual([]);
   });
 });
 

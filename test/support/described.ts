@@ -89,7 +89,7 @@ export class Description {
     const described = this.resolve(operation.responses[key]);
     if (!described) throw new Error(`${operation.operationId} answered ${key}, which is not described`);
     const media = (response.headers['content-type'] ?? '').split(';')[0]!;
-    if (!described.content || !media.includes('json')) return;
+    if (!described.content || !/[/+]json$/.test(media)) return;
     const validate = this.validator(operation, key, described.content[media]?.schema);
     if (!validate(response.body)) {
       throw new Error(

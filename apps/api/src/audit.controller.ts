@@ -6,6 +6,9 @@ import {
   Audit,
   AuditEntryResponseDto,
   AuditQuery,
+  cefLine,
+  FeedQuery,
+  jsonLine,
   RecordHeadResponseDto,
   RecordHeads,
   RecordVerification,
@@ -13,8 +16,19 @@ import {
   VerifyQuery,
   AUDIT_PROBLEMS,
 } from '@ninety/audit';
-import { Answers, AnswersPage, problemOf, invalid, Queries } from '@ninety/platform';
+import {
+  Answer,
+  Answers,
+  AnswersFile,
+  AnswersPage,
+  problemOf,
+  invalid,
+  Queries,
+  Yielder,
+} from '@ninety/platform';
 import { say } from './sentences.js';
+
+const FEED_TYPES = { ndjson: 'application/x-ndjson', cef: 'text/plain' } as const;
 
 @ApiTags('audit')
 @Controller('v1/audit')
@@ -31,6 +45,25 @@ export class AuditController {
   list(@Caller() caller: Principal, @Queries(AuditQuery) query: AuditQuery) {
     assertMay(caller, 'audit.read');
     return this.audit.list(query);
+  }
+
+  @ApiOperation({
+    summary:
+      'The record as it grows, oldest first, for a SIEM: JSON Lines or CEF, after the last entry that was received',
+  })
+  @AnswersFile(FEED_TYPES.ndjson, FEED_TYPES.cef)
+  @Get('feed')
+  async feed(@Caller() caller: Principal, @Queries(FeedQuery) query: FeedQuery) {
+    assertMay(caller, 'audit.read');
+    const { format = 'ndjson' } = query;
+    const lineOf = format === 'cef' ? cefLine : jsonLine;
+    const yielder = new Yielder();
+    let lines = '';
+    for (const entry of await this.audit.feed(query)) {
+      await yielder.yieldIfDue();
+      lines += lineOf(entry);
+    }
+    return new Answer(lines, null, { 'content-type': `${FEED_TYPES[format]}; charset=utf-8` });
   }
 
   @ApiOperation({

@@ -154,7 +154,9 @@ function problemsOf(
     ...(path.includes('{') || path === '/v1/test-clock' || path.includes('/oidc') ? [404] : []),
     ...(operationId === 'Changes_stream' ? [406] : []),
     // A draft has no record yet.
-    ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$/.test(path) ? [] : [409]),
+    ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$|audit\/feed$/.test(path)
+      ? []
+      : [409]),
     ...(isConditional ? [412] : []),
     ...(isConditional && (method === 'patch' || /\/(owners|webhook-networks|ownership-rule)$/.test(path))
       ? [428]

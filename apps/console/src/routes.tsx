@@ -175,6 +175,13 @@ const reports = createRoute({
     company: lazyRouteComponent(() => import('./tracker/TimesPage.js'), 'TimesPage'),
   }),
 });
+const stakes = createRoute({
+  ...at,
+  path: '/reports/stakes',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./tracker/StakesPage.js'), 'StakesPage'),
+  }),
+});
 const cases = createRoute({
   ...at,
   path: '/reports/applications',
@@ -226,6 +233,7 @@ const pages = [
   changes,
   entry,
   reports,
+  stakes,
   cases,
   webhooks,
   endpoint,

@@ -16,7 +16,9 @@ import {
 import { ApiSchema } from '@nestjs/swagger';
 import { RECORD_PARTS } from './faults.js';
 import type { RecordPart } from './faults.js';
+import { FEED_CURSOR } from './feed-cursor.js';
 import { HEAD_FORMAT } from './head-file.js';
+import { say } from './sentences.js';
 
 export class AuditQuery extends PageQuery {
   @Text({ optional: true, max: 300, description: 'such as applications/{id}' })
@@ -24,6 +26,35 @@ export class AuditQuery extends PageQuery {
 
   @Uuid({ optional: true })
   principalId?: string;
+}
+
+/** So many entries are answered at once: as many as wanted, until there is none more. */
+export const FEED = { preset: 1_000, most: 5_000 } as const;
+
+export class FeedQuery {
+  @Text({
+    optional: true,
+    max: 40,
+    pattern: FEED_CURSOR,
+    patternHint: say('feed_cursor'),
+    description: 'the cursor of the last entry that was received; from the first entry on when left out',
+  })
+  after?: string;
+
+  @Text({
+    optional: true,
+    max: 4,
+    pattern: /^([1-9]\d{0,2}|[1-4]\d{3}|5000)$/,
+    patternHint: say('feed_limit', { most: FEED.most }),
+    description: `how many entries, at most ${FEED.most}; ${FEED.preset} when left out`,
+  })
+  limit?: string;
+
+  @Enum(['ndjson', 'cef'], {
+    optional: true,
+    description: 'ndjson: JSON Lines; cef: Common Event Format, version 0; ndjson when left out',
+  })
+  format?: 'ndjson' | 'cef';
 }
 
 export class VerifyQuery {
@@ -64,6 +95,13 @@ export class AuditEntryResponseDto {
 
   @AnyText({ description: 'SHA-256 in hex; 64 zeros before the first' })
   previousHash: string;
+}
+
+/** A line of the feed: an entry, and by which cursor the entries after it are asked for. */
+@ApiSchema({ name: 'FeedEntry' })
+export class FeedEntryResponseDto extends AuditEntryResponseDto {
+  @AnyText({ example: '41-9f86d081884c7d65' })
+  cursor: string;
 }
 
 @ApiSchema({ name: 'AcceptedRestore' })

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { withoutTenant, Database, viewed } from '@ninety/platform';
+import { withoutTenant, Database, problemOf, viewed } from '@ninety/platform';
 import type { Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from './actions.js';
-import type { AuditEntryResponseDto, AuditQuery } from './audit.contract.js';
+import { FEED } from './audit.contract.js';
+import type { AuditEntryResponseDto, AuditQuery, FeedEntryResponseDto, FeedQuery } from './audit.contract.js';
 import { hashOf } from './entry-chain.js';
 import type { EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
-import { entriesAbout, entriesPage, newestEntryId } from './entry.read-model.js';
+import { entriesAbout, entriesBetween, entriesPage, hashAt, newestEntryId } from './entry.read-model.js';
 import {
   endOfEntries,
   insertEntry,
@@ -16,9 +17,13 @@ import {
   takeSealingTurn,
 } from './entry.store.js';
 import type { ChainEnd, EntryLink } from './entry.store.js';
+import { feedCursorOf, readFeedCursor } from './feed-cursor.js';
+import type { FeedCursor } from './feed-cursor.js';
+import { AUDIT_PROBLEMS } from './problems.js';
 import { RecordHeads } from './record-heads.js';
 import { EXPLAINED, EXPLAINED_SEAL } from './seal-chain.js';
 import type { RecordHead } from './record-heads.js';
+import { say } from './sentences.js';
 
 /** Who acted: a principal in a request, or the service itself. */
 export interface Actor {
@@ -33,6 +38,8 @@ export const SERVICE: Actor = { id: null, requestId: null };
 export const SEAL_DUTY = 'audit-seal';
 
 const BATCH = 1_000;
+/** Before the first entry. */
+const BEGINNING: FeedCursor = { sequence: 0, hash: '' };
 
 /**
  * The append-only record. An entry is written in the transaction of what it tells, and sealed into one hash chain
@@ -103,6 +110,26 @@ export class Audit {
   async list(query: AuditQuery): Promise<Page<AuditEntryResponseDto>> {
     await this.seal();
     return viewed(await entriesPage(this.database.reader, query), view);
+  }
+
+  /**
+   * Sealed entries after a cursor, in the order of the chain. An entry has its place in the chain once its transaction is
+   * visible, and for ever: whoever goes on after the last that they received misses none and gets none twice.
+   *
+   * @throws Problem 409 when the record does not have the entry of the cursor any more
+   */
+  async feed({ after, limit }: FeedQuery): Promise<FeedEntryResponseDto[]> {
+    await this.seal();
+    const reader = this.database.reader;
+    const { sequence, hash } = after === undefined ? BEGINNING : readFeedCursor(after);
+    if (sequence > 0 && (await hashAt(reader, sequence))?.startsWith(hash) !== true)
+      throw problemOf(AUDIT_PROBLEMS['record-given-up'], say('feed_given_up', { sequence }));
+    const count = Number(limit ?? FEED.preset);
+    const rows = await entriesBetween(reader, sequence, Number.MAX_SAFE_INTEGER, count);
+    return rows.map((row) => {
+      const entry = view(row);
+      return { ...entry, cursor: feedCursorOf(entry) };
+    });
   }
 
   /** Every entry about these resources, as it is sealed. */

@@ -59,6 +59,15 @@ export function entriesBetween(
   );
 }
 
+/** The hash of the entry at a place in the chain; undefined: the chain does not go so far. */
+export async function hashAt(manager: EntityManager, sequence: number): Promise<string | undefined> {
+  const row = await rowOf<{ hash: Buffer }>(
+    manager,
+    sql`SELECT hash FROM audit_seal WHERE sequence = ${sequence}`,
+  );
+  return row?.hash.toString('hex');
+}
+
 /** The number that the newest entry has at most; later entries may still have a smaller one, for a moment. */
 export async function newestEntryId(manager: EntityManager): Promise<number> {
   const row = await rowOf<{ id: string | null }>(manager, sql`SELECT max(id) AS id FROM audit_entry`);

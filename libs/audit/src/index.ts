@@ -7,6 +7,7 @@ export * from './audit.js';
 export * from './audit.module.js';
 export { extractOf, hashOfEntry } from './entry-chain.js';
 export type { SealedEntry } from './entry-chain.js';
+export { cefLine, jsonLine } from './feed-lines.js';
 export type { Fault, Looked } from './faults.js';
 export { RecordBroken, RecordHeads } from './record-heads.js';
 export type { RecordHead } from './record-heads.js';

@@ -7,4 +7,10 @@ export const AUDIT_PROBLEMS = problemTypes({
     title: 'No signed head',
     meaning: 'No head of the record could be signed: the log of the service says why.',
   },
+  'record-given-up': {
+    status: 409,
+    title: 'Record given up',
+    meaning:
+      'The feed of the record is asked for after an entry that it does not have: an older backup was restored. Read it from the beginning, or from the last entry that both have.',
+  },
 });

@@ -1,6 +1,6 @@
 import { catalogue } from '@ninety/platform';
 
-/** What is said of a record that is not as it was recorded, each after where. */
+/** What is said of a record that is not as it was recorded, each after where; and of its feed. */
 export const say = catalogue({
   row_unsealed: 'has no seal: it was added past the service',
   row_edited: 'is not what was sealed: it was edited past the service',
@@ -23,5 +23,9 @@ export const say = catalogue({
     'says that the record went to entry {entries} and seal {seals}; now it ends at entry {lastEntry} and seal {lastSeal}: it was emptied or shortened, or an older backup was restored',
   record_rewritten:
     'says that the record went to entry {entries} and seal {seals}, which are others now: the record was written anew',
+  feed_cursor: 'must be the cursor of an entry of the feed, such as 41-9f86d081884c7d65',
+  feed_limit: 'must be a whole number from 1 to {most}',
+  feed_given_up:
+    'The record has no entry {sequence} with that hash: an older backup was restored, or the record is of another installation. Read the feed from its beginning, or from the last entry that both have.',
   record_gaps: 'has gaps after entry {entries} or seal {seals}',
 });

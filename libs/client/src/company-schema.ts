@@ -16,6 +16,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/audit/feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The record as it grows, oldest first, for a SIEM: JSON Lines or CEF, after the last entry that was received */
+    get: operations['Audit_feed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/audit/head': {
     parameters: {
       query?: never;
@@ -1972,8 +1989,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How long authorities took, as far as is known; JSON, or CSV when asked */
+    /** How long authorities took, as far as is known; JSON, or CSV or XLSX when asked */
     get: operations['TrackedReports_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/stakes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What depends on pending cases, and what of it may come too late; JSON, or CSV or XLSX when asked */
+    get: operations['TrackedReports_stakes'];
     put?: never;
     post?: never;
     delete?: never;
@@ -6602,6 +6636,13 @@ export interface components {
       needBy?: string | null;
       /** @description what depends on it */
       valueAtStake?: components['schemas']['MoneyDto'] | null;
+      /**
+       * Format: date
+       * @description from when a contract has a delay cost something
+       */
+      penaltyOn?: string | null;
+      /** @description what it costs at most */
+      penalty?: components['schemas']['MoneyDto'] | null;
       customer?: string | null;
       /** @description orders that wait for it, by their numbers */
       orders?: string[] | null;
@@ -6757,6 +6798,17 @@ export interface components {
       /** Format: date */
       needBy: string | null;
       valueAtStake: components['schemas']['MoneyDto'] | null;
+      /**
+       * Format: date
+       * @description from when a contract has a delay cost something
+       */
+      penaltyOn: string | null;
+      /** @description what it costs at most */
+      penalty: components['schemas']['MoneyDto'] | null;
+      /** @description fewer than nine of ten like cases are decided by needBy; null: it cannot be said */
+      atRisk: boolean | null;
+      /** @description why it cannot be said */
+      atRiskReason: components['schemas']['Sentence'] | null;
       customer: string | null;
       orders: string[];
       tags: string[];
@@ -8122,6 +8174,8 @@ export interface components {
         | 'orders'
         | 'tags'
         | 'valueAtStake'
+        | 'penaltyOn'
+        | 'penalty'
         | 'issuedOn'
         | 'value'
         | 'usedQuantity'
@@ -8470,11 +8524,122 @@ export interface components {
       /** @description the largest first, months in their order; at most 1,000 */
       groups?: components['schemas']['CourseGroup'][];
     };
+    StakesRisk: {
+      atRisk: number;
+      /** @description nine of ten like cases are decided in time */
+      inTime: number;
+      /** @description it cannot be said */
+      notKnown: number;
+      /** @description of those, why: how many by the code of the reason */
+      reasons: {
+        [key: string]: number;
+      };
+    };
+    StakesSum: {
+      amount: string;
+      /** @description of how many cases */
+      cases: number;
+    };
+    StakesRiskedSum: {
+      amount: string;
+      /** @description of how many cases */
+      cases: number;
+      /** @description of it at risk: fewer than nine of ten like cases are in time */
+      atRisk: components['schemas']['StakesSum'];
+      /** @description of it, where it cannot be said whether it is at risk */
+      riskNotKnown: components['schemas']['StakesSum'];
+    };
+    StakesNeeds: {
+      /** @description needed by a day that has passed */
+      passed: components['schemas']['StakesRiskedSum'];
+      /** @description from today, in 30 days at most */
+      within30: components['schemas']['StakesRiskedSum'];
+      within60: components['schemas']['StakesRiskedSum'];
+      within90: components['schemas']['StakesRiskedSum'];
+      /** @description in more than 90 days */
+      later: components['schemas']['StakesRiskedSum'];
+      /** @description it is not said by when */
+      notSaid: components['schemas']['StakesSum'];
+    };
+    StakesPenalties: {
+      /** @description all of them */
+      total: components['schemas']['StakesSum'];
+      /** @description of it, of cases at risk */
+      atRisk: components['schemas']['StakesSum'];
+      /** @description from a day that has passed */
+      passed: components['schemas']['StakesSum'];
+      within30: components['schemas']['StakesSum'];
+      within60: components['schemas']['StakesSum'];
+      within90: components['schemas']['StakesSum'];
+      later: components['schemas']['StakesSum'];
+      /** @description it is not said from which day */
+      notSaid: components['schemas']['StakesSum'];
+      /**
+       * Format: date
+       * @description the nearest day, from today, from which a delay costs something
+       */
+      nextOn: string | null;
+    };
     ForecastDay: {
       /** Format: date */
       notBefore: string;
       /** Format: date */
       notAfter: string;
+    };
+    StakedCase: {
+      /** Format: uuid */
+      id: string;
+      /** @description under which it was filed last */
+      number: string | null;
+      reference: string | null;
+      regime: string;
+      customer: string | null;
+      orders: string[];
+      /** Format: date */
+      needBy: string | null;
+      valueAtStake: components['schemas']['MoneyDto'] | null;
+      /** Format: date */
+      penaltyOn: string | null;
+      penalty: components['schemas']['MoneyDto'] | null;
+      /** @description null: it cannot be said */
+      atRisk: boolean | null;
+      /** @description why it cannot be said */
+      atRiskReason: components['schemas']['Sentence'] | null;
+      /** @description by when nine of ten like cases are decided */
+      p90On: components['schemas']['ForecastDay'] | null;
+    };
+    StakesOfCurrency: {
+      /** @example USD */
+      currency: string;
+      /** @description what depends on pending cases */
+      pending: components['schemas']['StakesRiskedSum'];
+      /** @description of it, by when it is needed */
+      needed: components['schemas']['StakesNeeds'];
+      /** @description of pending cases */
+      penalties: components['schemas']['StakesPenalties'];
+      /** @description what depends on cases that were not filed, which is not pending */
+      notFiled: components['schemas']['StakesSum'];
+      /** @description the pending cases on which most depends */
+      largest: components['schemas']['StakedCase'][];
+    };
+    Stakes: {
+      /** Format: date */
+      asOf: string;
+      /** @description cases that were filed and have not ended, as far as is known */
+      pending: number;
+      /** @description of those, without a value at stake: they are in no sum */
+      withoutValue: number;
+      /** @description of those pending, a delay costs something from a day, and it is not said how much */
+      penaltiesWithoutAmount: number;
+      risk: components['schemas']['StakesRisk'];
+      /** @description cases that were not filed */
+      notFiled: number;
+      /** @description of those, without a value at stake */
+      notFiledWithoutValue: number;
+      /** @description the one of most pending cases first */
+      currencies: components['schemas']['StakesOfCurrency'][];
+      /** @description the pending cases of which a delay costs something next, from today, the nearest first */
+      nextPenalties: components['schemas']['StakedCase'][];
     };
     TrackedForecast: {
       method: string;
@@ -8503,6 +8668,8 @@ export interface components {
       decidedInTime: number | null;
       /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
       atRisk: boolean | null;
+      /** @description why it cannot be said */
+      atRiskReason: components['schemas']['Sentence'] | null;
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
     };
@@ -9430,6 +9597,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
+        | 'urn:ninety:problem:record-given-up'
         | 'urn:ninety:problem:screening-batch-over'
         | 'urn:ninety:problem:shipment-voided'
         | 'urn:ninety:problem:submitted-already'
@@ -9657,6 +9825,42 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Audit_feed: {
+    parameters: {
+      query?: {
+        /** @description the cursor of the last entry that was received; from the first entry on when left out */
+        after?: string | null;
+        /** @description how many entries, at most 5000; 1000 when left out */
+        limit?: string | null;
+        /** @description ndjson: JSON Lines; cef: Common Event Format, version 0; ndjson when left out */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
+          'text/plain': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -10533,6 +10737,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
       };
       header?: never;
       path: {
@@ -10552,6 +10758,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -11163,6 +11370,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
         /** @description as known then: a later correction does not count */
@@ -11189,6 +11398,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -11915,6 +12125,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         status?: string | null;
         partyId?: string | null;
       };
@@ -11934,6 +12146,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -12225,6 +12438,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
         supplierId?: string | null;
@@ -12245,6 +12460,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -12823,6 +13039,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description draft, or a status of a regime */
         status?: string | null;
         regime?: string | null;
@@ -12833,6 +13051,8 @@ export interface operations {
         pending?: string | null;
         /** @description pending, and a running clock is due within ten days */
         dueSoon?: string | null;
+        /** @description pending, and fewer than nine of ten like cases are decided by the day on which it is needed */
+        atRisk?: string | null;
         /** @description whose work it is: a principal, me, or none */
         assignee?: string | null;
         /** @description part of a number, a reference or the name of a party */
@@ -12856,6 +13076,7 @@ export interface operations {
             data: components['schemas']['TrackedApplication'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13160,6 +13381,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         regime?: string | null;
         number?: string | null;
         applicationId?: string | null;
@@ -13185,6 +13408,7 @@ export interface operations {
             data: components['schemas']['RecordedLicense'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13272,6 +13496,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
       };
       header?: never;
       path: {
@@ -13291,6 +13517,7 @@ export interface operations {
             data: components['schemas']['ShipmentUnderRecordedLicense'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -14006,6 +14233,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
         /** @description due before this day */
         dueBefore?: string | null;
         /** @description who sees to it: me, or the id of somebody */
@@ -14034,6 +14263,7 @@ export interface operations {
             data: components['schemas']['ListedDuty'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -14729,6 +14959,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
       };
       header?: never;
       path: {
@@ -14748,6 +14980,7 @@ export interface operations {
             data: components['schemas']['CaseContact'][];
             nextCursor: string | null;
           };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -15072,7 +15305,7 @@ export interface operations {
         regime?: string | null;
         /** @description of one supplier alone */
         supplierId?: string | null;
-        /** @description csv also by Accept: text/csv */
+        /** @description csv and xlsx also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -15089,6 +15322,43 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TrackedTimeliness'];
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_stakes: {
+    parameters: {
+      query?: {
+        /** @description of one regime alone */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Stakes'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];

@@ -12,7 +12,7 @@ import {
   KeptSaidResponseDto,
   Nested,
   NestedList,
-  PageQuery,
+  ListQuery,
   Prose,
   SentenceResponseDto,
   Text,
@@ -39,7 +39,7 @@ export const KnownAt = () =>
     description: 'as known then: a later correction does not count',
   });
 
-export class EntriesQuery extends PageQuery {
+export class EntriesQuery extends ListQuery {
   @DayField({
     optional: true,
     description: 'the list as it stood on this date; today when left out',

@@ -5,10 +5,12 @@ import type { Principal } from '@ninety/access';
 import {
   Answers,
   AnswersNothing,
+  AnswersList,
   AnswersPage,
   badRequest,
   created,
   JsonBody,
+  listAnswer,
   PageQuery,
   PathId,
   Problem,
@@ -31,6 +33,7 @@ import {
 } from './entity-list.contract.js';
 import { ListFetchService } from './list-fetch.service.js';
 import { isVersionNumber } from './entity-list.read-model.js';
+import { ENTRY_TABLE } from './entry-table.js';
 import { EntityListService } from './entity-list.service.js';
 import { say } from './sentences.js';
 
@@ -43,10 +46,14 @@ export class EntityListController {
   ) {}
 
   @ApiOperation({ summary: 'The list as it stood on a date' })
-  @AnswersPage(EntryResponseDto)
+  @AnswersList(EntryResponseDto)
   @Get('entries')
-  entries(@Caller() caller: Principal, @Queries(EntriesQuery) query: EntriesQuery) {
-    return this.entityList.entries(caller, query);
+  entries(
+    @Caller() caller: Principal,
+    @Queries(EntriesQuery) query: EntriesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, ENTRY_TABLE, (asked) => this.entityList.entries(caller, asked));
   }
 
   @ApiOperation({ summary: 'One entry' })

@@ -42,6 +42,12 @@ export { RecordedLicenseWatch } from './tracker/licenses/recorded-license-watch.
 export { TRACKER } from './tracker/feature.js';
 export { TrackerModule } from './tracker/tracker.module.js';
 export { OPEN_SCHEMAS } from './tracker/tracker.contract.js';
+export { COURSE_LIKENESSES, daysBetween, forecastOf } from './tracker/forecast/case-forecast.js';
+export type { CaseRisk, CourseLikeness } from './tracker/forecast/case-forecast.js';
+export { decidedAfter, forecastDays } from './tracker/forecast/survival.js';
+export type { Outcome as SurvivalOutcome } from './tracker/forecast/survival.js';
+export { TrackedStakes } from './tracker/forecast/tracked-stakes.service.js';
+export type { StakedCase } from './tracker/forecast/tracked-stakes.service.js';
 export { TrackedCourses } from './tracker/tracked-courses.service.js';
 export type { CountedCourse } from './tracker/tracked-courses.store.js';
 export type { NewestCourse } from './tracker/tracked-courses.service.js';

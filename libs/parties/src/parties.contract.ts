@@ -6,7 +6,7 @@ import {
   Enum,
   Instant,
   NestedList,
-  PageQuery,
+  ListQuery,
   Text,
   Texts,
   Uuid,
@@ -65,7 +65,7 @@ export class OwnersDto {
   owners: OwnerDto[];
 }
 
-export class PartiesQuery extends PageQuery {
+export class PartiesQuery extends ListQuery {
   @Text({ optional: true, max: 200, description: 'part of a name or alias' })
   q?: string;
 

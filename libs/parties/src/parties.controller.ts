@@ -1,13 +1,14 @@
-import { Controller, Get, Patch, Post, Put } from '@nestjs/common';
+import { Controller, Get, Patch, Post, Put, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
-  AnswersPage,
+  AnswersList,
   created,
   IfMatch,
   JsonBody,
+  listAnswer,
   PathId,
   Queries,
   versioned,
@@ -15,6 +16,7 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
+import type { FastifyRequest } from 'fastify';
 import {
   CreatePartyDto,
   EditPartyDto,
@@ -22,6 +24,7 @@ import {
   PartiesQuery,
   PartyResponseDto,
 } from './parties.contract.js';
+import { PARTY_TABLE } from './party-table.js';
 import { PartiesService } from './parties.service.js';
 import type { PartyWithOwners } from './party.store.js';
 
@@ -39,10 +42,16 @@ export class PartiesController {
   }
 
   @ApiOperation({ summary: 'The counterparties that the caller may see' })
-  @AnswersPage(PartyResponseDto)
+  @AnswersList(PartyResponseDto)
   @Get()
-  async list(@Caller() caller: Principal, @Queries(PartiesQuery) query: PartiesQuery) {
-    return viewed(await this.parties.list(caller, query), view);
+  list(
+    @Caller() caller: Principal,
+    @Queries(PartiesQuery) query: PartiesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, PARTY_TABLE, async (asked) =>
+      viewed(await this.parties.list(caller, asked), view),
+    );
   }
 
   @ApiOperation({ summary: 'One counterparty' })

@@ -1,9 +1,9 @@
 import { APPLICATION_FACTS } from '@ninety/licensing';
+import type { SurvivalOutcome } from '@ninety/licensing';
 import { withoutTenant, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Likeness } from './reports.contract.js';
-import type { Outcome } from './survival.js';
 
 /** A submitted application, by what makes others like it. */
 export interface SubmittedCase {
@@ -45,10 +45,10 @@ export function outcomesLike(
   likeness: Likeness,
   { id, ...like }: Likened & { readonly id: Id },
   today: string,
-): Promise<Outcome[]> {
+): Promise<SurvivalOutcome[]> {
   // Of every supplier's cases, counted: none is shown.
   return withoutTenant(() =>
-    rowsOf<Outcome>(
+    rowsOf<SurvivalOutcome>(
       manager(),
       sql`SELECT coalesce(f.elapsed_days_now, 0) AS days,
             count(*) FILTER (WHERE f.outcome IS NOT NULL AND f.outcome <> 'withdrawn')::int AS decided,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { findApplication, LICENSING_PROBLEMS } from '@ninety/licensing';
+import { decidedAfter, findApplication, forecastDays, LICENSING_PROBLEMS } from '@ninety/licensing';
 import { Database, OfficeClock, problemOf } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
 import { daysAfter } from './days.js';
 import { outcomesLike, submittedCase } from './forecast.read-model.js';
 import type { ForecastResponseDto, Likeness } from './reports.contract.js';
-import { decidedAfter, forecastDays } from './survival.js';
 import { REPORTING_PROBLEMS } from './problems.js';
 import { say } from './sentences.js';
 

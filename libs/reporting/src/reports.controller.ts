@@ -2,11 +2,11 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersOrFile, AnswersPage, PathId, Queries } from '@ninety/platform';
+import { Answers, AnswersOrFile, AnswersPage, formatAsked, PathId, Queries } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { CasesService } from './cases.service.js';
-import { csvFile, isCsvWanted } from './csv-answer.js';
+import { csvFile } from './report-file.js';
 import { ForecastService } from './forecast.service.js';
 import {
   CaseResponseDto,
@@ -36,7 +36,7 @@ export class ReportsController {
     @Req() request: FastifyRequest,
   ) {
     const report = await this.timeliness.report(caller, query);
-    if (!isCsvWanted(query.format, request)) return report;
+    if (formatAsked(query.format, request, ['csv']) === 'json') return report;
     return csvFile(timelinessCsv(report), `timeliness-${report.from}-${report.to}.csv`);
   }
 

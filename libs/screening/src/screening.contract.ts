@@ -12,6 +12,7 @@ import {
   Instant,
   Nested,
   NestedList,
+  ListQuery,
   PageQuery,
   Prose,
   SentenceResponseDto,
@@ -91,7 +92,7 @@ export class AdjudicationDto {
   reason: string;
 }
 
-export class AlertsQuery extends PageQuery {
+export class AlertsQuery extends ListQuery {
   @Enum(ALERT_STATUSES, { optional: true })
   status?: AlertStatus;
 

@@ -1,15 +1,17 @@
-import { Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
   AnswersNothing,
+  AnswersList,
   AnswersPage,
   badRequest,
   created,
   IfMatch,
   JsonBody,
+  listAnswer,
   PathId,
   Queries,
   versioned,
@@ -17,6 +19,8 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { isVersionNumber } from '@ninety/entity-list';
+import type { FastifyRequest } from 'fastify';
+import { ALERT_TABLE } from './alert-table.js';
 import { AlertsService } from './alerts.service.js';
 import { ConsequencesService } from './consequences.service.js';
 import { OwnershipService } from './ownership.service.js';
@@ -157,10 +161,16 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'Potential matches of parties' })
-  @AnswersPage(AlertResponseDto)
+  @AnswersList(AlertResponseDto)
   @Get('screening-alerts')
-  async alerts(@Caller() caller: Principal, @Queries(AlertsQuery) query: AlertsQuery) {
-    return viewed(await this.judged.list(caller, query), view);
+  alerts(
+    @Caller() caller: Principal,
+    @Queries(AlertsQuery) query: AlertsQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, ALERT_TABLE, async (asked) =>
+      viewed(await this.judged.list(caller, asked), view),
+    );
   }
 
   @ApiOperation({ summary: 'One potential match' })

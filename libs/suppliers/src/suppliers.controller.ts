@@ -1,19 +1,24 @@
-import { Controller, Get, Patch, Post } from '@nestjs/common';
+import { Controller, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
+  AnswersList,
   AnswersPage,
   created,
   IfMatch,
   JsonBody,
+  listAnswer,
+  ListQuery,
   PageQuery,
   PathId,
   Queries,
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
+import { PRODUCT_TABLE } from './product-table.js';
 import {
   CreateProductDto,
   CreateSupplierDto,
@@ -82,10 +87,17 @@ export class SuppliersController {
   }
 
   @ApiOperation({ summary: 'The item catalogue' })
-  @AnswersPage(ProductResponseDto)
+  @AnswersList(ProductResponseDto)
   @Get(':id/products')
-  listProducts(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
-    return this.suppliers.listProducts(caller, id, query);
+  listProducts(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(ListQuery) query: ListQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, PRODUCT_TABLE, (asked) =>
+      this.suppliers.listProducts(caller, id, asked),
+    );
   }
 }
 

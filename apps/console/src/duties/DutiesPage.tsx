@@ -7,6 +7,7 @@ import { FILERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
+import { FileLink } from '../parts/FileLink.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
@@ -32,7 +33,8 @@ export function DutiesPage() {
   const state = STATES.find((one) => one === search.state) ?? 'to_do';
   const owner = search.owner === ME ? ME : undefined;
   const dueBefore = search.dueBefore === '' ? undefined : search.dueBefore;
-  const asked = useDuties({ state, owner, dueBefore });
+  const filters = { state, owner, dueBefore };
+  const asked = useDuties(filters);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/duties', search: { ...search, ...change }, replace: true });
   const columns = FILERS.includes(role) ? [...COLUMNS, actColumn(setMet)] : COLUMNS;
@@ -73,6 +75,7 @@ export function DutiesPage() {
           rows={asked.rows}
           keyOf={keyOf}
           csvName="duties.csv"
+          tools={<FileLink path="/v1/duties" query={filters} format="xlsx" />}
           {...asked.list}
         />
       )}

@@ -13,6 +13,7 @@ import type { Entry, Role } from '../api.js';
 import { CountryPicker } from '../filing/CountryPicker.js';
 import { useSettled } from '../filing/parties.js';
 import { Empty } from '../parts/Empty.js';
+import { FileLink } from '../parts/FileLink.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
@@ -96,7 +97,8 @@ function Browser({ versions }: { versions: readonly Version[] }) {
   const [q, setQ] = useState(search.q ?? '');
   const { country, asOf, source } = search;
   const sources = [...new Set(versions.flatMap((version) => version.sources))].sort();
-  const asked = useEntries({ q: useSettled(q.trim()), country, asOf, source });
+  const filters = { q: useSettled(q.trim()), country, asOf, source };
+  const asked = useEntries(filters);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/entity-list', search: { ...search, ...change }, replace: true });
   return (
@@ -129,6 +131,7 @@ function Browser({ versions }: { versions: readonly Version[] }) {
           rows={asked.rows}
           keyOf={({ id }) => id}
           csvName="entity-list.csv"
+          tools={<FileLink path="/v1/entity-list/entries" query={filters} format="xlsx" />}
           {...asked.list}
         />
       )}

@@ -4,6 +4,7 @@ import { FILERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
+import { FileLink } from '../parts/FileLink.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
@@ -36,7 +37,8 @@ export function LicensesPage() {
   // An address may name what is no status.
   const status = STATUSES.find((one) => one === search.status);
   const { regime, number } = search;
-  const asked = useLicenses({ regime, number, status });
+  const filters = { regime, number, status };
+  const asked = useLicenses(filters);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/licenses', search: { ...search, ...change }, replace: true });
   return (
@@ -81,6 +83,7 @@ export function LicensesPage() {
           rows={asked.rows}
           keyOf={({ id }) => id}
           csvName="licenses.csv"
+          tools={<FileLink path="/v1/licenses" query={filters} format="xlsx" />}
           {...asked.list}
         />
       )}

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { FileLink } from '../parts/FileLink.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { shippedText } from './amounts.js';
 import type { License, LoadedLicense, Shipment } from './licenses.js';
@@ -15,11 +16,14 @@ interface Acts {
 export function Shipments({ loaded: { license, shipments }, ...acts }: Acts & { loaded: LoadedLicense }) {
   if (shipments.length === 0) return <p className="quiet">{texts.noShipments}</p>;
   return (
-    <ol className="timeline">
-      {shipments.map((shipment) => (
-        <Entry key={shipment.id} license={license} shipment={shipment} {...acts} />
-      ))}
-    </ol>
+    <>
+      <ol className="timeline">
+        {shipments.map((shipment) => (
+          <Entry key={shipment.id} license={license} shipment={shipment} {...acts} />
+        ))}
+      </ol>
+      <FileLink path={`/v1/licenses/${license.id}/shipments`} format="xlsx" />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { dayText, moneyText, words } from '../words/index.js';
 import type { Tracked } from './applications.js';
-import { saidDayText } from './names.js';
+import { riskText, saidDayText } from './names.js';
 import type { Regime } from './regimes.js';
 
 const { page: texts, stakes } = words.tracker;
@@ -28,11 +28,20 @@ export function Filings({ application: { filings }, regime }: { application: Tra
 
 /** What depends on it, which the company keeps for itself. */
 export function Stakes({ application }: { application: Tracked }) {
-  const { needBy, valueAtStake, customer, orders, tags } = application;
+  const { needBy, valueAtStake, penalty, penaltyOn, customer, orders, tags } = application;
   const rows = [
     [stakes.needBy, needBy === null ? '' : dayText(needBy)],
     [stakes.customer, customer ?? ''],
     [stakes.amount, valueAtStake === null ? '' : moneyText(valueAtStake)],
+    [
+      stakes.penaltyShort,
+      words.stakes.penaltyFrom(
+        penalty === null ? '' : moneyText(penalty),
+        penaltyOn === null ? '' : dayText(penaltyOn),
+      ),
+    ],
+    // Of what is not needed by a day nobody asks whether it is in time.
+    [stakes.inTime, needBy === null ? '' : riskText(application)],
     [stakes.ordersShort, orders.join(', ')],
     [stakes.tagsShort, tags.join(', ')],
   ].filter(([, value]) => value !== '');

@@ -43,6 +43,28 @@ export function StakesFields({ form, errors, onChange }: Props) {
         />
       </div>
       <div className="filters">
+        <TextBox
+          label={texts.penaltyOn}
+          type="date"
+          value={form.penaltyOn}
+          onChange={(penaltyOn) => onChange({ penaltyOn })}
+          error={errors.get('/penaltyOn')}
+        />
+        <TextBox
+          label={texts.penalty}
+          value={form.penalty}
+          onChange={(penalty) => onChange({ penalty })}
+          inputMode="decimal"
+          error={errors.get('/penalty/amount') ?? errors.get('/penalty')}
+        />
+        <TextBox
+          label={texts.penaltyCurrency}
+          value={form.penaltyCurrency}
+          onChange={(penaltyCurrency) => onChange({ penaltyCurrency })}
+          error={errors.get('/penalty/currency')}
+        />
+      </div>
+      <div className="filters">
         <TextsBox
           label={texts.orders}
           value={form.orders}

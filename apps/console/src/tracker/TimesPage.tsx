@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
+import { FileLink } from '../parts/FileLink.js';
 import { Figure } from '../parts/Figure.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
@@ -12,7 +13,7 @@ import { clockText, regimeOptions, regimeText } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 import { useTimes } from './times.js';
-import type { Group, Grouping, KeptClock, KnownDays, Times, TimesQuery } from './times.js';
+import type { Group, Grouping, KeptClock, KnownDays, Times } from './times.js';
 
 const { times: texts } = words.tracker;
 const GROUPINGS = Object.keys(texts.groupings) as Grouping[];
@@ -32,7 +33,19 @@ export function TimesPage() {
     <>
       <header className="spread">
         <Title text={texts.title} />
-        {asked.data && <Export query={{ ...query, from: asked.data.from, to: asked.data.to }} />}
+        <span className="row">
+          <Link to="/reports/stakes">{words.stakes.link}</Link>
+          {asked.data &&
+            (['csv', 'xlsx'] as const).map((format) => (
+              <FileLink
+                key={format}
+                path="/v1/reports/timeliness"
+                query={{ ...query, from: asked.data.from, to: asked.data.to }}
+                format={format}
+                className="button"
+              />
+            ))}
+        </span>
       </header>
       <p className="quiet">{texts.intro}</p>
       <Asked shown={asked.data} by={by} />
@@ -84,19 +97,6 @@ function Asked({ shown, by }: { shown: Times | undefined; by: Grouping }) {
         onChange={(knownAt) => go({ knownAt })}
       />
     </div>
-  );
-}
-
-function Export({ query }: { query: TimesQuery }) {
-  const asked = Object.entries(query).filter((one): one is [string, string] => Boolean(one[1]));
-  return (
-    <a
-      className="button no-print"
-      href={`/v1/reports/timeliness?${new URLSearchParams([...asked, ['format', 'csv']]).toString()}`}
-      download
-    >
-      {words.parts.csv}
-    </a>
   );
 }
 

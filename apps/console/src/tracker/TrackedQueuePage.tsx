@@ -5,6 +5,7 @@ import { PREPARERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
+import { FileLink } from '../parts/FileLink.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { Views } from '../parts/Views.js';
@@ -21,7 +22,8 @@ import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 
 const { list: texts } = words.tracker;
-const { tabs, ...filters } = words.lists.filters;
+const { tabs: shared, ...filters } = words.lists.filters;
+const tabs = { ...shared, atRisk: words.stakes.view };
 
 const VIEWS = {
   all: {},
@@ -29,6 +31,7 @@ const VIEWS = {
   mine: { assignee: 'me' },
   overdue: { overdue: 'true' },
   soon: { dueSoon: 'true' },
+  atRisk: { atRisk: 'true' },
 } as const satisfies Readonly<Record<string, TrackedFilters>>;
 type View = keyof typeof VIEWS;
 const VIEW_NAMES = Object.keys(VIEWS) as View[];
@@ -45,7 +48,8 @@ export function TrackedQueuePage() {
   const view = VIEW_NAMES.find((one) => one === search.view) ?? 'all';
   const { regime, status, q } = search;
   const sort = search.sort === '-createdAt' ? '-createdAt' : 'dueOn';
-  const asked = useTracked({ regime, status, q, sort, ...VIEWS[view] });
+  const chosen = { regime, status, q, sort, ...VIEWS[view] } as const;
+  const asked = useTracked(chosen);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
   if (regimes.isPending || regimes.isError)
@@ -112,6 +116,7 @@ export function TrackedQueuePage() {
             rows={asked.rows}
             keyOf={({ id }) => id}
             csvName="applications.csv"
+            tools={<FileLink path="/v1/applications" query={chosen} format="xlsx" />}
             {...asked.list}
           />
           <p className="quiet no-print">{words.lists.keys}</p>

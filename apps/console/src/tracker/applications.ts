@@ -20,6 +20,7 @@ export interface TrackedFilters {
   readonly pending?: 'true' | undefined;
   readonly overdue?: 'true' | undefined;
   readonly dueSoon?: 'true' | undefined;
+  readonly atRisk?: 'true' | undefined;
   readonly assignee?: string | undefined;
   readonly sort?: 'dueOn' | '-createdAt' | undefined;
 }

@@ -74,6 +74,13 @@ export function statusText({ status }: Pick<Tracked, 'status'>): string {
   return status === 'draft' ? tracker.draft : titled(status);
 }
 
+/** Whether a case may come too late; where that cannot be said, why. */
+export function riskText({ atRisk, atRiskReason }: Pick<Tracked, 'atRisk' | 'atRiskReason'>): string {
+  const { risk } = words.stakes;
+  if (atRisk !== null) return atRisk ? risk.yes : risk.no;
+  return `${risk.unknown}: ${atRiskReason?.text ?? ''}`;
+}
+
 export function sourceText(source: Observation['source']): string {
   if (source === null) return '';
   if (source === 'own_act' || source === 'inferred') return spoken(tracker.sources.get(source) ?? source);

@@ -54,7 +54,7 @@ export const admin = {
   audit: {
     title: 'Audit',
     intro:
-      'Every act, and every row that a right depends on, in chains of hashes: what was changed, removed or moved is found.',
+      'Every act, and every row that a right depends on, in chains of hashes: what was changed, removed or moved is found. A SIEM reads it as it is written, at /v1/audit/feed.',
     resource: 'Resource, such as applications/…',
     principal: 'Principal (id)',
     verify: 'Verify the record',

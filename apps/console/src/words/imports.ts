@@ -27,6 +27,8 @@ const COLUMNS = {
   number: 'Number',
   orders: 'Orders',
   owner: 'Owner',
+  penalty: 'Penalty',
+  penaltyOn: 'Penalty from',
   place: 'Where to',
   postalCode: 'Postal code',
   quantity: 'Quantity',

@@ -2,6 +2,7 @@ import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
 import { duties } from './duties.js';
+import { stakes } from './stakes.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
@@ -78,6 +79,7 @@ export const words = {
     remove: 'Remove',
     back: 'Back',
     csv: 'Save as CSV',
+    xlsx: 'Save as XLSX',
     png: 'Save as PNG',
     loaded: (count: number, isMore: boolean) => `${count}${isMore ? '+' : ''} shown`,
     loadingMore: 'Asking for more…',
@@ -121,6 +123,7 @@ export const words = {
   filing,
   home,
   duties,
+  stakes,
   imports,
   lists,
   reports,
@@ -176,8 +179,13 @@ export function numberText(value: number): string {
 
 /** `{ amount: "1250.00", currency: "USD" }` is `1,250.00 USD`; the digits are the service's own. */
 export function moneyText({ amount, currency }: { amount: string; currency: string }): string {
+  return `${amountText(amount)} ${currency}`;
+}
+
+/** The same of a currency that is said beside it. */
+export function amountText(amount: string): string {
   const [whole = '', cents] = amount.split('.');
-  return `${whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,9}$)/g, ',')}${cents === undefined ? '' : `.${cents}`} ${currency}`;
+  return `${whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,9}$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
 }
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });

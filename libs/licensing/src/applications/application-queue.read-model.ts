@@ -30,7 +30,7 @@ export interface QueueWords {
   /** The numbers by which an application is found besides its own, as rows of its id, by a pattern. */
   readonly numbersLike?: (pattern: Sql) => Sql;
   /** What more holds of a row, by the column of its application's id. */
-  readonly more?: (id: Sql) => Sql;
+  readonly more?: (id: Sql) => readonly Sql[];
 }
 
 const OFFICE: QueueWords = {
@@ -205,7 +205,7 @@ function conditionsOf(queue: Queue): Sql[] {
     conditions.push(words.isWorkOf(id, assignee, today));
   }
   if (query.q) conditions.push(searched(caller, query.q, id, words));
-  if (words.more) conditions.push(words.more(id));
+  if (words.more) conditions.push(...words.more(id));
   return conditions;
 }
 

@@ -216,6 +216,9 @@ export interface TrackedPart {
   readonly kind: string;
   readonly needBy: string | null;
   readonly valueAtStake: MoneyDto | null;
+  /** From when a delay costs something, and how much at most; absent of what an earlier release kept. */
+  readonly penaltyOn?: string | null;
+  readonly penalty?: MoneyDto | null;
   readonly customer: string | null;
   readonly orders: readonly string[];
   readonly tags: readonly string[];

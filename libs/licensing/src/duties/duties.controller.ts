@@ -1,20 +1,23 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
-  AnswersPage,
+  AnswersList,
   created,
   IfMatch,
   JsonBody,
+  listAnswer,
   PathId,
   Queries,
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
 import { DutiesService } from './duties.service.js';
 import type { ShownDuty } from './duties.service.js';
+import { DUTY_TABLE } from './duty-table.js';
 import {
   CancelDutyDto,
   DutiesOfLicenseResponseDto,
@@ -43,10 +46,14 @@ export class DutiesController {
   }
 
   @ApiOperation({ summary: 'What is owed, each time that it is, as it is due; without a day last' })
-  @AnswersPage(ListedDutyResponseDto)
+  @AnswersList(ListedDutyResponseDto)
   @Get('duties')
-  list(@Caller() caller: Principal, @Queries(DutiesQuery) query: DutiesQuery) {
-    return this.duties.list(caller, query);
+  list(
+    @Caller() caller: Principal,
+    @Queries(DutiesQuery) query: DutiesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, DUTY_TABLE, (asked) => this.duties.list(caller, asked));
   }
 
   @ApiOperation({ summary: 'One duty with all that was said of it, and each time that it is owed' })

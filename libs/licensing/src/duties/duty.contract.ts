@@ -9,7 +9,7 @@ import {
   Instant,
   Nested,
   NestedList,
-  PageQuery,
+  ListQuery,
   Prose,
   Text,
   UNBOUNDED,
@@ -195,7 +195,7 @@ export type DutyState = (typeof DUTY_STATES)[number];
 /** By which duties are asked for: to_do are those that are open or overdue. */
 const ASKED_STATES = [...DUTY_STATES, 'to_do'] as const;
 
-export class DutiesQuery extends PageQuery {
+export class DutiesQuery extends ListQuery {
   @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'due before this day' })
   dueBefore?: string;
 

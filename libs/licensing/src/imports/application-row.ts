@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform';
 import { receiversOf } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
+import type { MoneyDto } from '@ninety/suppliers';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import type { TrackedDraftDto } from '../tracker/tracker.contract.js';
@@ -34,7 +35,10 @@ export interface ApplicationRow {
   readonly validUntil: string | null;
 }
 
-type Stakes = Pick<TrackedDraftDto, 'needBy' | 'valueAtStake' | 'customer' | 'orders' | 'tags'>;
+type Stakes = Pick<
+  TrackedDraftDto,
+  'needBy' | 'valueAtStake' | 'penaltyOn' | 'penalty' | 'customer' | 'orders' | 'tags'
+>;
 
 /** The role of a row's consignee under a regime: of the first one to receive what is exported. */
 export function consigneeRole(pack: Pack): string {
@@ -51,9 +55,20 @@ const DRAFT_FIELDS: ColumnsByPointer = [
   ['/items/unit', 'unit'],
   ['/items', 'eccn'],
   ['/valueAtStake/currency', 'currency'],
-  ...['reference', 'regime', 'type', 'endUse', 'needBy', 'valueAtStake', 'customer', 'orders', 'tags'].map(
-    (name) => [`/${name}`, name] as const,
-  ),
+  ['/penalty/currency', 'currency'],
+  ...[
+    'reference',
+    'regime',
+    'type',
+    'endUse',
+    'needBy',
+    'valueAtStake',
+    'penaltyOn',
+    'penalty',
+    'customer',
+    'orders',
+    'tags',
+  ].map((name) => [`/${name}`, name] as const),
 ];
 
 export const DRAFT_DOOR: DoorColumns = { fields: DRAFT_FIELDS, whole: null, conflict: null };
@@ -130,6 +145,8 @@ function itemIn({
 function stakesIn({
   needBy,
   valueAtStake,
+  penaltyOn,
+  penalty,
   currency,
   customer,
   orders,
@@ -140,13 +157,15 @@ function stakesIn({
   return {
     ...(needBy === undefined ? {} : { needBy }),
     ...priceIn('valueAtStake', valueAtStake, currency),
+    ...(penaltyOn === undefined ? {} : { penaltyOn }),
+    ...priceIn('penalty', penalty, currency),
     ...(customer === undefined ? {} : { customer }),
     ...(orders === undefined ? {} : { orders: textsIn(orders) }),
     ...(labels.length === 0 ? {} : { tags: labels }),
   };
 }
 
-function priceIn<const Name extends 'unitPrice' | 'valueAtStake'>(
+function priceIn<const Name extends 'unitPrice' | 'valueAtStake' | 'penalty'>(
   name: Name,
   amount?: string,
   currency?: string,
@@ -222,24 +241,27 @@ function itemDiffering(is: ApplicationItemDto, said: Partial<ApplicationItemDto>
 
 /** What the company keeps for itself, as far as the row says it otherwise; lists are added to. */
 export function stakesDiffering({ tracked }: TrackedCase, { stakes, owner }: ApplicationRow): Stakes {
-  const { needBy, valueAtStake, customer, orders, tags } = stakes;
+  const { needBy, valueAtStake, penaltyOn, penalty, customer, orders, tags } = stakes;
   const kept =
     owner === null
       ? tracked.tags
       : tracked.tags.filter((tag) => !tag.startsWith(OWNER) || tag === ownerTag(owner));
   const allOrders = union(tracked.orders, orders);
   const allTags = union(kept, tags);
-  const isValue =
-    !valueAtStake ||
-    (tracked.valueAtStake?.currency === valueAtStake.currency &&
-      isSameAmount(tracked.valueAtStake.amount, valueAtStake.amount));
   return {
     ...(needBy == null || needBy === tracked.needBy ? {} : { needBy }),
-    ...(isValue ? {} : { valueAtStake }),
+    ...(isSaid(tracked.valueAtStake, valueAtStake) ? {} : { valueAtStake }),
+    ...(penaltyOn == null || penaltyOn === tracked.penaltyOn ? {} : { penaltyOn }),
+    ...(isSaid(tracked.penalty, penalty) ? {} : { penalty }),
     ...(customer == null || customer === tracked.customer ? {} : { customer }),
     ...(isSame(allOrders, tracked.orders) ? {} : { orders: allOrders }),
     ...(isSame(allTags, tracked.tags) ? {} : { tags: allTags }),
   };
+}
+
+/** Whether an amount says no more than what is kept. */
+function isSaid(is: MoneyDto | null | undefined, said: MoneyDto | null | undefined): boolean {
+  return !said || (is?.currency === said.currency && isSameAmount(is.amount, said.amount));
 }
 
 function union(is: readonly string[], said: readonly string[] | null | undefined): string[] {

@@ -70,6 +70,8 @@ const APPLICATION_COLUMNS = {
   ),
   tags: text('tag labels schlagworte'),
   valueAtStake: decimal('value ordervalue totalvalue amount wert auftragswert gesamtwert'),
+  penaltyOn: day('penaltydate penaltyfrom penaltyfromdate vertragsstrafeab'),
+  penalty: decimal('penaltyamount penaltyvalue liquidateddamages vertragsstrafe'),
 } as const satisfies Readonly<Record<string, ImportColumn>>;
 
 const PARTY_COLUMNS = {

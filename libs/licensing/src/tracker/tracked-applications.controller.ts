@@ -1,21 +1,25 @@
-import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
   AnswersNothing,
+  AnswersList,
   AnswersPage,
   AnyBody,
   created,
   IfMatch,
   JsonBody,
+  listAnswer,
   PathId,
   Queries,
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
 import { versionFor } from '../applications/versions.js';
+import { APPLICATION_TABLE } from './application-table.js';
 import { ObservationsService } from './observations.service.js';
 import type { TrackedCase } from './tracked-case.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
@@ -51,10 +55,14 @@ export class TrackedApplicationsController {
   }
 
   @ApiOperation({ summary: 'The work queue' })
-  @AnswersPage(TrackedApplicationResponseDto)
+  @AnswersList(TrackedApplicationResponseDto)
   @Get()
-  list(@Caller() caller: Principal, @Queries(TrackedApplicationsQuery) query: TrackedApplicationsQuery) {
-    return this.views.list(caller, query);
+  list(
+    @Caller() caller: Principal,
+    @Queries(TrackedApplicationsQuery) query: TrackedApplicationsQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, APPLICATION_TABLE, (asked) => this.views.list(caller, asked));
   }
 
   @ApiOperation({ summary: 'One application with its clocks, as it is known or was' })
@@ -62,7 +70,7 @@ export class TrackedApplicationsController {
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id, @Queries(AsKnownQuery) query: AsKnownQuery) {
     const file = await this.applications.get(caller, id, query);
-    return versioned(await this.views.one(file), versionFor(caller, file.application));
+    return versioned(await this.views.one(caller, file), versionFor(caller, file.application));
   }
 
   @ApiOperation({ summary: 'Changes a draft; after the filing, what the company keeps for itself' })
@@ -100,7 +108,7 @@ export class TrackedApplicationsController {
     @AnyBody() body: unknown,
   ) {
     const recording = () => this.observations.record(caller, id, version, body);
-    return dryRun === 'true' ? this.views.tried(recording) : this.write(caller, recording);
+    return dryRun === 'true' ? this.views.tried(caller, recording) : this.write(caller, recording);
   }
 
   @ApiOperation({ summary: 'What was recorded, in the order in which it happened' })

@@ -136,6 +136,8 @@ export class TrackedApplicationsService {
 const NO_STAKES: Omit<TrackedPart, 'regime' | 'kind'> = {
   needBy: null,
   valueAtStake: null,
+  penaltyOn: null,
+  penalty: null,
   customer: null,
   orders: [],
   tags: [],
@@ -146,6 +148,8 @@ const STAKES: ReadonlySet<string> = new Set<keyof TrackedDraftDto>([
   'supplierId',
   'needBy',
   'valueAtStake',
+  'penaltyOn',
+  'penalty',
   'customer',
   'orders',
   'tags',
@@ -172,9 +176,11 @@ function formWith(
   form: StoredForm & { readonly tracked: TrackedPart },
   { regime: _regime, type: _type, supplierId: _supplier, ...draft }: TrackedDraftDto,
 ): StoredForm {
-  const { needBy, valueAtStake, customer, orders, tags, ...blocks } = draft;
+  const { needBy, valueAtStake, penaltyOn, penalty, customer, orders, tags, ...blocks } = draft;
   const given = Object.fromEntries(
-    Object.entries({ needBy, valueAtStake, customer }).filter(([, value]) => value !== undefined),
+    Object.entries({ needBy, valueAtStake, penaltyOn, penalty, customer }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   const tracked = {
     ...form.tracked,

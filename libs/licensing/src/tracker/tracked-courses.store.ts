@@ -114,6 +114,18 @@ export interface CourseOutcome {
   readonly censored: number;
 }
 
+/** Endings by which an authority answers. */
+const DECISIONS = [
+  'approved',
+  'partly_approved',
+  'denied',
+  'returned',
+  'not_required',
+] as const satisfies readonly Outcome[];
+
+/** Of a course `c`: somebody recorded that its authority answered. */
+export const IS_DECIDED = sql`coalesce(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}), false)`;
+
 /** Of how many courses that a caller may count, besides those of one application, it is known how long they took. */
 export function courseOutcomes(
   manager: EntityManager,
@@ -123,12 +135,11 @@ export function courseOutcomes(
   today: string,
 ): Promise<CourseOutcome[]> {
   const suppliers = suppliersInScope(caller);
-  const isDecided = sql`(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}))`;
   return rowsOf<CourseOutcome>(
     manager,
     sql`SELECT coalesce(c.country = ${country}, false) AS "isOfCountry", c.eccns && ${eccns}::text[] AS "isOfEccn",
         greatest(coalesce(c.ended_from, ${today}::date) - c.filed_from, 0) AS days,
-        count(*) FILTER (WHERE ${isDecided})::int AS decided, count(*) FILTER (WHERE NOT ${isDecided})::int AS censored
+        count(*) FILTER (WHERE ${IS_DECIDED})::int AS decided, count(*) FILTER (WHERE NOT ${IS_DECIDED})::int AS censored
       FROM application_course c
       WHERE (${suppliers}::uuid[] IS NULL OR c.supplier_id = ANY(${suppliers}::uuid[])) AND c.regime = ${regime} AND c.kind = ${kind} AND c.application_id <> ${besides}::uuid
         AND c.from_on <= ${today}::date AND (c.until_on IS NULL OR c.until_on > ${today}::date)
@@ -136,15 +147,6 @@ export function courseOutcomes(
       GROUP BY 1, 2, 3`,
   );
 }
-
-/** Endings by which an authority answers. */
-const DECISIONS = [
-  'approved',
-  'partly_approved',
-  'denied',
-  'returned',
-  'not_required',
-] as const satisfies readonly Outcome[];
 
 /** An application with where it goes, of which courses are computed. */
 export interface CourseSubject extends Pick<ApplicationEntity, 'id' | 'form'> {

@@ -104,7 +104,7 @@ export class TrackedEvidenceService {
     ];
     const { pack } = file.regime;
     return jsonParts({
-      'application.json': await this.views.one(file),
+      'application.json': await this.views.recorded(caller, file),
       'history.json': historyOf(file, null),
       'clocks.json': await this.views.clocks(file),
       // By what the clocks were read.

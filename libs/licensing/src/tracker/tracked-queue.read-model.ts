@@ -1,6 +1,6 @@
 import { PRINCIPALS } from '@ninety/access';
 import { join, rowsOf, sql } from '@ninety/platform';
-import type { Sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { QueueWords } from '../applications/application-queue.read-model.js';
 
@@ -10,20 +10,25 @@ import type { QueueWords } from '../applications/application-queue.read-model.js
  *
  * @param regime of one regime alone; null: of all
  * @param endings the statuses that end a case, of every regime
+ * @param ids these applications alone; null: all
  */
-export function trackedQueue(regime: string | null, endings: readonly string[]): QueueWords {
+export function trackedQueue(
+  regime: string | null,
+  endings: readonly string[],
+  ids: readonly Id[] | null = null,
+): QueueWords {
   return {
     meant: (_, status) => [status],
     notPending: join([...UNFILED, ...endings]),
     isWorkOf: isCaseOf,
     numbersLike: (pattern) =>
       sql`SELECT application_id FROM application_filing WHERE lower(number) LIKE ${pattern}`,
-    ...(regime === null
-      ? {}
-      : {
-          more: (id) =>
-            sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`,
-        }),
+    more: (id) => [
+      ...(regime === null
+        ? []
+        : [sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`]),
+      ...(ids === null ? [] : [sql`${id} = ANY(${ids}::uuid[])`]),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Database, limitOf, OfficeClock, triedOut, Yielder } from '@ninety/platform';
-import type { Page, Version } from '@ninety/platform';
+import type { Id, Page, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { pageOfQueue } from '../applications/application.read-model.js';
 import { queuedRows } from '../applications/application-queue.read-model.js';
@@ -10,6 +10,8 @@ import { totalValueOf } from '@ninety/bis';
 import { versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
 import { surroundingsOf } from '../views/surroundings.js';
+import type { CaseRisk } from './forecast/case-forecast.js';
+import { TrackedStakes } from './forecast/tracked-stakes.service.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
@@ -36,12 +38,19 @@ export class TrackedViews {
     private readonly clock: OfficeClock,
     private readonly screening: ScreeningService,
     private readonly regimes: TrackedRegimes,
+    private readonly stakes: TrackedStakes,
   ) {}
 
-  async one(file: TrackedCase): Promise<TrackedApplicationResponseDto> {
-    const [view] = await this.many([file]);
+  async one(caller: Principal, file: TrackedCase): Promise<TrackedApplicationResponseDto> {
+    const [view] = await this.many(caller, [file]);
     if (!view) throw new Error('no view of an application');
     return view;
+  }
+
+  /** The same without what is estimated of it. */
+  async recorded(caller: Principal, file: TrackedCase) {
+    const { atRisk: _risk, atRiskReason: _reason, ...recorded } = await this.one(caller, file);
+    return recorded;
   }
 
   /** What a use case did, read in its transaction. */
@@ -51,13 +60,13 @@ export class TrackedViews {
   ): Promise<{ view: TrackedApplicationResponseDto; version: Version }> {
     return this.database.transaction(async () => {
       const file = await useCase();
-      return { view: await this.one(file), version: versionFor(caller, file.application) };
+      return { view: await this.one(caller, file), version: versionFor(caller, file.application) };
     });
   }
 
   /** What a use case would do, which is undone. */
-  tried(useCase: () => Promise<TrackedCase>): Promise<TrackedApplicationResponseDto> {
-    return this.database.transaction((tx) => triedOut(tx, async () => this.one(await useCase())));
+  tried(caller: Principal, useCase: () => Promise<TrackedCase>): Promise<TrackedApplicationResponseDto> {
+    return this.database.transaction((tx) => triedOut(tx, async () => this.one(caller, await useCase())));
   }
 
   /** How it stands at the end of a day: today where the authority is, when none is said. */
@@ -93,10 +102,19 @@ export class TrackedViews {
       query,
       await this.todayOf(query.regime),
       limit + 1,
-      trackedQueue(query.regime ?? null, this.regimes.endings()),
+      trackedQueue(query.regime ?? null, this.regimes.endings(), await this.idsAsked(caller, query)),
     );
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
-    return { data: await this.many(await trackedCasesOf(reader, this.regimes, data)), nextCursor };
+    const files = await trackedCasesOf(reader, this.regimes, data);
+    return { data: await this.many(caller, files), nextCursor };
+  }
+
+  /** Those that may come too late, where these are asked for; null: whichever. */
+  private async idsAsked(
+    caller: Principal,
+    { atRisk, regime, supplierId }: TrackedApplicationsQuery,
+  ): Promise<readonly Id[] | null> {
+    return atRisk === undefined ? null : this.stakes.idsAtRisk(caller, { regime, supplierId });
   }
 
   /** Of one regime its day, of all the office's. */
@@ -110,15 +128,19 @@ export class TrackedViews {
     return knownAt !== null && knownAt < today ? knownAt : today;
   }
 
-  private async many(files: readonly TrackedCase[]): Promise<TrackedApplicationResponseDto[]> {
+  private async many(
+    caller: Principal,
+    files: readonly TrackedCase[],
+  ): Promise<TrackedApplicationResponseDto[]> {
     const applications = files.map(({ application }) => application);
     const ids = applications.map(({ id }) => id);
-    const [surroundings, licenses, assignees, held, reviews] = await this.database.readAll(
+    const [surroundings, licenses, assignees, held, reviews, riskOf] = await this.database.readAll(
       () => surroundingsOf(this.database, this.screening, applications),
       () => licensesOfApplications(this.database.reader, ids),
       () => caseAssignees(this.database.reader, ids),
       () => heldAmong(this.database.reader, ids),
       () => lastReviews(this.database.reader, ids),
+      () => this.stakes.risksOf(caller, files),
     );
     const yielder = new Yielder();
     const views: TrackedApplicationResponseDto[] = [];
@@ -128,6 +150,7 @@ export class TrackedViews {
       views.push({
         ...formOf(file),
         ...stands,
+        ...shownRisk(riskOf(file, stands.outcome)),
         ...surroundings(file.application),
         assignee: assignees.get(file.application.id) ?? null,
         isHeld: held.has(file.application.id),
@@ -144,11 +167,16 @@ function reviewed(review: Review | undefined): TrackedApplicationResponseDto['re
   return review ? shortReviewView(review) : null;
 }
 
+/** Of a forecast that alone. */
+function shownRisk({ atRisk, atRiskReason }: CaseRisk): CaseRisk {
+  return { atRisk, atRiskReason };
+}
+
 /** What was written down of the application itself, and when. */
 function formOf({ application, tracked, controlNumber, filings }: TrackedCase) {
   const { id, supplierId, createdAt, updatedAt } = application;
   const { tracked: _tracked, type: _type, totalValue, ...form } = application.form;
-  const { kind, regime, needBy, valueAtStake, customer, orders, tags } = tracked;
+  const { kind, regime, needBy, valueAtStake, penaltyOn, penalty, customer, orders, tags } = tracked;
   return {
     ...form,
     id,
@@ -160,6 +188,8 @@ function formOf({ application, tracked, controlNumber, filings }: TrackedCase) {
     totalValue: totalValueOf(form.items) ?? totalValue,
     needBy,
     valueAtStake,
+    penaltyOn: penaltyOn ?? null,
+    penalty: penalty ?? null,
     customer,
     orders,
     tags,

@@ -10,8 +10,10 @@ import {
   isId,
   Nested,
   NestedList,
+  ListQuery,
   PageQuery,
   Prose,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -88,6 +90,16 @@ export class TrackedDraftDto extends BlocksDto {
 
   @Nested(MoneyDto, { optional: true, description: 'what depends on it' })
   valueAtStake?: MoneyDto | null;
+
+  @DayField({
+    optional: true,
+    max: LAST_GIVEN_DAY,
+    description: 'from when a contract has a delay cost something',
+  })
+  penaltyOn?: string | null;
+
+  @Nested(MoneyDto, { optional: true, description: 'what it costs at most' })
+  penalty?: MoneyDto | null;
 
   @Text({ optional: true, max: 300 })
   customer?: string | null;
@@ -180,7 +192,7 @@ export class ObservationsQuery extends PageQuery {
   knownAt?: string;
 }
 
-export class TrackedApplicationsQuery extends PageQuery {
+export class TrackedApplicationsQuery extends ListQuery {
   @Text({ optional: true, max: 100, description: 'draft, in_review, ready, or a status of a regime' })
   status?: string;
 
@@ -204,6 +216,13 @@ export class TrackedApplicationsQuery extends PageQuery {
     description: 'pending, and a running clock is due within ten days',
   })
   dueSoon?: 'true' | 'false';
+
+  @Enum(['true'], {
+    optional: true,
+    description:
+      'pending, and fewer than nine of ten like cases are decided by the day on which it is needed',
+  })
+  atRisk?: 'true';
 
   @Checked(say('principal_me_or_none'), (value) => value === 'me' || value === 'none' || isId(value), {
     api: { type: String },
@@ -354,6 +373,21 @@ export class TrackedApplicationResponseDto
 
   @Nested(MoneyDto, { nullable: true })
   readonly valueAtStake: MoneyDto | null;
+
+  @DayField({ nullable: true, description: 'from when a contract has a delay cost something' })
+  readonly penaltyOn: string | null;
+
+  @Nested(MoneyDto, { nullable: true, description: 'what it costs at most' })
+  readonly penalty: MoneyDto | null;
+
+  @Flag({
+    nullable: true,
+    description: 'fewer than nine of ten like cases are decided by needBy; null: it cannot be said',
+  })
+  readonly atRisk: boolean | null;
+
+  @Nested(SentenceResponseDto, { nullable: true, description: 'why it cannot be said' })
+  readonly atRiskReason: SentenceResponseDto | null;
 
   @AnyText({ nullable: true })
   readonly customer: string | null;

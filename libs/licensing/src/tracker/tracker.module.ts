@@ -40,6 +40,7 @@ import { RecordedLicensesController } from './licenses/recorded-licenses.control
 import { RecordedLicensesService } from './licenses/recorded-licenses.service.js';
 import { RecordedNoticesService } from './licenses/recorded-notices.service.js';
 import { RecordedShipmentsService } from './licenses/recorded-shipments.service.js';
+import { TrackedStakes } from './forecast/tracked-stakes.service.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
@@ -145,10 +146,11 @@ class TrackedPartiesModule {}
     TrackedCourses,
     TrackedEvidenceService,
     TrackedRecordChecks,
+    TrackedStakes,
     TrackedViews,
     TrackedWatch,
     WeeklyDigest,
   ],
-  exports: [TestClock, TrackedCourses],
+  exports: [TestClock, TrackedCourses, TrackedStakes],
 })
 export class TrackerModule {}

@@ -5,6 +5,7 @@ import type { ApiResponseSchemaHost } from '@nestjs/swagger';
 import type { Answer } from './answer.js';
 import type { Page } from './page.js';
 import type { DtoClass } from './shape.js';
+import { XLSX_TYPE } from './spool.js';
 
 /** What a handler of `T` may return. */
 type Answering<T> = T | Answer<T> | Promise<T | Answer<T>>;
@@ -24,15 +25,13 @@ export function Answers<T extends object>(dto: DtoClass<T>, { status = 200 } = {
 
 /** Declares that the handler answers a page of a list of the DTO. */
 export function AnswersPage<T extends object>(dto: DtoClass<T>): Handler<Page<T>> {
-  const schema: ApiResponseSchemaHost['schema'] = {
-    type: 'object',
-    required: ['data', 'nextCursor'],
-    properties: {
-      data: { type: 'array', items: { $ref: getSchemaPath(dto) } },
-      nextCursor: { type: 'string', nullable: true },
-    },
-  };
-  return success(200, { schema }, ApiExtraModels(dto));
+  return success(200, { schema: pageOf(dto) }, ApiExtraModels(dto));
+}
+
+/** Declares that the handler answers a page of a list of the DTO, or the list as a workbook. */
+export function AnswersList<T extends object>(dto: DtoClass<T>): Handler<Page<T> | StreamableFile> {
+  const content = { 'application/json': { schema: pageOf(dto) }, [XLSX_TYPE]: fileOf(XLSX_TYPE) };
+  return success(200, { content }, ApiExtraModels(dto));
 }
 
 /** Declares that the handler's answer has no body. */
@@ -46,16 +45,27 @@ export function AnswersFile(mediaType = 'application/octet-stream', ...others: s
   return success(200, { content });
 }
 
-/** Declares that the handler answers the DTO, or what it says as a file of the media type. */
+/** Declares that the handler answers the DTO, or what it says as a file of one of the media types. */
 export function AnswersOrFile<T extends object>(
   dto: DtoClass<T>,
-  mediaType: string,
+  ...mediaTypes: string[]
 ): Handler<T | StreamableFile> {
   const content = {
     'application/json': { schema: { $ref: getSchemaPath(dto) } },
-    [mediaType]: fileOf(mediaType),
+    ...Object.fromEntries(mediaTypes.map((one) => [one, fileOf(one)])),
   };
   return success(200, { content }, ApiExtraModels(dto));
+}
+
+function pageOf(dto: DtoClass<object>): NonNullable<ApiResponseSchemaHost['schema']> {
+  return {
+    type: 'object',
+    required: ['data', 'nextCursor'],
+    properties: {
+      data: { type: 'array', items: { $ref: getSchemaPath(dto) } },
+      nextCursor: { type: 'string', nullable: true },
+    },
+  };
 }
 
 function fileOf(mediaType: string) {

@@ -10,7 +10,8 @@ export interface Page<T> {
 }
 
 const PRESET_LIMIT = 50;
-const MOST = 200;
+/** So many rows has a page at most. */
+export const MOST_OF_PAGE = 200;
 
 /** The query of every list. */
 export class PageQuery {
@@ -18,8 +19,8 @@ export class PageQuery {
     optional: true,
     max: 3,
     pattern: /^([1-9]\d?|1\d\d|200)$/,
-    patternHint: say('page_size', { most: MOST }),
-    description: `how many, at most ${MOST}`,
+    patternHint: say('page_size', { most: MOST_OF_PAGE }),
+    description: `how many, at most ${MOST_OF_PAGE}`,
     example: '50',
   })
   limit?: string;

@@ -1,5 +1,5 @@
+import { daysBetween } from '@ninety/licensing';
 import type { CountedCourse } from '@ninety/licensing';
-import { parseDay } from '@ninety/procedure';
 import { OUTCOMES } from '@ninety/regimes';
 import { KnownDays } from './known-days.js';
 import type { ClockTimelinessResponseDto, CourseCountsResponseDto } from './tracked-reports.contract.js';
@@ -124,9 +124,4 @@ function verdictOf({ state, certainty, lastOn }: CourseClock, isRecorded: boolea
 
 function byName(a: ClockTimelinessResponseDto, b: ClockTimelinessResponseDto): number {
   return a.regime.localeCompare(b.regime) || a.clock.localeCompare(b.clock);
-}
-
-/** Never below 0, where one may have been on the day of the other. */
-export function daysBetween(from: string, to: string): number {
-  return Math.max(0, (parseDay(to) ?? NaN) - (parseDay(from) ?? NaN));
 }

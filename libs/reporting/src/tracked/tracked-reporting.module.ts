@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { TrackerModule } from '@ninety/licensing';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import { TrackedReportsController } from './tracked-reports.controller.js';
+import { TrackedStakesReport } from './tracked-stakes-report.service.js';
 import { TrackedTimelinessService } from './tracked-timeliness.service.js';
 
 /** What a company can say of the time of the authorities that decide upon its cases. */
 @Module({
   imports: [TrackerModule],
   controllers: [TrackedReportsController],
-  providers: [TrackedForecastService, TrackedTimelinessService],
+  providers: [TrackedForecastService, TrackedStakesReport, TrackedTimelinessService],
 })
 export class TrackedReportingModule {}

@@ -1,4 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
+import { COURSE_LIKENESSES } from '@ninety/licensing';
+import type { CourseLikeness } from '@ninety/licensing';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import {
   AnyNumber,
@@ -55,8 +57,8 @@ export class TrackedTimelinessQuery {
   @Uuid({ optional: true, description: 'of one supplier alone' })
   supplierId?: string;
 
-  @Enum(['json', 'csv'], { optional: true, description: 'csv also by Accept: text/csv' })
-  format?: 'json' | 'csv';
+  @Enum(['json', 'csv', 'xlsx'], { optional: true, description: 'csv and xlsx also by Accept' })
+  format?: 'json' | 'csv' | 'xlsx';
 }
 
 /** A number of days that lies between two. */
@@ -198,10 +200,6 @@ export class TrackedTimelinessResponseDto extends CourseCountsResponseDto {
   readonly groups?: readonly CourseGroupResponseDto[];
 }
 
-/** What makes cases of one regime and type more alike, the closest first. */
-export const COURSE_LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const;
-export type CourseLikeness = (typeof COURSE_LIKENESSES)[number];
-
 /** A day that lies between two, both included. */
 @ApiSchema({ name: 'ForecastDay' })
 export class ForecastDayResponseDto {
@@ -260,6 +258,9 @@ export class TrackedForecastResponseDto {
       'fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said',
   })
   readonly atRisk: boolean | null;
+
+  @Nested(SentenceResponseDto, { nullable: true, description: 'why it cannot be said' })
+  readonly atRiskReason: SentenceResponseDto | null;
 
   @Nested(SentenceResponseDto, { nullable: true, description: 'why there is no day' })
   readonly reason: SentenceResponseDto | null;

@@ -2,17 +2,20 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersOrFile, PathId, Queries } from '@ninety/platform';
+import { Answers, AnswersOrFile, formatAsked, PathId, Queries, TABLE_TYPES } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { csvFile, isCsvWanted } from '../csv-answer.js';
+import { tableFile } from '../report-file.js';
+import { STAKES_COLUMNS, stakesLines } from './stakes-table.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {
   TrackedForecastResponseDto,
   TrackedTimelinessQuery,
   TrackedTimelinessResponseDto,
 } from './tracked-reports.contract.js';
-import { trackedTimelinessCsv } from './tracked-timeliness-csv.js';
+import { trackedTimelinessTable } from './tracked-timeliness-table.js';
+import { TrackedStakesReport } from './tracked-stakes-report.service.js';
+import { StakesQuery, StakesResponseDto } from './tracked-stakes.contract.js';
 import { TrackedTimelinessService } from './tracked-timeliness.service.js';
 
 @ApiTags('reports')
@@ -21,10 +24,11 @@ export class TrackedReportsController {
   constructor(
     private readonly timeliness: TrackedTimelinessService,
     private readonly forecasts: TrackedForecastService,
+    private readonly stakesReport: TrackedStakesReport,
   ) {}
 
-  @ApiOperation({ summary: 'How long authorities took, as far as is known; JSON, or CSV when asked' })
-  @AnswersOrFile(TrackedTimelinessResponseDto, 'text/csv')
+  @ApiOperation({ summary: 'How long authorities took, as far as is known; JSON, or CSV or XLSX when asked' })
+  @AnswersOrFile(TrackedTimelinessResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx)
   @Get('reports/timeliness')
   async report(
     @Caller() caller: Principal,
@@ -32,8 +36,27 @@ export class TrackedReportsController {
     @Req() request: FastifyRequest,
   ) {
     const report = await this.timeliness.report(caller, query);
-    if (!isCsvWanted(query.format, request)) return report;
-    return csvFile(trackedTimelinessCsv(report), `timeliness-${report.from}-${report.to}.csv`);
+    const format = formatAsked(query.format, request, ['csv', 'xlsx']);
+    if (format === 'json') return report;
+    const { columns, rows } = trackedTimelinessTable(report);
+    return tableFile(format, `timeliness-${report.from}-${report.to}`, columns, rows);
+  }
+
+  @ApiOperation({
+    summary:
+      'What depends on pending cases, and what of it may come too late; JSON, or CSV or XLSX when asked',
+  })
+  @AnswersOrFile(StakesResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx)
+  @Get('reports/stakes')
+  async stakes(
+    @Caller() caller: Principal,
+    @Queries(StakesQuery) query: StakesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const report = await this.stakesReport.report(caller, query);
+    const format = formatAsked(query.format, request, ['csv', 'xlsx']);
+    if (format === 'json') return report;
+    return tableFile(format, `stakes-${report.asOf}`, STAKES_COLUMNS, stakesLines(report));
   }
 
   @ApiOperation({

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice, TextBox } from '../../parts/fields.js';
+import { FileLink } from '../../parts/FileLink.js';
 import { errorsByPointer, Refused } from '../../parts/Refused.js';
 import { FormSheet } from '../../parts/Sheet.js';
 import { dayText, words } from '../../words/index.js';
@@ -43,6 +44,11 @@ export function Contacts({ id, today, mayWrite }: { id: string; today: string; m
           </li>
         ))}
       </ul>
+      {contacts.data && contacts.data.length > 0 && (
+        <div>
+          <FileLink path={`/v1/applications/${id}/contacts`} format="xlsx" />
+        </div>
+      )}
       {mayWrite && (
         <div>
           <Button className="button" onPress={() => setOpen('new')}>

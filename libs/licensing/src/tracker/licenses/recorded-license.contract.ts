@@ -10,7 +10,7 @@ import {
   Instant,
   Nested,
   NestedList,
-  PageQuery,
+  ListQuery,
   Prose,
   Text,
   UNBOUNDED,
@@ -223,7 +223,7 @@ export class ReturnDto {
   reason: string;
 }
 
-export class RecordedLicensesQuery extends PageQuery {
+export class RecordedLicensesQuery extends ListQuery {
   @Text({ optional: true, max: 100 })
   regime?: string;
 

@@ -1,15 +1,18 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
   AnswersFile,
+  AnswersList,
   AnswersPage,
   created,
   FormBody,
   IfMatch,
   JsonBody,
+  listAnswer,
+  ListQuery,
   PageQuery,
   PathId,
   Queries,
@@ -18,7 +21,9 @@ import {
   viewed,
 } from '@ninety/platform';
 import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
 import { download, uploadIn } from '../../attachments/attachment-files.js';
+import { LICENSE_TABLE, SHIPMENT_TABLE } from './license-tables.js';
 import { LicenseDocumentsService } from './license-documents.service.js';
 import type { LicenseDocument } from './license-document.store.js';
 import {
@@ -63,11 +68,17 @@ export class RecordedLicensesController {
   }
 
   @ApiOperation({ summary: 'The licenses that the caller may see; those that stand unless asked otherwise' })
-  @AnswersPage(RecordedLicenseResponseDto)
+  @AnswersList(RecordedLicenseResponseDto)
   @Get()
-  async list(@Caller() caller: Principal, @Queries(RecordedLicensesQuery) query: RecordedLicensesQuery) {
-    const { data, nextCursor } = await this.licenses.list(caller, query);
-    return { data: await this.views.many(data), nextCursor };
+  list(
+    @Caller() caller: Principal,
+    @Queries(RecordedLicensesQuery) query: RecordedLicensesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, LICENSE_TABLE, async (asked) => {
+      const { data, nextCursor } = await this.licenses.list(caller, asked);
+      return { data: await this.views.many(data), nextCursor };
+    });
   }
 
   @ApiOperation({ summary: 'One license with its balance; one that was recorded anew stays readable' })
@@ -91,10 +102,15 @@ export class RecordedLicensesController {
   }
 
   @ApiOperation({ summary: 'The shipments under a license, oldest first; those that were taken back too' })
-  @AnswersPage(RecordedShipmentResponseDto)
+  @AnswersList(RecordedShipmentResponseDto)
   @Get(':id/shipments')
-  listShipments(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
-    return this.shipments.list(caller, id, query);
+  listShipments(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(ListQuery) query: ListQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, SHIPMENT_TABLE, (asked) => this.shipments.list(caller, id, asked));
   }
 
   @ApiOperation({ summary: 'One shipment' })

@@ -1,9 +1,21 @@
-import { Controller, Get, Post, Put } from '@nestjs/common';
+import { Controller, Get, Post, Put, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersPage, created, JsonBody, PageQuery, PathId, Queries } from '@ninety/platform';
+import {
+  Answers,
+  AnswersList,
+  AnswersPage,
+  created,
+  JsonBody,
+  listAnswer,
+  ListQuery,
+  PageQuery,
+  PathId,
+  Queries,
+} from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
 import {
   CaseAssignmentDto,
   CaseAssignmentResponseDto,
@@ -16,6 +28,7 @@ import {
   CaseNotesQuery,
 } from './case-work.contract.js';
 import { CaseWorkService } from './case-work.service.js';
+import { CONTACT_TABLE } from './contact-table.js';
 
 /** How the people of a company work on its cases, for themselves. */
 @ApiTags('work')
@@ -60,10 +73,15 @@ export class CaseWorkController {
   }
 
   @ApiOperation({ summary: 'The contacts with the authority, in the order in which they were' })
-  @AnswersPage(CaseContactResponseDto)
+  @AnswersList(CaseContactResponseDto)
   @Get('applications/:id/contacts')
-  contacts(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
-    return this.work.contacts(caller, id, query);
+  contacts(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(ListQuery) query: ListQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, CONTACT_TABLE, (asked) => this.work.contacts(caller, id, asked));
   }
 
   @ApiOperation({ summary: 'Says who of the company is at work on it' })

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import type { TableColumn } from '@ninety/platform';
 import type {
   ClockTimelinessResponseDto,
   CourseCountsResponseDto,
@@ -6,24 +6,37 @@ import type {
   TrackedTimelinessResponseDto,
 } from './tracked-reports.contract.js';
 
-/**
- * The report as a table: of each group, or of all, a line for each limit and target; one where there is none. A text that a
- * spreadsheet would run is quoted.
- */
-export function trackedTimelinessCsv(report: TrackedTimelinessResponseDto): string {
+type Line = Readonly<Record<string, string | number | null | undefined>>;
+
+/** A line by the names of its columns. */
+type Cells = ReadonlyMap<string, Line[string]>;
+
+const DAYS: ReadonlySet<string> = new Set(['from', 'to', 'knownAt']);
+
+/** The report as a table: of each group, or of all, a line for each limit and target; one where there is none. */
+export function trackedTimelinessTable(report: TrackedTimelinessResponseDto): {
+  readonly columns: readonly TableColumn<Cells>[];
+  readonly rows: readonly Cells[];
+} {
   const { from, to, knownAt, by } = report;
   const period = { from, to, knownAt: knownAt ?? '' };
   const groups = report.groups ?? [{ key: 'all', ...report }];
-  const rows = groups.flatMap((group) => {
+  const rows = groups.flatMap((group): Line[] => {
     const about = { ...period, [by ?? 'group']: group.key ?? '', ...countsOf(group) };
     return [...group.clocks, null]
       .slice(0, Math.max(1, group.clocks.length))
       .map((clock) => ({ ...about, ...clockColumns(clock) }));
   });
-  return stringify(rows, { header: true, escape_formulas: true });
+  const columns = Object.keys(rows[0] ?? {}).map((name): TableColumn<Cells> => ({
+    name,
+    // What is no number stays a text.
+    kind: DAYS.has(name) ? 'day' : 'number',
+    of: (line) => line.get(name),
+  }));
+  return { columns, rows: rows.map((line) => new Map(Object.entries(line))) };
 }
 
-function countsOf(counts: CourseCountsResponseDto): Record<string, unknown> {
+function countsOf(counts: CourseCountsResponseDto): Line {
   const { filed, decided, pending, outcomes, endedByLaw, elapsedDays, pendingDays } = counts;
   return {
     filed,
@@ -37,7 +50,7 @@ function countsOf(counts: CourseCountsResponseDto): Record<string, unknown> {
 }
 
 /** The same columns where there is no clock, empty. */
-function clockColumns(clock: ClockTimelinessResponseDto | null): Record<string, unknown> {
+function clockColumns(clock: ClockTimelinessResponseDto | null): Line {
   const {
     regime,
     clock: name,
@@ -67,7 +80,7 @@ function clockColumns(clock: ClockTimelinessResponseDto | null): Record<string, 
   };
 }
 
-function daysOf(name: string, days: KnownDaysResponseDto | undefined): Record<string, unknown> {
+function daysOf(name: string, days: KnownDaysResponseDto | undefined): Line {
   return {
     [`${name}Exact`]: days?.exact,
     [`${name}Inexact`]: days?.inexact,
