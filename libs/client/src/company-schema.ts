@@ -1982,6 +1982,180 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/request-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks for the review of a draft; of one under way, for what changed since it was approved */
+    post: operations['Reviews_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The reviews of an application with all that was said, the newest first */
+    get: operations['Reviews_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/reviews/{stepId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves a step, or returns the application with what is to be done */
+    post: operations['Reviews_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/reviews/{stepId}/delegate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands a step over to somebody else of the company */
+    post: operations['Reviews_delegate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The steps of reviews, as they are due; without a day last */
+    get: operations['Reviews_waiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/review-overrides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was filed without its review, the newest first */
+    get: operations['Reviews_overrides'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/review-absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who stands in for the caller on their steps, and when */
+    get: operations['Reviews_absence'];
+    /** Says who stands in for the caller on their steps, from a day to another */
+    put: operations['Reviews_setAbsence'];
+    post?: never;
+    /** Nobody stands in for the caller any more */
+    delete: operations['Reviews_endAbsence'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/review-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The policies in force: what must be reviewed before it is filed */
+    get: operations['Reviews_listPolicies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/review-policies/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Of which applications of some days a policy would have asked for a review; keeps nothing */
+    post: operations['Reviews_tryPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/review-policies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One policy with all that was ever said of it */
+    get: operations['Reviews_getPolicy'];
+    /** Says a policy, for the first time or anew; reviews under way go on as they were requested */
+    put: operations['Reviews_setPolicy'];
+    post?: never;
+    /** Lets a policy ask for nothing any more; what was said of it stays readable */
+    delete: operations['Reviews_retirePolicy'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -4291,6 +4465,300 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'review.requested': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of the review of an application waits for somebody
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.requested';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewRequestedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.approved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of a review was approved
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.approved';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewApprovedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a reviewer returned an application with what is to be done
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.returned';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewReturnedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.reminder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of a review is due tomorrow, or today
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.reminder';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewReminderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.overdue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of a review was not done in time
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.overdue';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewOverdueEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.overridden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an application was filed without the review that a policy asks for
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.overridden';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -4842,12 +5310,16 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
+      /** @description as what they review inside their company */
+      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the key that was sent; null for an OIDC token */
@@ -4861,10 +5333,13 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
+      functions: string[];
     };
     CreatePrincipalDto: {
       /**
@@ -4880,15 +5355,24 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /**
        * Format: uuid
-       * @description the supplier of a compliance_officer
+       * @description the supplier of a compliance_officer, a preparer or a reviewer
        */
       supplierId?: string | null;
+      /**
+       * @description as what they review inside their company; of a compliance_officer or a reviewer
+       * @example [
+       *       "legal"
+       *     ]
+       */
+      functions?: string[] | null;
       /**
        * @description the agency of an agency_reviewer
        * @enum {string|null}
@@ -4911,12 +5395,16 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
+      /** @description as what they review inside their company */
+      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       externalSubject: string | null;
@@ -4930,6 +5418,13 @@ export interface components {
       name?: string;
       /** @description a disabled principal and its keys are refused */
       disabled?: boolean;
+      /**
+       * @description as what they review inside their company; of a compliance_officer or a reviewer
+       * @example [
+       *       "legal"
+       *     ]
+       */
+      functions?: string[];
       /**
        * Format: email
        * @description where mails to this principal go; null: none do
@@ -5178,6 +5673,12 @@ export interface components {
             | 'duty.overdue'
             | 'duty.escalated'
             | 'duty.met'
+            | 'review.requested'
+            | 'review.approved'
+            | 'review.returned'
+            | 'review.reminder'
+            | 'review.overdue'
+            | 'review.overridden'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -5254,6 +5755,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5336,6 +5843,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5413,6 +5926,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5554,6 +6073,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6710,6 +7235,35 @@ export interface components {
       /** Format: date-time */
       since: string;
     };
+    ReviewStep: {
+      id: string;
+      function: string | null;
+      /** Format: uuid */
+      principalId: string | null;
+      /**
+       * Format: uuid
+       * @description to whom it was handed over
+       */
+      delegateId: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'open' | 'approved' | 'returned';
+      /** Format: date */
+      openedOn: string | null;
+      /** Format: date */
+      dueOn: string | null;
+    };
+    ApplicationReview: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'in_review' | 'ready' | 'returned' | 'overridden';
+      /** @description SHA-256 of what is reviewed, in hex */
+      snapshotHash: string;
+      /** Format: date-time */
+      requestedAt: string;
+      /** @description in their order */
+      steps: components['schemas']['ReviewStep'][];
+    };
     FilingNumber: {
       /** Format: date */
       on: string | null;
@@ -6763,7 +7317,7 @@ export interface components {
       asOf: string;
       /** Format: date */
       knownAt: string | null;
-      /** @description draft, or a status of the regime */
+      /** @description draft, in_review, ready, or a status of the regime */
       status: string;
       /**
        * @description null: it depends on what the company was not told
@@ -6790,6 +7344,8 @@ export interface components {
       assignee: components['schemas']['CaseAssignee'] | null;
       /** @description under a legal hold: nothing of it is destroyed */
       isHeld: boolean;
+      /** @description its last review inside the company; null: none was requested */
+      review: components['schemas']['ApplicationReview'] | null;
       parties: components['schemas']['TrackedPartyDto'][];
       items: components['schemas']['TrackedItemDto'][];
       supportDocuments: components['schemas']['TrackedSupportDocumentDto'][];
@@ -6854,6 +7410,8 @@ export interface components {
       supersedes?: string | null;
       /** @description why it is corrected; required with supersedes */
       reason?: string | null;
+      /** @description of a filing: why it is filed without the review that a policy of the company asks for */
+      override?: string | null;
     } & {
       [key: string]: unknown;
     };
@@ -6898,7 +7456,7 @@ export interface components {
       asOf: string;
       /** Format: date */
       knownAt: string | null;
-      /** @description draft, or a status of the regime */
+      /** @description draft, in_review, ready, or a status of the regime */
       status: string;
       /**
        * @description null: it depends on what the company was not told
@@ -8250,6 +8808,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -8428,6 +8992,317 @@ export interface components {
        * @description when a calendar last asked, to the hour; null: never
        */
       lastReadAt: string | null;
+    };
+    RequestReviewDto: {
+      /** @description what the reviewers should know */
+      comment?: string | null;
+    };
+    ReviewDifference: {
+      /** @description where, RFC 6901 */
+      pointer: string;
+      /** @description as it was when it was approved: a text, or the JSON of anything else; null: it was not there */
+      before: string | null;
+      after: string | null;
+    };
+    ReviewStepInFull: {
+      id: string;
+      function: string | null;
+      /** Format: uuid */
+      principalId: string | null;
+      /**
+       * Format: uuid
+       * @description to whom it was handed over
+       */
+      delegateId: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'open' | 'approved' | 'returned';
+      /** Format: date */
+      openedOn: string | null;
+      /** Format: date */
+      dueOn: string | null;
+      /** @description the caller may decide it now */
+      mayDecide: boolean;
+      /** @description why the caller may not; null: they may */
+      why: components['schemas']['Sentence'] | null;
+      /** @description nobody of the company can do it: hand it over, or request the review anew */
+      hasNobody: boolean;
+      /** @description of one that was opened again: what changed since it was approved; the first 200 */
+      changes: components['schemas']['ReviewDifference'][];
+    };
+    ReviewPolicyVersion: {
+      id: string;
+      /** @description from 1; a policy that is said anew has the next */
+      number: number;
+    };
+    ReviewAct: {
+      /** Format: uuid */
+      id: string;
+      stepId: string;
+      /** @enum {string} */
+      outcome: 'approve' | 'return' | 'delegate' | 'reopen';
+      comment: string | null;
+      /**
+       * Format: uuid
+       * @description of a delegation: to whom
+       */
+      delegateId: string | null;
+      /** @description of what it was said */
+      snapshotHash: string;
+      /** Format: uuid */
+      actedBy: string;
+      actedByName: string;
+      /** Format: date-time */
+      actedAt: string;
+    };
+    Review: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'in_review' | 'ready' | 'returned' | 'overridden';
+      /** @description SHA-256 of what is reviewed, in hex */
+      snapshotHash: string;
+      /** Format: date-time */
+      requestedAt: string;
+      /** @description in their order */
+      steps: components['schemas']['ReviewStepInFull'][];
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      requestedBy: string;
+      requestedByName: string;
+      /** @description what the reviewers should know */
+      comment: string | null;
+      /** @description the policies as they were when it was requested: it is held under these */
+      policies: components['schemas']['ReviewPolicyVersion'][];
+      /** @description in order */
+      acts: components['schemas']['ReviewAct'][];
+    };
+    ReviewWordDto: {
+      /**
+       * @example approve
+       * @enum {string}
+       */
+      outcome: 'approve' | 'return';
+      /** @description required with return */
+      comment?: string | null;
+    };
+    DelegateStepDto: {
+      /**
+       * Format: uuid
+       * @description who is to do it: somebody of the company who reviews
+       */
+      to: string;
+      /** @example On leave until Monday. */
+      reason: string;
+    };
+    ListedReviewStep: {
+      id: string;
+      function: string | null;
+      /** Format: uuid */
+      principalId: string | null;
+      /**
+       * Format: uuid
+       * @description to whom it was handed over
+       */
+      delegateId: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'open' | 'approved' | 'returned';
+      /** Format: date */
+      openedOn: string | null;
+      /** Format: date */
+      dueOn: string | null;
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @description the application's */
+      reference: string | null;
+      regime: string;
+      /** Format: uuid */
+      requestedBy: string;
+      requestedByName: string;
+      overdue: boolean;
+    };
+    ReviewOverride: {
+      /**
+       * Format: uuid
+       * @description the observation that it was filed
+       */
+      eventId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      reason: string;
+      /** @description those that asked for it */
+      policies: components['schemas']['ReviewPolicyVersion'][];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ReviewAbsence: {
+      /**
+       * Format: uuid
+       * @description null: nobody stands in
+       */
+      to: string | null;
+      /** Format: date */
+      from: string | null;
+      /** Format: date */
+      until: string | null;
+    };
+    ReviewAbsenceDto: {
+      /**
+       * Format: uuid
+       * @description who stands in: somebody of the company who reviews
+       */
+      to: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day
+       */
+      until: string;
+    };
+    ReviewConditionDto: {
+      /**
+       * @example eccn
+       * @enum {string}
+       */
+      field: 'listedParty' | 'eccn' | 'destination' | 'value' | 'type' | 'regime';
+      /** @description of eccn, destination, type and regime: one of these. `3A090` has its paragraphs, `3A*` all that begins so; destinations are countries, ISO 3166-1 alpha-2 */
+      in?: string[];
+      /** @description of value: more than this */
+      above?: components['schemas']['MoneyDto'];
+      /** @description of listedParty: that a party is on a list, or may be */
+      is?: boolean;
+    };
+    PolicyStepDto: {
+      /** @example legal */
+      id: string;
+      /**
+       * @description whoever of the company has this function
+       * @example legal
+       */
+      function?: string;
+      /**
+       * Format: uuid
+       * @description this person
+       */
+      principalId?: string;
+      /** @description calendar days in which it is to be done, once its turn has come */
+      dueDays?: number;
+    };
+    ReviewPolicy: {
+      id: string;
+      /** @description from 1; a policy that is said anew has the next */
+      number: number;
+      /**
+       * Format: uuid
+       * @description null: of every company
+       */
+      supplierId: string | null;
+      name: string;
+      when: components['schemas']['ReviewConditionDto'][];
+      steps: components['schemas']['PolicyStepDto'][];
+      /** @description it asks for nothing any more */
+      isRetired: boolean;
+      /**
+       * Format: date
+       * @description when it was said; of what was filed before it was first said it asks nothing
+       */
+      saidOn: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    TryReviewPolicyDto: {
+      /** @description all of them must hold, as far as it is known; none: every application */
+      when: components['schemas']['ReviewConditionDto'][];
+      /** @description in their order */
+      steps: components['schemas']['PolicyStepDto'][];
+      /**
+       * Format: uuid
+       * @description of one company; of every company when left out
+       */
+      supplierId?: string | null;
+      /**
+       * Format: date
+       * @description applications that were filed, or begun, on this day or later
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description and on this day or before
+       */
+      to: string;
+    };
+    ReviewPolicyTriedOn: {
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      reference: string | null;
+      controlNumber: string | null;
+      /**
+       * Format: date
+       * @description when it was filed, or begun
+       */
+      on: string;
+      /** @description conditions that may hold, for the application does not say enough */
+      unknown: string[];
+    };
+    ReviewPolicyTrial: {
+      /** @description applications of those days */
+      applications: number;
+      /** @description of which it would have asked for a review */
+      asked: number;
+      /** @description the first 500 of them */
+      data: components['schemas']['ReviewPolicyTriedOn'][];
+    };
+    ReviewPolicyHistory: {
+      id: string;
+      /** @description from 1; a policy that is said anew has the next */
+      number: number;
+      /**
+       * Format: uuid
+       * @description null: of every company
+       */
+      supplierId: string | null;
+      name: string;
+      when: components['schemas']['ReviewConditionDto'][];
+      steps: components['schemas']['PolicyStepDto'][];
+      /** @description it asks for nothing any more */
+      isRetired: boolean;
+      /**
+       * Format: date
+       * @description when it was said; of what was filed before it was first said it asks nothing
+       */
+      saidOn: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description the newest first */
+      versions: components['schemas']['ReviewPolicy'][];
+    };
+    ReviewPolicyDto: {
+      /** @description all of them must hold, as far as it is known; none: every application */
+      when: components['schemas']['ReviewConditionDto'][];
+      /** @description in their order */
+      steps: components['schemas']['PolicyStepDto'][];
+      /** @example Listed parties */
+      name: string;
+      /**
+       * Format: uuid
+       * @description the company for which it holds; of every company when left out
+       */
+      supplierId?: string | null;
     };
     DayStatisticRange: {
       atLeast: number;
@@ -9476,6 +10351,121 @@ export interface components {
       /** @description documents that show it */
       evidence: string[];
     };
+    ReviewRequestedEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: date */
+      dueOn: string | null;
+    };
+    ReviewApprovedEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: uuid */
+      by: string;
+      /** @description it was the last: the application may be filed */
+      isReady: boolean;
+    };
+    ReviewReturnedEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: uuid */
+      by: string;
+    };
+    ReviewReminderEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: date */
+      dueOn: string;
+      daysLeft: number;
+    };
+    ReviewOverdueEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: date */
+      dueOn: string;
+      daysOverdue: number;
+    };
+    ReviewOverriddenEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * Format: uuid
+       * @description the observation that it was filed
+       */
+      eventId: string;
+      /** Format: uuid */
+      by: string;
+    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -9590,16 +10580,21 @@ export interface components {
         | 'urn:ninety:problem:mail-not-resent'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
+        | 'urn:ninety:problem:no-review-asked'
         | 'urn:ninety:problem:no-signed-head'
+        | 'urn:ninety:problem:nobody-for-step'
         | 'urn:ninety:problem:not-a-session'
+        | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'
+        | 'urn:ninety:problem:review-under-way'
         | 'urn:ninety:problem:screening-batch-over'
         | 'urn:ninety:problem:shipment-voided'
+        | 'urn:ninety:problem:step-not-open'
         | 'urn:ninety:problem:submitted-already'
         | 'urn:ninety:problem:support-document-missing'
         | 'urn:ninety:problem:suppressed-already'
@@ -13041,7 +14036,7 @@ export interface operations {
         cursor?: string | null;
         /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
         format?: string | null;
-        /** @description draft, or a status of a regime */
+        /** @description draft, in_review, ready, or a status of a regime */
         status?: string | null;
         regime?: string | null;
         supplierId?: string | null;
@@ -15283,6 +16278,525 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_request: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestReviewDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedApplication'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Review'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewWordDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedApplication'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_delegate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegateStepDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedApplication'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_waiting: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description the open steps that the caller may decide, or for whom they stand in today */
+        waitingFor?: string | null;
+        /** @description open when left out */
+        state?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedReviewStep'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_overrides: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ReviewOverride'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_absence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewAbsence'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_setAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewAbsenceDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewAbsence'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_endAbsence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_listPolicies: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ReviewPolicy'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_tryPolicy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TryReviewPolicyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPolicyTrial'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_getPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPolicyHistory'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_setPolicy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewPolicyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPolicy'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reviews_retirePolicy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];

@@ -4338,6 +4338,300 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'review.requested': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of the review of an application waits for somebody
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.requested';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewRequestedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.approved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of a review was approved
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.approved';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewApprovedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a reviewer returned an application with what is to be done
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.returned';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewReturnedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.reminder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of a review is due tomorrow, or today
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.reminder';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewReminderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.overdue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a step of a review was not done in time
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.overdue';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewOverdueEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'review.overridden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an application was filed without the review that a policy asks for
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'review.overridden';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -4889,12 +5183,16 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
+      /** @description as what they review inside their company */
+      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the key that was sent; null for an OIDC token */
@@ -4908,10 +5206,13 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
+      functions: string[];
     };
     CreatePrincipalDto: {
       /**
@@ -4927,15 +5228,24 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /**
        * Format: uuid
-       * @description the supplier of a compliance_officer
+       * @description the supplier of a compliance_officer, a preparer or a reviewer
        */
       supplierId?: string | null;
+      /**
+       * @description as what they review inside their company; of a compliance_officer or a reviewer
+       * @example [
+       *       "legal"
+       *     ]
+       */
+      functions?: string[] | null;
       /**
        * @description the agency of an agency_reviewer
        * @enum {string|null}
@@ -4958,12 +5268,16 @@ export interface components {
       role:
         | 'administrator'
         | 'compliance_officer'
+        | 'preparer'
+        | 'reviewer'
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
       /** Format: uuid */
       supplierId: string | null;
+      /** @description as what they review inside their company */
+      functions: string[];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       externalSubject: string | null;
@@ -4977,6 +5291,13 @@ export interface components {
       name?: string;
       /** @description a disabled principal and its keys are refused */
       disabled?: boolean;
+      /**
+       * @description as what they review inside their company; of a compliance_officer or a reviewer
+       * @example [
+       *       "legal"
+       *     ]
+       */
+      functions?: string[];
       /**
        * Format: email
        * @description where mails to this principal go; null: none do
@@ -5225,6 +5546,12 @@ export interface components {
             | 'duty.overdue'
             | 'duty.escalated'
             | 'duty.met'
+            | 'review.requested'
+            | 'review.approved'
+            | 'review.returned'
+            | 'review.reminder'
+            | 'review.overdue'
+            | 'review.overridden'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -5301,6 +5628,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5383,6 +5716,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5460,6 +5799,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5601,6 +5946,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -7185,6 +7536,12 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'review.requested'
+        | 'review.approved'
+        | 'review.returned'
+        | 'review.reminder'
+        | 'review.overdue'
+        | 'review.overridden'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -9803,6 +10160,121 @@ export interface components {
       /** @description documents that show it */
       evidence: string[];
     };
+    ReviewRequestedEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: date */
+      dueOn: string | null;
+    };
+    ReviewApprovedEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: uuid */
+      by: string;
+      /** @description it was the last: the application may be filed */
+      isReady: boolean;
+    };
+    ReviewReturnedEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: uuid */
+      by: string;
+    };
+    ReviewReminderEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: date */
+      dueOn: string;
+      daysLeft: number;
+    };
+    ReviewOverdueEventData: {
+      /** Format: uuid */
+      reviewId: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** @example legal */
+      stepId: string;
+      /**
+       * @description whoever of the company has it
+       * @example legal
+       */
+      function: string | null;
+      /**
+       * Format: uuid
+       * @description whose it is; null: of whoever has the function
+       */
+      principalId: string | null;
+      /** Format: date */
+      dueOn: string;
+      daysOverdue: number;
+    };
+    ReviewOverriddenEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * Format: uuid
+       * @description the observation that it was filed
+       */
+      eventId: string;
+      /** Format: uuid */
+      by: string;
+    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -9917,16 +10389,21 @@ export interface components {
         | 'urn:ninety:problem:mail-not-resent'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
+        | 'urn:ninety:problem:no-review-asked'
         | 'urn:ninety:problem:no-signed-head'
+        | 'urn:ninety:problem:nobody-for-step'
         | 'urn:ninety:problem:not-a-session'
+        | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'
+        | 'urn:ninety:problem:review-under-way'
         | 'urn:ninety:problem:screening-batch-over'
         | 'urn:ninety:problem:shipment-voided'
+        | 'urn:ninety:problem:step-not-open'
         | 'urn:ninety:problem:submitted-already'
         | 'urn:ninety:problem:support-document-missing'
         | 'urn:ninety:problem:suppressed-already'
