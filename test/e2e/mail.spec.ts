@@ -134,6 +134,42 @@ describe('a duty', () => {
   });
 });
 
+describe('a review', () => {
+  it('asks for a word by mail, reminds of it, and tells who requested it what is returned', async () => {
+    const { service, supplierId } = company;
+    const reviewer = { role: 'reviewer', supplierId, functions: ['legal'] };
+    const legal = await withAddress(
+      await makeCaller(service, { name: 'Lea Gall', ...reviewer }),
+      'lea@x.example',
+    );
+    const other = await withAddress(
+      await makeCaller(service, { name: 'Lou Gall', ...reviewer }),
+      'lou@x.example',
+    );
+    const steps = [{ id: 'legal', function: 'legal', dueDays: 1 }];
+    await service.admin.put('/v1/review-policies/all', { name: 'All', supplierId, when: [], steps });
+    const { id } = await company.officer.made<{ id: string }>('/v1/applications', { reference: 'Secret' });
+    await company.officer.made(`/v1/applications/${id}/request-review`, {});
+    const [[asked], [alike]] = await Promise.all([arrived(legal), arrived(other)]);
+    expect([asked!.subject, alike!.subject]).toEqual(Array(2).fill('Your word is asked for in a review'));
+    expect(asked!.text).toContain(`${ORIGIN}/applications/${id}`);
+    expect(asked!.text).not.toContain('Secret');
+    await setToday(service, '2026-10-30');
+    await eventually(
+      () => Promise.resolve(mailsTo(legal).map(({ subject }) => subject)),
+      (subjects) => subjects.includes('A step of a review is due'),
+    );
+    const word = { outcome: 'return', comment: 'Say whose training.' };
+    await legal.client.made(`/v1/applications/${id}/reviews/legal`, word);
+    const [returned] = await eventually(
+      () => Promise.resolve(mailsTo(dana).filter(({ subject }) => subject.includes('returned'))),
+      (mails) => mails.length > 0,
+    );
+    expect(returned!.text).not.toContain('training');
+    expect((await service.admin.delete('/v1/review-policies/all')).status).toBe(204);
+  });
+});
+
 describe('a mail', () => {
   it('tells whom a note mentions, and who is put to work on a case; nobody of an own act, and nobody twice', async () => {
     const sam = await colleague();

@@ -7009,6 +7009,9 @@ export interface components {
         | 'duty_escalated'
         | 'case_mention'
         | 'case_assigned'
+        | 'review_requested'
+        | 'review_due'
+        | 'review_returned'
         | 'weekly_digest'
       )[];
       /** @description those that are not wanted */
@@ -7018,6 +7021,9 @@ export interface components {
         | 'duty_escalated'
         | 'case_mention'
         | 'case_assigned'
+        | 'review_requested'
+        | 'review_due'
+        | 'review_returned'
         | 'weekly_digest'
       )[];
     };
@@ -7034,6 +7040,9 @@ export interface components {
         | 'duty_escalated'
         | 'case_mention'
         | 'case_assigned'
+        | 'review_requested'
+        | 'review_due'
+        | 'review_returned'
         | 'weekly_digest'
       )[];
     };
@@ -7055,6 +7064,9 @@ export interface components {
         | 'duty_escalated'
         | 'case_mention'
         | 'case_assigned'
+        | 'review_requested'
+        | 'review_due'
+        | 'review_returned'
         | 'weekly_digest';
       /**
        * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it

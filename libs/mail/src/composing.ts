@@ -59,6 +59,12 @@ function subjectOf(kind: MailKind, [first]: readonly ToldNotice[], count: number
       return isOne ? say('mail_case_mention') : say('mail_case_mentions', { count });
     case 'case_assigned':
       return isOne ? say('mail_case_assigned') : say('mail_cases_assigned', { count });
+    case 'review_requested':
+      return isOne ? say('mail_review_requested') : say('mail_reviews_requested', { count });
+    case 'review_due':
+      return isOne ? say('mail_review_due') : say('mail_reviews_due', { count });
+    case 'review_returned':
+      return isOne ? say('mail_review_returned') : say('mail_reviews_returned', { count });
     case 'weekly_digest': {
       const { overdue, coming } = first?.content as DigestContent;
       return say('mail_weekly_digest', { overdue: overdue.count, coming: coming.count });

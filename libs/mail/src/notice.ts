@@ -7,6 +7,9 @@ export const MAIL_KINDS = [
   'duty_escalated',
   'case_mention',
   'case_assigned',
+  'review_requested',
+  'review_due',
+  'review_returned',
   'weekly_digest',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];

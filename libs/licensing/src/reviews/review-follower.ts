@@ -71,7 +71,7 @@ export class ReviewFollower {
         review: review.id,
         steps: reopened.map(({ stepId }) => stepId),
       });
-    await this.tellOpened(tx, review, steps);
+    await this.tellOpened(tx, review, steps, caller.id);
     return true;
   }
 
@@ -86,10 +86,10 @@ export class ReviewFollower {
   }
 
   /** Tells of the steps that came to be open. */
-  async tellOpened(tx: EntityManager, before: Review, steps: readonly ReviewStep[]): Promise<void> {
+  async tellOpened(tx: EntityManager, before: Review, steps: readonly ReviewStep[], by: Id): Promise<void> {
     for (const step of steps)
       if (step.state === 'open' && stateOf(before, step) !== 'open')
-        await this.news.requested(tx, before, step);
+        await this.news.requested(tx, before, step, by);
   }
 
   /**

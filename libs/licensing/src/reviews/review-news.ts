@@ -1,24 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '@ninety/platform';
+import { FUNCTION_ROLES } from '@ninety/access';
+import { MailOutbox } from '@ninety/mail';
+import { newId } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { personOf } from './review.js';
 import type { Review, ReviewStep } from './review.js';
-import type { ReviewOverride } from './review.store.js';
+import { reviewersOf } from './review.store.js';
+import type { Reviewer, ReviewOverride } from './review.store.js';
+import { sentenceBy } from '../tracker/sentences.js';
 
 /** A step of which something is told. */
 type ToldStep = Pick<ReviewStep, 'stepId' | 'function' | 'principalId' | 'delegateId'>;
 type OfReview = Pick<Review, 'id' | 'applicationId' | 'supplierId'>;
 
-/** Tells the company's endpoints of its reviews: neither what was said nor what is reviewed. */
+/** Tells the company's endpoints of its reviews, and its people by mail: neither what was said nor what is reviewed. */
 @Injectable()
 export class ReviewNewsDesk {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly mails: MailOutbox,
+  ) {}
 
-  /** That a step waits for somebody, for the first time or again. */
-  async requested(tx: EntityManager, review: OfReview, step: ReviewStep): Promise<void> {
+  /** That a step waits for somebody, for the first time or again. @param by whose act brought it */
+  async requested(tx: EntityManager, review: OfReview, step: ReviewStep, by: Id): Promise<void> {
     const data = { ...about(review, step), dueOn: step.dueOn };
     await this.outbox.write(tx, { type: 'review.requested', data, ...toCompany(review) });
+    if (!this.mails.isOpen) return;
+    const to = (await peopleOf(tx, review, step)).filter((one) => one !== by);
+    const title = sentenceBy('mail_step_waits', { step: step.stepId });
+    await this.mail(tx, review, { kind: 'review_requested', key: newId(), on: step.dueOn, title, to });
   }
 
   /** @param isReady whether it was the last */
@@ -33,9 +45,17 @@ export class ReviewNewsDesk {
     await this.outbox.write(tx, { type: 'review.approved', data, ...toCompany(review) });
   }
 
-  async returned(tx: EntityManager, review: OfReview, step: ToldStep, by: Id): Promise<void> {
+  async returned(
+    tx: EntityManager,
+    review: OfReview & Pick<Review, 'requestedBy'>,
+    step: ToldStep,
+    by: Id,
+  ): Promise<void> {
     const data = { ...about(review, step), by };
     await this.outbox.write(tx, { type: 'review.returned', data, ...toCompany(review) });
+    const to = [review.requestedBy].filter((one) => one !== by);
+    const title = sentenceBy('mail_step_returned', { step: step.stepId });
+    await this.mail(tx, review, { kind: 'review_returned', key: newId(), on: null, title, to });
   }
 
   /** @param daysLeft below zero: it is overdue */
@@ -58,6 +78,11 @@ export class ReviewNewsDesk {
         data: { ...data, daysLeft },
         ...toCompany(review),
       });
+    if (!this.mails.isOpen) return;
+    const title = sentenceBy('mail_step_due', { step: step.stepId });
+    const key = [review.id, step.stepId, step.dueOn, daysLeft].join(' ');
+    const to = await peopleOf(tx, review, step);
+    await this.mail(tx, review, { kind: 'review_due', key, on: step.dueOn, title, to });
   }
 
   async overridden(
@@ -67,6 +92,30 @@ export class ReviewNewsDesk {
     const data = { applicationId, eventId, by };
     await this.outbox.write(tx, { type: 'review.overridden', data, audience: 'applicant', supplierId });
   }
+
+  private async mail(tx: EntityManager, { applicationId }: OfReview, told: ToldMail): Promise<void> {
+    const { kind, key, on, title, to } = told;
+    const content = { on, title, path: `/applications/${applicationId}` };
+    await this.mails.write(tx, ...to.map((principalId) => ({ principalId, key, kind, content })));
+    await this.mails.wake(tx);
+  }
+}
+
+/** What a mail tells, and whom. */
+interface ToldMail {
+  readonly kind: 'review_requested' | 'review_due' | 'review_returned';
+  readonly key: string;
+  readonly on: string | null;
+  readonly title: Sentence;
+  readonly to: readonly Id[];
+}
+
+/** Whose a step is: of the person, or of whoever has its function. */
+async function peopleOf(tx: EntityManager, { supplierId }: OfReview, step: ToldStep): Promise<Id[]> {
+  const person = personOf(step);
+  if (person !== null) return [person];
+  const has = ({ functions }: Reviewer) => step.function !== null && functions.includes(step.function);
+  return (await reviewersOf(tx, supplierId, FUNCTION_ROLES)).filter(has).map(({ id }) => id);
 }
 
 function about({ id: reviewId, applicationId }: OfReview, step: ToldStep) {

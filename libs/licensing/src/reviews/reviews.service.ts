@@ -154,7 +154,7 @@ export class ReviewsService {
     await keepSnapshot(tx, review.id, read.hash, read.snapshot);
     await saveReviewState(tx, application.id, 'in_review');
     application.review = 'in_review';
-    await this.follower.tellOpened(tx, unasked, review.steps);
+    await this.follower.tellOpened(tx, unasked, review.steps, caller.id);
   }
 
   /** Approves a step, or returns the application with what is to be done. */
@@ -214,7 +214,7 @@ export class ReviewsService {
     const steps = inTurn(worded, await this.clock.today());
     const kept = await this.follower.keep(tx, file.application, { ...review, steps });
     await this.news.approved(tx, review, step, caller.id, kept.state === 'ready');
-    await this.follower.tellOpened(tx, review, steps);
+    await this.follower.tellOpened(tx, review, steps, caller.id);
   }
 
   private async giveBack(
@@ -270,7 +270,7 @@ export class ReviewsService {
         step: stepId,
         to: delegateId,
       });
-      if (step.state === 'open') await this.news.requested(tx, review, handed);
+      if (step.state === 'open') await this.news.requested(tx, review, handed, caller.id);
       await touch(tx, file.application, []);
       return file;
     });
