@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf } from '../../libs/licensing/src/reviews/snapshot.js';
+import { evidence, json, unzip, verify } from '../support/evidence.js';
 import type { Client } from '../support/client.js';
 import { startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
@@ -22,6 +24,11 @@ interface Review {
   snapshotHash: string;
   steps: Step[];
   acts: { stepId: string; outcome: string; comment: string | null; actedByName: string }[];
+}
+interface ReviewInEvidence {
+  snapshotHash: string;
+  snapshots: { hash: string; content: object }[];
+  acts: object[];
 }
 interface Refused {
   type?: string;
@@ -524,6 +531,25 @@ describe('a review', () => {
       const stale = await say(legal, id, 'legal').set('If-Match', etag!);
       expect(stale.status).toBe(412);
       expect((await officer.delete(`/v1/applications/${id}`)).status).toBe(409);
+    }));
+
+  it('is in the evidence of the case, with what was approved and its hash', () =>
+    withPolicy({ steps: steps.slice(1, 2) }, async () => {
+      const id = await draft();
+      await ask(id);
+      await approve(legal, id, 'legal');
+      expect((await file(id)).status).toBe(200);
+      const parts = await unzip(await evidence(auditor, { id }));
+      const { policies, reviews } = json<{ policies: object[]; reviews: ReviewInEvidence[] }>(
+        parts,
+        'reviews.json',
+      );
+      expect(policies).toMatchObject([{ id: 'policy' }]);
+      const [{ snapshotHash, snapshots, acts }] = reviews as [ReviewInEvidence];
+      expect(acts).toMatchObject([{ outcome: 'approve', snapshotHash }]);
+      expect(snapshots).toMatchObject([{ hash: snapshotHash, content: { endUse: 'Training' } }]);
+      expect(hashOf(snapshots[0]!.content)).toBe(snapshotHash);
+      expect(await verify(parts)).toMatchObject({ code: 0 });
     }));
 
   it('opens again for a party that is another since', () =>
