@@ -186,14 +186,14 @@ export class ReviewFollower {
     { facts, snapshot }: ReviewedApplication,
   ): Promise<ReviewStep[]> {
     const policies = await policiesOf(tx, review.policies);
-    const planned = plannedSteps(policies.filter((policy) => asksFor(policy, facts)));
+    const planned = plannedSteps(policies, (policy) => asksFor(policy, facts));
     const before = (await snapshotsOf(tx, [review.id])).get(review.snapshotHash);
     const changed = before ? changedParts(before, snapshot) : [];
     const acts = (await actsOf(tx, [review.id])).get(review.id) ?? [];
     return replanned(
       review.steps,
       planned,
-      (step) => isTouched(step, changed) || isOwnLastWord(step, planned, acts, file.application.preparedBy),
+      (step) => isTouched(step, changed) || isOwnLastWord(step, planned, acts, file.application),
     );
   }
 }
@@ -203,11 +203,19 @@ function isOwnLastWord(
   { stepId }: ReviewStep,
   planned: readonly PlannedStep[],
   acts: readonly ReviewAct[],
-  preparedBy: readonly Id[],
+  application: Pick<ApplicationEntity, 'createdBy' | 'preparedBy'>,
 ): boolean {
   if (planned.at(-1)?.stepId !== stepId) return false;
   const word = acts.findLast((act) => act.stepId === stepId && act.outcome === 'approve');
-  return word !== undefined && preparedBy.includes(word.actedBy);
+  return word !== undefined && isPreparer(application, word.actedBy);
+}
+
+/** Whether somebody made an application or edited it. */
+export function isPreparer(
+  { createdBy, preparedBy }: Pick<ApplicationEntity, 'createdBy' | 'preparedBy'>,
+  id: Id,
+): boolean {
+  return createdBy === id || preparedBy.includes(id);
 }
 
 /** What every act has besides. */

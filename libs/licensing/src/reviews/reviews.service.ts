@@ -37,7 +37,7 @@ import type {
   ReviewsQuery,
   ReviewWordDto,
 } from './review.contract.js';
-import { actBy, ReviewFollower } from './review-follower.js';
+import { actBy, isPreparer, ReviewFollower } from './review-follower.js';
 import { ReviewNewsDesk } from './review-news.js';
 import { overridesPage, stepsPage, waitingPage } from './review.read-model.js';
 import type { ListedStep } from './review.read-model.js';
@@ -117,7 +117,7 @@ export class ReviewsService {
     const { application } = file;
     const policies = await policiesInForce(tx, application.supplierId);
     const read = await this.applications.one(file);
-    const planned = plannedSteps(policies.filter((policy) => asksFor(policy, read.facts)));
+    const planned = plannedSteps(policies, (policy) => asksFor(policy, read.facts));
     if (planned.length === 0) throw sentenceOf(LICENSING_PROBLEMS['no-review-asked'], 'no_review_asked');
     const reviewers = await reviewersOf(tx, application.supplierId, FUNCTION_ROLES);
     const last = planned.at(-1);
@@ -125,7 +125,7 @@ export class ReviewsService {
       const able = reviewers.filter((one) => isTheirs(step, null, [one]));
       if (able.length === 0)
         throw sentenceOf(LICENSING_PROBLEMS['nobody-for-step'], 'nobody_for_step', { step: step.stepId });
-      if (step === last && able.every((one) => application.preparedBy.includes(one.id)))
+      if (step === last && able.every((one) => isPreparer(application, one.id)))
         throw sentenceOf(LICENSING_PROBLEMS['nobody-for-step'], 'nobody_but_preparers', {
           step: step.stepId,
         });
@@ -413,7 +413,7 @@ function whyNotLast(
 ): Sentence | null {
   const isLast = steps.at(-1)?.stepId === step.stepId;
   const completes = steps.every((one) => one.stepId === step.stepId || one.state === 'approved');
-  return (isLast || completes) && application.preparedBy.includes(id) ? sentenceBy('own_preparation') : null;
+  return (isLast || completes) && isPreparer(application, id) ? sentenceBy('own_preparation') : null;
 }
 
 function whyNot(

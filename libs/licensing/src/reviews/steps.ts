@@ -16,13 +16,24 @@ const PARTS: Readonly<Record<ReviewField, readonly Part[]>> = {
 const JUDGED: ReadonlySet<string> = new Set(Object.values(PARTS).flat());
 
 /**
- * The steps of all policies that ask, in order: those of the first, then what each other adds, before what it has behind it.
- * What two ask of the same people is one step, done once, by the earlier day. Of two others that have one id, the later has
- * its policy's name before it.
+ * The steps of those policies that ask, in order: those of the first, then what each other adds, before what it has behind
+ * it. What two ask of the same people is one step, done once, by the earlier day. Of two others that have one id, the later
+ * has its policy's name before it, whichever of them ask: what an application says does not change what a step is called.
  *
  * @param policies in the order of their ids
  */
-export function plannedSteps(policies: readonly ReviewPolicy[]): PlannedStep[] {
+export function plannedSteps(
+  policies: readonly ReviewPolicy[],
+  asks: (policy: ReviewPolicy) => boolean,
+): PlannedStep[] {
+  const named = joined(policies);
+  return joined(policies.filter(asks)).map((step) => {
+    const same = named.find((one) => one.function === step.function && one.principalId === step.principalId);
+    return { ...step, stepId: same?.stepId ?? step.stepId };
+  });
+}
+
+function joined(policies: readonly ReviewPolicy[]): PlannedStep[] {
   const planned: PlannedStep[] = [];
   const placeOf = (step: PolicyStep) => planned.findIndex((one) => isOfSame(one, step));
   for (const { id, when, steps } of policies) {

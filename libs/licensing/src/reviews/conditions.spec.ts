@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { mayHold } from './conditions.js';
+import type { ReviewFacts } from './review.js';
+import { changedParts, differencesOf, hashOf } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
+
+const FACTS: ReviewFacts = {
+  listedParty: false,
+  eccns: ['3A090.a'],
+  destinations: ['CN'],
+  value: { amount: '20000.00', currency: 'USD' },
+  type: 'export',
+  regime: 'us-bis',
+};
+
+describe('a condition', () => {
+  it('holds of a classification and of its paragraphs, not of one that begins alike', () => {
+    const holds = (one: string, eccn: string) =>
+      mayHold({ field: 'eccn', in: [one] }, { ...FACTS, eccns: [eccn] });
+    expect(holds('3A090', '3A090.a')).toBe(true);
+    expect(holds('3a090', '3A090')).toBe(true);
+    expect(holds('3A09', '3A090')).toBe(false);
+    expect(holds('ML1', 'ML10')).toBe(false);
+    expect(holds('ML1', 'ML1a')).toBe(false);
+    expect(holds('ML1*', 'ML10')).toBe(true);
+  });
+
+  it('may hold of what is not known', () => {
+    const nothing: ReviewFacts = {
+      ...FACTS,
+      listedParty: null,
+      eccns: null,
+      destinations: null,
+      value: null,
+    };
+    expect(mayHold({ field: 'eccn', in: ['5A002'] }, nothing)).toBe(true);
+    expect(mayHold({ field: 'destination', in: ['RU'] }, nothing)).toBe(true);
+    expect(mayHold({ field: 'listedParty', is: true }, nothing)).toBe(true);
+    expect(mayHold({ field: 'value', above: { amount: '1', currency: 'EUR' } }, nothing)).toBe(true);
+    expect(mayHold({ field: 'listedParty', is: true }, FACTS)).toBe(false);
+    expect(mayHold({ field: 'value', above: { amount: '20000', currency: 'USD' } }, FACTS)).toBe(false);
+  });
+});
+
+describe('a snapshot', () => {
+  it('has one hash however its members stand, and another when anything is another', () => {
+    expect(hashOf({ a: 1, b: [null, 'x'] })).toBe(hashOf({ b: [null, 'x'], a: 1 }));
+    expect(hashOf({ a: undefined, b: 1 })).toBe(hashOf({ b: 1 }));
+    expect(hashOf({ a: 1 })).not.toBe(hashOf({ a: '1' }));
+    expect(hashOf({ a: [1, 2] })).not.toBe(hashOf({ a: [2, 1] }));
+  });
+
+  it('tells where it differs, down to the least part', () => {
+    const before = { endUse: 'x', items: [{ eccn: '3A090', 'a/b': '1' }] } as unknown as Snapshot;
+    const after = {
+      endUse: 'x',
+      items: [{ eccn: '4A090', 'a/b': '2' }, { eccn: 'EAR99' }],
+    } as unknown as Snapshot;
+    expect(changedParts(before, after)).toEqual(['items']);
+    expect(differencesOf(before, after, 10)).toEqual([
+      { pointer: '/items/0/eccn', before: '3A090', after: '4A090' },
+      { pointer: '/items/0/a~1b', before: '1', after: '2' },
+      { pointer: '/items/1', before: null, after: '{"eccn":"EAR99"}' },
+    ]);
+    expect(differencesOf(before, after, 1)).toHaveLength(1);
+  });
+});
