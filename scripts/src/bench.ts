@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|delivery|large|console|filing|tracker|tracker-large|duties]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|delivery|large|console|filing|tracker|tracker-large|duties|reviews]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,7 +20,7 @@ import { regimeRows } from './bench/regimes.js';
 import { screeningRows } from './bench/screening.js';
 import { median, printTable, ratioRow } from './bench/table.js';
 import type { Row } from './bench/table.js';
-import { manyDutiesRows, manyTrackedRows, trackerRows } from './bench/tracker.js';
+import { manyDutiesRows, manyReviewsRows, manyTrackedRows, trackerRows } from './bench/tracker.js';
 import { socketOf, startSpareService } from './service.js';
 import type { SpareService } from './service.js';
 
@@ -49,6 +49,7 @@ try {
   if (isWanted('tracker-large'))
     rows.push(...(await withSpare((spare) => manyTrackedRows(spare, Number(values.applications)), COMPANY)));
   if (isWanted('duties')) rows.push(...(await withSpare(manyDutiesRows, COMPANY)));
+  if (isWanted('reviews')) rows.push(...(await withSpare(manyReviewsRows, COMPANY)));
   if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
   if (isWanted('console')) rows.push(...(await consoleRowsOf(seeded('large', Number(values.applications)))));
   if (isWanted('filing')) {

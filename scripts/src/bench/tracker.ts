@@ -7,6 +7,7 @@ import type { SpareService } from '../service.js';
 import { limitRow, quantile } from './table.js';
 import type { Row } from './table.js';
 import { dutyRows } from './tracker-duties.js';
+import { reviewRows } from './tracker-reviews.js';
 import { manyCasesRows } from './tracker-large.js';
 
 interface Job {
@@ -55,11 +56,24 @@ export async function manyDutiesRows(service: SpareService): Promise<Row[]> {
   return dutyRows(service.dataDir, await officerOf(service));
 }
 
-async function officerOf({ admin, url }: SpareService): Promise<ApiClient> {
+/** What waits for a reviewer, of many reviews. */
+export async function manyReviewsRows(service: SpareService): Promise<Row[]> {
+  return reviewRows(service.dataDir, await personOf(service, 'reviewer', ['legal']));
+}
+
+function officerOf(service: SpareService): Promise<ApiClient> {
+  return personOf(service, 'compliance_officer');
+}
+
+async function personOf(
+  { admin, url }: SpareService,
+  role: string,
+  functions: readonly string[] = [],
+): Promise<ApiClient> {
   const supplier = { name: 'Bench', country: 'US' };
   const { id: supplierId } = await admin.post<{ id: string }>('/v1/suppliers', supplier);
-  const officer = { name: 'Bench', role: 'compliance_officer', supplierId };
-  const { id } = await admin.post<{ id: string }>('/v1/principals', officer);
+  const person = { name: 'Bench', role, supplierId, functions };
+  const { id } = await admin.post<{ id: string }>('/v1/principals', person);
   const { key } = await admin.post<{ key: string }>(`/v1/principals/${id}/api-keys`, {});
   return admin.as(url, key);
 }
