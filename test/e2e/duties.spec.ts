@@ -298,6 +298,32 @@ describe('a duty', () => {
     await officer.made(`/v1/duties/${id}/cancel`, { reason: 'The other tests list a page.' });
   });
 
+  it('of the kind task is everybody’s of the company, and what the company owes is an officer’s', async () => {
+    const { service, supplierId } = company;
+    const preparer = await makeCaller(service, { name: 'Pat Prior', role: 'preparer', supplierId });
+    const reviewer = await makeCaller(service, { name: 'Lea Gall', role: 'reviewer', supplierId });
+    const owner = (await reviewer.read<{ id: string }>('/v1/me')).id;
+    const { id: applicationId } = await preparer.made<{ id: string }>('/v1/applications', {});
+    const task = {
+      applicationId,
+      kind: 'task',
+      text: 'Ask for the statement.',
+      due: { on: '2026-03-10' },
+      owner,
+    };
+    expect((await preparer.post('/v1/duties', { ...task, kind: 'report' })).status).toBe(403);
+    const { id } = await preparer.made<{ id: string }>('/v1/duties', task);
+    const mine = await reviewer.read<{ data: { id: string }[] }>('/v1/duties?owner=me&state=to_do');
+    expect(mine.data.map((one) => one.id)).toEqual([id]);
+    const correction = { kind: 'report', reason: 'x' };
+    expect((await preparer.post(`/v1/duties/${id}/corrections`, correction)).status).toBe(403);
+    await reviewer.made(`/v1/duties/${id}/met`, { on: TODAY });
+    const { id: owed } = await owe({ due: { on: '2026-03-10' } });
+    expect((await preparer.post(`/v1/duties/${owed}/met`, { on: TODAY })).status).toBe(403);
+    const auditor = await makeCaller(service, { name: 'Auditor', role: 'auditor' });
+    expect((await auditor.post('/v1/duties', task)).status).toBe(403);
+  });
+
   it('is met once, with documents of its license, and not in the future', async () => {
     const { id: licenseId } = await recorded();
     const other = await recorded();

@@ -8129,6 +8129,7 @@ export interface components {
       text?: string | null;
       /** @enum {string} */
       kind:
+        | 'task'
         | 'report'
         | 'notice'
         | 'delivery_verification'
@@ -8228,6 +8229,7 @@ export interface components {
       text: string;
       /** @enum {string} */
       kind:
+        | 'task'
         | 'report'
         | 'notice'
         | 'delivery_verification'
@@ -8267,6 +8269,7 @@ export interface components {
       text: string;
       /** @enum {string} */
       kind:
+        | 'task'
         | 'report'
         | 'notice'
         | 'delivery_verification'
@@ -8343,6 +8346,7 @@ export interface components {
       text: string;
       /** @enum {string} */
       kind:
+        | 'task'
         | 'report'
         | 'notice'
         | 'delivery_verification'
@@ -8474,6 +8478,7 @@ export interface components {
        * @enum {string|null}
        */
       kind:
+        | 'task'
         | 'report'
         | 'notice'
         | 'delivery_verification'
@@ -8507,6 +8512,7 @@ export interface components {
       text?: string | null;
       /** @enum {string|null} */
       kind?:
+        | 'task'
         | 'report'
         | 'notice'
         | 'delivery_verification'

@@ -40,6 +40,25 @@ export function useDutiesOfLicense(id: string) {
   });
 }
 
+/** What is to be done on an application, as somebody made it. */
+export type Task = ListedDuty & { readonly id: string };
+
+/** The tasks of an application that are to be done. */
+export function useTasksOf(applicationId: string) {
+  return useQuery({
+    queryKey: ['duties', 'tasks', applicationId],
+    queryFn: async (): Promise<readonly Task[]> => {
+      const tasks: Task[] = [];
+      const query = { applicationId, origin: 'person', state: 'to_do', limit: PAGE } as const;
+      const page = (cursor: string | undefined) =>
+        unwrap(company.GET('/v1/duties', { params: { query: { ...query, ...given({ cursor }) } } }));
+      for await (const one of allOf(page))
+        if (one.kind === 'task' && one.id !== null) tasks.push({ ...one, id: one.id });
+      return tasks;
+    },
+  });
+}
+
 export function useMakeDuty() {
   return useChange(OLD, (body: DutyBody) => unwrap(company.POST('/v1/duties', { body })));
 }

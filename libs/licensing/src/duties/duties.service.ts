@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
-import type { Principal } from '@ninety/access';
+import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { CONFIG, Database, isId, newId } from '@ninety/platform';
 import type { Config, Id, Page, Unvalidated, Version } from '@ninety/platform';
@@ -28,7 +28,7 @@ import type {
   ListedDutyResponseDto,
 } from './duty.contract.js';
 import { isRepeated, termsOf } from './duty.js';
-import type { Duty, DutySubject, DutyTerms, Occurrence } from './duty.js';
+import type { Duty, DutyKind, DutySubject, DutyTerms, Occurrence } from './duty.js';
 import { dutiesPage, listedOfLicense } from './duty.read-model.js';
 import {
   appendMet,
@@ -58,6 +58,11 @@ export interface ShownDuty {
 /** With a license so many are answered; the list has all of them, page by page. */
 const MOST_OF_LICENSE = 500;
 
+/** What somebody must be let do for a duty of a kind: tasks are everybody's of the company, what the company owes is not. */
+function permissionFor(kind: DutyKind): Permission {
+  return kind === 'task' ? 'work.write' : 'duties.record';
+}
+
 /** What a company owes, as its people say, until it is met. */
 @Injectable()
 export class DutiesService {
@@ -76,7 +81,8 @@ export class DutiesService {
    * @throws Problem 422 for what cannot be owed so
    */
   record(caller: Principal, body: Unvalidated<DutyDto>): Promise<ShownDuty[]> {
-    return performNew(this.database, { caller, permission: 'duties.record', body }, async (tx, given) => {
+    return performNew(this.database, { caller, permission: 'work.write', body }, async (tx, given) => {
+      assertMay(caller, permissionFor(given.kind));
       const locked = await this.subjects.named(tx, caller, given);
       const subject = await this.subjects.subjectOf(tx, caller, locked, given);
       const text = given.text ?? subject.conditionText;
@@ -107,6 +113,7 @@ export class DutiesService {
     const correcting = { ...this.changing(caller, id, version), body };
     return perform(this.database, correcting, async (tx, locked, given) => {
       const { duty } = locked;
+      if (given.kind != null) assertMay(caller, permissionFor(given.kind));
       const { reason, ...said } = given;
       if (Object.values(said).every((value) => value == null))
         throw sentenceProblem('correction_says_nothing', '');
@@ -226,7 +233,7 @@ export class DutiesService {
         const subject = await this.subjects.of(tx, caller, await findDuty(tx, caller, id));
         return { subject, duty: await lockDuty(tx, caller, id) };
       },
-      permission: 'duties.record',
+      permission: ({ duty }: LockedDuty) => assertMay(caller, permissionFor(termsOf(duty).kind)),
       version: { of: ({ duty }: LockedDuty) => duty.version, named },
       state: ({ duty }: LockedDuty) => {
         if (termsOf(duty).isCancelled)

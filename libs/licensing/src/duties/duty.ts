@@ -2,6 +2,7 @@ import type { Id } from '@ninety/platform';
 
 /** What a duty is for, as its owner says; nobody reads it out of the words of a condition. */
 export const DUTY_KINDS = [
+  'task',
   'report',
   'notice',
   'delivery_verification',

@@ -9,6 +9,7 @@ import { words } from '../../words/index.js';
 import type { Tracked } from '../applications.js';
 import { CaseNotes } from './CaseNotes.js';
 import { Contacts } from './Contacts.js';
+import { Tasks } from './Tasks.js';
 import { useAssign, useColleagues, useHold } from './work.js';
 
 const { work: texts } = words;
@@ -31,6 +32,7 @@ export function CaseWork({ application }: { application: Tracked }) {
         </p>
       )}
       <LegalHold application={application} mayWrite={mayFile} />
+      <Tasks id={id} mayWrite={mayWrite} />
       <CaseNotes id={id} mayWrite={mayWrite} />
       <Contacts id={id} today={application.asOf} mayWrite={mayWrite} />
     </section>

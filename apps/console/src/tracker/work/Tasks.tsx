@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { MeetSheet } from '../../duties/MeetSheet.js';
+import { useMakeDuty, useTasksOf } from '../../duties/duties.js';
+import type { Task } from '../../duties/duties.js';
+import { DueDay, stateText } from '../../duties/names.js';
+import { Choice, TextBox } from '../../parts/fields.js';
+import { errorsByPointer, Refused } from '../../parts/Refused.js';
+import { FormSheet } from '../../parts/Sheet.js';
+import { useMe } from '../../session/session.js';
+import { words } from '../../words/index.js';
+import { useColleagues } from './work.js';
+
+const { work: texts } = words;
+
+/** What somebody of the company is to do on a case by a day. */
+export function Tasks({ id, mayWrite }: { id: string; mayWrite: boolean }) {
+  const tasks = useTasksOf(id);
+  const colleagues = useColleagues();
+  const [isAdding, setAdding] = useState(false);
+  const [done, setDone] = useState<Task | null>(null);
+  const names = new Map(colleagues.data?.map((one) => [one.id, one.name]));
+  return (
+    <div className="stack">
+      <h3>{texts.tasks}</h3>
+      <Refused error={tasks.error} />
+      {tasks.data?.length === 0 && <p className="quiet">{texts.noTasks}</p>}
+      <ul className="bare">
+        {tasks.data?.map((task) => (
+          <li key={`${task.id} ${task.occurrence}`}>
+            <DueDay duty={task} /> {task.text}{' '}
+            <span className="quiet">
+              {[names.get(task.owner ?? '') ?? texts.somebody, stateText(task)].join(', ')}
+            </span>{' '}
+            {mayWrite && (
+              <Button
+                className="button button-plain"
+                aria-label={`${texts.taskDone}: ${task.text}`}
+                onPress={() => setDone(task)}
+              >
+                {texts.taskDone}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayWrite && (
+        <div>
+          <Button className="button" onPress={() => setAdding(true)}>
+            {texts.addTask}
+          </Button>
+        </div>
+      )}
+      {isAdding && <TaskSheet id={id} onClose={() => setAdding(false)} />}
+      {done !== null && <MeetSheet duty={done} onClose={() => setDone(null)} />}
+    </div>
+  );
+}
+
+function TaskSheet({ id, onClose }: { id: string; onClose: () => void }) {
+  const me = useMe();
+  const colleagues = useColleagues();
+  const make = useMakeDuty();
+  const [text, setText] = useState('');
+  const [on, setOn] = useState('');
+  const [owner, setOwner] = useState(me.id);
+  const errors = errorsByPointer(make.error);
+  const task = { applicationId: id, kind: 'task', text: text.trim(), due: { on }, owner } as const;
+  return (
+    <FormSheet
+      title={texts.addTask}
+      act={texts.addTask}
+      isReady={text.trim() !== '' && on !== '' && !make.isPending}
+      error={make.error ?? colleagues.error}
+      onAct={() => make.mutate(task, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <TextBox
+        label={texts.task}
+        value={text}
+        onChange={setText}
+        error={errors.get('/text')}
+        isLong
+        isRequired
+      />
+      <TextBox
+        label={texts.taskBy}
+        type="date"
+        value={on}
+        onChange={setOn}
+        error={errors.get('/due/on')}
+        isRequired
+      />
+      <Choice
+        label={texts.taskOwner}
+        value={owner}
+        onChange={setOwner}
+        options={(colleagues.data ?? []).map((one) => ({ id: one.id, text: one.name }))}
+        error={errors.get('/owner')}
+        isRequired
+      />
+    </FormSheet>
+  );
+}
