@@ -23,6 +23,7 @@ const MOST_PAGES = 60;
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   limit: ['1'],
   cursor: [],
+  after: [],
   status: [
     ...['draft', 'registered', 'under_review', 'intent_to_deny', 'approved', 'denied', 'withdrawn'],
     ...[
