@@ -19,6 +19,11 @@ export class Reviews20261127120000 implements MigrationInterface {
         ADD COLUMN review text CONSTRAINT application_review CHECK (review IN ('in_review', 'ready')),
         -- Who wrote what it says.
         ADD COLUMN prepared_by uuid[] NOT NULL DEFAULT '{}';
+      -- Of drafts of before, who edited them as the record says; whoever made one is always of those.
+      UPDATE application a SET prepared_by = ARRAY(
+        SELECT DISTINCT e.principal_id FROM audit_entry e
+        WHERE e.resource = 'applications/' || a.id AND e.action = 'application.edited' AND e.principal_id IS NOT NULL)
+        WHERE a.status IS NULL;
       COMMENT ON COLUMN application.review IS 'not sealed: follows from the sealed reviews';
       COMMENT ON COLUMN application.prepared_by IS 'not sealed: follows from the entries of the record, which say who made and edited it';
 
@@ -82,6 +87,8 @@ export class Reviews20261127120000 implements MigrationInterface {
         due_days int,
         -- A change of these parts opens it again; null: any change.
         touched_by text[],
+        -- The policies that ask for it.
+        asked_by text[] NOT NULL DEFAULT '{}',
         state text NOT NULL CHECK (state IN ('waiting', 'open', 'approved', 'returned')),
         opened_on date,
         due_on date,

@@ -190,7 +190,7 @@ describe('a policy', () => {
     expect(await refused(when({ field: 'eccn', is: true }))).toEqual([422, '/when/0']);
     expect(await refused(when({ field: 'eccn', in: ['3A090'], is: true }))).toEqual([422, '/when/0']);
     expect(await refused(when({ field: 'eccn', in: [] }))).toEqual([422, '/when/0/in']);
-    expect(await refused(when({ field: 'destination', in: ['China'] }))).toEqual([422, '/when/0/in/0']);
+    expect(await refused(when({ field: 'destination', in: ['UK'] }))).toEqual([422, '/when/0/in/0']);
     expect(await refused(when({ field: 'type', in: ['nonsense'] }))).toEqual([422, '/when/0/in/0']);
     expect(await refused({ steps: [] })).toEqual([422, '/steps']);
     expect(await refused({ steps: [{ id: 'x' }] })).toEqual([422, '/steps/0']);
@@ -465,7 +465,9 @@ describe('a review', () => {
     expect((await hand(legal, await me(legal))).status).toBe(403);
     expect(codeOf(await hand(officer, finance))).toEqual([422, 'no_reviewer']);
     expect(codeOf(await hand(officer, await me(stranger)))).toEqual([422, 'no_reviewer']);
-    expect((await hand(officer, await me(legal))).status).toBe(200);
+    expect(codeOf(await hand(officer, await me(officer)))).toEqual([422, 'handed_to_oneself']);
+    expect(codeOf(await hand(officer, await me(legal)))).toEqual([422, 'handed_without_function']);
+    expect((await hand(administrator, await me(legal))).status).toBe(200);
     expect((await approve(legal, id, 'finance')).status).toBe('in_review');
     await retire('policy');
     const lone = await of(supplierId, 'Lo Ne', 'compliance_officer', ['lone']);
@@ -517,9 +519,71 @@ describe('a review', () => {
         '/v1/reviews?waitingFor=me&limit=200',
       );
       expect(waiting.data.map((one) => one.applicationId)).not.toContain(second);
-      // What was filed before the policy was there is recorded as it was.
-      expect((await file(await draft(), { on: '2026-10-01' })).status).toBe(200);
-      expect((await file(await draft(), { on: TODAY })).status).toBe(409);
+      // Another day does not help what was begun since.
+      expect((await file(await draft(), { on: '2026-10-01' })).status).toBe(409);
+    }));
+
+  it('is not asked of what was begun and filed before, nor is a day the way around it', async () => {
+    const before = await draft();
+    const corrected = await draft();
+    await put('fresh', { steps: steps.slice(1, 2) });
+    expect(codeOf(await file(before, { on: TODAY }))).toEqual([409, 'review_required']);
+    expect((await file(before, { on: '2026-10-01' })).status).toBe(200);
+    const { body } = await file(corrected, { on: '2026-10-01' });
+    expect(body).toMatchObject({ status: 'filed' });
+    const { data } = await officer.read<{ data: { id: string }[] }>(`/v1/applications/${corrected}/events`);
+    const again = { supersedes: data[0]!.id, reason: 'A typing error.' };
+    expect(codeOf(await file(corrected, again))).toEqual([409, 'review_required']);
+    expect((await file(corrected, { ...again, override: 'It was late.' })).status).toBe(200);
+    const { data: told } = await auditor.read<{ data: object[] }>('/v1/review-overrides?limit=1');
+    expect(told).toMatchObject([{ applicationId: corrected, reason: 'It was late.' }]);
+    await retire('fresh');
+  });
+
+  it('opens again for a policy that only begins to ask, though its people have approved for another', async () => {
+    const party = async (country: string) => {
+      const given = { name: `Handel ${country}`, country, kind: 'organization' };
+      return (await officer.made<{ id: string }>('/v1/parties', given)).id;
+    };
+    const consignee = (partyId: string) => ({ parties: [{ role: 'ultimate_consignee', partyId }] });
+    await put('chips', { when: [{ field: 'eccn', in: ['3A090'] }] });
+    await put('places', { when: [{ field: 'destination', in: ['CN'] }] });
+    const id = await draft(consignee(await party('DE')));
+    await ask(id);
+    await approve(legal, id, 'legal');
+    const moved = (await change(id, consignee(await party('CN')))).body as Reviewed;
+    expect([moved.status, stepsOf(moved)]).toEqual(['in_review', { legal: 'open' }]);
+    for (const one of ['chips', 'places']) await retire(one);
+  });
+
+  it('stays as it was once that it is filed, whoever changes what the company keeps for itself', () =>
+    withPolicy({ steps: steps.slice(1, 2) }, async () => {
+      const { supplierId } = company;
+      const counsel = await of(supplierId, 'Cy Coun', 'compliance_officer', ['legal']);
+      const id = await draft();
+      await ask(id);
+      await approve(counsel, id, 'legal');
+      expect((await file(id)).status).toBe(200);
+      expect((await change(id, { tags: ['urgent'] }, counsel)).status).toBe(200);
+      expect(await reviewOf(id)).toMatchObject({ state: 'ready', steps: [{ state: 'approved' }] });
+      expect((await say(legal, id, 'legal', { outcome: 'return', comment: 'x' })).status).toBe(404);
+    }));
+
+  it('is asked for by a value that may be more than what is stated', () =>
+    withPolicy({ when: [{ field: 'value', above: { amount: '1000', currency: 'USD' } }] }, async () => {
+      const money = (amount: string, currency = 'USD') => ({ unitPrice: { amount, currency } });
+      const item = { eccn: '3A090', description: 'GPU', quantity: '10', unit: 'each' };
+      const totalValue = { amount: '1.00', currency: 'USD' };
+      const asked = async (items: object[]) =>
+        (await file(await draft({ items, totalValue }))).status === 409;
+      expect(await asked([{ ...item, ...money('1000000.00') }, item])).toBe(true);
+      expect(
+        await asked([
+          { ...item, ...money('1.00') },
+          { ...item, ...money('1.00', 'EUR') },
+        ]),
+      ).toBe(true);
+      expect(await asked([item])).toBe(false);
     }));
 
   it('is approved as it stands alone: who names what they read is refused when it changed', () =>

@@ -114,7 +114,8 @@ export class PrincipalsService {
       await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, {
         name,
         disabled,
-        email,
+        // That it changed, and not what it is: the record goes where nobody's address should.
+        ...(email === undefined ? {} : { isEmailChanged: true }),
         functions,
       });
       return principal;

@@ -54,6 +54,7 @@ export function filingToRecord(file: TrackedCase, row: ApplicationRow): ToRecord
   const same = isOfLast ? last : recorded[place];
   if (same) return assertSameDay(same, filedOn);
   if (filedOn === null) refuse('filedOn', say('import_filing_has_day'));
+  if (file.application.review !== null && !last) refuse('filedOn', say('import_under_review'));
   const filed = {
     type: FILED,
     on: filedOn,

@@ -25,6 +25,8 @@ export const say = catalogue({
   cell_two_numbers: 'may be {one} or {other}: a mapping says by decimals which',
   cell_no_day: 'is no day such as 2019-07-22, 22 Jul 2019 or 7/22/2019',
   cell_two_days: 'may be {one} or {other}: a mapping says by dates in which order day and month stand',
+  import_under_review:
+    'it is under review inside the company, or ready: its filing is recorded on its page, or with the reason why it was filed without',
   import_filed_already: 'Imported: it was filed before it was recorded here.',
   cell_no_country: 'is no country that we know: give its code of ISO 3166-1, such as CN, or its English name',
   cell_no_currency: 'is no currency code of ISO 4217, such as USD',

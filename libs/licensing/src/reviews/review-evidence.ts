@@ -25,18 +25,23 @@ export async function reviewEvidence(manager: EntityManager, applicationId: Id):
   const overrides = await overridesOf(manager, applicationId);
   const ids = reviews.map(({ id }) => id);
   const acts = await actsOf(manager, ids);
-  const snapshots = await snapshotsOf(manager, ids);
+  const hashes = reviews.flatMap((review) => hashesOf(review, acts.get(review.id) ?? []));
+  const snapshots = await snapshotsOf(manager, ids, hashes);
   const named = [...reviews, ...overrides].flatMap(({ policies }) => policies);
   return {
     policies: named.length === 0 ? [] : await policiesOf(manager, onceEach(named)),
     reviews: reviews.map((review) => {
       const said = acts.get(review.id) ?? [];
-      const hashes = [...new Set([...said.map(({ snapshotHash }) => snapshotHash), review.snapshotHash])];
-      const of = hashes.map((hash) => ({ hash, content: snapshots.get(hash) ?? null }));
+      const of = hashesOf(review, said).map((hash) => ({ hash, content: snapshots.get(hash) ?? null }));
       return { ...review, acts: said, snapshots: of };
     }),
     overrides,
   };
+}
+
+/** Of what somebody said something, and what is reviewed now. */
+function hashesOf({ snapshotHash }: Review, acts: readonly ReviewAct[]): string[] {
+  return [...new Set([...acts.map((act) => act.snapshotHash), snapshotHash])];
 }
 
 /** The rows behind it, by their tables and keys. */

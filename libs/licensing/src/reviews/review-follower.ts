@@ -2,18 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { newId, OfficeClock } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Problem } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
-import type { Observation } from '../tracker/observation.js';
+import { daysAfter } from '../duties/days.js';
+import type { Observation, SaidDay } from '../tracker/observation.js';
 import { dayOfEvent } from '../tracker/observation.js';
 import { sentenceOf } from '../tracker/sentences.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { asksFor } from './conditions.js';
 import { ReviewNewsDesk } from './review-news.js';
 import type { PlannedStep, Review, ReviewAct, ReviewPolicy, ReviewStep } from './review.js';
-import { firstSaidOn, policiesInForce, policiesOf } from './review-policy.store.js';
+import { overridesOf } from './review.read-model.js';
+import { firstSaid, policiesInForce, policiesOf } from './review-policy.store.js';
 import {
   actsOf,
   appendAct,
@@ -41,7 +43,9 @@ export class ReviewFollower {
 
   /** What a change touches is open again, of a review that is under way. */
   async follow(tx: EntityManager, caller: Principal, file: TrackedCase): Promise<void> {
-    if (file.application.review === null) return;
+    const { status, review: state } = file.application;
+    // What was filed is not reviewed any more: how it was stays.
+    if (status !== null || state === null) return;
     const review = await reviewUnderWay(tx, file.application.id);
     if (review) await this.followReview(tx, caller, file, review);
   }
@@ -53,7 +57,7 @@ export class ReviewFollower {
     file: TrackedCase,
     review: Review,
   ): Promise<boolean> {
-    const read = await this.applications.one(file);
+    const read = await this.applications.one(tx, caller, file);
     const next = await this.steps(tx, file, review, read);
     const today = await this.clock.today();
     const steps = inTurn(next, today);
@@ -105,10 +109,14 @@ export class ReviewFollower {
     { id: eventId, type, event, supersedes }: Observation,
     override: string | null,
   ): Promise<void> {
-    const isFirst = !file.standing.some((one) => one.type === 'filed');
-    if (type !== 'filed' || supersedes !== null || !isFirst) return;
+    if (type !== 'filed') return;
     const { application } = file;
-    const refusal = await this.missing(tx, file, dayOfEvent(event));
+    const first = file.standing.find((one) => one.type === 'filed');
+    const refusal = first
+      ? first.id === supersedes
+        ? await this.moved(tx, caller, file, dayOfEvent(first.event), dayOfEvent(event))
+        : null
+      : await this.missing(tx, caller, file, dayOfEvent(event));
     if (refusal === null) return;
     if (override === null) throw refusal.problem;
     const overridden = {
@@ -136,8 +144,31 @@ export class ReviewFollower {
     await this.news.overridden(tx, overridden);
   }
 
+  /** What a filing lacks whose day is corrected to one for which a policy asks; null: nothing. */
+  private async moved(
+    tx: EntityManager,
+    caller: Principal,
+    file: TrackedCase,
+    from: SaidDay,
+    to: SaidDay,
+  ): Promise<Refusal | null> {
+    const { application } = file;
+    if (application.review === 'ready' || (await overridesOf(tx, application.id)).length > 0) return null;
+    const inForce = await policiesInForce(tx, application.supplierId);
+    const asked = await this.asking(tx, caller, file, inForce, latestOf(from));
+    const policies = (await this.asking(tx, caller, file, inForce, latestOf(to))).filter(
+      ({ id }) => !asked.some((one) => one.id === id),
+    );
+    return policies.length === 0 ? null : { review: null, policies, problem: requiredBy(policies) };
+  }
+
   /** What a filing lacks; null: nothing. */
-  private async missing(tx: EntityManager, file: TrackedCase, filed: ReturnType<typeof dayOfEvent>) {
+  private async missing(
+    tx: EntityManager,
+    caller: Principal,
+    file: TrackedCase,
+    filed: SaidDay,
+  ): Promise<Refusal | null> {
     const { application } = file;
     const review = application.review === null ? undefined : await reviewUnderWay(tx, application.id);
     if (review) {
@@ -148,33 +179,40 @@ export class ReviewFollower {
           policies,
           problem: sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'in_review_still'),
         };
-      const read = await this.applications.one(file);
+      const read = await this.applications.one(tx, caller, file);
       const steps = await this.steps(tx, file, review, read);
       if (read.hash === review.snapshotHash && steps.every(({ state }) => state === 'approved')) return null;
       return { review, policies, problem: sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'review_outdated') };
     }
     const inForce = await policiesInForce(tx, application.supplierId);
     if (inForce.length === 0) return null;
-    const policies = await this.asking(tx, file, inForce, filed.on ?? filed.notAfter ?? filed.notBefore);
-    const names = policies.map(({ name }) => name).join(', ');
-    const problem = sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'review_required', { policies: names });
-    return policies.length === 0 ? null : { review: null, policies, problem };
+    const policies = await this.asking(tx, caller, file, inForce, latestOf(filed));
+    return policies.length === 0 ? null : { review: null, policies, problem: requiredBy(policies) };
   }
 
-  /** Those that ask for a review of what was filed on a day: none does of what was filed before it was first said. */
+  /**
+   * Those that ask for a review of what was filed on a day. None does of an application that was begun before it was first
+   * said, and filed before: a day before, for an authority and the installation may have two days.
+   */
   private async asking(
     tx: EntityManager,
+    caller: Principal,
     file: TrackedCase,
     policies: readonly ReviewPolicy[],
     filedOn: string | null,
   ): Promise<ReviewPolicy[]> {
-    const since = await firstSaidOn(
+    const since = await firstSaid(
       tx,
       policies.map(({ id }) => id),
     );
-    const meant = policies.filter(({ id }) => filedOn === null || filedOn >= (since.get(id) ?? ''));
+    const { createdAt } = file.application;
+    const meant = policies.filter(({ id }) => {
+      const first = since.get(id);
+      if (!first || filedOn === null || createdAt >= first.at) return true;
+      return filedOn >= daysAfter(first.on, -1);
+    });
     if (meant.length === 0) return [];
-    const { facts } = await this.applications.one(file);
+    const { facts } = await this.applications.one(tx, caller, file);
     return meant.filter((policy) => asksFor(policy, facts));
   }
 
@@ -187,7 +225,7 @@ export class ReviewFollower {
   ): Promise<ReviewStep[]> {
     const policies = await policiesOf(tx, review.policies);
     const planned = plannedSteps(policies, (policy) => asksFor(policy, facts));
-    const before = (await snapshotsOf(tx, [review.id])).get(review.snapshotHash);
+    const before = (await snapshotsOf(tx, [review.id], [review.snapshotHash])).get(review.snapshotHash);
     const changed = before ? changedParts(before, snapshot) : [];
     const acts = (await actsOf(tx, [review.id])).get(review.id) ?? [];
     return replanned(
@@ -227,6 +265,23 @@ export function actBy(caller: Principal) {
     actedBy: caller.id,
     actedAt: new Date().toISOString(),
   };
+}
+
+/** What a filing lacks. */
+interface Refusal {
+  readonly review: Review | null;
+  readonly policies: readonly ReviewPolicy[];
+  readonly problem: Problem;
+}
+
+function requiredBy(policies: readonly ReviewPolicy[]): Problem {
+  const names = policies.map(({ name }) => name).join(', ');
+  return sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'review_required', { policies: names });
+}
+
+/** The last day on which it may have happened. */
+function latestOf({ on, notBefore, notAfter }: SaidDay): string | null {
+  return on ?? notAfter ?? notBefore;
 }
 
 function stateOf({ steps }: Review, { stepId }: ReviewStep) {

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, FUNCTION_ROLES, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { badRequest, Database, notFound, OfficeClock, Unvalidated, Yielder } from '@ninety/platform';
+import {
+  badRequest,
+  Database,
+  isCountry,
+  notFound,
+  OfficeClock,
+  Unvalidated,
+  Yielder,
+} from '@ninety/platform';
 import type { Id, Page, PageQuery, Version } from '@ninety/platform';
 import { supplierFor } from '@ninety/parties';
 import type { EntityManager } from 'typeorm';
@@ -35,8 +43,6 @@ import { ReviewedApplications } from './reviewed-application.js';
 /** Of an installation, in force. */
 const MOST_POLICIES = 200;
 const MOST_LISTED = 500;
-/** ISO 3166-1 alpha-2. */
-const COUNTRY = /^[A-Z]{2}$/;
 
 /** What must be reviewed inside a company before it is filed: data, each time that it is said a new version. */
 @Injectable()
@@ -206,9 +212,7 @@ export class ReviewPoliciesService {
         ? new Set(packs.flatMap(({ kinds }) => kinds.map(({ id }) => id)))
         : new Set(packs.map(({ id }) => id));
     const words = field === 'destination' ? values.map((one) => one.toUpperCase()) : [...values];
-    const unknown = words.findIndex((one) =>
-      field === 'destination' ? !COUNTRY.test(one) : !known.has(one),
-    );
+    const unknown = words.findIndex((one) => (field === 'destination' ? !isCountry(one) : !known.has(one)));
     if (unknown >= 0) throw sentenceProblem('condition_unknown_word', `${pointer}/${unknown}`, { field });
     return words;
   }

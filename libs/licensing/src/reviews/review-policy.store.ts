@@ -15,7 +15,7 @@ const IS_LAST = raw(
   `NOT EXISTS (SELECT FROM review_policy_version n WHERE n.policy_id = v.policy_id AND n.number > v.number)`,
 );
 
-/** Who says what must be reviewed takes turns with whoever asks for a review, so that neither sees half of the other. */
+/** Those who say what must be reviewed take turns. */
 export function lockPolicies(tx: EntityManager): Promise<void> {
   return run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('review policies', 0))`);
 }
@@ -93,17 +93,17 @@ export async function policyCount(manager: EntityManager): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** On which day each of some was first said, by the installation's clock. */
-export async function firstSaidOn(
+/** When each of some was first said, and on which day by the installation's clock. */
+export async function firstSaid(
   manager: EntityManager,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await rowsOf<{ id: string; on: string }>(
+): Promise<ReadonlyMap<string, { readonly on: string; readonly at: Date }>> {
+  const rows = await rowsOf<{ id: string; on: string; at: Date }>(
     manager,
-    sql`SELECT policy_id AS id, said_on::text AS "on" FROM review_policy_version
+    sql`SELECT policy_id AS id, said_on::text AS "on", recorded_at AS at FROM review_policy_version
       WHERE policy_id = ANY(${ids}::text[]) AND number = 1`,
   );
-  return new Map(rows.map(({ id, on }) => [id, on]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export function appendPolicy(tx: EntityManager, one: ReviewPolicy): Promise<void> {

@@ -12,7 +12,7 @@ const REVIEW =
   r.snapshot_hash AS "snapshotHash", r.requested_by AS "requestedBy", r.comment,
   to_char(r.requested_at AT TIME ZONE 'UTC', ${INSTANT}) AS "requestedAt",
   coalesce((SELECT jsonb_agg(jsonb_build_object('stepId', s.step_id, 'place', s.place, 'function', s.function,
-      'principalId', s.principal_id, 'delegateId', s.delegate_id, 'dueDays', s.due_days, 'touchedBy', s.touched_by,
+      'principalId', s.principal_id, 'delegateId', s.delegate_id, 'dueDays', s.due_days, 'touchedBy', s.touched_by, 'askedBy', s.asked_by,
       'state', s.state, 'openedOn', s.opened_on, 'dueOn', s.due_on, 'watchOn', s.watch_on) ORDER BY s.place)
     FROM review_step s WHERE s.review_id = r.id), '[]') AS steps`);
 
@@ -92,15 +92,16 @@ async function saveSteps(tx: EntityManager, { id, applicationId, supplierId, ste
   await run(
     tx,
     sql`INSERT INTO review_step (review_id, step_id, application_id, supplier_id, place, function, principal_id, delegate_id,
-        due_days, touched_by, state, opened_on, due_on, watch_on)
+        due_days, touched_by, asked_by, state, opened_on, due_on, watch_on)
       SELECT ${id}, g."stepId", ${applicationId}, ${supplierId}, g.place, g.function, g."principalId", g."delegateId", g."dueDays",
         CASE WHEN jsonb_typeof(g."touchedBy") = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(g."touchedBy")) END,
+        ARRAY(SELECT jsonb_array_elements_text(g."askedBy")),
         g.state, g."openedOn", g."dueOn", g."watchOn"
       FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS g ("stepId" text, place int, function text, "principalId" uuid,
-        "delegateId" uuid, "dueDays" int, "touchedBy" jsonb, state text, "openedOn" date, "dueOn" date, "watchOn" date)
+        "delegateId" uuid, "dueDays" int, "touchedBy" jsonb, "askedBy" jsonb, state text, "openedOn" date, "dueOn" date, "watchOn" date)
       ON CONFLICT (review_id, step_id) DO UPDATE SET place = excluded.place, function = excluded.function,
         principal_id = excluded.principal_id, delegate_id = excluded.delegate_id, due_days = excluded.due_days,
-        touched_by = excluded.touched_by, state = excluded.state, opened_on = excluded.opened_on, due_on = excluded.due_on,
+        touched_by = excluded.touched_by, asked_by = excluded.asked_by, state = excluded.state, opened_on = excluded.opened_on, due_on = excluded.due_on,
         watch_on = excluded.watch_on`,
   );
 }
@@ -133,14 +134,15 @@ export function keepSnapshot(
   );
 }
 
-/** The snapshots of some reviews, by their hashes. */
+/** Snapshots of some reviews, by their hashes: those that are asked for. */
 export async function snapshotsOf(
   manager: EntityManager,
   reviewIds: readonly Id[],
+  hashes: readonly string[],
 ): Promise<ReadonlyMap<string, Snapshot>> {
   const rows = await rowsOf<{ hash: string; content: Snapshot }>(
     manager,
-    sql`SELECT hash, content FROM review_snapshot WHERE review_id = ANY(${reviewIds}::uuid[])`,
+    sql`SELECT hash, content FROM review_snapshot WHERE review_id = ANY(${reviewIds}::uuid[]) AND hash = ANY(${hashes}::text[])`,
   );
   return new Map(rows.map(({ hash, content }) => [hash, content]));
 }

@@ -77,6 +77,8 @@ export interface PlannedStep {
   readonly dueDays: number | null;
   /** The parts of an application whose change opens it again; null: any. */
   readonly touchedBy: readonly string[] | null;
+  /** The ids of the policies that ask for it. */
+  readonly askedBy: readonly string[];
 }
 
 /** A step of a review. */

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { PartiesService } from '@ninety/parties';
 import { Database } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { totalValueOf } from '@ninety/bis';
 import { receiversOf } from '@ninety/regimes';
+import type { EntityManager } from 'typeorm';
+import type { StoredForm } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { surroundingsOf } from '../views/surroundings.js';
@@ -27,15 +31,19 @@ export class ReviewedApplications {
   constructor(
     private readonly database: Database,
     private readonly screening: ScreeningService,
+    private readonly parties: PartiesService,
   ) {}
 
-  async one(file: ReviewedCase): Promise<ReviewedApplication> {
+  /** One, with its parties screened against the list in force. */
+  async one(tx: EntityManager, caller: Principal, file: ReviewedCase): Promise<ReviewedApplication> {
+    const partyIds = file.application.form.parties.map(({ partyId }) => partyId);
+    await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
     const [read] = await this.some([file]);
     if (!read) throw new Error('no reading of an application');
     return read;
   }
 
-  /** Several, in their order; in a transaction as it sees them. */
+  /** Several, in their order, as they were screened; in a transaction as it sees them. */
   async some(files: readonly ReviewedCase[]): Promise<ReviewedApplication[]> {
     const surroundings = await surroundingsOf(
       this.database,
@@ -67,10 +75,16 @@ function factsOf(
     listedParty: isListed(form.parties.length, around.screening),
     eccns: form.items.length === 0 ? null : form.items.map(({ eccn }) => eccn),
     destinations: destinations.length === 0 ? null : destinations,
-    value: totalValueOf(form.items) ?? form.totalValue ?? null,
+    value: valueOf(form),
     type: tracked.kind,
     regime: tracked.regime,
   };
+}
+
+/** What the items add up to; what is stated, where none has a price. Null: some have none, or another currency, so it may be more. */
+function valueOf({ items, totalValue }: StoredForm): ReviewFacts['value'] {
+  const isPriced = items.some(({ unitPrice, totalPrice }) => unitPrice != null || totalPrice != null);
+  return totalValueOf(items) ?? (isPriced ? null : (totalValue ?? null));
 }
 
 /** A match that nobody has judged may be one; null: nobody was looked for. */

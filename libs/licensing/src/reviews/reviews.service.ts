@@ -25,7 +25,7 @@ import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import { asksFor } from './conditions.js';
 import { policiesInForce } from './review-policy.store.js';
 import { personOf } from './review.js';
-import type { PlannedStep, Review, ReviewStep } from './review.js';
+import type { PlannedStep, Review, ReviewAct, ReviewStep } from './review.js';
 import type {
   DelegateStepDto,
   ListedReviewStepResponseDto,
@@ -116,7 +116,7 @@ export class ReviewsService {
   private async begin(tx: EntityManager, caller: Principal, file: TrackedCase, comment: string | null) {
     const { application } = file;
     const policies = await policiesInForce(tx, application.supplierId);
-    const read = await this.applications.one(file);
+    const read = await this.applications.one(tx, caller, file);
     const planned = plannedSteps(policies, (policy) => asksFor(policy, read.facts));
     if (planned.length === 0) throw sentenceOf(LICENSING_PROBLEMS['no-review-asked'], 'no_review_asked');
     const reviewers = await reviewersOf(tx, application.supplierId, FUNCTION_ROLES);
@@ -258,9 +258,10 @@ export class ReviewsService {
         if (step.state === 'approved') throw sentenceOf(LICENSING_PROBLEMS['step-not-open'], 'step_approved');
       },
     } as const;
-    return perform(this.database, delegating, async (tx, { file, review, step }, { to, reason }) => {
+    return perform(this.database, delegating, async (tx, { file, review, step, people }, { to, reason }) => {
       const delegateId = to.toLowerCase();
-      await this.assertReviewer(tx, review.supplierId, delegateId, '/to');
+      const delegate = await this.assertReviewer(tx, review.supplierId, delegateId, '/to');
+      assertHandsOver(caller, step, delegate, people);
       const act = { ...actBy(caller), stepId, outcome: 'delegate', comment: reason, delegateId } as const;
       await appendAct(tx, review, { ...act, snapshotHash: review.snapshotHash });
       const handed = { ...step, delegateId };
@@ -286,7 +287,11 @@ export class ReviewsService {
     const page = await pageBy(query, BY_ID, (after, count) => reviewsOf(reader, id, after?.[0], count));
     const ids = page.data.map((review) => review.id);
     const acts = await actsOf(reader, ids);
-    const snapshots = await snapshotsOf(reader, ids);
+    const shown = page.data.flatMap((review) => [
+      review.snapshotHash,
+      ...approvalsOf(review, acts.get(review.id) ?? []),
+    ]);
+    const snapshots = await snapshotsOf(reader, ids, shown);
     const reviewers = await reviewersOf(reader, file.application.supplierId, FUNCTION_ROLES);
     const named = await knownPrincipals(reader, [
       ...page.data.map(({ requestedBy }) => requestedBy),
@@ -368,7 +373,8 @@ export class ReviewsService {
   /** @throws Problem 404, also for an application that the caller may not see, or without such a step */
   private async find(tx: EntityManager, caller: Principal, id: Id, stepId: string): Promise<FoundStep> {
     const file = await lockTracked(tx, this.regimes, caller, id);
-    const review = file.application.review === null ? undefined : await reviewUnderWay(tx, id);
+    const { status, review: state } = file.application;
+    const review = status !== null || state === null ? undefined : await reviewUnderWay(tx, id);
     const step = review?.steps.find((one) => one.stepId === stepId);
     if (!review || !step) throw notFound('step of a review');
     return { file, review, step, people: await this.peopleOf(tx, caller) };
@@ -380,10 +386,26 @@ export class ReviewsService {
     return [caller, ...(await stoodInFor(manager, caller.id, await this.clock.today()))];
   }
 
-  private async assertReviewer(tx: EntityManager, supplierId: Id, id: Id, pointer: string): Promise<void> {
-    const reviewers = await reviewersOf(tx, supplierId, FUNCTION_ROLES);
-    if (!reviewers.some((one) => one.id === id)) throw sentenceProblem('no_reviewer', pointer);
+  private async assertReviewer(
+    tx: EntityManager,
+    supplierId: Id,
+    id: Id,
+    pointer: string,
+  ): Promise<Reviewer> {
+    const found = (await reviewersOf(tx, supplierId, FUNCTION_ROLES)).find((one) => one.id === id);
+    if (!found) throw sentenceProblem('no_reviewer', pointer);
+    return found;
   }
+}
+
+/** The hashes of what was approved last on each step that is open again. */
+function approvalsOf({ steps }: Review, acts: readonly ReviewAct[]): string[] {
+  return steps
+    .filter(({ state }) => state !== 'approved')
+    .flatMap(({ stepId }) => {
+      const last = acts.findLast((act) => act.stepId === stepId && act.outcome === 'approve');
+      return last ? [last.snapshotHash] : [];
+    });
 }
 
 /** Whether a step is one of some people's. @param person whose alone it is; null: of whoever has its function */
@@ -402,6 +424,24 @@ function whyNotTheirs(step: ReviewStep, people: readonly Reviewer[]): Sentence |
   return personOf(step) === null
     ? sentenceBy('step_of_function', { function: step.function ?? '' })
     : sentenceBy('step_of_another');
+}
+
+/**
+ * Nobody hands to themselves what is not theirs, and a function is given to somebody without it by an administrator alone.
+ *
+ * @throws Problem 422
+ */
+function assertHandsOver(
+  caller: Principal,
+  step: ReviewStep,
+  delegate: Reviewer,
+  people: readonly Reviewer[],
+): void {
+  if (delegate.id === caller.id && whyNotTheirs(step, people) !== null)
+    throw sentenceProblem('handed_to_oneself', '/to');
+  const hasFunction = step.function === null || delegate.functions.includes(step.function);
+  if (!hasFunction && caller.role !== 'administrator')
+    throw sentenceProblem('handed_without_function', '/to', { function: step.function ?? '' });
 }
 
 /** Nobody gives the last word on what they prepared. */

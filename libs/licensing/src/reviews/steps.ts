@@ -40,7 +40,7 @@ function joined(policies: readonly ReviewPolicy[]): PlannedStep[] {
     const touchedBy = when.length === 0 ? null : when.flatMap(({ field }) => PARTS[field]);
     for (const [index, step] of steps.entries()) {
       const known = planned[placeOf(step)];
-      if (known) planned[placeOf(step)] = merged(known, step, touchedBy);
+      if (known) planned[placeOf(step)] = merged(known, id, step, touchedBy);
       else {
         const behind = steps
           .slice(index + 1)
@@ -59,12 +59,14 @@ function isOfSame(planned: PlannedStep, step: PolicyStep): boolean {
 
 function merged(
   planned: PlannedStep,
+  policyId: string,
   { dueDays }: PolicyStep,
   touchedBy: readonly Part[] | null,
 ): PlannedStep {
   const days = [planned.dueDays, dueDays ?? null].filter((one) => one !== null);
   return {
     ...planned,
+    askedBy: [...planned.askedBy, policyId],
     dueDays: days.length === 0 ? null : Math.min(...days),
     touchedBy:
       planned.touchedBy === null || touchedBy === null
@@ -86,6 +88,7 @@ function stepOf(
     principalId: principalId ?? null,
     dueDays: dueDays ?? null,
     touchedBy: touchedBy && [...new Set(touchedBy)],
+    askedBy: [policyId],
   };
 }
 
@@ -105,7 +108,9 @@ export function replanned(
     const step = before.find(({ stepId }) => stepId === plan.stepId);
     if (!step) return { ...plan, ...UNASKED, place, delegateId: null };
     const kept = { ...step, ...plan, place };
-    return step.state === 'approved' && reopens(step) ? { ...kept, ...UNASKED } : kept;
+    // A word that was given to some policies is none to another that asks only now.
+    const isAskedAnew = plan.askedBy.some((policy) => !step.askedBy.includes(policy));
+    return step.state === 'approved' && (isAskedAnew || reopens(step)) ? { ...kept, ...UNASKED } : kept;
   });
 }
 

@@ -172,6 +172,9 @@ const SENTENCES = {
   step_approved: 'The step was approved already.',
   return_says_why: 'What is returned says what is to be done.',
   no_reviewer: 'It names nobody of the company who reviews and may still act, or the caller.',
+  handed_to_oneself: 'Nobody hands to themselves a step that is not theirs.',
+  handed_without_function:
+    'It names nobody with the function {function}: an administrator alone hands it to somebody without.',
   absence_backward: 'It ends before it begins.',
   policy_of_another: 'The policy holds for another company: give this one another id.',
   too_many_policies: 'At most {most} policies are in force.',

@@ -111,14 +111,16 @@ export function Enums<const V extends string>(
 
 /** A country as ISO 3166-1 alpha-2. */
 export function Country(options: FieldOptions = {}) {
-  const rule = say('field_country');
-  const check = (value: unknown) =>
-    typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countries.isValid(value);
   return field(
     options,
     { type: String, pattern: '^[A-Z]{2}$', example: 'CN' },
-    valid('country', rule, check, options),
+    valid('country', say('field_country'), isCountry, options),
   );
+}
+
+/** Whether it is a country of ISO 3166-1 alpha-2. */
+export function isCountry(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countries.isValid(value);
 }
 
 /** A calendar date `YYYY-MM-DD` that exists, of the years 1 to 9999, at most `max`. */
