@@ -28,6 +28,8 @@ export class Mail20261127100000 implements MigrationInterface {
         -- Null: it ended.
         next_attempt_at timestamptz DEFAULT now(),
         leased_until timestamptz,
+        -- Of whoever took it last, until they say what came of it: nobody else may.
+        lease uuid,
         give_up_at timestamptz NOT NULL,
         -- What the server, or the way to it, said last.
         error text,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { casesAcross, startCompany } from '../support/company.js';
@@ -258,6 +259,40 @@ describe('several processes', () => {
     const told = server.mails.flatMap(({ text }) => [...text.matchAll(/^- Dana Lee mentions you/gm)]);
     expect(told).toHaveLength(100);
     await second.close();
+  });
+});
+
+describe('a lease that ends while its sender is still at it', () => {
+  it('is that of whoever took the mail since, who alone sends it and says what came of it', async () => {
+    const [who, other] = [await colleague(), await colleague()];
+    const held = (count: number) =>
+      eventually(
+        () => Promise.resolve(server.heldBack),
+        (heldBack) => heldBack === count,
+      );
+    server.holds = 'RCPT';
+    await mention(who);
+    await held(1);
+    const [mail] = await mailsOf(who);
+    const lapsed = `UPDATE mail SET leased_until = now() - interval '1 second' WHERE id = $1`;
+    await asOwner(company.service.connection, lapsed, [mail!.id]);
+    await mention(other);
+    // Both senders of the one mail, and that of the other.
+    await held(3);
+    server.go();
+    server.holds = 'DATA';
+    await standing(who, 'sending');
+    // For longer than until a retry.
+    const seen = new Set<string>();
+    for (let left = 25; left > 0; left -= 1) {
+      for (const { status } of await mailsOf(who)) seen.add(status);
+      await sleep(100);
+    }
+    expect([[...seen], server.came]).toEqual([['sending'], 2]);
+    server.go();
+    expect(await standing(who, 'sent')).toMatchObject([{ attempts: 1, error: null }]);
+    await standing(other, 'sent');
+    expect([mailsTo(who).length, mailsTo(other).length, server.came]).toEqual([1, 1, 2]);
   });
 });
 

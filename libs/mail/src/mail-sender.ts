@@ -4,11 +4,19 @@ import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { CONFIG, Database, Jobs, LOG, Metrics } from '@ninety/platform';
 import type { Config, Log, MailSettings } from '@ninety/platform';
 import { composed, MOST_ENTRIES } from './composing.js';
-import { concludeMail, forgetEnded, giveUpOld, leaseMail, markSending, markUncertain } from './mail.store.js';
+import {
+  concludeMail,
+  forgetEnded,
+  giveUpOld,
+  keepLease,
+  leaseMail,
+  markSending,
+  markUncertain,
+} from './mail.store.js';
 import type { LeasedMail, MailOutcome } from './mail.store.js';
 import { bundleNotices, noticesOf } from './notice.store.js';
 import { MAIL_DUTY } from './outbox.js';
-import { ASKING_MS, SmtpFailure, SmtpSession, TAKING_MS } from './smtp-session.js';
+import { ASKING_MS, SmtpFailure, SmtpSession, TAKING_MS, Withheld } from './smtp-session.js';
 import { StopAddresses } from './stop-address.js';
 
 /** So long a mail is tried. */
@@ -22,6 +30,8 @@ const FORGOTTEN_AT_ONCE = 10_000;
 const JITTER = 0.1;
 /** A lease outlasts what it is for by so much. */
 const SPARE_S = 60;
+const ASKING_S = ASKING_MS / 1_000 + SPARE_S;
+const TAKING_S = TAKING_MS / 1_000 + SPARE_S;
 const [COMMITS, COMMIT_PAUSE_MS] = [12, 5_000];
 const LEFT_OPEN =
   'the process ended while it was sent: the server may have it. It is not sent again by itself';
@@ -80,15 +90,22 @@ export class MailSender implements BeforeApplicationShutdown {
     let session: SmtpSession | null = null;
     try {
       while (!this.stopped.signal.aborted) {
-        const mail = await leaseMail(this.database.reader, ASKING_MS / 1_000 + SPARE_S);
+        const mail = await leaseMail(this.database.reader, ASKING_S);
         if (!mail) break;
         try {
-          session ??= mail.to && (await SmtpSession.open(settings, this.stopped.signal));
+          if (session === null && mail.to !== null) {
+            session = await SmtpSession.open(settings, this.stopped.signal);
+            // Until it let us in, the server took as long as it may to ask for a mail.
+            if (!(await keepLease(this.database.reader, mail, ASKING_S))) continue;
+          }
           await this.sendOne(session, settings, mail);
         } catch (error) {
+          const isWithheld = error instanceof Withheld;
           // Ours: its lease ends, and it is tried again.
-          if (!(error instanceof SmtpFailure)) throw error;
+          if (!isWithheld && !(error instanceof SmtpFailure)) throw error;
           session = null;
+          // Whoever has it now says what comes of it.
+          if (isWithheld) continue;
           if (!(await this.failed(mail, error))) break;
         }
       }
@@ -110,7 +127,7 @@ export class MailSender implements BeforeApplicationShutdown {
     const stopUrl = this.addresses.of({ principalId, kind });
     const bytes = await composed(mail, notices, { from, to, origin, stopUrl });
     await session.send({ from: from.address, to: to.address }, bytes, () =>
-      markSending(this.database.reader, id, TAKING_MS / 1_000 + SPARE_S),
+      markSending(this.database.reader, mail, TAKING_S),
     );
     await this.conclude(mail, { status: 'sent', nextAttemptAt: null, error: null, isAttempt: true });
   }
@@ -144,16 +161,19 @@ export class MailSender implements BeforeApplicationShutdown {
     return new Date(Date.now() + seconds * 1_000 * (1 + JITTER * Math.random()));
   }
 
-  /** What the server said is not lost because the database is away for a moment. */
+  /** What the server said is not lost because the database is away for a moment; nothing follows where somebody else has it. */
   private async conclude(mail: LeasedMail, outcome: MailOutcome): Promise<void> {
-    this.metrics.mails.inc({ result: outcome.status === 'pending' ? 'retried' : outcome.status });
     for (let left = COMMITS; ; left -= 1)
       try {
-        return await this.database.transaction(async (tx) => {
-          await concludeMail(tx, mail.id, outcome);
+        const wasOurs = await this.database.transaction(async (tx) => {
+          if (!(await concludeMail(tx, mail, outcome))) return false;
           const { nextAttemptAt: at } = outcome;
           if (at !== null) await Jobs.wake(tx, MAIL_DUTY, {}, `${MAIL_DUTY}:${mail.id}`, at);
+          return true;
         });
+        if (wasOurs)
+          this.metrics.mails.inc({ result: outcome.status === 'pending' ? 'retried' : outcome.status });
+        return;
       } catch (error) {
         if (left === 0 || this.stopped.signal.aborted) throw error;
         await sleep(COMMIT_PAUSE_MS);

@@ -8,9 +8,14 @@ import type { MailKind } from './notice.js';
 export const MAIL_STATUSES = ['pending', 'sending', 'sent', 'failed', 'uncertain', 'dropped'] as const;
 export type MailStatus = (typeof MAIL_STATUSES)[number];
 
-/** A mail that was taken to be sent. */
-export interface LeasedMail {
+/** A mail, and by which token it was taken: it stays theirs until somebody else takes it, also when the time is over. */
+export interface Lease {
   readonly id: Id;
+  readonly lease: string;
+}
+
+/** A mail that was taken to be sent. */
+export interface LeasedMail extends Lease {
   readonly principalId: Id;
   readonly kind: MailKind;
   readonly attemptCount: number;
@@ -29,8 +34,9 @@ export async function leaseMail(manager: EntityManager, seconds: number): Promis
         WHERE status = 'pending' AND next_attempt_at <= now() AND (leased_until IS NULL OR leased_until < now())
         ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED),
       taken AS (
-        UPDATE mail m SET leased_until = now() + make_interval(secs => ${seconds}) FROM free WHERE m.id = free.id RETURNING m.*)
-      SELECT t.id, t.principal_id AS "principalId", t.kind, t.attempt_count AS "attemptCount", t.give_up_at AS "giveUpAt",
+        UPDATE mail m SET leased_until = now() + make_interval(secs => ${seconds}), lease = gen_random_uuid()
+        FROM free WHERE m.id = free.id RETURNING m.*)
+      SELECT t.id, t.lease, t.principal_id AS "principalId", t.kind, t.attempt_count AS "attemptCount", t.give_up_at AS "giveUpAt",
         t.created_at AS "createdAt", p.name, p.email
       FROM taken t LEFT JOIN ${ADDRESSEES} p ON p.id = t.principal_id
         AND NOT EXISTS (SELECT FROM mail_preference o WHERE o.principal_id = p.id AND t.kind = ANY(o.off))`),
@@ -40,12 +46,30 @@ export async function leaseMail(manager: EntityManager, seconds: number): Promis
   return { ...mail, to: name === null || email === null ? null : { name, address: email } };
 }
 
+/** Has a mail for so long from now on. Answers whether it is ours still. */
+export async function keepLease(
+  manager: EntityManager,
+  { id, lease }: Lease,
+  seconds: number,
+): Promise<boolean> {
+  const row = await rowOf(
+    manager,
+    prepared(sql`UPDATE mail SET leased_until = now() + make_interval(secs => ${seconds})
+      WHERE id = ${id} AND lease = ${lease} AND status = 'pending' RETURNING id`),
+  );
+  return row !== undefined;
+}
+
 /** Notes that the server asked for a mail, before it gets any of it. Answers whether it is ours still. */
-export async function markSending(manager: EntityManager, id: Id, seconds: number): Promise<boolean> {
+export async function markSending(
+  manager: EntityManager,
+  { id, lease }: Lease,
+  seconds: number,
+): Promise<boolean> {
   const row = await rowOf(
     manager,
     prepared(sql`UPDATE mail SET status = 'sending', leased_until = now() + make_interval(secs => ${seconds})
-      WHERE id = ${id} AND status = 'pending' AND leased_until > now() RETURNING id`),
+      WHERE id = ${id} AND lease = ${lease} AND status = 'pending' RETURNING id`),
   );
   return row !== undefined;
 }
@@ -59,23 +83,24 @@ export interface MailOutcome {
   readonly isAttempt: boolean;
 }
 
-/** Writes what came of an attempt, unless the lease ended meanwhile and somebody said otherwise. */
-export function concludeMail(
+/** Writes what came of an attempt, and has the mail no more. Answers whether it was ours still: else nothing is written. */
+export async function concludeMail(
   manager: EntityManager,
-  id: Id,
+  { id, lease }: Lease,
   { status, nextAttemptAt, error, isAttempt }: MailOutcome,
-): Promise<void> {
+): Promise<boolean> {
   const hasEnded = status !== 'pending';
-  return run(
+  const row = await rowOf(
     manager,
-    sql`UPDATE mail SET status = ${status}, next_attempt_at = ${nextAttemptAt}, leased_until = NULL,
+    sql`UPDATE mail SET status = ${status}, next_attempt_at = ${nextAttemptAt}, leased_until = NULL, lease = NULL,
         attempt_count = attempt_count + ${isAttempt ? 1 : 0}, error = coalesce(${error}, error),
         ended_at = CASE WHEN ${hasEnded} THEN now() END
-      WHERE id = ${id} AND status IN ('pending', 'sending', 'uncertain')`,
+      WHERE id = ${id} AND lease = ${lease} AND status IN ('pending', 'sending', 'uncertain') RETURNING id`,
   );
+  return row !== undefined;
 }
 
-/** Whoever was sending these is gone: whether they were sent, nobody knows. */
+/** Whoever was sending these is gone: whether they were sent, nobody knows. If not gone after all, they may still say so. */
 export function markUncertain(manager: EntityManager, error: string): Promise<void> {
   return run(
     manager,

@@ -14,7 +14,10 @@ export class SmtpFailure extends Error {
   }
 }
 
-/** Until the server has asked for the mail, and from then until it says that it has it (RFC 5321, 4.5.3.2). */
+/** The server asked for a mail that it does not get. */
+export class Withheld extends Error {}
+
+/** Until the server has let us in, again until it has asked for the mail, and from then until it says that it has it (RFC 5321, 4.5.3.2). */
 export const ASKING_MS = 300_000;
 export const TAKING_MS = 600_000;
 
@@ -37,9 +40,13 @@ export class SmtpSession {
     const { connection } = session;
     const { login } = settings;
     try {
-      await session.within(ASKING_MS, (done) => connection.connect(done));
       const credentials = login && { user: login.user, pass: login.password };
-      if (credentials) await session.within(ASKING_MS, (done) => connection.login({ credentials }, done));
+      await session.within(ASKING_MS, (done) =>
+        connection.connect((error) => {
+          if (error || !credentials) done(error);
+          else connection.login({ credentials }, done);
+        }),
+      );
       return session;
     } catch (error) {
       session.break();
@@ -51,6 +58,7 @@ export class SmtpSession {
    * Sends a mail.
    *
    * @param onAsked done when the server asked for it and before it gets any of it; false: it gets none
+   * @throws Withheld where it gets none; then the session is over
    * @throws SmtpFailure where the server did not say that it has it; then the session is over
    */
   async send(
@@ -62,7 +70,7 @@ export class SmtpSession {
     const asked = new AbortController();
     const message = Readable.from(
       (async function* () {
-        if (!(await onAsked())) throw new Error('somebody else has the mail');
+        if (!(await onAsked())) throw new Withheld('somebody else has the mail');
         asked.abort();
         yield bytes;
       })(),
@@ -78,6 +86,7 @@ export class SmtpSession {
       );
     } catch (error) {
       this.break();
+      if (error instanceof Withheld) throw error;
       throw new SmtpFailure(reasonOf(error), !isOfMail(error), { cause: error });
     }
   }
