@@ -439,9 +439,9 @@ function assertHandsOver(
 ): void {
   if (delegate.id === caller.id && whyNotTheirs(step, people) !== null)
     throw sentenceProblem('handed_to_oneself', '/to');
-  const hasFunction = step.function === null || delegate.functions.includes(step.function);
-  if (!hasFunction && caller.role !== 'administrator')
-    throw sentenceProblem('handed_without_function', '/to', { function: step.function ?? '' });
+  const { function: wanted } = step;
+  if (wanted !== null && !delegate.functions.includes(wanted) && caller.role !== 'administrator')
+    throw sentenceProblem('handed_without_function', '/to', { function: wanted });
 }
 
 /** Nobody gives the last word on what they prepared. */
