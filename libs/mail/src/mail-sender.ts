@@ -38,7 +38,7 @@ const LEFT_OPEN =
 
 /**
  * Sends what is to be told by mail. The table is the truth: a mail is leased, noted as being sent before the server gets any
- * of it, and concluded by what the server says. docs/mail.md
+ * of it, and concluded by what the server says. docs/mail.md, docs/decisions/0039
  */
 @Injectable()
 export class MailSender implements BeforeApplicationShutdown {

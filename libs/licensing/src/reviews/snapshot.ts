@@ -4,7 +4,7 @@ import type { StoredForm } from '../applications/application.contract.js';
 import type { PartyNameResponseDto } from '../applications/application.contract.js';
 import type { TrackedPart } from '../applications/application.contract.js';
 
-/** What an application says to its authority, and who takes part: what is reviewed. */
+/** What an application says to its authority, and who takes part: what is reviewed. docs/decisions/0038 */
 export type Snapshot = Readonly<Record<Part, unknown>>;
 
 const SNAPSHOT_PARTS = [
