@@ -701,7 +701,18 @@ describe('what days bring', () => {
     });
     const { id } = await writer.made<{ id: string }>('/v1/applications', { endUse: 'x' });
     await writer.made(`/v1/applications/${id}/request-review`, {});
+    const told = async () => {
+      const { data } = await own.officer.read<{ data: { type: string }[] }>('/v1/events?limit=200');
+      return data.flatMap(({ type }) => (type.startsWith('review.') ? [type] : [])).sort();
+    };
+    // Whoever says something on a step has its application: what they keep is not what was there before a reminder.
+    await service.foundation.database.transaction(async (tx) => {
+      await tx.query('SELECT 1 FROM application WHERE id = $1 FOR UPDATE', [id]);
+      await setToday(service, '2026-11-04');
+      expect(await told()).toEqual(['review.requested']);
+    });
     await setToday(service, '2026-11-04');
+    expect(await told()).toEqual(['review.reminder', 'review.requested']);
     await setToday(service, '2026-11-05');
     const late = async () =>
       (await reader.read<{ data: { overdue: boolean }[] }>('/v1/reviews?waitingFor=me')).data[0]?.overdue;
@@ -710,11 +721,7 @@ describe('what days bring', () => {
     expect(await late()).toBe(true);
     await reader.made(`/v1/applications/${id}/reviews/legal`, { outcome: 'approve' });
     await setToday(service, '2026-11-20');
-    const { data } = await own.officer.read<{ data: { type: string; data: object }[] }>(
-      '/v1/events?limit=200',
-    );
-    const told = data.filter(({ type }) => type.startsWith('review.')).map(({ type }) => type);
-    expect(told.sort()).toEqual(
+    expect(await told()).toEqual(
       ['review.requested', 'review.reminder', 'review.reminder', 'review.overdue', 'review.approved'].sort(),
     );
     await service.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
-import { observe, startCompany } from '../support/company.js';
+import { anotherOfficer, observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
 import { listed } from '../support/read-workbook.js';
 import { makeCaller } from '../support/world.js';
@@ -32,13 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => company.service.close());
 
-async function someone(): Promise<Client> {
-  const { id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
-    name: 'Quarry Optics, Inc.',
-    country: 'US',
-  });
-  return makeCaller(company.service, { name: 'Ira Voss', role: 'compliance_officer', supplierId });
-}
+const someone = () => anotherOfficer(company.service);
 
 const inDays = (days: number) =>
   new Date(Date.parse(`${TODAY}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

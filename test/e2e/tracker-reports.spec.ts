@@ -1,10 +1,10 @@
 import { RecordVerification } from '@ninety/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
-import { observe, startCompany } from '../support/company.js';
+import { anotherOfficer, observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
 import { listed } from '../support/read-workbook.js';
-import { makeCaller, setToday } from '../support/world.js';
+import { setToday } from '../support/world.js';
 
 const TODAY = '2026-11-02';
 
@@ -52,13 +52,7 @@ beforeAll(async () => {
 afterAll(() => company.service.close());
 
 /** A supplier of its own, with its officer. */
-async function someone(): Promise<Client> {
-  const { id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
-    name: 'Quarry Optics, Inc.',
-    country: 'US',
-  });
-  return makeCaller(company.service, { name: 'Ira Voss', role: 'compliance_officer', supplierId });
-}
+const someone = () => anotherOfficer(company.service);
 
 async function tracked(officer: Client, draft: object, ...observations: object[]): Promise<Tracked> {
   const { id } = await officer.made<Tracked>('/v1/applications', draft);

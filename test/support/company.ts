@@ -52,6 +52,13 @@ export async function startCompany(
   return { service, supplierId, officer };
 }
 
+/** Somebody of another company of the installation, its compliance officer. */
+export async function anotherOfficer(service: TestService): Promise<Client> {
+  const supplier = { name: 'Quarry Optics, Inc.', country: 'US' };
+  const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', supplier);
+  return makeCaller(service, { name: 'Ira Voss', role: 'compliance_officer', supplierId });
+}
+
 /** Records what happened, one observation after the other; answers how the application stands then. */
 export async function observe(officer: Client, id: string, ...observations: object[]): Promise<Tracked> {
   let application = await officer.read<Tracked>(`/v1/applications/${id}`);

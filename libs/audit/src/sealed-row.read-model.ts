@@ -1,4 +1,4 @@
-import { rowsOf } from '@ninety/platform';
+import { INSTANT, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { hasKey } from './sealed-table.read-model.js';
 import type { SealedTable } from './sealed-table.read-model.js';
@@ -52,7 +52,7 @@ export async function rowsWithSeals(
        UNION SELECT s.key FROM record_seal s WHERE s.shape = ANY($2) AND ${seals})
      SELECT $3::text AS table, k.key, r.text,
        CASE WHEN s.sequence IS NULL THEN NULL ELSE json_build_object('sequence', s.sequence,
-         'at', to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'transaction', s.tx::text,
+         'at', to_char(s.at AT TIME ZONE 'UTC', ${INSTANT}), 'transaction', s.tx::text,
          'operation', s.operation, 'writer', s.writer, 'hash', encode(s.hash, 'hex'),
          'previousChain', coalesce(encode(p.chain, 'hex'), repeat('0', 64)), 'chain', encode(s.chain, 'hex')) END AS seal
      FROM keys k

@@ -1,3 +1,4 @@
+import { inOneLine } from '@ninety/platform';
 import type { Sentence } from '@ninety/platform';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { LeasedMail } from './mail.store.js';
@@ -107,9 +108,4 @@ function footerOf(kind: MailKind, origin: string, stopUrl: string): string[] {
     stopUrl,
     '',
   ];
-}
-
-/** What breaks a line would look like another entry. */
-function inOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

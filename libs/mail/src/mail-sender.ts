@@ -4,15 +4,7 @@ import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { CONFIG, Database, Jobs, LOG, Metrics } from '@ninety/platform';
 import type { Config, Log, MailSettings } from '@ninety/platform';
 import { composed, MOST_ENTRIES } from './composing.js';
-import {
-  concludeMail,
-  forgetEnded,
-  giveUpOld,
-  keepLease,
-  leaseMail,
-  markSending,
-  markUncertain,
-} from './mail.store.js';
+import { concludeMail, forgetEnded, giveUpOld, holdMail, leaseMail, markUncertain } from './mail.store.js';
 import type { LeasedMail, MailOutcome } from './mail.store.js';
 import { bundleNotices, noticesOf } from './notice.store.js';
 import { MAIL_DUTY } from './outbox.js';
@@ -96,7 +88,7 @@ export class MailSender implements BeforeApplicationShutdown {
           if (session === null && mail.to !== null) {
             session = await SmtpSession.open(settings, this.stopped.signal);
             // Until it let us in, the server took as long as it may to ask for a mail.
-            if (!(await keepLease(this.database.reader, mail, ASKING_S))) continue;
+            if (!(await holdMail(this.database.reader, mail, 'pending', ASKING_S))) continue;
           }
           await this.sendOne(session, settings, mail);
         } catch (error) {
@@ -127,7 +119,7 @@ export class MailSender implements BeforeApplicationShutdown {
     const stopUrl = this.addresses.of({ principalId, kind });
     const bytes = await composed(mail, notices, { from, to, origin, stopUrl });
     await session.send({ from: from.address, to: to.address }, bytes, () =>
-      markSending(this.database.reader, mail, TAKING_S),
+      holdMail(this.database.reader, mail, 'sending', TAKING_S),
     );
     await this.conclude(mail, { status: 'sent', nextAttemptAt: null, error: null, isAttempt: true });
   }

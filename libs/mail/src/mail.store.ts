@@ -46,29 +46,19 @@ export async function leaseMail(manager: EntityManager, seconds: number): Promis
   return { ...mail, to: name === null || email === null ? null : { name, address: email } };
 }
 
-/** Has a mail for so long from now on. Answers whether it is ours still. */
-export async function keepLease(
+/**
+ * Has a mail for so long from now on; `sending` notes besides that the server asked for it, before it gets any of it. Answers
+ * whether it is ours still.
+ */
+export async function holdMail(
   manager: EntityManager,
   { id, lease }: Lease,
+  status: 'pending' | 'sending',
   seconds: number,
 ): Promise<boolean> {
   const row = await rowOf(
     manager,
-    prepared(sql`UPDATE mail SET leased_until = now() + make_interval(secs => ${seconds})
-      WHERE id = ${id} AND lease = ${lease} AND status = 'pending' RETURNING id`),
-  );
-  return row !== undefined;
-}
-
-/** Notes that the server asked for a mail, before it gets any of it. Answers whether it is ours still. */
-export async function markSending(
-  manager: EntityManager,
-  { id, lease }: Lease,
-  seconds: number,
-): Promise<boolean> {
-  const row = await rowOf(
-    manager,
-    prepared(sql`UPDATE mail SET status = 'sending', leased_until = now() + make_interval(secs => ${seconds})
+    prepared(sql`UPDATE mail SET status = ${status}, leased_until = now() + make_interval(secs => ${seconds})
       WHERE id = ${id} AND lease = ${lease} AND status = 'pending' RETURNING id`),
   );
   return row !== undefined;

@@ -20,6 +20,7 @@ import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
 import type { NewPrincipal, Principal } from './admin.js';
 import { Settings } from './Settings.js';
 import { SupplierNetworks } from './SupplierNetworks.js';
+import { linesOf } from '../parts/lines.js';
 
 const { admin } = words;
 
@@ -115,7 +116,7 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const functions = form.functions?.map((one) => one.trim()).filter((one) => one !== '') ?? null;
+          const functions = linesOf(form.functions ?? []);
           add.mutate(
             { ...form, functions },
             {

@@ -14,6 +14,7 @@ import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
 import type { ApiKey, Principal } from './admin.js';
+import { linesOf } from '../parts/lines.js';
 
 const { admin, mail } = words;
 
@@ -74,7 +75,7 @@ export function PrincipalPage() {
 function Functions({ principal, etag }: { principal: Principal; etag: string }) {
   const [functions, setFunctions] = useState<readonly string[]>(principal.functions);
   const edit = useEditPrincipal(principal.id, etag);
-  const named = functions.map((one) => one.trim()).filter((one) => one !== '');
+  const named = linesOf(functions);
   return (
     <form
       className="stack"
@@ -240,8 +241,4 @@ function MakeKey({ principalId, onClose }: { principalId: string; onClose: () =>
       </form>
     </Sheet>
   );
-}
-
-function linesOf(texts: readonly string[]): string[] {
-  return texts.map((text) => text.trim()).filter(Boolean);
 }

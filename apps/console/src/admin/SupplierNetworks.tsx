@@ -8,6 +8,7 @@ import { QueryState } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { useGrantNetworks, useNetworks } from './admin.js';
 import type { NetworkGrant } from './admin.js';
+import { linesOf } from '../parts/lines.js';
 
 const { admin } = words;
 
@@ -68,7 +69,7 @@ function Decide({ grant, etag }: { grant: NetworkGrant; etag: string }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        decide.mutate(networks.map((text) => text.trim()).filter(Boolean));
+        decide.mutate(linesOf(networks));
       }}
     >
       <TextsBox label={admin.grantedNetworks} value={networks} onChange={setNetworks} />

@@ -7,6 +7,7 @@ import { tableBy } from '../words/table.js';
 import type { Act, FieldName, HoldKind } from './acts.js';
 import { openOnes } from './shapes.js';
 import type { HistoryEvent } from './shapes.js';
+import { linesOf } from '../parts/lines.js';
 
 /** One field as it is asked for. */
 export interface FormField {
@@ -190,7 +191,7 @@ function sent({ kind, isOptional }: FormField, value: Value | undefined): unknow
   if (kind === 'flag') return value ?? (isOptional ? undefined : false);
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (!Array.isArray(value)) return undefined;
-  const lines = value.map((one: string) => one.trim()).filter(Boolean);
+  const lines = linesOf(value);
   if (lines.length === 0) return undefined;
   return kind === 'counts' ? countsOf(lines) : lines;
 }

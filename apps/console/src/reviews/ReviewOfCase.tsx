@@ -8,6 +8,7 @@ import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { useColleagues } from '../tracker/work/work.js';
 import type { Tracked } from '../tracker/applications.js';
+import { isUnfiled } from '../tracker/names.js';
 import { dayText, instantText, spoken, titled, words } from '../words/index.js';
 import { useHandOver, useRequestReview, useReviewsOf, useWord } from './reviews.js';
 import type { Review, ReviewStep } from './reviews.js';
@@ -24,18 +25,16 @@ type Open =
   | { readonly kind: 'request' }
   | { readonly kind: 'approve' | 'return' | 'delegate'; readonly step: ReviewStep };
 
-const UNFILED = ['draft', 'in_review', 'ready'];
-
 /** The review of an application inside its company: its steps, whose word is asked for, and what was said. */
 export function ReviewOfCase({ application, etag }: Props) {
   const { id, status } = application;
   const me = useMe();
   const asked = useReviewsOf(id);
   const [open, setOpen] = useState<Open | null>(null);
-  const isUnfiled = UNFILED.includes(status);
+  const isOpen = isUnfiled(application);
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const [review] = asked.data.data;
-  if (!review && !isUnfiled) return null;
+  if (!review && !isOpen) return null;
   const close = () => setOpen(null);
   return (
     <section className="stack" aria-labelledby="review">
@@ -45,7 +44,7 @@ export function ReviewOfCase({ application, etag }: Props) {
       ) : (
         <p className="quiet">{texts.none}</p>
       )}
-      {isUnfiled && PREPARERS.includes(me.role) && (
+      {isOpen && PREPARERS.includes(me.role) && (
         <div className="no-print">
           <Button className="button" onPress={() => setOpen({ kind: 'request' })}>
             {status === 'draft' ? texts.request : texts.requestAgain}

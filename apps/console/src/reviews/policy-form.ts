@@ -1,4 +1,5 @@
 import type { Policy, PolicyBody } from './reviews.js';
+import { linesOf } from '../parts/lines.js';
 
 export type Field = PolicyBody['when'][number]['field'];
 
@@ -66,8 +67,7 @@ export function bodyOf({ name, supplierId, when, steps }: PolicyValues): PolicyB
     when: when.map(({ field, values, amount, currency, isListed }) => {
       if (field === 'listedParty') return { field, is: isListed };
       if (field === 'value') return { field, above: { amount: amount.trim(), currency: currency.trim() } };
-      const among = values.split(',').map((one) => one.trim());
-      return { field, in: among.filter((one) => one !== '') };
+      return { field, in: linesOf(values.split(',')) };
     }),
     steps: steps.map(({ id, function: of, dueDays, principalId }) => ({
       id: id === '' ? of.trim() : id,

@@ -20,7 +20,7 @@ import { useTrackedApplication } from './applications.js';
 import type { KnownClock, LoadedCase, Observation } from './applications.js';
 import { ClockDialog } from './ClockDialog.js';
 import { EndUse, Filings, Stakes } from './Facts.js';
-import { authorityText, certaintyText, eventText, numberText, statusText } from './names.js';
+import { authorityText, certaintyText, eventText, isUnfiled, numberText, statusText } from './names.js';
 import { FILED, typesOf } from './observation-form.js';
 import { ObservationSheet } from './ObservationSheet.js';
 import { useRegimes } from './regimes.js';
@@ -119,9 +119,6 @@ function Page({ loaded, regime, knownAt }: PageProps) {
   );
 }
 
-/** Of what is not filed yet. */
-const UNFILED = ['draft', 'in_review', 'ready'];
-
 interface HeadProps {
   readonly loaded: LoadedCase;
   readonly regime: Regime;
@@ -131,9 +128,9 @@ interface HeadProps {
 
 /** What it is called, where it stands and how sure that is, and what there is to write down. */
 function Head({ loaded: { application }, regime, mayWrite, onOpen }: HeadProps) {
-  const { id, status, statusCertainty, controlNumber, reference, allowedEvents } = application;
+  const { id, statusCertainty, controlNumber, reference, allowedEvents } = application;
   const number = numberText(application);
-  const isDraft = UNFILED.includes(status);
+  const isDraft = isUnfiled(application);
   const mayEdit = PREPARERS.includes(useMe().role);
   const kind = regime.kinds.find((one) => one.id === application.type)?.name;
   return (

@@ -69,6 +69,13 @@ export function certaintyText(certainty: string | null): string {
   return certainty === 'certain' ? tracker.certain : tracker.asKnown;
 }
 
+const UNFILED: ReadonlySet<string> = new Set(['draft', 'in_review', 'ready']);
+
+/** Whether a case was not filed yet: a draft, or what its company's review makes of it. */
+export function isUnfiled({ status }: Pick<Tracked, 'status'>): boolean {
+  return UNFILED.has(status);
+}
+
 /** A status in the words of its regime, and how sure it is; a draft is the company's own. */
 export function statusText({ status }: Pick<Tracked, 'status'>): string {
   return status === 'draft' ? tracker.draft : titled(status);

@@ -5,6 +5,7 @@ import { titled, words } from '../words/index.js';
 import type { Observation, Written } from './applications.js';
 import { eventText, fieldText, saidDayText } from './names.js';
 import type { Regime, RegimeEvent, RegimeField } from './regimes.js';
+import { linesOf } from '../parts/lines.js';
 
 const { tracker } = words;
 
@@ -200,7 +201,7 @@ function sent(kind: string, value: Value | undefined): unknown {
   if (typeof value === 'string' && value.trim() !== '')
     return kind === 'number' ? Number(value) : value.trim();
   if (typeof value !== 'object') return undefined;
-  const lines = value.map((line) => line.trim()).filter(Boolean);
+  const lines = linesOf(value);
   return lines.length === 0 ? undefined : lines;
 }
 

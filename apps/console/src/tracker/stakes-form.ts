@@ -1,5 +1,6 @@
 import { textOf } from '../filing/form.js';
 import type { Tracked, TrackedDraft } from './applications.js';
+import { linesOf } from '../parts/lines.js';
 
 /** What the company keeps of an application for itself, as it is written. */
 export interface StakesForm {
@@ -43,8 +44,4 @@ export function stakesOf({ needBy, customer, orders, tags, penaltyOn, ...form }:
 
 function moneyOf(amount: string, currency: string) {
   return textOf(amount) === null ? null : { amount: amount.trim(), currency: currency.trim() };
-}
-
-function linesOf(lines: readonly string[]): string[] {
-  return lines.map((line) => line.trim()).filter(Boolean);
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertGranted, assertMay, perform, performNew, PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, newId, notFound, viewed, withinTenant } from '@ninety/platform';
+import { Database, inOneLine, newId, notFound, viewed, withinTenant } from '@ninety/platform';
 import type { Id, Page, Unvalidated } from '@ninety/platform';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { EntityManager } from 'typeorm';
@@ -110,11 +110,6 @@ function fileOf({ id, name }: Principal, entries: readonly CalendarEntry[], orig
     });
   }
   return calendar.toString();
-}
-
-/** What breaks a line would begin another property. */
-function inOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 /** A text of the calendar itself, which the library takes as it is (RFC 5545, 3.3.11). */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MailOutbox } from '@ninety/mail';
-import { attempted, CONFIG, Database, LOG, OfficeClock } from '@ninety/platform';
+import { attemptEach, CONFIG, Database, LOG, OfficeClock } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { dayNewsOf, firstWatch, watchAfter } from './duty-days.js';
@@ -43,12 +43,11 @@ export class DutyWatch {
   private catchUpSome(today: string, faulty: Id[]): Promise<number> {
     return this.database.transaction(async (tx) => {
       const duties = await lockWatchedDuties(tx, today, faulty, BATCH);
-      for (const duty of duties) {
-        const attempt = await attempted(tx, () => this.passDays(tx, duty, today));
-        if (!('error' in attempt)) continue;
-        faulty.push(duty.id);
-        this.log.error({ err: attempt.error, dutyId: duty.id }, 'a duty cannot be caught up');
-      }
+      const work = (duty: Duty) => this.passDays(tx, duty, today);
+      await attemptEach(tx, duties, work, ({ id: dutyId }, err) => {
+        faulty.push(dutyId);
+        this.log.error({ err, dutyId }, 'a duty cannot be caught up');
+      });
       return duties.length;
     });
   }

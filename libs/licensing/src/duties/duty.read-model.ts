@@ -1,6 +1,6 @@
 import type { Principal } from '@ninety/access';
 import { isApplicant } from '@ninety/access';
-import { isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
+import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
@@ -147,4 +147,4 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
 
 const MET =
   raw(`CASE WHEN m.duty_id IS NOT NULL THEN jsonb_build_object('on', m.happened_on, 'evidence', m.evidence, 'note', m.note,
-  'recordedBy', m.recorded_by, 'recordedAt', to_char(m.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END`);
+  'recordedBy', m.recorded_by, 'recordedAt', to_char(m.recorded_at AT TIME ZONE 'UTC', ${INSTANT})) END`);

@@ -1,11 +1,10 @@
 import type { Principal } from '@ninety/access';
 import { isApplicant, PRINCIPALS } from '@ninety/access';
-import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Duty, DutyMet, DutyVersion, Occurrence } from './duty.js';
 
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const DUTY =
   raw(`d.id, d.supplier_id AS "supplierId", d.license_id AS "licenseId", d.application_id AS "applicationId", d.condition,
   d.condition_text AS "conditionText", d.version, d.recorded_by AS "recordedBy",

@@ -42,6 +42,20 @@ describe('a condition', () => {
   });
 });
 
+const NOTHING: Snapshot = {
+  regime: null,
+  type: null,
+  reference: null,
+  contact: null,
+  parties: [],
+  items: [],
+  totalValue: null,
+  endUse: null,
+  additionalInformation: null,
+  supportDocuments: [],
+  resubmissionOf: null,
+};
+
 describe('a snapshot', () => {
   it('has one hash however its members stand, and another when anything is another', () => {
     expect(hashOf({ a: 1, b: [null, 'x'] })).toBe(hashOf({ b: [null, 'x'], a: 1 }));
@@ -51,11 +65,8 @@ describe('a snapshot', () => {
   });
 
   it('tells where it differs, down to the least part', () => {
-    const before = { endUse: 'x', items: [{ eccn: '3A090', 'a/b': '1' }] } as unknown as Snapshot;
-    const after = {
-      endUse: 'x',
-      items: [{ eccn: '4A090', 'a/b': '2' }, { eccn: 'EAR99' }],
-    } as unknown as Snapshot;
+    const before = { ...NOTHING, endUse: 'x', items: [{ eccn: '3A090', 'a/b': '1' }] };
+    const after = { ...NOTHING, endUse: 'x', items: [{ eccn: '4A090', 'a/b': '2' }, { eccn: 'EAR99' }] };
     expect(changedParts(before, after)).toEqual(['items']);
     expect(differencesOf(before, after, 10)).toEqual([
       { pointer: '/items/0/eccn', before: '3A090', after: '4A090' },

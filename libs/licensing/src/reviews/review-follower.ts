@@ -13,7 +13,7 @@ import { sentenceOf } from '../tracker/sentences.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { asksFor } from './conditions.js';
 import { ReviewNewsDesk } from './review-news.js';
-import type { PlannedStep, Review, ReviewAct, ReviewPolicy, ReviewStep } from './review.js';
+import type { PlannedStep, PolicyVersion, Review, ReviewAct, ReviewPolicy, ReviewStep } from './review.js';
 import { overridesOf } from './review.read-model.js';
 import { firstSaid, policiesInForce, policiesOf } from './review-policy.store.js';
 import {
@@ -155,11 +155,13 @@ export class ReviewFollower {
     const { application } = file;
     if (application.review === 'ready' || (await overridesOf(tx, application.id)).length > 0) return null;
     const inForce = await policiesInForce(tx, application.supplierId);
-    const asked = await this.asking(tx, caller, file, inForce, latestOf(from));
-    const policies = (await this.asking(tx, caller, file, inForce, latestOf(to))).filter(
-      ({ id }) => !asked.some((one) => one.id === id),
+    const isMeant = await this.meaning(tx, file, inForce);
+    return this.refusalBy(
+      tx,
+      caller,
+      file,
+      inForce.filter((policy) => isMeant(policy, to) && !isMeant(policy, from)),
     );
-    return policies.length === 0 ? null : { review: null, policies, problem: requiredBy(policies) };
   }
 
   /** What a filing lacks; null: nothing. */
@@ -172,48 +174,62 @@ export class ReviewFollower {
     const { application } = file;
     const review = application.review === null ? undefined : await reviewUnderWay(tx, application.id);
     if (review) {
-      const policies = await policiesOf(tx, review.policies);
-      if (review.state === 'in_review')
-        return {
-          review,
-          policies,
-          problem: sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'in_review_still'),
-        };
+      const lacking = (code: 'in_review_still' | 'review_outdated') => ({
+        review,
+        policies: review.policies,
+        problem: sentenceOf(LICENSING_PROBLEMS['not-reviewed'], code),
+      });
+      if (review.state === 'in_review') return lacking('in_review_still');
       const read = await this.applications.one(tx, caller, file);
       const steps = await this.steps(tx, file, review, read);
-      if (read.hash === review.snapshotHash && steps.every(({ state }) => state === 'approved')) return null;
-      return { review, policies, problem: sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'review_outdated') };
+      const isAsApproved =
+        read.hash === review.snapshotHash && steps.every(({ state }) => state === 'approved');
+      return isAsApproved ? null : lacking('review_outdated');
     }
     const inForce = await policiesInForce(tx, application.supplierId);
-    if (inForce.length === 0) return null;
-    const policies = await this.asking(tx, caller, file, inForce, latestOf(filed));
-    return policies.length === 0 ? null : { review: null, policies, problem: requiredBy(policies) };
+    const isMeant = await this.meaning(tx, file, inForce);
+    return this.refusalBy(
+      tx,
+      caller,
+      file,
+      inForce.filter((policy) => isMeant(policy, filed)),
+    );
   }
 
   /**
-   * Those that ask for a review of what was filed on a day. None does of an application that was begun before it was first
-   * said, and filed before: a day before, for an authority and the installation may have two days.
+   * Whether a policy means what was filed on a day, whatever the application says. None means an application that was begun
+   * before it was first said, and filed before: a day before, for an authority and the installation may have two days.
    */
-  private async asking(
+  private async meaning(
+    tx: EntityManager,
+    { application: { createdAt } }: TrackedCase,
+    policies: readonly ReviewPolicy[],
+  ): Promise<(policy: ReviewPolicy, filed: SaidDay) => boolean> {
+    const ids = policies.map(({ id }) => id);
+    const since = ids.length === 0 ? new Map<string, never>() : await firstSaid(tx, ids);
+    return ({ id }, { on, notBefore, notAfter }) => {
+      const first = since.get(id);
+      // The last day on which it may have happened.
+      const filedOn = on ?? notAfter ?? notBefore;
+      if (!first || filedOn === null || createdAt >= first.at) return true;
+      return filedOn >= daysAfter(first.on, -1);
+    };
+  }
+
+  /** The refusal of those policies that ask for a review, by what the application says; null: none does. */
+  private async refusalBy(
     tx: EntityManager,
     caller: Principal,
     file: TrackedCase,
-    policies: readonly ReviewPolicy[],
-    filedOn: string | null,
-  ): Promise<ReviewPolicy[]> {
-    const since = await firstSaid(
-      tx,
-      policies.map(({ id }) => id),
-    );
-    const { createdAt } = file.application;
-    const meant = policies.filter(({ id }) => {
-      const first = since.get(id);
-      if (!first || filedOn === null || createdAt >= first.at) return true;
-      return filedOn >= daysAfter(first.on, -1);
-    });
-    if (meant.length === 0) return [];
+    meant: readonly ReviewPolicy[],
+  ): Promise<Refusal | null> {
+    if (meant.length === 0) return null;
     const { facts } = await this.applications.one(tx, caller, file);
-    return meant.filter((policy) => asksFor(policy, facts));
+    const policies = meant.filter((policy) => asksFor(policy, facts));
+    if (policies.length === 0) return null;
+    const names = policies.map(({ name }) => name).join(', ');
+    const problem = sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'review_required', { policies: names });
+    return { review: null, policies, problem };
   }
 
   /** The steps of a review as they are asked for now; those that a change touches have no word any more. */
@@ -270,18 +286,8 @@ export function actBy(caller: Principal) {
 /** What a filing lacks. */
 interface Refusal {
   readonly review: Review | null;
-  readonly policies: readonly ReviewPolicy[];
+  readonly policies: readonly PolicyVersion[];
   readonly problem: Problem;
-}
-
-function requiredBy(policies: readonly ReviewPolicy[]): Problem {
-  const names = policies.map(({ name }) => name).join(', ');
-  return sentenceOf(LICENSING_PROBLEMS['not-reviewed'], 'review_required', { policies: names });
-}
-
-/** The last day on which it may have happened. */
-function latestOf({ on, notBefore, notAfter }: SaidDay): string | null {
-  return on ?? notAfter ?? notBefore;
 }
 
 function stateOf({ steps }: Review, { stepId }: ReviewStep) {

@@ -5,10 +5,10 @@ import { newId } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { personOf } from './review.js';
+import { isTheirs, personOf } from './review.js';
 import type { Review, ReviewStep } from './review.js';
 import { reviewersOf } from './review.store.js';
-import type { Reviewer, ReviewOverride } from './review.store.js';
+import type { ReviewOverride } from './review.store.js';
 import { sentenceBy } from '../tracker/sentences.js';
 
 /** A step of which something is told. */
@@ -114,8 +114,8 @@ interface ToldMail {
 async function peopleOf(tx: EntityManager, { supplierId }: OfReview, step: ToldStep): Promise<Id[]> {
   const person = personOf(step);
   if (person !== null) return [person];
-  const has = ({ functions }: Reviewer) => step.function !== null && functions.includes(step.function);
-  return (await reviewersOf(tx, supplierId, FUNCTION_ROLES)).filter(has).map(({ id }) => id);
+  const reviewers = await reviewersOf(tx, supplierId, FUNCTION_ROLES);
+  return reviewers.filter((one) => isTheirs(step, [one])).map(({ id }) => id);
 }
 
 function about({ id: reviewId, applicationId }: OfReview, step: ToldStep) {

@@ -17,7 +17,7 @@ import type { EntityManager } from 'typeorm';
 import { sentenceBy, sentenceProblem } from '../tracker/sentences.js';
 import { trackedCasesOf } from '../tracker/tracked-case.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
-import { mayHold } from './conditions.js';
+import { asksFor } from './conditions.js';
 import type { PolicyStep, ReviewCondition, ReviewFacts, ReviewField, ReviewPolicy } from './review.js';
 import { SLUG } from './review.contract.js';
 import type {
@@ -148,7 +148,7 @@ export class ReviewPoliciesService {
         await yielder.yieldIfDue();
         const [one, file] = [some[place], files[place]];
         applications += 1;
-        if (!one || !file || !terms.when.every((condition) => mayHold(condition, facts))) continue;
+        if (!one || !file || !asksFor(terms, facts)) continue;
         asked += 1;
         if (data.length < MOST_LISTED)
           data.push({

@@ -1,19 +1,26 @@
 import type { Principal } from '@ninety/access';
 import { isApplicant } from '@ninety/access';
-import { isText, pageBy, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { Id, Page, PageQuery } from '@ninety/platform';
+import { INSTANT, isText, pageBy, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id, Page, PageQuery, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PolicyVersion, ReviewPolicy } from './review.js';
 
 const POLICY =
   raw(`v.policy_id AS id, v.number, v.supplier_id AS "supplierId", v.name, v.conditions AS "when", v.steps,
   v.is_retired AS "isRetired", v.said_on::text AS "saidOn", v.recorded_by AS "recordedBy",
-  to_char(v.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"`);
+  to_char(v.recorded_at AT TIME ZONE 'UTC', ${INSTANT}) AS "recordedAt"`);
 
 /** A version that is the last of its policy. */
 const IS_LAST = raw(
   `NOT EXISTS (SELECT FROM review_policy_version n WHERE n.policy_id = v.policy_id AND n.number > v.number)`,
 );
+
+/** Whether a caller may see a version `v`: those of every company everybody, another company's none of its own. */
+function visibleTo(caller: Principal): Sql {
+  return isApplicant(caller)
+    ? sql`(v.supplier_id IS NULL OR v.supplier_id = ${caller.supplierId}::uuid)`
+    : sql`true`;
+}
 
 /** Those who say what must be reviewed take turns. */
 export function lockPolicies(tx: EntityManager): Promise<void> {
@@ -26,11 +33,9 @@ export function policyNamed(
   caller: Principal,
   id: string,
 ): Promise<ReviewPolicy | undefined> {
-  const own = isApplicant(caller) ? caller.supplierId : null;
   return rowOf<ReviewPolicy>(
     manager,
-    sql`SELECT ${POLICY} FROM review_policy_version v WHERE v.policy_id = ${id} AND ${IS_LAST}
-      AND (${own}::uuid IS NULL OR v.supplier_id IS NULL OR v.supplier_id = ${own}::uuid)`,
+    sql`SELECT ${POLICY} FROM review_policy_version v WHERE v.policy_id = ${id} AND ${IS_LAST} AND ${visibleTo(caller)}`,
   );
 }
 
@@ -48,12 +53,10 @@ export function policiesPage(
   caller: Principal,
   query: PageQuery,
 ): Promise<Page<ReviewPolicy>> {
-  const own = isApplicant(caller) ? caller.supplierId : null;
   return pageBy(query, BY_NAME, (after, count) =>
     rowsOf<ReviewPolicy>(
       manager,
-      sql`SELECT ${POLICY} FROM review_policy_version v WHERE ${IS_LAST} AND NOT v.is_retired
-          AND (${own}::uuid IS NULL OR v.supplier_id IS NULL OR v.supplier_id = ${own}::uuid)
+      sql`SELECT ${POLICY} FROM review_policy_version v WHERE ${IS_LAST} AND NOT v.is_retired AND ${visibleTo(caller)}
           AND (${after?.[0]}::text IS NULL OR v.policy_id > ${after?.[0]}::text)
         ORDER BY v.policy_id LIMIT ${count}`,
     ),

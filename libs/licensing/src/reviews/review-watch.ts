@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attempted, Database, LOG, OfficeClock } from '@ninety/platform';
+import { attemptEach, Database, LOG, OfficeClock } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ReviewNewsDesk } from './review-news.js';
@@ -33,12 +33,11 @@ export class ReviewWatch {
   private catchUpSome(today: string, faulty: Id[]): Promise<number> {
     return this.database.transaction(async (tx) => {
       const steps = await lockWatchedSteps(tx, today, faulty, BATCH);
-      for (const step of steps) {
-        const attempt = await attempted(tx, () => this.remind(tx, step, today));
-        if (!('error' in attempt)) continue;
-        faulty.push(step.reviewId);
-        this.log.error({ err: attempt.error, reviewId: step.reviewId }, 'a review cannot be reminded of');
-      }
+      const work = (step: WatchedStep) => this.remind(tx, step, today);
+      await attemptEach(tx, steps, work, ({ reviewId }, err) => {
+        faulty.push(reviewId);
+        this.log.error({ err, reviewId }, 'a review cannot be reminded of');
+      });
       return steps.length;
     });
   }

@@ -1,11 +1,11 @@
 import type { Principal } from '@ninety/access';
 import { PRINCIPALS } from '@ninety/access';
-import { isDay, isId, isText, pageBy, rowsOf, sql } from '@ninety/platform';
+import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { suppliersInScope } from '../audience/scope.js';
-import type { StepState } from './review.js';
-import type { Reviewer, ReviewOverride } from './review.store.js';
+import type { Reviewer, StepState } from './review.js';
+import type { ReviewOverride } from './review.store.js';
 
 /** A step of a review, as lists have it. */
 export interface ListedStep {
@@ -124,7 +124,7 @@ export function overridesOf(manager: EntityManager, applicationId: Id): Promise<
 
 const OVERRIDES: Sql = sql`SELECT o.event_id AS "eventId", o.application_id AS "applicationId", o.supplier_id AS "supplierId",
     o.reason, o.policies, o.recorded_by AS "recordedBy",
-    to_char(o.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"
+    to_char(o.recorded_at AT TIME ZONE 'UTC', ${raw(INSTANT)}) AS "recordedAt"
   FROM review_override o`;
 
 const BY_EVENT = { checks: [isId], keyOf: ({ eventId }: ReviewOverride) => [eventId] } as const;

@@ -1,12 +1,12 @@
 import { PRINCIPALS } from '@ninety/access';
-import { prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { INSTANT, literals, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { Review, ReviewAct } from './review.js';
+import type { Review, ReviewAct, Reviewer } from './review.js';
 import type { PolicyVersion } from './review.js';
+import { UNFILED } from '../tracker/tracked-queue.read-model.js';
 import type { Snapshot } from './snapshot.js';
 
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const REVIEW =
   raw(`r.id, r.application_id AS "applicationId", r.supplier_id AS "supplierId", r.policies, r.state,
   r.snapshot_hash AS "snapshotHash", r.requested_by AS "requestedBy", r.comment,
@@ -116,7 +116,7 @@ export async function saveReviewState(
   await run(
     tx,
     sql`UPDATE application_outlook SET status = ${state ?? 'draft'}
-      WHERE application_id = ${applicationId} AND status IN ('draft', 'in_review', 'ready')`,
+      WHERE application_id = ${applicationId} AND status IN (${literals(UNFILED)})`,
   );
 }
 
@@ -195,12 +195,6 @@ export function appendOverride(tx: EntityManager, one: ReviewOverride): Promise<
   );
 }
 
-/** Who of a company can act, with what they review. */
-export interface Reviewer {
-  readonly id: Id;
-  readonly functions: readonly string[];
-}
-
 /** Those of a company who may review and can still act. */
 export function reviewersOf(
   manager: EntityManager,
@@ -269,7 +263,7 @@ export interface WatchedStep {
   readonly watchOn: string;
 }
 
-/** Some of them that nobody else is at, with their reviews locked. */
+/** Some of them that nobody else is at, locked with their applications: whoever says something on a step has locked that too. */
 export function lockWatchedSteps(
   tx: EntityManager,
   today: string,
@@ -281,9 +275,9 @@ export function lockWatchedSteps(
     sql`SELECT s.review_id AS "reviewId", s.application_id AS "applicationId", s.supplier_id AS "supplierId", s.step_id AS "stepId",
         s.function, s.principal_id AS "principalId", s.delegate_id AS "delegateId", s.due_on::text AS "dueOn",
         s.watch_on::text AS "watchOn"
-      FROM review_step s
+      FROM review_step s JOIN application a ON a.id = s.application_id
       WHERE s.watch_on <= ${today} AND s.review_id <> ALL(${besides}::uuid[])
-      ORDER BY s.watch_on, s.review_id LIMIT ${count} FOR UPDATE SKIP LOCKED`,
+      ORDER BY s.watch_on, s.review_id LIMIT ${count} FOR UPDATE OF a, s SKIP LOCKED`,
   );
 }
 

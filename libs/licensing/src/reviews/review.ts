@@ -120,6 +120,22 @@ export interface Review {
   readonly steps: readonly ReviewStep[];
 }
 
+/** Who may act, with what they review. */
+export interface Reviewer {
+  readonly id: Id;
+  readonly functions: readonly string[];
+}
+
+/** Whether a step is one of some people's: it is of a person alone, or of whoever has its function. */
+export function isTheirs(
+  step: Pick<ReviewStep, 'function' | 'principalId' | 'delegateId'>,
+  people: readonly Reviewer[],
+): boolean {
+  const person = personOf(step);
+  if (person !== null) return people.some(({ id }) => id === person);
+  return people.some(({ functions }) => step.function !== null && functions.includes(step.function));
+}
+
 /** The person whose a step is; null: of whoever has its function. */
 export function personOf({
   principalId,

@@ -15,17 +15,18 @@ import {
 } from '@ninety/platform';
 import type { Id, Page, PageQuery, Sentence, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from '../applications/application.entity.js';
 import { touch, versionFor } from '../applications/versions.js';
 import { findApplication } from '../audience/access-scope.store.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { sentenceBy, sentenceOf, sentenceProblem } from '../tracker/sentences.js';
-import { findTracked, lockTracked } from '../tracker/tracked-case.js';
+import { lockTracked } from '../tracker/tracked-case.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import { asksFor } from './conditions.js';
 import { policiesInForce } from './review-policy.store.js';
-import { personOf } from './review.js';
-import type { PlannedStep, Review, ReviewAct, ReviewStep } from './review.js';
+import { isTheirs, personOf } from './review.js';
+import type { Review, ReviewAct, Reviewer, ReviewStep } from './review.js';
 import type {
   DelegateStepDto,
   ListedReviewStepResponseDto,
@@ -57,7 +58,6 @@ import {
   snapshotsOf,
   stoodInFor,
 } from './review.store.js';
-import type { Reviewer } from './review.store.js';
 import { reviewView } from './review.view.js';
 import { ReviewedApplications } from './reviewed-application.js';
 import { inTurn, plannedSteps, replanned } from './steps.js';
@@ -122,7 +122,7 @@ export class ReviewsService {
     const reviewers = await reviewersOf(tx, application.supplierId, FUNCTION_ROLES);
     const last = planned.at(-1);
     for (const step of planned) {
-      const able = reviewers.filter((one) => isTheirs(step, null, [one]));
+      const able = reviewers.filter((one) => isTheirs({ ...step, delegateId: null }, [one]));
       if (able.length === 0)
         throw sentenceOf(LICENSING_PROBLEMS['nobody-for-step'], 'nobody_for_step', { step: step.stepId });
       if (step === last && able.every((one) => isPreparer(application, one.id)))
@@ -170,7 +170,7 @@ export class ReviewsService {
       find: (tx: EntityManager) => this.find(tx, caller, id, stepId),
       permission: ({ review, step, people, file }: FoundStep) => {
         assertMay(caller, 'reviews.decide');
-        const why = whyNotTheirs(step, people) ?? whyNotLast(caller, file, review, step);
+        const why = whyNotTheirs(step, people) ?? whyNotLast(caller, file.application, review, step);
         if (why !== null) throw forbidden(why);
       },
       version: {
@@ -280,9 +280,8 @@ export class ReviewsService {
   /** The reviews of an application, the newest first. */
   async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<ReviewResponseDto>> {
     const reader = this.database.reader;
-    await findApplication(reader, caller, id);
+    const application = await findApplication(reader, caller, id);
     assertMay(caller, 'reviews.read');
-    const file = await findTracked(reader, this.regimes, caller, id);
     const people = await this.peopleOf(reader, caller);
     const page = await pageBy(query, BY_ID, (after, count) => reviewsOf(reader, id, after?.[0], count));
     const ids = page.data.map((review) => review.id);
@@ -292,7 +291,7 @@ export class ReviewsService {
       ...approvalsOf(review, acts.get(review.id) ?? []),
     ]);
     const snapshots = await snapshotsOf(reader, ids, shown);
-    const reviewers = await reviewersOf(reader, file.application.supplierId, FUNCTION_ROLES);
+    const reviewers = await reviewersOf(reader, application.supplierId, FUNCTION_ROLES);
     const named = await knownPrincipals(reader, [
       ...page.data.map(({ requestedBy }) => requestedBy),
       ...[...acts.values()].flat().map(({ actedBy }) => actedBy),
@@ -300,8 +299,8 @@ export class ReviewsService {
     return viewed(page, (review) =>
       reviewView(review, acts.get(review.id) ?? [], snapshots, {
         nameOf: (one) => named.get(one)?.name ?? '',
-        whyNot: (step) => whyNot(caller, file, review, step, people),
-        hasNobody: (step) => !reviewers.some((one) => isTheirs(step, personOf(step), [one])),
+        whyNot: (step) => whyNot(caller, application, review, step, people),
+        hasNobody: (step) => !reviewers.some((one) => isTheirs(step, [one])),
       }),
     );
   }
@@ -408,19 +407,8 @@ function approvalsOf({ steps }: Review, acts: readonly ReviewAct[]): string[] {
     });
 }
 
-/** Whether a step is one of some people's. @param person whose alone it is; null: of whoever has its function */
-function isTheirs(
-  step: Pick<PlannedStep, 'function' | 'principalId'>,
-  person: Id | null,
-  people: readonly Reviewer[],
-): boolean {
-  const whose = person ?? step.principalId;
-  if (whose !== null) return people.some(({ id }) => id === whose);
-  return people.some(({ functions }) => step.function !== null && functions.includes(step.function));
-}
-
 function whyNotTheirs(step: ReviewStep, people: readonly Reviewer[]): Sentence | null {
-  if (isTheirs(step, personOf(step), people)) return null;
+  if (isTheirs(step, people)) return null;
   return personOf(step) === null
     ? sentenceBy('step_of_function', { function: step.function ?? '' })
     : sentenceBy('step_of_another');
@@ -447,7 +435,7 @@ function assertHandsOver(
 /** Nobody gives the last word on what they prepared. */
 function whyNotLast(
   { id }: Principal,
-  { application }: TrackedCase,
+  application: ApplicationEntity,
   { steps }: Review,
   step: ReviewStep,
 ): Sentence | null {
@@ -458,14 +446,14 @@ function whyNotLast(
 
 function whyNot(
   caller: Principal,
-  file: TrackedCase,
+  application: ApplicationEntity,
   review: Review,
   step: ReviewStep,
   people: readonly Reviewer[],
 ): Sentence | null {
   if (step.state !== 'open' || review.state === 'returned')
     return sentenceBy('step_not_open', { state: step.state });
-  return whyNotTheirs(step, people) ?? whyNotLast(caller, file, review, step);
+  return whyNotTheirs(step, people) ?? whyNotLast(caller, application, review, step);
 }
 
 /** @throws Problem 409 */

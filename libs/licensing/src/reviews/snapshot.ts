@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { totalValueOf } from '@ninety/bis';
+import { sortedKeys } from '@ninety/platform';
 import type { StoredForm } from '../applications/application.contract.js';
 import type { PartyNameResponseDto } from '../applications/application.contract.js';
 import type { TrackedPart } from '../applications/application.contract.js';
@@ -44,13 +45,7 @@ export function hashOf(snapshot: unknown): string {
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const members = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`);
-  return `{${members.join(',')}}`;
+  return JSON.stringify(value ?? null, sortedKeys);
 }
 
 /** The parts that two of them do not have in common. */

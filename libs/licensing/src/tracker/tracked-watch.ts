@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attempted, Database, LOG } from '@ninety/platform';
+import { attemptEach, Database, LOG } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { Day } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
@@ -91,8 +91,15 @@ export class TrackedWatch {
     for (let after: Id | null = begin; !signal?.aborted;) {
       const last: Id | null = await this.database.transaction(async (tx) => {
         const some = await lockSomeTracked(tx, which, after, BATCH);
-        for (const file of await trackedCasesOf(tx, this.regimes, some))
-          await this.attempt(tx, file, today, work);
+        await attemptEach(
+          tx,
+          await trackedCasesOf(tx, this.regimes, some),
+          (file) => work(tx, file, dayOf(today)),
+          async ({ application: { id: applicationId } }, err) => {
+            await watchAgain(tx, applicationId, today);
+            this.log.error({ err, applicationId }, 'an application cannot be caught up');
+          },
+        );
         const reachedId = some.at(-1)?.id ?? null;
         await reached?.(tx, reachedId);
         return reachedId;
@@ -101,18 +108,5 @@ export class TrackedWatch {
       after = last;
     }
     return false;
-  }
-
-  private async attempt(
-    tx: EntityManager,
-    file: TrackedCase<TrackedSubject>,
-    today: string,
-    work: Work,
-  ): Promise<void> {
-    const attempt = await attempted(tx, () => work(tx, file, dayOf(today)));
-    if (!('error' in attempt)) return;
-    const { id } = file.application;
-    await watchAgain(tx, id, today);
-    this.log.error({ err: attempt.error, applicationId: id }, 'an application cannot be caught up');
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { attempted, Database, LOG, OfficeClock } from '@ninety/platform';
+import { attemptEach, Database, LOG, OfficeClock } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { Day } from '@ninety/procedure';
 import { caseFileOf, caseFilesOf } from '../case/case-file.js';
@@ -51,13 +51,16 @@ export class ClockWatch {
   private async catchUpSome(today: string, faulty: Id[]): Promise<number> {
     return this.database.transaction(async (tx) => {
       const due = await lockDue(tx, today, faulty, BATCH);
-      for (const file of await caseFilesOf(tx, due)) {
-        const attempt = await attempted(tx, () => this.conductor.passDays(tx, file, dayOf(today)));
-        if (!('error' in attempt)) continue;
-        const { id } = file.application;
-        faulty.push(id);
-        this.log.error({ err: attempt.error, applicationId: id }, 'an application cannot be caught up');
-      }
+      const files = await caseFilesOf(tx, due);
+      await attemptEach(
+        tx,
+        files,
+        (file) => this.conductor.passDays(tx, file, dayOf(today)),
+        ({ application: { id: applicationId } }, err) => {
+          faulty.push(applicationId);
+          this.log.error({ err, applicationId }, 'an application cannot be caught up');
+        },
+      );
       return due.length;
     });
   }

@@ -31,6 +31,19 @@ export async function attempted<T>(
   }
 }
 
+/** Does a work for each of some; what fails of one is undone and told of, and holds no other back. */
+export async function attemptEach<T>(
+  tx: EntityManager,
+  some: readonly T[],
+  work: (one: T) => Promise<unknown>,
+  failed: (one: T, error: unknown) => void | Promise<void>,
+): Promise<void> {
+  for (const one of some) {
+    const attempt = await attempted(tx, () => work(one));
+    if ('error' in attempt) await failed(one, attempt.error);
+  }
+}
+
 /** Does work in the midst of a transaction and undoes it: answers what it would have answered, and throws what it throws. */
 export async function triedOut<T>(tx: EntityManager, work: () => Promise<T>): Promise<T> {
   const trial = await attempted(

@@ -54,6 +54,9 @@ export function literals(words: readonly string[]): Sql {
   return raw(words.map((word) => `'${word}'`).join(', '));
 }
 
+/** How `to_char` writes an instant at UTC as answers have it, as a literal of SQL: RFC 3339 with milliseconds. */
+export const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
 /** The entity, locked for this transaction; null where there is none. */
 export function lockedOne<T extends ObjectLiteral>(found: SelectQueryBuilder<T>): Promise<T | null> {
   return plannedOnce(() => found.setLock('pessimistic_write').getOne());

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attempted, CONFIG, Database, LOG } from '@ninety/platform';
+import { attemptEach, CONFIG, Database, LOG } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracked-regimes.js';
@@ -54,11 +54,10 @@ export class RecordedLicenseWatch {
   private catchUpSome(regime: string, today: string, after: Id | null): Promise<Id | null> {
     return this.database.transaction(async (tx) => {
       const some = await lockWatched(tx, regime, today, after, BATCH);
-      for (const license of some) {
-        const attempt = await attempted(tx, () => this.passDays(tx, license, today));
-        if ('error' in attempt)
-          this.log.error({ err: attempt.error, licenseId: license.id }, 'a license cannot be caught up');
-      }
+      const work = (license: RecordedLicense) => this.passDays(tx, license, today);
+      await attemptEach(tx, some, work, ({ id: licenseId }, err) =>
+        this.log.error({ err, licenseId }, 'a license cannot be caught up'),
+      );
       return some.at(-1)?.id ?? null;
     });
   }

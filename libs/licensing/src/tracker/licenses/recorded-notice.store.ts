@@ -1,4 +1,4 @@
-import { raw, rowsOf, run, sql } from '@ninety/platform';
+import { INSTANT, raw, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Notice } from './recorded-notice.js';
@@ -12,7 +12,7 @@ export async function noticesOf(
     manager,
     sql`SELECT license_id AS "licenseId", id, place, type, happened_on::text AS "on", learned_on::text AS "learnedOn", source,
         said_by AS "saidBy", note, attachment_ids AS "attachmentIds", supersedes, reason, recorded_by AS "recordedBy",
-        to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"
+        to_char(recorded_at AT TIME ZONE 'UTC', ${raw(INSTANT)}) AS "recordedAt"
       FROM recorded_notice WHERE license_id = ANY(${licenseIds}::uuid[]) ORDER BY license_id, id`,
   );
   const byLicense = new Map<Id, Notice[]>(licenseIds.map((id) => [id, []]));

@@ -1,4 +1,4 @@
-import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { SaidLine } from './balance.js';
@@ -40,7 +40,6 @@ export interface RecordedReturn {
   readonly recordedAt: string;
 }
 
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const SHIPMENT =
   raw(`s.id, s.license_id AS "licenseId", s.number, s.shipped_on::text AS "shippedOn", s.lines, s.consignee, s.place,
   s.itn, s.recorded_by AS "recordedBy", to_char(s.recorded_at AT TIME ZONE 'UTC', ${INSTANT}) AS "recordedAt",
