@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { COMPANY_PEOPLE, PREPARERS, REVIEWERS } from '../offices.js';
+import { FILERS, PREPARERS, REVIEWERS } from '../offices.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';
@@ -40,7 +40,7 @@ export function ReviewOfCase({ application, etag }: Props) {
     <section className="stack" aria-labelledby="review">
       <h2 id="review">{texts.section}</h2>
       {review ? (
-        <Standing review={review} people={COMPANY_PEOPLE.includes(me.role)} onOpen={setOpen} />
+        <Standing review={review} mayHandOver={FILERS.includes(me.role)} onOpen={setOpen} />
       ) : (
         <p className="quiet">{texts.none}</p>
       )}
@@ -62,12 +62,12 @@ export function ReviewOfCase({ application, etag }: Props) {
 
 interface StandingProps {
   readonly review: Review;
-  /** Whether the reader is of the company, and may hand a step over. */
-  readonly people: boolean;
+  /** Whether the reader may hand over also what is not theirs. */
+  readonly mayHandOver: boolean;
   readonly onOpen: (open: Open) => void;
 }
 
-function Standing({ review, people, onOpen }: StandingProps) {
+function Standing({ review, mayHandOver, onOpen }: StandingProps) {
   const { state, requestedByName, requestedAt, comment, steps, acts } = review;
   return (
     <>
@@ -79,7 +79,7 @@ function Standing({ review, people, onOpen }: StandingProps) {
       <ol className="stack">
         {steps.map((step) => (
           <li key={step.id}>
-            <Step step={step} people={people && state === 'in_review'} onOpen={onOpen} />
+            <Step step={step} mayHandOver={mayHandOver && state === 'in_review'} onOpen={onOpen} />
           </li>
         ))}
       </ol>
@@ -102,11 +102,11 @@ function Standing({ review, people, onOpen }: StandingProps) {
 
 interface StepProps {
   readonly step: ReviewStep;
-  readonly people: boolean;
+  readonly mayHandOver: boolean;
   readonly onOpen: (open: Open) => void;
 }
 
-function Step({ step, people, onOpen }: StepProps) {
+function Step({ step, mayHandOver, onOpen }: StepProps) {
   const name = titled(spoken(step.id));
   const about = [
     texts.stepStates.get(step.state) ?? step.state,
@@ -122,7 +122,7 @@ function Step({ step, people, onOpen }: StepProps) {
       {name} <span className="quiet">{about.filter(Boolean).join(', ')}</span>
       {step.hasNobody && <p className="missed">{texts.nobody}</p>}
       <Changes step={step} />
-      {people && step.state !== 'approved' && (
+      {step.state !== 'approved' && (step.mayDecide || mayHandOver) && (
         <div className="row no-print">
           {step.mayDecide && act('approve', texts.approve, 'button button-act')}
           {step.mayDecide && act('return', texts.giveBack)}

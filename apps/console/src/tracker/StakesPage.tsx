@@ -76,9 +76,7 @@ function NotKnown({ stakes }: { stakes: Stakes }) {
       <h2>{texts.notKnown}</h2>
       <ul>
         <li>{texts.withoutValue(withoutValue)}</li>
-        <li>
-          {texts.riskNotKnownOf(risk.notKnown)} {reasons.join('; ')}
-        </li>
+        <li>{texts.riskNotKnownOf(risk.notKnown, reasons)}</li>
         <li>{texts.withoutAmount(penaltiesWithoutAmount)}</li>
         <li>
           {texts.notFiled(notFiled, notFiledWithoutValue)}{' '}

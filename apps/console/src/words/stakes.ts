@@ -49,7 +49,8 @@ export const stakes = {
   next: 'Penalties that come next',
   notKnown: 'What is not known',
   withoutValue: (count: number) => `${cases(count)} pending without a value: in no sum above.`,
-  riskNotKnownOf: (count: number) => `${cases(count)} of which it cannot be said whether in time:`,
+  riskNotKnownOf: (count: number, reasons: readonly string[]) =>
+    `${cases(count)} of which it cannot be said whether in time${reasons.length === 0 ? '.' : `: ${reasons.join('; ')}`}`,
   withoutAmount: (count: number) => `${cases(count)} with a penalty from a day, and no amount of it.`,
   notFiled: (count: number, withoutValue: number) =>
     `${cases(count)} not filed yet, ${withoutValue} of them without a value: not pending, and in no sum above.`,
