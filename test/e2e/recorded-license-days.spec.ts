@@ -4,7 +4,7 @@ import { startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { Receiver } from '../support/receiver.js';
 import { screeningList } from '../support/fixtures.js';
-import { eventually, makeCaller, setToday } from '../support/world.js';
+import { allDelivered, eventually, makeCaller, setToday } from '../support/world.js';
 
 let company: Company;
 let receiver: Receiver;
@@ -60,11 +60,6 @@ const heard = (license: Pick<License, 'number'>, count: number) =>
     (types) => types.length >= count,
   );
 
-/** Hears of another license, which was recorded after all that was told before. */
-async function settled(): Promise<void> {
-  await heard(await recorded(), 1);
-}
-
 describe('of a license that was recorded from its face', () => {
   it('each change is told once, with the license and its regime', async () => {
     const license = await recorded();
@@ -109,7 +104,7 @@ describe('of a license that was recorded from its face', () => {
 
   it('which was used up before it was recorded nothing is told but that', async () => {
     const license = await recorded({ openingUsage: [{ line: 1, quantity: '100', on: '2026-01-01' }] });
-    await settled();
+    await allDelivered(company.service);
     expect(typesOf(license)).toEqual(['license.recorded']);
   });
 
@@ -167,7 +162,7 @@ describe('of a license that was recorded from its face', () => {
     await recorded(moved);
     await setToday(company.service, '2026-04-12');
     await heard(license, 6);
-    await settled();
+    await allDelivered(company.service);
     // What was recorded on the day of a warning, is warned of; used up, it is told that it has ended.
     expect(heardOf(license).at(-1)).toEqual({
       type: 'license.expiring',
@@ -212,7 +207,7 @@ it('tells once that a party of a license may be on the list since, and what may 
   const watch = service.app.get(RecordedLicenseWatch);
   await watch.catchUpAll();
   await watch.catchUpAll();
-  await settled();
+  await allDelivered(company.service);
   const listed = (one: License) => heardOf(one).filter(({ type }) => type === 'license.party_listed');
   expect(listed(license)).toEqual([
     {

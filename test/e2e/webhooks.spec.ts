@@ -53,7 +53,7 @@ describe('an endpoint', () => {
       (count) => count >= 4,
     );
     receiver.verifyAll(endpoint.secret);
-    const steps = receiver.events.filter(({ type }) => type.startsWith('application.'));
+    const steps = receiver.arrived.filter(({ type }) => type.startsWith('application.'));
     expect(steps.map(({ type }) => type)).toEqual(types);
     expect(steps.map(({ data }) => data.sequence)).toEqual([1, 2, 3]);
     expect(steps[2]!.data).toMatchObject({

@@ -13,7 +13,8 @@ export interface Received {
 
 /** A real receiver of webhooks, that can be told to fail. It takes nothing that the API does not describe. */
 export class Receiver {
-  readonly events: Received[] = [];
+  /** In the order of their arrival, which is that of their telling for the numbered events of one application alone. */
+  readonly arrived: Received[] = [];
   readonly raw: { headers: IncomingHttpHeaders; body: string }[] = [];
   /** What it answers. */
   status = 200;
@@ -29,12 +30,17 @@ export class Receiver {
       request.on('end', () => {
         const body = Buffer.concat(chunks).toString();
         receiver.raw.push({ headers: request.headers, body });
-        if (receiver.status < 300) receiver.events.push(JSON.parse(body) as Received);
+        if (receiver.status < 300) receiver.arrived.push(JSON.parse(body) as Received);
         response.writeHead(receiver.status, receiver.headers).end('thank you');
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return receiver;
+  }
+
+  /** What it took, in the order in which it was told: ids tell their time. */
+  get events(): Received[] {
+    return this.arrived.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   get url(): string {

@@ -1,5 +1,6 @@
 import type { Client } from './client.js';
 import { WAIT_MS } from './patience.js';
+import { asOwner } from './service.js';
 import type { TestService } from './service.js';
 
 /** A supplier with its compliance officer, and the government's people. */
@@ -141,3 +142,10 @@ export async function eventually<T>(ask: () => Promise<T>, isSo: (answer: T) => 
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
+
+/** Waits until each delivery was tried: what was told up to now has come to whoever answers. */
+export const allDelivered = ({ connection }: Pick<TestService, 'connection'>) =>
+  eventually(
+    () => asOwner(connection, `SELECT 1 FROM webhook_delivery WHERE status = 'pending' LIMIT 1`),
+    ({ rowCount }) => rowCount === 0,
+  );
