@@ -19,6 +19,10 @@ interface Side {
   readonly applications: Readonly<Record<string, Application>>;
 }
 
+type Asker =
+  | Pick<Side, 'id' | 'tenantId'>
+  | { readonly id: string; readonly tenantId: null; readonly tenantIds: string[] };
+
 interface Row {
   readonly row: object;
   readonly text: string;
@@ -82,11 +86,11 @@ async function truth<T>(sql: string, values: unknown[] = []): Promise<T[]> {
 }
 
 /** As a use case that forgot to ask whose rows they are. */
-const forgetful = <T>(sql: string, values: unknown[] = [], by: Side | null = own) =>
+const forgetful = <T>(sql: string, values: unknown[] = [], by: Asker | null = own) =>
   withinTenant(by, () => rowsOf<T>(service.foundation.database.reader, sql, values));
 
 /** What came of a statement of one's: its rows, or why it was refused. */
-async function attempt(sql: string, values: unknown[] = [], by: Side | null = own): Promise<string> {
+async function attempt(sql: string, values: unknown[] = [], by: Asker | null = own): Promise<string> {
   try {
     return `${(await forgetful(sql, values, by)).length} rows`;
   } catch (error) {
@@ -238,6 +242,28 @@ describe("another supplier's row", () => {
     }
     expect(seen).toEqual([]);
     expect(blind).toEqual(['proposed_event']);
+  });
+
+  it('is seen by who reads for both, who sees what each of them sees and nobody else’s, and writes nothing', async () => {
+    const both = { id: own.id, tenantId: null, tenantIds: [own.tenantId, other.tenantId] };
+    const wrong: string[] = [];
+    for (const { name } of await tables()) {
+      const sql = `SELECT to_jsonb(t)::text AS text FROM ${name} t`;
+      if ((await attempt(sql)) === 'refused') continue;
+      const seenBy = async (by: Asker) =>
+        (await forgetful<{ text: string }>(sql, [], by)).map(({ text }) => text);
+      // First, for attempts to deliver go on.
+      const seen = new Set(await seenBy(both));
+      const each = new Set([...(await seenBy(own)), ...(await seenBy(other))]);
+      // Some rows are of one of them as who they are, not of their supplier.
+      if ([...seen].some((text) => !each.has(text)) || seen.size * 2 < each.size) wrong.push(name);
+      const deleted = await attempt(`DELETE FROM ${name} RETURNING 1`, [], both);
+      // 25006: the transaction only reads.
+      if (deleted !== 'refused' && !deleted.startsWith('25006')) wrong.push(`deletes ${name}: ${deleted}`);
+    }
+    expect(wrong).toEqual([]);
+    const policies = `SELECT tablename FROM pg_policies WHERE policyname = 'wall' AND qual LIKE '%ninety_tenant()%'`;
+    expect(await truth(policies)).toEqual([]);
   });
 
   it('is neither changed nor deleted, in any table', async () => {

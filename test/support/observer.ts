@@ -98,8 +98,9 @@ export class Observer {
    * Each answer with its status and headers, by what was asked, in the order of asking.
    *
    * @param isLast whether for PDFs too, which say what the HTML says and take their time
+   * @param asked with which queries each is asked
    */
-  async look(isLast: boolean): Promise<Map<string, string>> {
+  async look(isLast: boolean, asked = queriesOf): Promise<Map<string, string>> {
     const { paths } = (await (await fetch(`${this.url}/openapi.json`)).json()) as {
       paths: Record<string, Record<string, Described>>;
     };
@@ -107,7 +108,7 @@ export class Observer {
     for (const [path, { get }] of Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (get === undefined || !this.isAsked(path) || path === '/v1/changes') continue;
       const places = await this.placesOf(path);
-      const queries = queriesOf(get).filter((query) => isLast || !query.includes('format=pdf'));
+      const queries = asked(get).filter((query) => isLast || !query.includes('format=pdf'));
       questions.push(...places.flatMap((place) => queries.map((query) => `${place}${query}`)));
     }
     const answers: [string, string][][] = [];

@@ -7,12 +7,13 @@ import {
   isMailAddress,
   isNetwork,
   Nested,
+  NestedList,
   Text,
   Texts,
   Uuid,
 } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
-import { AGENCIES, isFunctionName, ROLES } from './roles.js';
+import { AGENCIES, COMPANY_ROLES, isFunctionName, ROLES } from './roles.js';
 import type { Agency, Role } from './roles.js';
 import { isScope } from './scopes.js';
 import { say } from './sentences.js';
@@ -39,15 +40,43 @@ function MailAddress() {
   });
 }
 
+/** As what somebody is to be of one legal entity. */
+export class MembershipDto {
+  @Uuid({ description: 'the legal entity' })
+  supplierId: string;
+
+  @Checked(say('membership_role'), (value) => COMPANY_ROLES.some((role) => role === value), {
+    api: { type: String, enum: [...COMPANY_ROLES] },
+    example: 'compliance_officer',
+  })
+  role: Role;
+
+  @Functions()
+  functions?: string[] | null;
+}
+
+const MOST_MEMBERSHIPS = 200;
+
+function Memberships(how: { omittable: true } | { optional: true }): PropertyDecorator {
+  return NestedList(MembershipDto, {
+    ...how,
+    max: MOST_MEMBERSHIPS,
+    description: 'of which legal entities, each with a role; of one, role and supplierId say the same',
+  });
+}
+
 export class CreatePrincipalDto {
   @Text({ max: 200, example: 'Dana Lee', description: 'who it is' })
   name: string;
 
-  @Enum(ROLES, { example: 'compliance_officer', description: 'one role, for good' })
-  role: Role;
+  @Enum(ROLES, { example: 'compliance_officer', optional: true, description: 'or memberships' })
+  role?: Role | null;
 
   @Uuid({ optional: true, description: 'the supplier of a compliance_officer, a preparer or a reviewer' })
   supplierId?: string | null;
+
+  @Memberships({ optional: true })
+  memberships?: MembershipDto[] | null;
 
   @Functions()
   functions?: string[] | null;
@@ -68,6 +97,9 @@ export class EditPrincipalDto {
 
   @Flag({ omittable: true, description: 'a disabled principal and its keys are refused' })
   disabled?: boolean;
+
+  @Memberships({ omittable: true })
+  memberships?: MembershipDto[];
 
   @Functions({ omittable: true })
   functions?: string[];
@@ -129,22 +161,44 @@ export class CallerKeyResponseDto {
   expiresAt: string | null;
 }
 
+@ApiSchema({ name: 'Membership' })
+export class MembershipResponseDto {
+  @Uuid({ description: 'of the principal as which they act there' })
+  id: string;
+
+  @Uuid()
+  supplierId: string;
+
+  @Enum(COMPANY_ROLES)
+  role: Role;
+
+  @Texts({ elements: MOST_FUNCTIONS, description: 'as what they review inside their company' })
+  functions: readonly string[];
+}
+
 @ApiSchema({ name: 'Me' })
 export class MeResponseDto {
-  @Uuid()
+  @Uuid({ description: 'as whom they act: of a person of several legal entities another in each' })
   id: string;
 
   @Text({ max: 200 })
   name: string;
 
-  @Enum(ROLES)
+  @Enum(ROLES, { description: 'across several legal entities: what they may in each of them' })
   role: Role;
 
-  @Uuid({ nullable: true })
+  @Uuid({ nullable: true, description: 'the one for which they act; null too for who reads across several' })
   supplierId: string | null;
 
   @Texts({ elements: MOST_FUNCTIONS, description: 'as what they review inside their company' })
   functions: readonly string[];
+
+  @NestedList(MembershipResponseDto, {
+    max: MOST_MEMBERSHIPS,
+    description:
+      'as what they act here: of one legal entity, or, where the request names none, of all of theirs',
+  })
+  memberships: readonly MembershipResponseDto[];
 
   @Enum(AGENCIES, { nullable: true })
   agency: Agency | null;
@@ -201,14 +255,17 @@ export class PrincipalResponseDto {
   @Text({ max: 200 })
   name: string;
 
-  @Enum(ROLES)
-  role: Role;
+  @Enum(ROLES, { nullable: true, description: 'null of a person with several memberships, or none any more' })
+  role: Role | null;
 
   @Uuid({ nullable: true })
   supplierId: string | null;
 
   @Texts({ elements: MOST_FUNCTIONS, description: 'as what they review inside their company' })
   functions: readonly string[];
+
+  @NestedList(MembershipResponseDto, { max: MOST_MEMBERSHIPS, description: 'those that are not over' })
+  memberships: readonly MembershipResponseDto[];
 
   @Enum(AGENCIES, { nullable: true })
   agency: Agency | null;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { GivenBy } from './membership.js';
 import type { Agency, Role } from './roles.js';
 
 @Entity('principal')
@@ -21,6 +22,18 @@ export class PrincipalEntity {
 
   @Column('text', { nullable: true })
   agency: Agency | null;
+
+  /** Whose further membership it is; null: a person's first, by which the others are found, or the only one. */
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
+  /** Since when it is over; one that only cannot be used now is disabled. */
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
+  /** Who gave it. */
+  @Column('text')
+  givenBy: GivenBy;
 
   @Column('text', { nullable: true })
   externalSubject: string | null;

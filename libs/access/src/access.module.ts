@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { Acting } from './acting.js';
 import { AuthGuard } from './auth.guard.js';
 import { Authentication } from './authentication.js';
 import { Door } from './door.js';
@@ -7,6 +8,7 @@ import { Guesses } from './guesses.js';
 import { IssuerTokens } from './issuer-tokens.js';
 import { KeysService } from './keys.service.js';
 import { Limits } from './limits.js';
+import { Memberships } from './memberships.js';
 import { OidcController } from './oidc.controller.js';
 import { OidcSignIn } from './oidc-sign-in.js';
 import { PrincipalsController } from './principals.controller.js';
@@ -21,7 +23,9 @@ import { Standing } from './standing.js';
 @Module({
   controllers: [PrincipalsController, SessionsController, OidcController],
   providers: [
+    Acting,
     Authentication,
+    Memberships,
     IssuerTokens,
     KeysService,
     Limits,

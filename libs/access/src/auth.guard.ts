@@ -20,6 +20,8 @@ declare module 'fastify' {
     session?: Session;
     /** What the scopes of a key must grant; null: every key may send it. */
     neededScope?: string | null;
+    /** Whether it may change something of a company's. */
+    changes?: boolean;
   }
 }
 
@@ -64,6 +66,7 @@ export class AuthGuard implements CanActivate {
     if (counting !== undefined) return true;
     const keepsNothing = this.reflector.getAllAndOverride<true | undefined>(KEEPS_NOTHING, places) === true;
     request.neededScope = scopeOf(request.method, request.routeOptions.url ?? '', keepsNothing);
+    request.changes = request.neededScope !== null && !keepsNothing && !SAFE.has(request.method);
     const header = request.headers.authorization;
     const cookie = this.address.cookieOf(request, 'ninety_session');
     if (header) await this.byToken(request, reply, /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null);
@@ -74,7 +77,7 @@ export class AuthGuard implements CanActivate {
 
   private async byToken(request: FastifyRequest, reply: FastifyReply, token: string | null): Promise<void> {
     const { identity, caller } = await this.door.admit(request, reply, token);
-    this.standing.watch(request, reply, identity, null);
+    this.standing.watch(request, reply, identity, caller, null);
     request.caller = caller;
   }
 
@@ -83,7 +86,7 @@ export class AuthGuard implements CanActivate {
     if (!known) return this.door.refuse(request, reply, unauthenticated(say('session_over')));
     if (!SAFE.has(request.method)) assertSameSite(request, known.session);
     const { caller } = await this.door.admitKnown(request, reply, known);
-    this.standing.watch(request, reply, known, known.tokenHash);
+    this.standing.watch(request, reply, known, caller, known.tokenHash);
     request.session = known.session;
     request.caller = caller;
   }

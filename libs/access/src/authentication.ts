@@ -36,8 +36,8 @@ export class Authentication {
   async ofSubject(subject: string, expiresAt: Date | null): Promise<Identity | null> {
     // The database would take half a character for another one.
     if (!isText(subject)) return null;
-    const principal = await principalOfSubject(this.database.reader, subject);
-    return principal ? { principal, key: null, expiresAt } : null;
+    const who = await principalOfSubject(this.database.reader, subject);
+    return who ? { ...who, key: null, expiresAt } : null;
   }
 }
 

@@ -4,6 +4,7 @@ import type { AuditAction } from '@ninety/audit';
 import { Database, forbidden, isInNetworks, LOG, placeOf, unauthenticated } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Acting } from './acting.js';
 import { noteKeyUsed } from './api-key.store.js';
 import { Authentication } from './authentication.js';
 import { Guesses } from './guesses.js';
@@ -33,6 +34,7 @@ export class Door {
 
   constructor(
     private readonly authentication: Authentication,
+    private readonly acting: Acting,
     private readonly limits: Limits,
     private readonly guesses: Guesses,
     private readonly database: Database,
@@ -52,7 +54,7 @@ export class Door {
   async admitKnown(request: FastifyRequest, reply: FastifyReply, identity: Identity): Promise<Admitted> {
     const { principal, key } = identity;
     void reply.headers(await this.limits.count(`principal ${principal.id}`));
-    const caller = callerOf(identity, request);
+    const caller = await this.acting.callerOf(identity, request);
     if (key) await this.check(caller, key, request);
     if (principal.breakGlass) await this.tellOfBreakGlass(caller, request);
     return { identity, caller };
@@ -115,20 +117,4 @@ export class Door {
       this.audit.record(tx, caller, action, `api-keys/${keyId}`, details),
     );
   }
-}
-
-function callerOf({ principal, key }: Identity, { id: requestId }: FastifyRequest): Principal {
-  const { id, name, role, supplierId, functions, agency } = principal;
-  const expiresAt = key?.expiresAt?.toISOString() ?? null;
-  return {
-    id,
-    requestId,
-    name,
-    role,
-    supplierId,
-    functions,
-    agency,
-    tenantId: supplierId,
-    key: key && { id: key.id, scopes: key.scopes, expiresAt },
-  };
 }

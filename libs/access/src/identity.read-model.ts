@@ -2,6 +2,8 @@ import { prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
+import type { Membership } from './membership.js';
+import type { Role } from './roles.js';
 
 /** Who a token belongs to. */
 export interface Identity {
@@ -9,6 +11,8 @@ export interface Identity {
     PrincipalEntity,
     'id' | 'name' | 'role' | 'supplierId' | 'functions' | 'agency' | 'breakGlass'
   >;
+  /** As what they are of companies; empty: of none. */
+  readonly memberships: readonly Membership[];
   /** Null: an OIDC token, or a sign-in at the issuer. */
   readonly key: IdentityKey | null;
   /** When what was shown ends: the key, the token or the session. Null: never by itself. */
@@ -38,14 +42,15 @@ export interface SessionIdentity extends Identity {
 
 /** One who was let in and may still be: with what key or session, if by one. */
 export interface Admittance {
-  readonly principalId: Id;
+  /** As what they act. */
+  readonly actsAs: readonly { readonly id: Id; readonly role: Role }[];
   readonly keyId: Id | null;
   readonly sessionHash: Buffer | null;
 }
 
 /** What holds now for one who may still be let in. */
 export interface StandingNow {
-  /** Its place among those who were asked for, from 1. */
+  /** Its place among those who were asked for, from 0. */
   readonly place: number;
   /** Of the key; null: it came without one. */
   readonly scopes: readonly string[] | null;
@@ -53,7 +58,12 @@ export interface StandingNow {
 }
 
 /** Of a principal `p`. */
-const PRINCIPAL = sql`p.id, p.name, p.role, p.supplier_id AS "supplierId", p.functions, p.agency, p.break_glass AS "breakGlass"`;
+const PRINCIPAL = sql`p.id, p.name, p.role, p.supplier_id AS "supplierId", p.functions, p.agency, p.break_glass AS "breakGlass",
+  p.disabled_at IS NULL AS "isActive", (SELECT json_agg(json_build_object('id', m.id, 'supplierId', m.supplier_id, 'role', m.role,
+    'functions', m.functions) ORDER BY m.id) FROM principal m WHERE m.person_id = p.id AND m.disabled_at IS NULL) AS further`;
+/** Whether a principal `p`, as itself or by a further membership, may act. */
+const MAY_ACT = sql`(p.disabled_at IS NULL
+  OR EXISTS (SELECT FROM principal m WHERE m.person_id = p.id AND m.disabled_at IS NULL))`;
 
 /** Of a principal `p` and its key `k`, which may be missing. */
 const IDENTITY = sql`${PRINCIPAL}, k.id AS "keyId", k.scopes, k.allowed_networks AS "allowedNetworks",
@@ -62,7 +72,13 @@ const IDENTITY = sql`${PRINCIPAL}, k.id AS "keyId", k.scopes, k.allowed_networks
 /** A key `k` that may be used. */
 const IS_GOOD_KEY = sql`k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`;
 
-type IdentityRow = Identity['principal'] &
+type PrincipalRow = Identity['principal'] & {
+  /** Whether it acts as itself; else by its further memberships alone. */
+  readonly isActive: boolean;
+  readonly further: readonly Membership[] | null;
+};
+
+type IdentityRow = PrincipalRow &
   Omit<IdentityKey, 'id' | 'expiresAt'> & { readonly keyId: Id | null; readonly keyExpiresAt: Date | null };
 
 /** Whose a key is; null: there is none, or it may not be used. */
@@ -83,18 +99,19 @@ async function byKey(manager: EntityManager, isIt: Sql): Promise<KeyIdentity | n
 function keyWhere(isIt: Sql): Sql {
   return sql`SELECT ${IDENTITY}, k.token_hash AS "tokenHash"
     FROM api_key k JOIN principal p ON p.id = k.principal_id
-    WHERE ${isIt} AND p.disabled_at IS NULL AND ${IS_GOOD_KEY}`;
+    WHERE ${isIt} AND ${MAY_ACT} AND ${IS_GOOD_KEY}`;
 }
 
 /** The principal whom an issuer knows by a subject; undefined: nobody, or one who is disabled. */
-export function principalOfSubject(
+export async function principalOfSubject(
   manager: EntityManager,
   subject: string,
-): Promise<Identity['principal'] | undefined> {
-  return rowOf<Identity['principal']>(
+): Promise<Pick<Identity, 'principal' | 'memberships'> | undefined> {
+  const row = await rowOf<PrincipalRow>(
     manager,
-    sql`SELECT ${PRINCIPAL} FROM principal p WHERE p.external_subject = ${subject} AND p.disabled_at IS NULL`,
+    sql`SELECT ${PRINCIPAL} FROM principal p WHERE p.external_subject = ${subject} AND ${MAY_ACT}`,
   );
+  return row && whoOf(row);
 }
 
 /**
@@ -123,7 +140,7 @@ function sessionWhere(hash: Buffer, idleMinutes: number, issuer: string | null):
       s.seen_at < now() - interval '1 minute' AS "isStale"
     FROM console_session s JOIN principal p ON p.id = s.principal_id LEFT JOIN api_key k ON k.id = s.key_id
     WHERE s.token_hash = ${hash} AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => ${idleMinutes})
-      AND p.disabled_at IS NULL
+      AND ${MAY_ACT}
       AND CASE WHEN s.key_id IS NULL THEN coalesce(s.issuer, ${issuer}) = ${issuer} ELSE ${IS_GOOD_KEY} END`;
 }
 
@@ -133,25 +150,38 @@ export function standingsOf(
   admitted: readonly Admittance[],
   idleMinutes: number,
 ): Promise<StandingNow[]> {
+  const acting = admitted.flatMap(({ actsAs }, index) => actsAs.map((one) => ({ ...one, place: index + 1 })));
   return rowsOf<StandingNow>(
     manager,
-    sql`SELECT a.place::int AS place, k.scopes, k.allowed_networks AS "allowedNetworks"
-        FROM unnest(${admitted.map(({ principalId }) => principalId)}::uuid[], ${admitted.map(({ keyId }) => keyId)}::uuid[],
-          ${admitted.map(({ sessionHash }) => sessionHash)}::bytea[]) WITH ORDINALITY AS a (principal_id, key_id, session, place)
-          JOIN principal p ON p.id = a.principal_id AND p.disabled_at IS NULL
+    sql`SELECT (a.place - 1)::int AS place, k.scopes, k.allowed_networks AS "allowedNetworks"
+        FROM unnest(${admitted.map(({ keyId }) => keyId)}::uuid[], ${admitted.map(({ sessionHash }) => sessionHash)}::bytea[])
+          WITH ORDINALITY AS a (key_id, session, place)
           LEFT JOIN api_key k ON k.id = a.key_id AND ${IS_GOOD_KEY}
           LEFT JOIN console_session s ON s.token_hash = a.session AND s.expires_at > now()
             AND s.seen_at > now() - make_interval(mins => ${idleMinutes})
-        WHERE (a.key_id IS NULL OR k.id IS NOT NULL) AND (a.session IS NULL OR s.token_hash IS NOT NULL)`,
+        WHERE (a.key_id IS NULL OR k.id IS NOT NULL) AND (a.session IS NULL OR s.token_hash IS NOT NULL)
+          AND a.place <> ALL (
+            SELECT acting.place FROM unnest(${acting.map(({ id }) => id)}::uuid[], ${acting.map(({ role }) => role)}::text[],
+                ${acting.map(({ place }) => place)}::int[]) AS acting (id, role, place)
+              JOIN principal p ON p.id = acting.id WHERE p.disabled_at IS NOT NULL OR p.role <> acting.role)`,
   );
 }
 
 function identityOf(row: IdentityRow): Identity {
-  const { id, name, role, supplierId, functions, agency, breakGlass } = row;
   const { keyId, scopes, allowedNetworks, keyExpiresAt: expiresAt, lastUsedFrom } = row;
   return {
-    principal: { id, name, role, supplierId, functions, agency, breakGlass },
+    ...whoOf(row),
     key: keyId === null ? null : { id: keyId, scopes, allowedNetworks, expiresAt, lastUsedFrom },
     expiresAt,
+  };
+}
+
+function whoOf(row: PrincipalRow): Pick<Identity, 'principal' | 'memberships'> {
+  const { id, name, role, supplierId, functions, agency, breakGlass, isActive } = row;
+  const further = row.further ?? [];
+  return {
+    principal: { id, name, role, supplierId, functions, agency, breakGlass },
+    memberships:
+      isActive && supplierId !== null ? [{ id, supplierId, role, functions }, ...further] : further,
   };
 }

@@ -2,6 +2,7 @@ export * from './access.entity.js';
 export * from './access.module.js';
 export * from './auth.guard.js';
 export { KeysService } from './keys.service.js';
+export { isOwnRow } from './own-rows.read-model.js';
 export * from './permissions.js';
 export * from './principal.js';
 export { ADDRESSEES, DISABLED_PRINCIPALS, PRINCIPALS } from './published.js';

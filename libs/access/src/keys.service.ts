@@ -22,6 +22,7 @@ import type { Principal } from './principal.js';
 import {
   breakGlassAdministrator,
   enablePrincipal,
+  findPerson,
   findPrincipal,
   firstAdministrator,
   insertPrincipal,
@@ -43,23 +44,24 @@ export class KeysService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async create(caller: Principal, principalId: Id, body: Unvalidated<CreateApiKeyDto>): Promise<NewApiKey> {
+  /** @param id of any of a person's principals */
+  async create(caller: Principal, id: Id, body: Unvalidated<CreateApiKeyDto>): Promise<NewApiKey> {
     // Who is no administrator is not told whom there is.
     assertMay(caller, 'principals.manage');
     const creating = {
       caller,
-      find: (tx: EntityManager) => findPrincipal(tx, principalId),
+      find: async (tx: EntityManager) => (await findPerson(tx, id)).first,
       permission: 'principals.manage',
       body: body.orEmpty(),
       state: assertNotBreakGlass,
     } as const;
-    return perform(this.database, creating, async (tx, _principal, wanted) => {
+    return perform(this.database, creating, async (tx, { id: principalId }, wanted) => {
       const { expiresAt } = wanted;
       if (expiresAt && new Date(expiresAt) <= new Date())
         throw invalid({ pointer: '/expiresAt', detail: say('key_expiry_past') });
       const made = await insertKey(tx, principalId, wanted);
-      const { id, scopes, allowedNetworks } = made.entity;
-      await this.audit.record(tx, caller, 'api_key.created', `api-keys/${id}`, {
+      const { id: keyId, scopes, allowedNetworks } = made.entity;
+      await this.audit.record(tx, caller, 'api_key.created', `api-keys/${keyId}`, {
         principalId,
         scopes,
         allowedNetworks,
@@ -70,10 +72,10 @@ export class KeysService {
   }
 
   /** A principal's keys, the revoked ones too; never a secret. */
-  async list(caller: Principal, principalId: Id, query: PageQuery): Promise<Page<ApiKeyEntity>> {
+  async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<ApiKeyEntity>> {
     assertMay(caller, 'principals.read');
-    await findPrincipal(this.database.reader, principalId);
-    return keysPage(this.database.reader, principalId, query);
+    const { first } = await findPerson(this.database.reader, id);
+    return keysPage(this.database.reader, first.id, query);
   }
 
   async get(caller: Principal, id: Id): Promise<ApiKeyEntity> {

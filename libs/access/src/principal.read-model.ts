@@ -2,14 +2,23 @@ import { BY_ID, pageBy, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { PrincipalEntity } from './access.entity.js';
+import type { Person } from './person.js';
+import { isApplicant, ownSuppliers } from './principal.js';
 import type { Principal } from './principal.js';
+import { withFurther } from './principal.store.js';
 
-export function principalsPage(manager: EntityManager, query: PageQuery): Promise<Page<PrincipalEntity>> {
-  return pageBy(query, BY_ID, (after, count) => {
-    const found = manager.createQueryBuilder(PrincipalEntity, 'p').orderBy('p.id', 'ASC').limit(count);
-    if (after) found.where('p.id > :after', { after: after[0] });
+/** People, each with all that they are. */
+export async function peoplePage(manager: EntityManager, query: PageQuery): Promise<Page<Person>> {
+  const { data, nextCursor } = await pageBy(query, BY_ID, (after, count) => {
+    const found = manager
+      .createQueryBuilder(PrincipalEntity, 'p')
+      .where('p.personId IS NULL')
+      .orderBy('p.id', 'ASC')
+      .limit(count);
+    if (after) found.andWhere('p.id > :after', { after: after[0] });
     return found.getMany();
   });
+  return { data: await withFurther(manager, data), nextCursor };
 }
 
 /**
@@ -18,7 +27,7 @@ export function principalsPage(manager: EntityManager, query: PageQuery): Promis
  */
 export function colleaguesPage(
   manager: EntityManager,
-  { supplierId, role, agency }: Principal,
+  caller: Principal,
   query: PageQuery,
 ): Promise<Page<PrincipalEntity>> {
   return pageBy(query, BY_ID, (after, count) => {
@@ -27,7 +36,8 @@ export function colleaguesPage(
       .where('p.disabledAt IS NULL AND NOT p.breakGlass')
       .orderBy('p.id', 'ASC')
       .limit(count);
-    if (supplierId !== null) found.andWhere('p.supplierId = :supplierId', { supplierId });
+    const { role, agency } = caller;
+    if (isApplicant(caller)) found.andWhere('p.supplierId = ANY(:own)', { own: ownSuppliers(caller) });
     else found.andWhere('p.role = :role AND p.agency IS NOT DISTINCT FROM :agency', { role, agency });
     if (after) found.andWhere('p.id > :after', { after: after[0] });
     return found.getMany();

@@ -1,10 +1,11 @@
 import { invalid, newId, notFound, problemOf, rowOf, run, sql, violatedConstraint } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { PrincipalEntity } from './access.entity.js';
-import type { CreatePrincipalDto } from './access.contract.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import type { Person } from './person.js';
+import type { Role } from './roles.js';
 import { say } from './sentences.js';
 
 /** @throws Problem 404 */
@@ -12,13 +13,37 @@ export async function findPrincipal(manager: EntityManager, id: Id): Promise<Pri
   return there(await manager.findOneBy(PrincipalEntity, { id }));
 }
 
+/** Whose principal it is, with all that they are. @throws Problem 404 */
+export async function findPerson(manager: EntityManager, id: Id): Promise<Person> {
+  const { personId } = await findPrincipal(manager, id);
+  const first = await findPrincipal(manager, personId ?? id);
+  return personOf(manager, first);
+}
+
 /**
- * The same, for one writer at a time. What refers to the principal, as an upload of thousands does for minutes, keeps
- * nobody from disabling it.
+ * The same, for one writer at a time. What refers to the principals, as an upload of thousands does for minutes, keeps
+ * nobody from disabling them.
  */
-export async function lockPrincipal(tx: EntityManager, id: Id): Promise<PrincipalEntity> {
+export async function lockPerson(tx: EntityManager, id: Id): Promise<Person> {
   const lock = { mode: 'for_no_key_update' } as const;
-  return there(await tx.findOne(PrincipalEntity, { where: { id }, lock }));
+  const { personId } = await findPrincipal(tx, id);
+  const first = there(await tx.findOne(PrincipalEntity, { where: { id: personId ?? id }, lock }));
+  return personOf(tx, first);
+}
+
+async function personOf(manager: EntityManager, first: PrincipalEntity): Promise<Person> {
+  const [person] = await withFurther(manager, [first]);
+  return person ?? { first, further: [] };
+}
+
+/** People by their first principals. */
+export async function withFurther(
+  manager: EntityManager,
+  firsts: readonly PrincipalEntity[],
+): Promise<Person[]> {
+  const personId = In(firsts.map(({ id }) => id));
+  const all = await manager.find(PrincipalEntity, { where: { personId }, order: { id: 'ASC' } });
+  return firsts.map((first) => ({ first, further: all.filter((one) => one.personId === first.id) }));
 }
 
 function there(principal: PrincipalEntity | null): PrincipalEntity {
@@ -31,22 +56,37 @@ export function mayStillAct(manager: EntityManager, id: Id): Promise<boolean> {
   return manager.existsBy(PrincipalEntity, { id, disabledAt: IsNull() });
 }
 
+/** What a principal is to be. */
+export interface NewPrincipal extends Partial<
+  Pick<PrincipalEntity, 'personId' | 'givenBy' | 'disabledAt' | 'agency' | 'externalSubject' | 'email'>
+> {
+  readonly name: string;
+  readonly role: Role;
+  readonly supplierId?: Id | null;
+  readonly functions?: readonly string[] | null;
+  /** Where the request says it: refusals point there. */
+  readonly pointer?: string;
+}
+
 /** @param breakGlass whether it is the administrator of emergencies */
 export async function insertPrincipal(
   tx: EntityManager,
-  dto: CreatePrincipalDto,
+  given: NewPrincipal,
   breakGlass = false,
 ): Promise<PrincipalEntity> {
   const principal = tx.create(PrincipalEntity, {
     id: newId(),
-    name: dto.name,
-    role: dto.role,
-    supplierId: dto.supplierId ?? null,
-    functions: [...new Set(dto.functions ?? [])],
-    agency: dto.agency ?? null,
-    externalSubject: dto.externalSubject ?? null,
-    email: dto.email ?? null,
-    disabledAt: null,
+    name: given.name,
+    role: given.role,
+    supplierId: given.supplierId?.toLowerCase() ?? null,
+    functions: [...new Set(given.functions ?? [])],
+    agency: given.agency ?? null,
+    personId: given.personId ?? null,
+    endedAt: null,
+    givenBy: given.givenBy ?? 'administrator',
+    externalSubject: given.externalSubject ?? null,
+    email: given.email ?? null,
+    disabledAt: given.disabledAt ?? null,
     breakGlass,
     version: 1,
     createdAt: new Date(),
@@ -55,7 +95,10 @@ export async function insertPrincipal(
     await tx.insert(PrincipalEntity, principal);
   } catch (error) {
     if (violatedConstraint(error) === 'principal_supplier_id_fkey')
-      throw invalid({ pointer: '/supplierId', detail: say('principal_supplier_unknown') });
+      throw invalid({
+        pointer: `${given.pointer ?? ''}/supplierId`,
+        detail: say('principal_supplier_unknown'),
+      });
     if (violatedConstraint(error) === 'principal_external_subject_unique') {
       throw problemOf(ACCESS_PROBLEMS['external-subject-taken'], say('external_subject_taken'));
     }

@@ -24,8 +24,11 @@ import {
   NewApiKeyResponseDto,
   PrincipalResponseDto,
 } from './access.contract.js';
-import type { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
+import type { ApiKeyEntity } from './access.entity.js';
 import { Caller } from './auth.guard.js';
+import { meOf } from './me.js';
+import { isDisabled, membershipsOf, standing } from './person.js';
+import type { Person } from './person.js';
 import type { Principal } from './principal.js';
 import { KeysService } from './keys.service.js';
 import { PrincipalsService } from './principals.service.js';
@@ -41,8 +44,8 @@ export class PrincipalsController {
   @ApiOperation({ summary: 'Who the caller is' })
   @Answers(MeResponseDto)
   @Get('me')
-  me(@Caller() { id, name, role, supplierId, functions, agency, key }: Principal) {
-    return { id, name, role, supplierId, functions, agency, key };
+  me(@Caller() caller: Principal) {
+    return meOf(caller);
   }
 
   @ApiOperation({ summary: 'Those with whom the caller works: of the same supplier, or of the same office' })
@@ -60,8 +63,9 @@ export class PrincipalsController {
     @Caller() caller: Principal,
     @JsonBody(CreatePrincipalDto) body: Unvalidated<CreatePrincipalDto>,
   ) {
-    const principal = await this.principals.create(caller, body);
-    return created(`/v1/principals/${principal.id}`, view(principal), principal.version);
+    const person = await this.principals.create(caller, body);
+    const { id, version } = person.first;
+    return created(`/v1/principals/${id}`, view(person), version);
   }
 
   @ApiOperation({ summary: 'The callers' })
@@ -76,8 +80,8 @@ export class PrincipalsController {
   @Answers(PrincipalResponseDto)
   @Get('principals/:id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
-    const principal = await this.principals.get(caller, id);
-    return versioned(view(principal), principal.version);
+    const person = await this.principals.get(caller, id);
+    return versioned(view(person), person.first.version);
   }
 
   @ApiOperation({ summary: 'Renames, disables or enables a caller, or gives them an e-mail address' })
@@ -89,8 +93,8 @@ export class PrincipalsController {
     @IfMatch() version: Version | null,
     @JsonBody(EditPrincipalDto) body: Unvalidated<EditPrincipalDto>,
   ) {
-    const principal = await this.principals.edit(caller, id, version, body);
-    return versioned(view(principal), principal.version);
+    const person = await this.principals.edit(caller, id, version, body);
+    return versioned(view(person), person.first.version);
   }
 
   @ApiOperation({ summary: 'Creates an API key; its secret is answered here and never again' })
@@ -145,28 +149,23 @@ function keyView(key: ApiKeyEntity): ApiKeyResponseDto {
   };
 }
 
-function view({
-  id,
-  name,
-  role,
-  supplierId,
-  functions,
-  agency,
-  externalSubject,
-  email,
-  disabledAt,
-  createdAt,
-}: PrincipalEntity): PrincipalResponseDto {
+function view(person: Person): PrincipalResponseDto {
+  const { first } = person;
+  const { id, name, agency, externalSubject, email, createdAt } = first;
+  const [only, ...others] = standing(person);
+  const { role, supplierId, functions } =
+    only && others.length === 0 ? only : { role: null, supplierId: null, functions: [] };
   return {
     id,
     name,
     role,
     supplierId,
     functions,
+    memberships: membershipsOf(person),
     agency,
     externalSubject,
     email,
-    disabled: disabledAt !== null,
+    disabled: isDisabled(person),
     createdAt: createdAt.toISOString(),
   };
 }

@@ -1,26 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import { withoutTenant, CONFIG, problemOf, Database, forbidden, invalid, POSTURE } from '@ninety/platform';
-import type { Config, Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
+import { withoutTenant, Database, forbidden, invalid, POSTURE } from '@ninety/platform';
+import type { Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
-import type { CreatePrincipalDto, EditPrincipalDto } from './access.contract.js';
+import type { CreatePrincipalDto, EditPrincipalDto, MembershipDto } from './access.contract.js';
 import { isGoodKey } from './api-key.store.js';
 import { assertNotBreakGlass } from './break-glass.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
-import { colleaguesPage, principalsPage } from './principal.read-model.js';
+import { Memberships } from './memberships.js';
+import { membershipOf, membershipsOf, standing } from './person.js';
+import type { Person } from './person.js';
+import { colleaguesPage, peoplePage } from './principal.read-model.js';
 import {
+  findPerson,
   findPrincipal,
-  hasAnotherOfficer,
   insertPrincipal,
-  isAdministratorLeft,
-  lockPrincipal,
+  lockPerson,
   mayStillAct,
   savePrincipal,
   takeTurn,
 } from './principal.store.js';
-import { ACCESS_PROBLEMS } from './problems.js';
+import type { NewPrincipal } from './principal.store.js';
 import { COMPANY_ROLES, FUNCTION_ROLES, GOVERNMENT_ROLES } from './roles.js';
 import type { Role } from './roles.js';
 import { perform, performNew } from './use-case.js';
@@ -32,27 +34,50 @@ export class PrincipalsService {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly memberships: Memberships,
     @Inject(POSTURE) private readonly posture: Posture,
   ) {}
 
-  async create(caller: Principal, body: Unvalidated<CreatePrincipalDto>): Promise<PrincipalEntity> {
+  async create(caller: Principal, body: Unvalidated<CreatePrincipalDto>): Promise<Person> {
     const creating = { caller, permission: 'principals.manage', body } as const;
     return performNew(this.database, creating, async (tx, dto) => {
-      assertOfPosture(dto, this.posture);
-      assertBelongs(dto);
-      assertMayHave(dto.role, dto.functions ?? []);
-      const principal = await insertPrincipal(tx, dto);
-      await this.audit.record(tx, caller, 'principal.created', `principals/${principal.id}`, {
-        role: dto.role,
+      const [what, ...others] = this.wantedOf(dto);
+      const { name, externalSubject, email } = dto;
+      const first = await insertPrincipal(tx, { name, externalSubject, email, ...what });
+      const further: PrincipalEntity[] = [];
+      for (const other of others)
+        further.push(await insertPrincipal(tx, { name, email, personId: first.id, ...other }));
+      await this.audit.record(tx, caller, 'principal.created', `principals/${first.id}`, {
+        role: first.role,
+        ...(further.length === 0 ? {} : { memberships: membershipsOf({ first, further }) }),
       });
-      return principal;
+      return { first, further };
     });
   }
 
-  async list(caller: Principal, query: PageQuery): Promise<Page<PrincipalEntity>> {
+  /** What somebody is to be, the first of which has their keys. @throws Problem 422 */
+  private wantedOf(dto: CreatePrincipalDto): [Standing, ...Standing[]] {
+    const { role, supplierId, functions, agency, memberships } = dto;
+    if (memberships && memberships.length > 0) {
+      if (role ?? supplierId ?? functions ?? agency)
+        throw invalid({ pointer: '/memberships', detail: say('memberships_alone') });
+      assertMemberships(memberships, this.posture);
+      return memberships.map((one, index) => ({ ...one, pointer: `/memberships/${index}` })) as [
+        Standing,
+        ...Standing[],
+      ];
+    }
+    if (!role) throw invalid({ pointer: '/role', detail: say('role_required') });
+    const what = { role, supplierId, functions, agency };
+    assertOfPosture(what, this.posture);
+    assertBelongs(what);
+    assertMayHave(role, functions ?? [], '/functions');
+    return [what];
+  }
+
+  async list(caller: Principal, query: PageQuery): Promise<Page<Person>> {
     assertMay(caller, 'principals.read');
-    return principalsPage(this.database.reader, query);
+    return peoplePage(this.database.reader, query);
   }
 
   /** Those with whom the caller works, the caller too, and who may still act. */
@@ -60,9 +85,10 @@ export class PrincipalsService {
     return colleaguesPage(this.database.reader, caller, query);
   }
 
-  async get(caller: Principal, id: Id): Promise<PrincipalEntity> {
+  /** @param id of any of a person's principals */
+  async get(caller: Principal, id: Id): Promise<Person> {
     assertMay(caller, 'principals.read');
-    return findPrincipal(this.database.reader, id);
+    return findPerson(this.database.reader, id);
   }
 
   /**
@@ -76,71 +102,124 @@ export class PrincipalsService {
       this.database.outsideTransaction(async (manager) => {
         if (!(await mayStillAct(manager, id))) return null;
         if (keyId !== null && !(await isGoodKey(manager, keyId))) return null;
-        const { name, role, supplierId, functions, agency } = await findPrincipal(manager, id);
-        return { id, requestId, name, role, supplierId, functions, agency, tenantId: supplierId, key: null };
+        return actingAs(await findPrincipal(manager, id), requestId);
       }),
     );
   }
 
+  /** @param id of any of a person's principals */
   async edit(
     caller: Principal,
     id: Id,
     version: Version | null,
     body: Unvalidated<EditPrincipalDto>,
-  ): Promise<PrincipalEntity> {
+  ): Promise<Person> {
     // Who is no administrator is not told whom there is.
     assertMay(caller, 'principals.manage');
     const editing = {
       caller,
       find: async (tx: EntityManager) => {
         await takeTurn(tx);
-        return lockPrincipal(tx, id);
+        return lockPerson(tx, id);
       },
       permission: 'principals.manage',
-      version: { of: (principal: PrincipalEntity) => principal.version, named: version, isRequired: true },
+      version: { of: ({ first }: Person) => first.version, named: version, isRequired: true },
       body,
-      state: assertNotBreakGlass,
+      state: ({ first }: Person) => assertNotBreakGlass(first),
     } as const;
-    return perform(this.database, editing, async (tx, principal, { name, disabled, email, functions }) => {
-      if (functions !== undefined) assertMayHave(principal.role, functions);
-      if (disabled && principal.id === caller.id) throw forbidden(say('own_principal'));
-      if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
-      if (name !== undefined) principal.name = name;
-      if (email !== undefined) principal.email = email;
-      if (functions !== undefined) principal.functions = [...new Set(functions)];
-      if (disabled !== undefined)
-        principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
-      await savePrincipal(tx, principal);
-      await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, {
+    return perform(this.database, editing, async (tx, person, dto) => {
+      const { name, disabled, email, functions } = dto;
+      if (functions !== undefined) setFunctions(person, functions);
+      if (disabled !== undefined) await this.disable(tx, caller, person, disabled);
+      for (const one of [person.first, ...person.further]) {
+        if (name !== undefined) one.name = name;
+        if (email !== undefined) one.email = email;
+        await savePrincipal(tx, one);
+      }
+      await this.audit.record(tx, caller, 'principal.edited', `principals/${person.first.id}`, {
         name,
         disabled,
         // That it changed, and not what it is: the record goes where nobody's address should.
         ...(email === undefined ? {} : { isEmailChanged: true }),
         functions,
       });
-      return principal;
+      if (dto.memberships === undefined) return person;
+      await this.setMemberships(tx, caller, person, dto.memberships);
+      return findPerson(tx, person.first.id);
     });
   }
 
-  /**
-   * Whoever administers, or files for a supplier, is not removed before there is another: nobody could let one in.
-   *
-   * @throws Problem 409
-   */
-  private async assertNotLast(tx: EntityManager, { id, role, supplierId }: PrincipalEntity): Promise<void> {
-    if (
-      role === 'administrator' &&
-      !(await isAdministratorLeft(tx, { principal: id }, this.config.oidc !== null))
-    )
-      throw problemOf(ACCESS_PROBLEMS['last-administrator'], say('last_administrator'));
-    if (role !== 'compliance_officer' || supplierId === null) return;
-    if (!(await hasAnotherOfficer(tx, supplierId, id)))
-      throw problemOf(ACCESS_PROBLEMS['last-compliance-officer'], say('last_officer_of_supplier'));
+  private async disable(
+    tx: EntityManager,
+    caller: Principal,
+    person: Person,
+    disabled: boolean,
+  ): Promise<void> {
+    if (disabled && person.first.id === caller.personId) throw forbidden(say('own_principal'));
+    for (const one of standing(person)) {
+      if (disabled) await this.memberships.assertNotLast(tx, one);
+      one.disabledAt = disabled ? (one.disabledAt ?? new Date()) : null;
+    }
+  }
+
+  private async setMemberships(
+    tx: EntityManager,
+    caller: Principal,
+    person: Person,
+    given: readonly MembershipDto[],
+  ): Promise<void> {
+    const { role, supplierId } = person.first;
+    if (supplierId === null)
+      throw invalid({ pointer: '/memberships', detail: say('memberships_of_overseer', { role }) });
+    assertMemberships(given, this.posture);
+    const wanted = given.map((one) => ({
+      ...one,
+      supplierId: one.supplierId.toLowerCase(),
+      functions: one.functions ?? [],
+    }));
+    await this.memberships.settle(tx, caller, person, wanted, 'administrator');
+  }
+}
+
+/** What somebody is to be, and where the request says so. */
+type Standing = Pick<NewPrincipal, 'role' | 'supplierId' | 'functions' | 'agency' | 'pointer'>;
+
+/** The caller that a principal is where it acts by itself, without a key. */
+function actingAs(principal: PrincipalEntity, requestId: string): Principal {
+  const { id, name, role, supplierId, functions, agency, personId } = principal;
+  const membership = membershipOf(principal);
+  const whose = {
+    personId: personId ?? id,
+    memberships: membership ? [membership] : [],
+    tenantId: supplierId,
+  };
+  return { id, requestId, name, role, supplierId, functions, agency, ...whose, key: null };
+}
+
+/** @throws Problem 422 where it is not said of which membership */
+function setFunctions(person: Person, functions: readonly string[]): void {
+  const [only, ...others] = standing(person);
+  if (!only || others.length > 0)
+    throw invalid({ pointer: '/functions', detail: say('functions_of_one_membership') });
+  assertMayHave(only.role, functions, '/functions');
+  only.functions = [...new Set(functions)];
+}
+
+/** @throws Problem 422 */
+function assertMemberships(given: readonly MembershipDto[], posture: Posture): void {
+  if (posture === 'agency') throw invalid({ pointer: '/memberships', detail: say('memberships_of_company') });
+  const seen = new Set<string>();
+  for (const [index, { supplierId, role, functions }] of given.entries()) {
+    assertMayHave(role, functions ?? [], `/memberships/${index}/functions`);
+    const supplier = supplierId.toLowerCase();
+    if (seen.has(supplier))
+      throw invalid({ pointer: `/memberships/${index}/supplierId`, detail: say('membership_twice') });
+    seen.add(supplier);
   }
 }
 
 /** @throws Problem 422 where it would make somebody of the company the government, or the other way round */
-function assertOfPosture({ role }: CreatePrincipalDto, posture: Posture): void {
+function assertOfPosture({ role }: Standing, posture: Posture): void {
   if (posture === 'company' && GOVERNMENT_ROLES.includes(role))
     throw invalid({
       pointer: '/role',
@@ -156,12 +235,12 @@ function isOfCompanyPosture(role: Role): boolean {
 }
 
 /** @throws Problem 422 where somebody would have a function who reviews nothing */
-function assertMayHave(role: Role, functions: readonly string[]): void {
+function assertMayHave(role: Role, functions: readonly string[], pointer: string): void {
   if (functions.length > 0 && !FUNCTION_ROLES.includes(role))
-    throw invalid({ pointer: '/functions', detail: say('functions_of_reviewers') });
+    throw invalid({ pointer, detail: say('functions_of_reviewers') });
 }
 
-function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {
+function assertBelongs({ role, supplierId, agency }: Standing): void {
   const errors = [
     ...(COMPANY_ROLES.includes(role) === (supplierId != null)
       ? []

@@ -36,6 +36,17 @@ export const say = catalogue({
   function_names:
     'must be at most 20 names of lower-case letters, digits and underscores, such as empowered_official',
   agency_of_reviewer: 'belongs to an agency_reviewer, who must have one',
+  name_the_supplier:
+    'You are of several legal entities: name one of yours, in supplierId or in the header Ninety-Supplier.',
+  no_membership: 'Ninety-Supplier names no legal entity of which you are.',
+  role_required: 'must be given, or memberships',
+  memberships_alone: 'says it all: leave out role, supplierId, functions and agency',
+  membership_role: 'must be compliance_officer, preparer or reviewer',
+  membership_twice: 'names a supplier that another membership names',
+  memberships_of_company:
+    'Memberships are of people of a company whose cases are decided elsewhere (POSTURE=company).',
+  memberships_of_overseer: 'The role {role} is of no company, and has no memberships.',
+  functions_of_one_membership: 'is of one membership: say which, in memberships',
   ended_under_way:
     'The token or the session has ended, or its principal was disabled, while the request was under way.',
 });

@@ -15,6 +15,7 @@ import { OpenSessionDto, SessionResponseDto, WaysToSignInResponseDto } from './a
 import { Caller, Public } from './auth.guard.js';
 import { Door } from './door.js';
 import { OidcSignIn } from './oidc-sign-in.js';
+import { meOf } from './me.js';
 import type { Principal } from './principal.js';
 import { PublicAddress } from './public-address.js';
 import { Sessions } from './sessions.service.js';
@@ -87,9 +88,6 @@ export class SessionsController {
   }
 }
 
-function view(
-  { id, name, role, supplierId, functions, agency, key }: Principal,
-  session: Session,
-): SessionResponseDto {
-  return { principal: { id, name, role, supplierId, functions, agency, key }, ...session };
+function view(caller: Principal, session: Session): SessionResponseDto {
+  return { principal: meOf(caller), ...session };
 }

@@ -5,6 +5,7 @@ import type { Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { standingsOf } from './identity.read-model.js';
 import type { Identity, StandingNow } from './identity.read-model.js';
+import type { Principal } from './principal.js';
 import { grants } from './scopes.js';
 import { IDLE_MINUTES } from './sessions.service.js';
 import { say } from './sentences.js';
@@ -18,6 +19,8 @@ declare module 'fastify' {
 
 interface UnderWay {
   readonly identity: Identity;
+  /** As what they act: one principal, or, across several companies, one of each. */
+  readonly actsAs: readonly Pick<Principal, 'id' | 'role'>[];
   /** Of the session's cookie; null: it came with a key or a token. */
   readonly session: Buffer | null;
   readonly request: FastifyRequest;
@@ -30,7 +33,7 @@ const GRACE_MS = 500;
 
 /**
  * Whoever is let in is looked at again while the request goes on: a stream, an upload or a download ends within a second
- * after its principal is disabled, its key revoked or narrowed, or its key, token or session over, in every process.
+ * after its principal is disabled or has another role, its key revoked or narrowed, or its key, token or session over, in every process.
  */
 @Injectable()
 export class Standing implements OnApplicationShutdown {
@@ -51,8 +54,15 @@ export class Standing implements OnApplicationShutdown {
   }
 
   /** From now on until the answer is over. */
-  watch(request: FastifyRequest, reply: FastifyReply, identity: Identity, session: Buffer | null): void {
-    const one = { identity, session, request, reply, since: Date.now() };
+  watch(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    identity: Identity,
+    caller: Principal,
+    session: Buffer | null,
+  ): void {
+    const actsAs = caller.memberships.length === 0 ? [caller] : caller.memberships;
+    const one = { identity, actsAs, session, request, reply, since: Date.now() };
     this.underWay.add(one);
     reply.raw.once('close', () => this.underWay.delete(one));
     request.assertStanding = async () => {
@@ -86,8 +96,8 @@ export class Standing implements OnApplicationShutdown {
 
   /** Those who would not be let in any more. */
   private async fallen(all: readonly UnderWay[]): Promise<UnderWay[]> {
-    const admitted = all.map(({ identity, session: sessionHash }) => ({
-      principalId: identity.principal.id,
+    const admitted = all.map(({ identity, actsAs, session: sessionHash }) => ({
+      actsAs,
       keyId: identity.key?.id ?? null,
       sessionHash,
     }));
@@ -95,7 +105,7 @@ export class Standing implements OnApplicationShutdown {
     const rows = await withoutTenant(() =>
       this.database.outsideTransaction((manager) => standingsOf(manager, admitted, IDLE_MINUTES)),
     );
-    const standing = new Map(rows.map((row) => [row.place - 1, row]));
+    const standing = new Map(rows.map((row) => [row.place, row]));
     return all.filter((one, place) => !isStanding(one, standing.get(place)));
   }
 }

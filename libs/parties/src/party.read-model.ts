@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
@@ -31,7 +31,7 @@ export async function partiesPage(
   const { data, nextCursor } = await pageBy(query, BY_ID, (after, count) => {
     const found = manager.createQueryBuilder(PartyEntity, 'p').orderBy('p.id', 'ASC').limit(count);
     if (after) found.andWhere('p.id > :after', { after: after[0] });
-    if (isApplicant(caller)) found.andWhere('p.supplierId = :own', { own: caller.supplierId });
+    if (isApplicant(caller)) found.andWhere('p.supplierId IN (:...own)', { own: ownSuppliers(caller) });
     if (query.supplierId) found.andWhere('p.supplierId = :supplierId', { supplierId: query.supplierId });
     if (query.q) found.andWhere(HAS_IN_A_NAME, { q: query.q });
     return found.getMany();

@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -34,7 +34,7 @@ export async function lockParty(tx: EntityManager, caller: Principal, id: Id): P
 }
 
 function ownOf(caller: Principal, id: Id) {
-  return isApplicant(caller) ? { id, supplierId: caller.supplierId ?? '' } : { id };
+  return isApplicant(caller) ? { id, supplierId: In(ownSuppliers(caller)) } : { id };
 }
 
 export async function insertParty(tx: EntityManager, party: PartyEntity): Promise<void> {

@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { lockedOne, newId, notFound } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -28,8 +28,8 @@ export function visibleAlerts(
   caller: Principal,
 ): SelectQueryBuilder<ScreeningAlertEntity> {
   const found = manager.createQueryBuilder(ScreeningAlertEntity, 'a').where('true');
-  const own = `a.partyId IN (SELECT p.id FROM ${PARTY_ROWS.text} p WHERE p.supplier_id = :own)`;
-  return isApplicant(caller) ? found.andWhere(own, { own: caller.supplierId }) : found;
+  const own = `a.partyId IN (SELECT p.id FROM ${PARTY_ROWS.text} p WHERE p.supplier_id IN (:...own))`;
+  return isApplicant(caller) ? found.andWhere(own, { own: ownSuppliers(caller) }) : found;
 }
 
 /** @throws Problem 404, also for another tenant's */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, may } from '@ninety/access';
+import { assertMay, isApplicant, isOwn, may } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import { EntityListService } from '@ninety/entity-list';
@@ -185,7 +185,7 @@ export class ConsequencesService {
     caller: Principal,
     parties: readonly TouchedPartyResponseDto[],
   ): Promise<readonly TouchedPartyResponseDto[]> {
-    if (isApplicant(caller)) return parties.filter(({ supplierId }) => supplierId === caller.supplierId);
+    if (isApplicant(caller)) return parties.filter(({ supplierId }) => isOwn(caller, supplierId));
     if (may(caller, 'parties.read')) return parties;
     const ids = parties.map(({ partyId }) => partyId);
     const reviewed = await this.filed.reviewed(manager, caller, ids);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, perform } from '@ninety/access';
+import { assertMay, perform, seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { AFFILIATES_RULE, ownershipsOf } from '@ninety/bis';
@@ -81,7 +81,7 @@ export class OwnershipService {
   async ofParty(caller: Principal, id: Id, query: OwnershipQuery): Promise<OwnershipResponseDto> {
     const reader = this.database.reader;
     const party = await screenedParty(reader, id);
-    if (!party || (isApplicant(caller) && party.supplierId !== caller.supplierId)) throw notFound('party');
+    if (!party || !seesSupplier(caller, party.supplierId)) throw notFound('party');
     assertMay(caller, 'parties.read');
     const asOf = query.asOf ?? (await this.clock.today());
     const [answer] = await this.of(reader, [id], asOf);

@@ -1,4 +1,4 @@
-import { isApplicant, isOverseer } from '@ninety/access';
+import { isApplicant, isOverseer, isOwn } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -26,6 +26,6 @@ export function mayReadScreening(
   caller: Principal,
   { supplierId, principalId }: { readonly supplierId: Id | null; readonly principalId: Id },
 ): boolean {
-  if (isApplicant(caller)) return supplierId === caller.supplierId;
+  if (isApplicant(caller)) return isOwn(caller, supplierId);
   return principalId === caller.id || isOverseer(caller);
 }

@@ -1,4 +1,5 @@
-import { isApplicant } from '@ninety/access';
+import { In } from 'typeorm';
+import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, notFound, pageBy, problemOf, rowsOf, run, sql, violatedConstraint } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
@@ -40,8 +41,8 @@ export function suppressionsPage(
   });
 }
 
-function ownOf(caller: Principal): { supplierId?: Id } {
-  return isApplicant(caller) ? { supplierId: caller.supplierId ?? '' } : {};
+function ownOf(caller: Principal) {
+  return isApplicant(caller) ? { supplierId: In(ownSuppliers(caller)) } : {};
 }
 
 /** @throws Problem 409 while there is one of the party for the entry */

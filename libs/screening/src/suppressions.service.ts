@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, perform, performNew } from '@ninety/access';
+import { assertMay, perform, performNew, seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import { isEntry } from '@ninety/entity-list';
@@ -112,7 +112,7 @@ function suppressionView({ basis: _, ...view }: ScreeningSuppressionEntity): Sup
 
 async function partyFor(tx: EntityManager, caller: Principal, id: Id): Promise<ScreenedParty> {
   const party = await screenedParty(tx, id);
-  if (!party || (isApplicant(caller) && party.supplierId !== caller.supplierId))
+  if (!party || !seesSupplier(caller, party.supplierId))
     throw invalid({ pointer: '/partyId', detail: say('suppressed_party_unknown') });
   return party;
 }

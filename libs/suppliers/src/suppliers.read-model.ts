@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
@@ -17,7 +17,7 @@ export function suppliersPage(
   return pageBy(query, BY_ID, (after, count) => {
     const found = manager.createQueryBuilder(SupplierEntity, 's').orderBy('s.id', 'ASC').limit(count);
     if (after) found.andWhere('s.id > :after', { after: after[0] });
-    if (isApplicant(caller)) found.andWhere('s.id = :own', { own: caller.supplierId });
+    if (isApplicant(caller)) found.andWhere('s.id IN (:...own)', { own: ownSuppliers(caller) });
     return found.getMany();
   });
 }

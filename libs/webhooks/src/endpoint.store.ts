@@ -1,4 +1,4 @@
-import { isOverseer } from '@ninety/access';
+import { isApplicant, isOverseer, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { lockedOne, notFound, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sentence, Sql } from '@ninety/platform';
@@ -37,8 +37,7 @@ export function ownEndpoints(
   return manager.createQueryBuilder(WebhookEndpointEntity, 'e').where(
     new Brackets((where) => {
       if (isOverseer(caller)) where.where('true');
-      else if (caller.supplierId)
-        where.where('e.supplierId = :supplierId', { supplierId: caller.supplierId });
+      else if (isApplicant(caller)) where.where('e.supplierId IN (:...own)', { own: ownSuppliers(caller) });
       else if (caller.agency) where.where('e.agency = :agency', { agency: caller.agency });
       else where.where("e.audience = 'government' AND e.agency IS NULL");
     }),

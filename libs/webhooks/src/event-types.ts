@@ -1,3 +1,4 @@
+import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { POSTURES } from '@ninety/platform';
 import type { DtoClass, Posture } from '@ninety/platform';
@@ -44,8 +45,8 @@ export const AUDIENCES = ['applicant', 'government'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** On which side of the table a caller sits. */
-export function audienceOf({ supplierId }: Pick<Principal, 'supplierId'>): Audience {
-  return supplierId === null ? 'government' : 'applicant';
+export function audienceOf(caller: Principal): Audience {
+  return isApplicant(caller) ? 'applicant' : 'government';
 }
 
 interface EventTypeRule {

@@ -1,4 +1,4 @@
-import { isOverseer, officeOf } from '@ninety/access';
+import { isOverseer, isOwnRow, officeOf } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, empty, pageBy, rowOf, rowsOf, sql, viewed } from '@ninety/platform';
 import type { Id, Page, PageQuery, Sql } from '@ninety/platform';
@@ -52,9 +52,9 @@ export async function eventsPage(
 /** What an event's audience, supplier, agencies and office must be. */
 function isForCaller(caller: Principal): Sql {
   if (isOverseer(caller)) return sql`true`;
-  const { supplierId, agency } = caller;
+  const { agency } = caller;
   return sql`audience = ${audienceOf(caller)}
-    AND CASE WHEN audience = 'applicant' THEN supplier_id IS NULL OR supplier_id = ${supplierId}
+    AND CASE WHEN audience = 'applicant' THEN supplier_id IS NULL OR ${isOwnRow(caller, sql`supplier_id`)}
         WHEN office IS NOT NULL THEN office = ${officeOf(caller)}
         ELSE agencies IS NULL OR ${agency}::text IS NULL OR ${agency} = ANY(agencies) END`;
 }

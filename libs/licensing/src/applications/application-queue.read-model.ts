@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, isOwnRow, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
 import { cursorOf, empty, isDay, isId, join, literals, raw, rowsOf, sql } from '@ninety/platform';
@@ -25,8 +25,8 @@ export interface QueueWords {
   readonly meant: (caller: Principal, status: string) => string[];
   /** Those of what is a draft or has ended, as a list in a statement. */
   readonly notPending: Sql;
-  /** That an application is somebody's work on a day, by the column of its id. */
-  readonly isWorkOf: (id: Sql, assignee: string, day: Sql) => Sql;
+  /** That an application is some people's work on a day, or nobody's, by the column of its id. */
+  readonly isWorkOf: (id: Sql, people: readonly Id[] | 'none', day: Sql) => Sql;
   /** The numbers by which an application is found besides its own, as rows of its id, by a pattern. */
   readonly numbersLike?: (pattern: Sql) => Sql;
   /** What more holds of a row, by the column of its application's id. */
@@ -36,7 +36,7 @@ export interface QueueWords {
 const OFFICE: QueueWords = {
   meant: statusesMeant,
   notPending: literals(NOT_PENDING),
-  isWorkOf: (id, assignee, day) => isWorkOf(id, sql`${assignee}::uuid`, day),
+  isWorkOf: (id, people, day) => isWorkOf(id, sql`${people === 'none' ? [] : people}::uuid[]`, day),
 };
 
 /** What the statements of a queue have in common. */
@@ -118,7 +118,7 @@ export async function queueCounts(
   const hidden = isApplicant(caller);
   const queue = queueOf(caller, query, today, OUTLOOK_KEYS, OFFICE);
   const { overdue, stallsOn } = queue;
-  const mine = hidden ? sql`false` : isWorkOf(queue.id, sql`${caller.id}::uuid`, queue.today);
+  const mine = hidden ? sql`false` : isWorkOf(queue.id, sql`${selves(caller)}::uuid[]`, queue.today);
   const rows = await rowsOf<{ status: string } & Record<Measure, number>>(
     manager,
     sql`SELECT o.status, count(*)::int AS count, count(*) FILTER (WHERE ${overdue})::int AS overdue,
@@ -201,8 +201,9 @@ function conditionsOf(queue: Queue): Sql[] {
     conditions.push(isAsked(query.dueSoon, sql`(${isOpen} AND coalesce(${isNear(queue)}, false))`));
   if (query.stalled) conditions.push(isAsked(query.stalled, sql`coalesce(${stallsOn} <= ${today}, false)`));
   if (query.assignee) {
-    const assignee = query.assignee === 'me' ? caller.id : query.assignee;
-    conditions.push(words.isWorkOf(id, assignee, today));
+    const { assignee } = query;
+    const people = assignee === 'me' ? selves(caller) : assignee === 'none' ? assignee : [assignee];
+    conditions.push(words.isWorkOf(id, people, today));
   }
   if (query.q) conditions.push(searched(caller, query.q, id, words));
   if (words.more) conditions.push(...words.more(id));
@@ -217,7 +218,7 @@ function isAsked(flag: 'true' | 'false', condition: Sql): Sql {
 function searched(caller: Principal, q: string, id: Sql, { numbersLike }: QueueWords): Sql {
   const pattern = sql`lower(${`%${q.replace(/[\\%_]/g, '\\$&')}%`})`;
   const isWalled = isApplicant(caller);
-  const own = isWalled ? sql` AND supplier_id = ${caller.supplierId}::uuid` : empty;
+  const own = isWalled ? sql` AND ${isOwnRow(caller, sql`supplier_id`)}` : empty;
   // Behind the wall no index finds a part of a name: there the few parties are looked through that were ever edited.
   const edited = isWalled
     ? sql`ap.party_id IN (SELECT id FROM ${PARTY_ROWS} p WHERE version > 1${own}) AND `

@@ -1,4 +1,4 @@
-import { isApplicant, isOverseer, may } from '@ninety/access';
+import { isApplicant, isOverseer, isOwn as isOwnSupplier, may } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { matterOf } from '@ninety/audit';
 import type { Id } from '@ninety/platform';
@@ -30,7 +30,7 @@ export interface RecordedAct {
 /** Whether a caller may hear that something was done. What no rule opens is for those alone who read the whole record. */
 export function mayHear(caller: Principal, act: RecordedAct): boolean {
   if (isOverseer(caller)) return true;
-  const isOwn = isApplicant(caller) && caller.supplierId === act.supplierId;
+  const isOwn = isOwnSupplier(caller, act.supplierId);
   const isInside = !isApplicant(caller) && seesCase(caller, act);
   switch (matterOf(act.action)) {
     case 'open':
@@ -44,9 +44,9 @@ export function mayHear(caller: Principal, act: RecordedAct): boolean {
     case 'own_office':
       return isInside && caller.agency === act.actor.agency;
     case 'attachment':
-      return isInside || (isOwn && act.actor.supplierId === caller.supplierId);
+      return isInside || (isOwn && isOwnSupplier(caller, act.actor.supplierId));
     case 'filer':
-      return isApplicant(caller) && caller.supplierId === (act.supplierId ?? act.actor.supplierId);
+      return isOwnSupplier(caller, act.supplierId ?? act.actor.supplierId);
     case 'party':
       return isOwn || (!isApplicant(caller) && may(caller, 'parties.read'));
     case 'alert':
@@ -74,5 +74,6 @@ function seesCase(caller: Principal, { supplierId, referredTo, isFiled }: Record
 }
 
 function ownsEndpoint(caller: Principal, { supplierId, agency }: RecordedAct): boolean {
-  return may(caller, 'webhooks.read') && caller.supplierId === supplierId && caller.agency === agency;
+  const isOwners = supplierId === null ? !isApplicant(caller) : isOwnSupplier(caller, supplierId);
+  return may(caller, 'webhooks.read') && isOwners && caller.agency === agency;
 }

@@ -1,3 +1,4 @@
+import { isOwn, isOwnRow, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
@@ -13,7 +14,7 @@ export interface Known<Supplier = Id | null, Agencies = readonly string[], Filed
 
 /** The applications that exist for somebody. */
 type Scope =
-  | { readonly ofSupplier: Id | null }
+  | { readonly ofSuppliers: readonly Id[] }
   | { readonly referredTo: string | null }
   | { readonly isFiled: true }
   | 'all';
@@ -22,14 +23,14 @@ type Scope =
  * Which applications exist for a caller. Said here alone: what is read, listed, counted, told and joined is asked of it,
  * as a condition of a statement (`isInScope`) or of what was read (`seesApplication`).
  */
-function scopeOf({ role, supplierId, agency }: Principal): Scope {
-  switch (role) {
+function scopeOf(caller: Principal): Scope {
+  switch (caller.role) {
     case 'compliance_officer':
     case 'preparer':
     case 'reviewer':
-      return { ofSupplier: supplierId };
+      return { ofSuppliers: ownSuppliers(caller) };
     case 'agency_reviewer':
-      return { referredTo: agency };
+      return { referredTo: caller.agency };
     case 'administrator':
     case 'auditor':
       return 'all';
@@ -44,7 +45,7 @@ function scopeOf({ role, supplierId, agency }: Principal): Scope {
 export function seesApplication(caller: Principal, { supplierId, referredTo, isFiled }: Known): boolean {
   const scope = scopeOf(caller);
   if (scope === 'all') return true;
-  if ('ofSupplier' in scope) return supplierId !== null && supplierId === scope.ofSupplier;
+  if ('ofSuppliers' in scope) return isOwn(caller, supplierId);
   if ('referredTo' in scope) return referredTo.some((agency) => agency === scope.referredTo);
   return isFiled;
 }
@@ -53,7 +54,7 @@ export function seesApplication(caller: Principal, { supplierId, referredTo, isF
 export function suppliersInScope(caller: Principal): readonly Id[] | null {
   const scope = scopeOf(caller);
   if (scope === 'all') return null;
-  return 'ofSupplier' in scope && scope.ofSupplier !== null ? [scope.ofSupplier] : [];
+  return 'ofSuppliers' in scope ? scope.ofSuppliers : [];
 }
 
 /**
@@ -64,7 +65,7 @@ export function suppliersInScope(caller: Principal): readonly Id[] | null {
 export function isInScope(caller: Principal, columns: Known<Sql, Sql, Sql>): Sql {
   const scope = scopeOf(caller);
   if (scope === 'all') return sql`true`;
-  if ('ofSupplier' in scope) return sql`${columns.supplierId} = ${scope.ofSupplier}::uuid`;
+  if ('ofSuppliers' in scope) return isOwnRow(caller, columns.supplierId);
   if ('referredTo' in scope) return sql`${scope.referredTo} = ANY(${columns.referredTo})`;
   return columns.isFiled;
 }

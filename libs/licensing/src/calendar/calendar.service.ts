@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertGranted, assertMay, perform, performNew, PrincipalsService } from '@ninety/access';
+import { assertGranted, assertMay, isSelf, perform, performNew, PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, inOneLine, newId, notFound, viewed, withinTenant } from '@ninety/platform';
@@ -57,7 +57,7 @@ export class CalendarService {
   /** Those of a person that are not revoked: the caller's own; an administrator names another. */
   async list(caller: Principal, query: CalendarFeedsQuery): Promise<Page<CalendarFeedResponseDto>> {
     const whose = query.principalId?.toLowerCase() ?? caller.id;
-    assertMay(caller, whose === caller.id ? 'calendar.read' : 'principals.manage');
+    assertMay(caller, isSelf(caller, whose) ? 'calendar.read' : 'principals.manage');
     return viewed(await feedsPage(this.database.reader, whose, query), feedView);
   }
 

@@ -1,7 +1,7 @@
 import type { Principal } from '@ninety/access';
-import { isApplicant } from '@ninety/access';
+import { isApplicant, isOwnRow, selves } from '@ninety/access';
 import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
-import type { Id, Page } from '@ninety/platform';
+import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
 import type { DutyDue, DutyKind, DutyMet, DutyOrigin, Occurrence } from './duty.js';
@@ -37,10 +37,11 @@ const BY_DAY = {
 
 /** Which duties are wanted; null: whatever they are. */
 interface Wanted {
-  /** Of one supplier alone: the caller's. */
-  readonly own: Id | null;
+  /** Whose rows `s`. */
+  readonly own: Sql;
   readonly query: Omit<DutiesQuery, 'limit' | 'cursor' | 'state' | 'owner'>;
-  readonly ownerId: Id | null;
+  /** Null: whosever. */
+  readonly owners: readonly Id[] | null;
   /** all: those that were cancelled too. */
   readonly state: NonNullable<DutiesQuery['state']> | 'standing' | 'all';
   readonly today: string;
@@ -56,10 +57,10 @@ export function dutiesPage(
   today: string,
 ): Promise<Page<ListedDuty>> {
   const { owner, state = 'standing' } = query;
-  const own = isApplicant(caller) ? caller.supplierId : null;
-  const ownerId = owner === 'me' ? caller.id : (owner ?? null);
+  const own = isApplicant(caller) ? isOwnRow(caller, sql`s.supplier_id`) : sql`true`;
+  const owners = owner === 'me' ? selves(caller) : owner === undefined ? null : [owner];
   return pageBy(query, BY_DAY, (after, count) =>
-    listed(manager, { own, query, ownerId, state, today, after, count }),
+    listed(manager, { own, query, owners, state, today, after, count }),
   );
 }
 
@@ -70,7 +71,7 @@ export function listedOfLicense(
   today: string,
   count: number,
 ): Promise<ListedDuty[]> {
-  const all = { own: null, ownerId: null, state: 'all', after: null, count } as const;
+  const all = { own: sql`true`, owners: null, state: 'all', after: null, count } as const;
   return listed(manager, { ...all, query: { licenseId }, today });
 }
 
@@ -79,7 +80,7 @@ export function listedOfLicense(
  * has expired.
  */
 function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
-  const { own, query, ownerId, state, today, after, count } = wanted;
+  const { own, query, owners, state, today, after, count } = wanted;
   const { dueBefore, licenseId, applicationId, supplierId, origin = null } = query;
   const [day, id, occurrence] = after ?? [];
   return rowsOf<ListedDuty>(
@@ -91,13 +92,13 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
       FROM ((SELECT 'person' AS origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
             NULL AS clock, s.supplier_id, s.license_id, s.application_id
           FROM duty_standing s
-          WHERE (${origin}::text IS NULL OR ${origin} = 'person') AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+          WHERE (${origin}::text IS NULL OR ${origin} = 'person') AND ${own}
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.sort_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
             AND (${licenseId}::uuid IS NULL
               OR s.license_id = (SELECT first_id FROM recorded_license WHERE recorded_license.id = ${licenseId}::uuid))
-            AND (${ownerId}::uuid IS NULL OR s.owner_id = ${ownerId}::uuid)
+            AND (${owners}::uuid[] IS NULL OR s.owner_id = ANY(${owners}::uuid[]))
             AND (${state} = 'all' OR ${state} = 'standing' AND s.state <> 'cancelled'
               OR ${state} IN ('met', 'cancelled') AND s.state = ${state} OR ${state} IN ('to_do', 'open', 'overdue') AND s.state = 'open')
             AND (${state} <> 'open' OR s.sort_on >= ${today}::date) AND (${state} <> 'overdue' OR s.sort_on < ${today}::date)
@@ -107,9 +108,9 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
         UNION ALL (SELECT 'clock', NULL, s.application_id, s.occurrence, s.due_on, s.due_on, NULL, s.state, s.clock, s.supplier_id,
             NULL, s.application_id
           FROM application_window s
-          WHERE (${origin}::text IS NULL OR ${origin} = 'clock') AND ${ownerId}::uuid IS NULL AND ${licenseId}::uuid IS NULL
+          WHERE (${origin}::text IS NULL OR ${origin} = 'clock') AND ${owners}::uuid[] IS NULL AND ${licenseId}::uuid IS NULL
             AND ${state} <> 'cancelled'
-            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND ${own}
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.due_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
@@ -122,9 +123,9 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
         UNION ALL (SELECT 'license', NULL, s.first_id, 'expiry', s.expires_on, s.expires_on, NULL,
             CASE WHEN s.expires_on < ${today}::date THEN 'met' ELSE 'open' END, NULL, s.supplier_id, s.first_id, s.application_id
           FROM recorded_license s
-          WHERE (${origin}::text IS NULL OR ${origin} = 'license') AND s.superseded_by IS NULL AND ${ownerId}::uuid IS NULL
+          WHERE (${origin}::text IS NULL OR ${origin} = 'license') AND s.superseded_by IS NULL AND ${owners}::uuid[] IS NULL
             AND ${state} NOT IN ('cancelled', 'overdue')
-            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND ${own}
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.expires_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)

@@ -1,5 +1,5 @@
 import type { Principal } from '@ninety/access';
-import { isApplicant, PRINCIPALS } from '@ninety/access';
+import { isApplicant, isOwnRow, PRINCIPALS } from '@ninety/access';
 import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -20,7 +20,7 @@ const DUTY =
 
 /** Whether a caller may see the duties `d`. */
 function visibleTo(caller: Principal): Sql {
-  return isApplicant(caller) ? sql`d.supplier_id = ${caller.supplierId}` : sql`true`;
+  return isApplicant(caller) ? isOwnRow(caller, sql`d.supplier_id`) : sql`true`;
 }
 
 /** @throws Problem 404, also for another supplier's */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, performUpload, PrincipalsService } from '@ninety/access';
+import { assertMay, performUpload, PrincipalsService, seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
@@ -221,8 +221,7 @@ export class BulkFilingService {
 
   private async find(caller: Principal, id: Id): Promise<FilingJobEntity> {
     const job = await lookUpJob(this.database.reader, id);
-    const isOther = isApplicant(caller) && job?.supplierId !== caller.supplierId;
-    if (!job || isOther) throw notFound('job');
+    if (!job || !seesSupplier(caller, job.supplierId)) throw notFound('job');
     assertMay(caller, 'jobs.read');
     return job;
   }

@@ -1,3 +1,4 @@
+import { isOwn, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, notFound, pageBy } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
@@ -7,20 +8,20 @@ import { TemplateEntity } from './filing.entity.js';
 /** @throws Problem 404, also for another tenant's */
 export async function findTemplate(tx: EntityManager, caller: Principal, id: Id): Promise<TemplateEntity> {
   const template = await tx.findOneBy(TemplateEntity, { id });
-  if (template?.supplierId !== caller.supplierId) throw notFound('template');
+  if (!template || !isOwn(caller, template.supplierId)) throw notFound('template');
   return template;
 }
 
 /** The templates of a supplier. */
 export function templatesPage(
   manager: EntityManager,
-  supplierId: Id | null,
+  caller: Principal,
   query: PageQuery,
 ): Promise<Page<TemplateEntity>> {
   return pageBy(query, BY_ID, (after, count) => {
     const found = manager
       .createQueryBuilder(TemplateEntity, 't')
-      .where('t.supplierId = :supplierId', { supplierId })
+      .where('t.supplierId = ANY(:own)', { own: ownSuppliers(caller) })
       .orderBy('t.id')
       .limit(count);
     if (after) found.andWhere('t.id > :after', { after: after[0] });

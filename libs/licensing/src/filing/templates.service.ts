@@ -49,7 +49,7 @@ export class TemplatesService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<TemplateEntity>> {
     assertMay(caller, 'applications.file');
-    return templatesPage(this.database.reader, caller.supplierId, query);
+    return templatesPage(this.database.reader, caller, query);
   }
 
   async get(caller: Principal, id: Id): Promise<TemplateEntity> {

@@ -40,14 +40,14 @@ export function mappingNamed(
   return manager.findOneBy(ImportMappingEntity, { supplierId, name });
 }
 
-/** Mappings by their names, and of the same name by whose they are; `own`: those of this supplier alone. */
+/** Mappings by their names, and of the same name by whose they are; `own`: those of these suppliers alone. */
 export function mappingsAfter(
   manager: EntityManager,
   {
     kind,
     supplierId,
     own,
-  }: { readonly kind?: ImportKind; readonly supplierId?: Id; readonly own: Id | null },
+  }: { readonly kind?: ImportKind; readonly supplierId?: Id; readonly own: readonly Id[] | null },
   after: readonly unknown[] | null,
   count: number,
 ): Promise<ImportMappingEntity[]> {
@@ -56,7 +56,7 @@ export function mappingsAfter(
     .orderBy('m.name')
     .addOrderBy('m.supplierId')
     .limit(count);
-  if (own !== null) found.andWhere('m.supplierId = :own', { own });
+  if (own !== null) found.andWhere('m.supplierId IN (:...own)', { own });
   if (supplierId !== undefined) found.andWhere('m.supplierId = :supplierId', { supplierId });
   if (kind !== undefined) found.andWhere('m.kind = :kind', { kind });
   if (after) found.andWhere('(m.name, m.supplierId) > (:name, :of)', { name: after[0], of: after[1] });

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, performNew, performUpload } from '@ninety/access';
+import {
+  assertMay,
+  isApplicant,
+  ownSuppliers,
+  performNew,
+  performUpload,
+  seesSupplier,
+} from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
@@ -171,7 +178,7 @@ export class ImportsService {
   /** The mappings that are kept, by their names. */
   async mappings(caller: Principal, query: ImportMappingsQuery): Promise<Page<ImportMappingResponseDto>> {
     assertMay(caller, 'jobs.read');
-    const own = isApplicant(caller) ? caller.supplierId : null;
+    const own = isApplicant(caller) ? ownSuppliers(caller) : null;
     const page = await pageBy(query, BY_NAME, (after, count) =>
       mappingsAfter(this.database.reader, { ...query, own }, after, count),
     );
@@ -194,8 +201,7 @@ export class ImportsService {
 
   private async find(caller: Principal, id: Id): Promise<ImportJobEntity> {
     const job = await importJob(this.database.reader, id);
-    const isOther = isApplicant(caller) && job?.supplierId !== caller.supplierId;
-    if (!job || isOther) throw notFound('job');
+    if (!job || !seesSupplier(caller, job.supplierId)) throw notFound('job');
     assertMay(caller, 'jobs.read');
     return job;
   }

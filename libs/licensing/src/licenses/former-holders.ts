@@ -1,4 +1,4 @@
-import { isApplicant, knownPrincipals } from '@ninety/access';
+import { isApplicant, isOwn, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -14,5 +14,5 @@ export async function isOwnOf(
 ): Promise<(recordedBy: Id) => boolean> {
   if (!isApplicant(caller)) return () => true;
   const known = await knownPrincipals(manager, recorders);
-  return (recordedBy) => known.get(recordedBy)?.supplierId === caller.supplierId;
+  return (recordedBy) => isOwn(caller, known.get(recordedBy)?.supplierId ?? null);
 }

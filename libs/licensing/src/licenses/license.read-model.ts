@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
@@ -47,7 +47,7 @@ export function licensesOf(
   caller: Principal,
   applicationIds: readonly Id[],
 ): Promise<LicenseEntity[]> {
-  const own = isApplicant(caller) ? { supplierId: caller.supplierId ?? '' } : {};
+  const own = isApplicant(caller) ? { supplierId: In(ownSuppliers(caller)) } : {};
   return manager.findBy(LicenseEntity, { applicationId: In(applicationIds), ...own });
 }
 

@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { lockedOne, notFound, rowOf, run, sql } from '@ninety/platform';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -18,7 +18,7 @@ export function visibleLicenses(
 ): SelectQueryBuilder<LicenseEntity> {
   const found = manager.createQueryBuilder(LicenseEntity, 'l').where('true');
   // A license that was transferred is its new holder's, and its application is not.
-  if (isApplicant(caller)) found.andWhere('l.supplierId = :own', { own: caller.supplierId });
+  if (isApplicant(caller)) found.andWhere('l.supplierId IN (:...own)', { own: ownSuppliers(caller) });
   if (caller.agency !== null) {
     const [scope, parameters] = scopeFor(caller);
     found.andWhere(`l.applicationId IN (SELECT a.id FROM application a WHERE ${scope})`, parameters);

@@ -42,13 +42,13 @@ export async function officerAtWork(
 }
 
 /**
- * The work that is a person's on a day: their own, and that of those for whom they stand in.
+ * The work that is some people's on a day: their own, and that of those for whom they stand in.
  *
- * @param application SQL of the application's id; the others are SQL too
+ * @param application SQL of the application's id; the others are SQL too, of an array of ids and of a day
  */
-export function isWorkOf(application: Sql, assignee: Sql, day: Sql): Sql {
-  return sql`${application} IN (SELECT w.application_id FROM application_assignment w WHERE w.principal_id = ${assignee}
-    OR w.principal_id IN (SELECT d.from_principal FROM delegation d WHERE d.to_principal = ${assignee}
+export function isWorkOf(application: Sql, people: Sql, day: Sql): Sql {
+  return sql`${application} IN (SELECT w.application_id FROM application_assignment w WHERE w.principal_id = ANY(${people})
+    OR w.principal_id IN (SELECT d.from_principal FROM delegation d WHERE d.to_principal = ANY(${people})
       AND d.ended_at IS NULL AND ${day} BETWEEN d.from_on AND d.until_on))`;
 }
 

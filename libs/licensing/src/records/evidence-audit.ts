@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isApplicant, isOverseer, knownPrincipals } from '@ninety/access';
+import { isApplicant, isOverseer, knownPrincipals, seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, extractOf } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
@@ -40,7 +40,7 @@ export class EvidenceAudit {
     const heard = entries.filter(({ principalId, action, details }) => {
       const actor = actors.get(principalId ?? '') ?? { id: principalId, supplierId: null, agency: null };
       // Who acted for the government stays inside.
-      if (isApplicant(caller) && actor.supplierId !== caller.supplierId) return false;
+      if (!seesSupplier(caller, actor.supplierId)) return false;
       const { isOpen = false } = JSON.parse(details) as { isOpen?: boolean };
       return mayHear(caller, {
         action,

@@ -89,13 +89,13 @@ export class ToldCases {
 
 /** Somebody of the supplier's, who reads and does nothing. */
 function applicantOf(supplierId: Id): Principal {
+  const membership = { id: newId(), supplierId, role: 'compliance_officer', functions: [] } as const;
   return {
-    id: newId(),
+    ...membership,
     requestId: newId(),
     name: 'the applicant',
-    role: 'compliance_officer',
-    functions: [],
-    supplierId,
+    personId: membership.id,
+    memberships: [membership],
     tenantId: supplierId,
     agency: null,
     key: null,

@@ -1,5 +1,5 @@
 import type { Principal } from '@ninety/access';
-import { isApplicant } from '@ninety/access';
+import { isApplicant, isOwnRow } from '@ninety/access';
 import { INSTANT, isText, pageBy, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +18,7 @@ const IS_LAST = raw(
 /** Whether a caller may see a version `v`: those of every company everybody, another company's none of its own. */
 function visibleTo(caller: Principal): Sql {
   return isApplicant(caller)
-    ? sql`(v.supplier_id IS NULL OR v.supplier_id = ${caller.supplierId}::uuid)`
+    ? sql`(v.supplier_id IS NULL OR ${isOwnRow(caller, sql`v.supplier_id`)})`
     : sql`true`;
 }
 

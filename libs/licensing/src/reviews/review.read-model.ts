@@ -34,12 +34,13 @@ const BY_DAY = {
 /** The open steps that wait for some people, by the day on which they are due; without a day last. */
 export function waitingPage(
   manager: EntityManager,
-  caller: Principal,
   people: readonly Reviewer[],
   query: PageQuery,
 ): Promise<Page<ListedStep>> {
   const ids = people.map(({ id }) => id);
-  const functions = [...new Set(people.flatMap((one) => one.functions))];
+  const functions = people.flatMap(({ supplierId, functions: names }) =>
+    names.map((name) => ({ supplierId, name })),
+  );
   return pageBy(query, BY_DAY, (after, count) => {
     const page = (condition: Sql) =>
       sql`SELECT s.* FROM review_step s WHERE s.state = 'open' AND ${condition} ${afterStep(after)}
@@ -49,9 +50,10 @@ export function waitingPage(
       manager,
       sql`SELECT p.* FROM unnest(${ids}::uuid[]) AS w (id)
           CROSS JOIN LATERAL (${page(sql`coalesce(s.delegate_id, s.principal_id) = w.id`)}) p
-        UNION ALL SELECT f.* FROM unnest(${functions}::text[]) AS w (name)
+        UNION ALL SELECT f.* FROM (SELECT DISTINCT * FROM unnest(${functions.map(({ supplierId }) => supplierId)}::uuid[],
+            ${functions.map(({ name }) => name)}::text[]) AS w (supplier_id, name)) w
           CROSS JOIN LATERAL (${page(sql`s.delegate_id IS NULL AND s.function IS NOT NULL
-            AND s.supplier_id = ${caller.supplierId}::uuid AND s.function = w.name`)}) f`,
+            AND s.supplier_id = w.supplier_id AND s.function = w.name`)}) f`,
       count,
     );
   });

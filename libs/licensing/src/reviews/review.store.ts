@@ -203,7 +203,7 @@ export function reviewersOf(
 ): Promise<Reviewer[]> {
   return rowsOf<Reviewer>(
     manager,
-    sql`SELECT p.id, p.functions FROM ${PRINCIPALS} p
+    sql`SELECT p.id, p.supplier_id AS "supplierId", p.functions FROM ${PRINCIPALS} p
       WHERE p.supplier_id = ${supplierId} AND p.disabled_at IS NULL AND p.role = ANY(${roles}::text[])`,
   );
 }
@@ -241,12 +241,16 @@ export function deleteAbsence(tx: EntityManager, principalId: Id): Promise<void>
   return run(tx, sql`DELETE FROM review_absence WHERE principal_id = ${principalId}`);
 }
 
-/** For whom somebody stands in on a day, with what they review; who was disabled is stood in for by nobody. */
-export function stoodInFor(manager: EntityManager, delegateId: Id, today: string): Promise<Reviewer[]> {
+/** For whom some people stand in on a day, with what they review; who was disabled is stood in for by nobody. */
+export function stoodInFor(
+  manager: EntityManager,
+  delegates: readonly Id[],
+  today: string,
+): Promise<Reviewer[]> {
   return rowsOf<Reviewer>(
     manager,
-    sql`SELECT p.id, p.functions FROM review_absence a JOIN ${PRINCIPALS} p ON p.id = a.principal_id AND p.disabled_at IS NULL
-      WHERE a.delegate_id = ${delegateId} AND ${today}::date BETWEEN a.from_on AND a.until_on`,
+    sql`SELECT p.id, p.supplier_id AS "supplierId", p.functions FROM review_absence a JOIN ${PRINCIPALS} p ON p.id = a.principal_id AND p.disabled_at IS NULL
+      WHERE a.delegate_id = ANY(${delegates}::uuid[]) AND ${today}::date BETWEEN a.from_on AND a.until_on`,
   );
 }
 

@@ -123,6 +123,7 @@ export interface Review {
 /** Who may act, with what they review. */
 export interface Reviewer {
   readonly id: Id;
+  readonly supplierId: Id | null;
   readonly functions: readonly string[];
 }
 

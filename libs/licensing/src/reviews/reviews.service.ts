@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, FUNCTION_ROLES, isApplicant, knownPrincipals, perform } from '@ninety/access';
+import { assertMay, FUNCTION_ROLES, isApplicant, knownPrincipals, perform, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -312,7 +312,7 @@ export class ReviewsService {
     const today = await this.clock.today();
     const page =
       query.waitingFor === 'me'
-        ? await waitingPage(reader, caller, await this.peopleOf(reader, caller), query)
+        ? await waitingPage(reader, await this.peopleOf(reader, caller), query)
         : await stepsPage(reader, caller, query.state ?? 'open', query);
     return viewed(page, (step) => listedView(step, today));
   }
@@ -382,7 +382,8 @@ export class ReviewsService {
   /** As whom a caller may act today: themselves, and for whom they stand in. */
   private async peopleOf(manager: EntityManager, caller: Principal): Promise<Reviewer[]> {
     if (!isApplicant(caller)) return [];
-    return [caller, ...(await stoodInFor(manager, caller.id, await this.clock.today()))];
+    const stoodIn = await stoodInFor(manager, selves(caller), await this.clock.today());
+    return [...caller.memberships, ...stoodIn];
   }
 
   private async assertReviewer(

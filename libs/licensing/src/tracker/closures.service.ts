@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, perform, performNew } from '@ninety/access';
+import { assertMay, isApplicant, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { BY_ID, Database, forbidden, Jobs, newId, pageBy } from '@ninety/platform';
@@ -65,7 +65,7 @@ export class ClosuresService {
       body,
     } as const;
     return perform(this.database, voiding, async (tx, closure, { reason }) => {
-      if (caller.supplierId !== null && closure.recordedBy === null)
+      if (isApplicant(caller) && closure.recordedBy === null)
         throw forbidden(sentenceBy('closure_of_others'));
       const at = new Date();
       const learnedOn = await this.regimes.today(this.regimes.installed(closure.regime));

@@ -35,13 +35,13 @@ export function trackedQueue(
 /** The statuses of what is not filed. */
 export const UNFILED = ['draft', 'in_review', 'ready'] as const;
 
-/** Whether a case is somebody's. @param assignee none: nobody's */
-function isCaseOf(application: Sql, assignee: string): Sql {
+/** Whether a case is somebody's. @param people none: nobody's */
+function isCaseOf(application: Sql, people: readonly Id[] | 'none'): Sql {
   // Who was disabled is at work on nothing.
   const assigned = sql`case_assignment w JOIN ${PRINCIPALS} p ON p.id = w.assignee_id AND p.disabled_at IS NULL`;
-  return assignee === 'none'
+  return people === 'none'
     ? sql`NOT EXISTS (SELECT FROM ${assigned} WHERE w.application_id = ${application})`
-    : sql`${application} IN (SELECT w.application_id FROM ${assigned} WHERE w.assignee_id = ${assignee}::uuid)`;
+    : sql`${application} IN (SELECT w.application_id FROM ${assigned} WHERE w.assignee_id = ANY(${people}::uuid[]))`;
 }
 
 /** The regimes of which there are applications. */

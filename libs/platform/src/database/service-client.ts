@@ -40,7 +40,8 @@ export class ServiceClient extends pg.Client {
   /** Begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
   async begin(caller: TenantCaller | null, isolation?: IsolationLevel): Promise<void> {
     this.wall = caller;
-    await this.send(`START TRANSACTION${isolation ? ` ISOLATION LEVEL ${isolation}` : ''}${wallFor(caller)}`);
+    const level = isolation ? ` ISOLATION LEVEL ${isolation}` : '';
+    await this.send(`START TRANSACTION${level}${wallFor(caller)}`);
   }
 
   async commit(): Promise<void> {
@@ -105,6 +106,11 @@ export class PooledClient extends ServiceClient {
 
 function wallFor(caller: TenantCaller | null): string {
   if (caller === null) return '';
-  const { id, tenantId } = caller;
-  return `; SET LOCAL ROLE ${WALLED_ROLE}; SET LOCAL ninety.tenant = '${tenantId}'; SET LOCAL ninety.principal = '${id}'`;
+  const { id, tenantIds } = caller;
+  const [tenant, ...others] = tenantIds;
+  const whose =
+    others.length === 0
+      ? `SET LOCAL ninety.tenant = '${tenant}'`
+      : `SET LOCAL ninety.tenants = '${tenantIds.join(',')}'; SET TRANSACTION READ ONLY`;
+  return `; SET LOCAL ROLE ${WALLED_ROLE}; ${whose}; SET LOCAL ninety.principal = '${id}'`;
 }

@@ -2,10 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
 
-/** Who asks for a tenant. */
+/** Who asks for a tenant, or, only to read, for several. */
 export interface TenantCaller {
   readonly id: Id;
-  readonly tenantId: Id;
+  readonly tenantIds: readonly [Id, ...Id[]];
+}
+
+/** Who asks, as far as the wall needs to know. */
+interface Asker {
+  readonly id: Id;
+  readonly tenantId: Id | null;
+  readonly tenantIds?: readonly Id[];
 }
 
 /** Of the request under way. */
@@ -24,13 +31,14 @@ export function withoutTenant<T>(work: () => T): T {
   return tenancy.exit(work);
 }
 
-/** Does the work behind the second wall: the database shows and takes the rows of the caller's tenant alone. */
-export function withinTenant<T>(
-  caller: { readonly id: Id; readonly tenantId: Id | null } | null,
-  work: () => T,
-): T {
-  if (caller === null || caller.tenantId === null) return work();
-  const { id, tenantId } = caller;
-  if (!isId(id) || !isId(tenantId)) throw new Error('a tenant and its callers must be UUIDs');
-  return tenancy.run({ id, tenantId }, work);
+/**
+ * Does the work behind the second wall: the database shows and takes the rows of the caller's tenant alone, and of a
+ * caller of several it shows theirs and takes none.
+ */
+export function withinTenant<T>(caller: Asker | null, work: () => T): T {
+  const [first, ...others] = caller?.tenantIds ?? (caller?.tenantId ? [caller.tenantId] : []);
+  if (caller === null || first === undefined) return work();
+  const tenantIds = [first, ...others] as const;
+  if (![caller.id, ...tenantIds].every(isId)) throw new Error('a tenant and its callers must be UUIDs');
+  return tenancy.run({ id: caller.id, tenantIds }, work);
 }

@@ -6,6 +6,8 @@ export interface Caller {
   readonly id: string;
   /** Whose rows the request may reach; null: everybody's, as far as the use case lets it. */
   readonly tenantId: string | null;
+  /** Whose rows a request reaches that only reads, of several tenants; `tenantId` is null then. */
+  readonly tenantIds?: readonly string[];
 }
 
 /** What a form brought: texts by name, and one file, which is on disk until the answer is given. */

@@ -1,4 +1,4 @@
-import { DISABLED_PRINCIPALS, isApplicant, isOverseer } from '@ninety/access';
+import { DISABLED_PRINCIPALS, isApplicant, isOverseer, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, empty, isLineNumber, notFound, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, ListOrder, Page, PageQuery, RowBatch } from '@ninety/platform';
@@ -51,7 +51,7 @@ export function batchesPage(
       .where('true')
       .orderBy('b.id', 'DESC')
       .limit(count);
-    if (isApplicant(caller)) found.andWhere('b.supplierId = :own', { own: caller.supplierId });
+    if (isApplicant(caller)) found.andWhere('b.supplierId IN (:...own)', { own: ownSuppliers(caller) });
     else if (!isOverseer(caller)) found.andWhere('b.principalId = :own', { own: caller.id });
     if (before) found.andWhere('b.id < :before', { before: before[0] });
     return found.getMany();

@@ -1,4 +1,4 @@
-import { isApplicant } from '@ninety/access';
+import { isApplicant, isOwnRow } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
@@ -171,7 +171,7 @@ export async function lockListed(tx: EntityManager): Promise<ListedParty | null>
 
 /** Whether a caller may see the licenses `r`. */
 export function visibleTo(caller: Principal): Sql {
-  return isApplicant(caller) ? sql`r.supplier_id = ${caller.supplierId}` : sql`true`;
+  return isApplicant(caller) ? isOwnRow(caller, sql`r.supplier_id`) : sql`true`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { PRINCIPALS } from '@ninety/access';
+import { PRINCIPALS, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, pageBy, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery, Sql } from '@ninety/platform';
@@ -54,7 +54,7 @@ export function mentionsPage(
     rowsOf<CaseNoteResponseDto>(
       manager,
       sql`${NOTES} JOIN application a ON a.id = n.application_id
-        WHERE n.mentions @> ARRAY[${caller.id}::uuid] AND (${suppliers}::uuid[] IS NULL OR a.supplier_id = ANY(${suppliers}::uuid[]))
+        WHERE n.mentions && ${selves(caller)}::uuid[] AND (${suppliers}::uuid[] IS NULL OR a.supplier_id = ANY(${suppliers}::uuid[]))
           AND (${after?.[0]}::uuid IS NULL OR n.id < ${after?.[0]}::uuid)
         ORDER BY n.id DESC LIMIT ${count}`,
     ),

@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '@ninety/audit';
+import type { Actor } from '@ninety/audit';
+import { CONFIG, problemOf } from '@ninety/platform';
+import type { Config } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { PrincipalEntity } from './access.entity.js';
+import type { GivenBy, Membership, WantedMembership } from './membership.js';
+import { isDisabled, standing } from './person.js';
+import type { Person } from './person.js';
+import { hasAnotherOfficer, insertPrincipal, isAdministratorLeft, savePrincipal } from './principal.store.js';
+import { ACCESS_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
+
+/**
+ * Gives, changes and ends memberships. Of each supplier a person has one principal, for good: what was done by it names it,
+ * also when it is over, and it goes on where the person comes back.
+ */
+@Injectable()
+export class Memberships {
+  constructor(
+    private readonly audit: Audit,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Makes somebody's memberships those that are wanted, of each supplier one. Whoever is no administrator ends and changes
+   * only what it gave.
+   *
+   * @param person with `takeTurn` taken, and locked
+   * @returns whether anything changed
+   * @throws Problem 409 where an administrator would leave a supplier without a compliance officer
+   */
+  async settle(
+    tx: EntityManager,
+    actor: Actor,
+    person: Person,
+    wanted: readonly WantedMembership[],
+    by: GivenBy,
+  ): Promise<boolean> {
+    const bySupplier = new Map(wanted.map((one) => [one.supplierId, one]));
+    const all = [person.first, ...person.further].filter(({ supplierId }) => supplierId !== null);
+    const isTheirs = (one: PrincipalEntity) => by === 'administrator' || one.givenBy === by;
+    const gone = standing(person).filter((one) => isTheirs(one) && !bySupplier.has(one.supplierId ?? ''));
+    // Of somebody who is disabled also what is given now.
+    const disabledAt = isDisabled(person) && standing(person).length > 0 ? new Date() : null;
+    const given: PrincipalEntity[] = [];
+    for (const [index, one] of wanted.entries()) {
+      const known = all.find(({ supplierId }) => supplierId === one.supplierId);
+      if (!known) given.push(await this.give(tx, person, one, by, index, disabledAt));
+      else if (known.endedAt !== null || (isTheirs(known) && differs(known, one))) {
+        if (by === 'administrator' && known.role !== one.role) await this.assertNotLast(tx, known);
+        given.push(await changed(tx, known, one, by, disabledAt));
+      }
+    }
+    for (const one of gone) await this.end(tx, one, by);
+    if (gone.length + given.length === 0) return false;
+    await this.audit.record(tx, actor, 'principal.edited', `principals/${person.first.id}`, {
+      memberships: { given: given.map(summary), ended: gone.map(summary), by },
+    });
+    return true;
+  }
+
+  /**
+   * Whoever administers, or files for a supplier, is not removed before there is another: nobody could let one in.
+   *
+   * @throws Problem 409
+   */
+  async assertNotLast(tx: EntityManager, principal: PrincipalEntity): Promise<void> {
+    const { id, role, supplierId, disabledAt } = principal;
+    if (disabledAt !== null) return;
+    if (
+      role === 'administrator' &&
+      !(await isAdministratorLeft(tx, { principal: id }, this.config.oidc !== null))
+    )
+      throw problemOf(ACCESS_PROBLEMS['last-administrator'], say('last_administrator'));
+    if (role !== 'compliance_officer' || supplierId === null) return;
+    if (!(await hasAnotherOfficer(tx, supplierId, id)))
+      throw problemOf(ACCESS_PROBLEMS['last-compliance-officer'], say('last_officer_of_supplier'));
+  }
+
+  /** Whom a directory sends away goes at once, also as the last officer: they are of the company no more. */
+  private async end(tx: EntityManager, one: PrincipalEntity, by: GivenBy): Promise<void> {
+    if (by === 'administrator') await this.assertNotLast(tx, one);
+    one.endedAt = new Date();
+    one.disabledAt ??= one.endedAt;
+    await savePrincipal(tx, one);
+  }
+
+  private give(
+    tx: EntityManager,
+    { first }: Person,
+    { supplierId, role, functions }: WantedMembership,
+    givenBy: GivenBy,
+    index: number,
+    disabledAt: Date | null,
+  ): Promise<PrincipalEntity> {
+    const { id: personId, name, email } = first;
+    const pointer = `/memberships/${index}`;
+    const what = { supplierId, role, functions, givenBy, disabledAt, pointer };
+    return insertPrincipal(tx, { name, email, personId, ...what });
+  }
+}
+
+function differs(principal: PrincipalEntity, { role, functions }: WantedMembership): boolean {
+  return principal.role !== role || principal.functions.join() !== [...new Set(functions)].join();
+}
+
+/** Has another role or other functions from now on, or is not over any more. */
+async function changed(
+  tx: EntityManager,
+  principal: PrincipalEntity,
+  { role, functions }: WantedMembership,
+  by: GivenBy,
+  disabledAt: Date | null,
+): Promise<PrincipalEntity> {
+  if (principal.endedAt !== null) Object.assign(principal, { endedAt: null, disabledAt, givenBy: by });
+  principal.role = role;
+  principal.functions = [...new Set(functions)];
+  await savePrincipal(tx, principal);
+  return principal;
+}
+
+function summary({ id, supplierId, role, functions }: PrincipalEntity): Membership {
+  return { id, supplierId: supplierId ?? '', role, functions };
+}
