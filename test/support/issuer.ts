@@ -10,6 +10,8 @@ const CLIENT = 'ninety-console';
 /** An OIDC issuer with a sign-in that asks nothing: whoever is set as `subject` is signed in. */
 export class Issuer {
   subject = 'kim';
+  /** What else it says of them, such as their groups. */
+  claims: Record<string, unknown> = {};
   /** What the authorization request said, and what the token request proved. */
   readonly asked: URLSearchParams[] = [];
   /** Where it listens again after it was away. */
@@ -66,9 +68,10 @@ export class Issuer {
   /** A token for the service itself, as a program gets it. */
   token(
     claims: { subject?: string; audience?: string; expiresIn?: string; kid?: string } = {},
+    more: Record<string, unknown> = this.claims,
   ): Promise<string> {
     const { subject = this.subject, audience = 'ninety', expiresIn = '5m', kid = 'k1' } = claims;
-    return new SignJWT({})
+    return new SignJWT(more)
       .setProtectedHeader({ alg: 'RS256', kid })
       .setIssuer(this.url)
       .setAudience(audience)
@@ -110,7 +113,7 @@ export class Issuer {
 
   private idToken(): Promise<string> {
     const nonce = this.asked.at(-1)?.get('nonce') ?? '';
-    return new SignJWT({ nonce })
+    return new SignJWT({ nonce, ...this.claims })
       .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
       .setIssuer(this.url)
       .setAudience(CLIENT)

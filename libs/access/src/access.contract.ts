@@ -18,8 +18,10 @@ import type { Agency, Role } from './roles.js';
 import { isScope } from './scopes.js';
 import { say } from './sentences.js';
 
-const MOST_FUNCTIONS = 20;
-function Functions(how: { omittable: true } | { optional: true } = { optional: true }): PropertyDecorator {
+export const MOST_FUNCTIONS = 20;
+export function Functions(
+  how: { omittable: true } | { optional: true } = { optional: true },
+): PropertyDecorator {
   const areFunctions = (value: unknown) =>
     Array.isArray(value) && value.length <= MOST_FUNCTIONS && value.every(isFunctionName);
   return Checked(say('function_names'), areFunctions, {

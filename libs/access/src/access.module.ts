@@ -5,6 +5,9 @@ import { AuthGuard } from './auth.guard.js';
 import { Authentication } from './authentication.js';
 import { Door } from './door.js';
 import { Guesses } from './guesses.js';
+import { GroupGrantsController } from './group-grants.controller.js';
+import { GroupGrantsService } from './group-grants.service.js';
+import { IssuerGroups } from './issuer-groups.js';
 import { IssuerTokens } from './issuer-tokens.js';
 import { KeysService } from './keys.service.js';
 import { Limits } from './limits.js';
@@ -21,10 +24,12 @@ import { Standing } from './standing.js';
 /** Who calls, and what they may do. */
 @Global()
 @Module({
-  controllers: [PrincipalsController, SessionsController, OidcController],
+  controllers: [GroupGrantsController, PrincipalsController, SessionsController, OidcController],
   providers: [
     Acting,
     Authentication,
+    GroupGrantsService,
+    IssuerGroups,
     Memberships,
     IssuerTokens,
     KeysService,

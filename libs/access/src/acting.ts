@@ -1,7 +1,7 @@
-import { bodyOf, Database, forbidden, invalid, isId } from '@ninety/platform';
+import { bodyOf, Database, forbidden, invalid, isId, unauthenticated } from '@ninety/platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Identity } from './identity.read-model.js';
+import type { Apart, Identity } from './identity.read-model.js';
 import type { Membership } from './membership.js';
 import { leastRole } from './membership.js';
 import type { Principal } from './principal.js';
@@ -25,8 +25,9 @@ export class Acting {
   async callerOf(identity: Identity, request: FastifyRequest): Promise<Principal> {
     const named = namedInHeader(identity.memberships, request);
     if (named) return as(named, identity, request);
+    if (identity.apart) return asThemselves(identity.apart, identity, request);
     const [first, ...others] = identity.memberships;
-    if (first === undefined) return asThemselves(identity, request);
+    if (first === undefined) throw unauthenticated(say('token_refused'));
     if (others.length === 0) return as(first, identity, request);
     return this.ofSeveral([first, ...others], identity, request);
   }
@@ -96,10 +97,14 @@ function member(of: unknown, name: string): unknown {
 }
 
 /** Whoever is of no company. */
-function asThemselves({ principal, key }: Identity, { id: requestId }: FastifyRequest): Principal {
-  const { id, name, role, supplierId, functions, agency } = principal;
-  const whose = { personId: id, memberships: [], tenantId: supplierId };
-  return { id, requestId, name, role, supplierId, functions, agency, ...whose, key: keyOf(key) };
+function asThemselves(
+  apart: Apart,
+  { principal, key }: Identity,
+  { id: requestId }: FastifyRequest,
+): Principal {
+  const { id: personId, name } = principal;
+  const whose = { personId, memberships: [], supplierId: null, tenantId: null };
+  return { ...apart, requestId, name, ...whose, key: keyOf(key) };
 }
 
 function as(
@@ -122,7 +127,7 @@ function across(
   const { id, name } = principal;
   const tenantIds = all.map(({ supplierId }) => supplierId);
   const whose = { personId: id, memberships: all, tenantId: null, tenantIds };
-  const role = leastRole(all);
+  const role = leastRole(all.map((one) => one.role));
   return {
     id,
     requestId,

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, isText } from '@ninety/platform';
 import { identityByKeyId, identityByTokenHash, principalOfSubject } from './identity.read-model.js';
 import type { Identity, KeyIdentity } from './identity.read-model.js';
+import { IssuerGroups } from './issuer-groups.js';
+import type { ClaimsOfGroups } from './issuer-groups.js';
 import { IssuerTokens } from './issuer-tokens.js';
 import { hashToken, keyIdOf } from './tokens.js';
 
@@ -12,6 +14,7 @@ export class Authentication {
   constructor(
     private readonly database: Database,
     private readonly issuer: IssuerTokens,
+    private readonly groups: IssuerGroups,
   ) {}
 
   /**
@@ -29,14 +32,18 @@ export class Authentication {
       ifHashed(await identityByTokenHash(reader, hash), hash);
     if (byKey) return byKey;
     const claims = await this.issuer.verify(token);
-    return claims && this.ofSubject(claims.subject, claims.expiresAt);
+    return claims && this.ofSubject(claims, claims.expiresAt);
   }
 
   /** Whose an issuer's subject is; null: nobody's, or of one who is disabled. */
-  async ofSubject(subject: string, expiresAt: Date | null): Promise<Identity | null> {
+  async ofSubject(claims: ClaimsOfGroups, expiresAt: Date | null): Promise<Identity | null> {
+    const { subject } = claims;
     // The database would take half a character for another one.
     if (!isText(subject)) return null;
-    const who = await principalOfSubject(this.database.reader, subject);
+    const { reader } = this.database;
+    const known = await principalOfSubject(reader, subject);
+    const isOtherwise = await this.groups.settle(claims, known);
+    const who = isOtherwise ? await principalOfSubject(reader, subject) : known;
     return who ? { ...who, key: null, expiresAt } : null;
   }
 }

@@ -2,8 +2,15 @@ import { prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
-import type { Membership } from './membership.js';
+import { membershipOf } from './person.js';
+import type { GivenBy, Membership, Wanted } from './membership.js';
 import type { Role } from './roles.js';
+
+/** As what somebody is who is of no company. */
+export type Apart = Pick<PrincipalEntity, 'id' | 'role' | 'functions' | 'agency'>;
+
+/** Who somebody is, whatever they came with. */
+export type Who = Pick<Identity, 'principal' | 'memberships' | 'apart' | 'byGroups'>;
 
 /** Who a token belongs to. */
 export interface Identity {
@@ -13,6 +20,10 @@ export interface Identity {
   >;
   /** As what they are of companies; empty: of none. */
   readonly memberships: readonly Membership[];
+  /** As what they are of no company: of the government, or who oversees all; null: as nothing. */
+  readonly apart: Apart | null;
+  /** What the issuer's groups gave them. */
+  readonly byGroups: readonly Wanted[];
   /** Null: an OIDC token, or a sign-in at the issuer. */
   readonly key: IdentityKey | null;
   /** When what was shown ends: the key, the token or the session. Null: never by itself. */
@@ -59,8 +70,8 @@ export interface StandingNow {
 
 /** Of a principal `p`. */
 const PRINCIPAL = sql`p.id, p.name, p.role, p.supplier_id AS "supplierId", p.functions, p.agency, p.break_glass AS "breakGlass",
-  p.disabled_at IS NULL AS "isActive", (SELECT json_agg(json_build_object('id', m.id, 'supplierId', m.supplier_id, 'role', m.role,
-    'functions', m.functions) ORDER BY m.id) FROM principal m WHERE m.person_id = p.id AND m.disabled_at IS NULL) AS further`;
+  p.given_by AS "givenBy",   p.disabled_at IS NULL AS "isActive", (SELECT json_agg(json_build_object('id', m.id, 'supplierId', m.supplier_id, 'role', m.role,
+    'functions', m.functions, 'givenBy', m.given_by) ORDER BY m.id) FROM principal m WHERE m.person_id = p.id AND m.disabled_at IS NULL) AS further`;
 /** Whether a principal `p`, as itself or by a further membership, may act. */
 const MAY_ACT = sql`(p.disabled_at IS NULL
   OR EXISTS (SELECT FROM principal m WHERE m.person_id = p.id AND m.disabled_at IS NULL))`;
@@ -75,8 +86,11 @@ const IS_GOOD_KEY = sql`k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expi
 type PrincipalRow = Identity['principal'] & {
   /** Whether it acts as itself; else by its further memberships alone. */
   readonly isActive: boolean;
-  readonly further: readonly Membership[] | null;
+  readonly givenBy: GivenBy;
+  readonly further: readonly Standing[] | null;
 };
+
+type Standing = Wanted & { readonly id: Id; readonly givenBy: GivenBy };
 
 type IdentityRow = PrincipalRow &
   Omit<IdentityKey, 'id' | 'expiresAt'> & { readonly keyId: Id | null; readonly keyExpiresAt: Date | null };
@@ -103,10 +117,7 @@ function keyWhere(isIt: Sql): Sql {
 }
 
 /** The principal whom an issuer knows by a subject; undefined: nobody, or one who is disabled. */
-export async function principalOfSubject(
-  manager: EntityManager,
-  subject: string,
-): Promise<Pick<Identity, 'principal' | 'memberships'> | undefined> {
+export async function principalOfSubject(manager: EntityManager, subject: string): Promise<Who | undefined> {
   const row = await rowOf<PrincipalRow>(
     manager,
     sql`SELECT ${PRINCIPAL} FROM principal p WHERE p.external_subject = ${subject} AND ${MAY_ACT}`,
@@ -176,12 +187,15 @@ function identityOf(row: IdentityRow): Identity {
   };
 }
 
-function whoOf(row: PrincipalRow): Pick<Identity, 'principal' | 'memberships'> {
-  const { id, name, role, supplierId, functions, agency, breakGlass, isActive } = row;
-  const further = row.further ?? [];
+function whoOf(row: PrincipalRow): Who {
+  const { id, name, role, supplierId, functions, agency, breakGlass, isActive, givenBy } = row;
+  const first: Standing[] = isActive ? [{ id, supplierId, role, functions, givenBy }] : [];
+  const standings = [...first, ...(row.further ?? [])];
+  const apart = standings.find((one) => one.supplierId === null);
   return {
     principal: { id, name, role, supplierId, functions, agency, breakGlass },
-    memberships:
-      isActive && supplierId !== null ? [{ id, supplierId, role, functions }, ...further] : further,
+    memberships: standings.flatMap((one) => membershipOf(one) ?? []),
+    apart: apart ? { id: apart.id, role: apart.role, functions: [...apart.functions], agency } : null,
+    byGroups: standings.filter((one) => one.givenBy === 'oidc_groups'),
   };
 }

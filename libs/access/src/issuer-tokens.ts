@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, LOG, Problem } from '@ninety/platform';
+import { CONFIG, isMailAddress, isText, LOG, Problem } from '@ninety/platform';
 import type { Config, Log } from '@ninety/platform';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import { IssuerKeys } from './issuer-keys.js';
@@ -10,6 +10,10 @@ import { say } from './sentences.js';
 export interface IssuerClaims {
   readonly subject: string;
   readonly expiresAt: Date;
+  /** The groups that they are in; null: it does not say. */
+  readonly groups: readonly string[] | null;
+  readonly name: string | null;
+  readonly email: string | null;
 }
 
 /** Asymmetric only: a shared-secret algorithm would let a public key sign. */
@@ -57,13 +61,34 @@ export class IssuerTokens {
       });
       const { sub: subject, exp } = payload;
       if (!subject || exp === undefined) return null;
-      return { subject, expiresAt: new Date(Math.min(exp, LATEST_SECONDS) * 1_000) };
+      const expiresAt = new Date(Math.min(exp, LATEST_SECONDS) * 1_000);
+      return { subject, expiresAt, ...groupsOf(payload, oidc.groupsClaim) };
     } catch (error) {
       if (error instanceof errors.JOSEError && REFUSALS.has(error.code)) return null;
       this.log.warn({ err: error }, 'a token could not be checked');
       throw issuerAway(error);
     }
   }
+}
+
+/** What claims say of somebody's groups, by the name of the claim, and how they are called. */
+export function groupsOf(
+  claims: Readonly<Record<string, unknown>>,
+  claim: string,
+): Pick<IssuerClaims, 'groups' | 'name' | 'email'> {
+  const said = new Map(Object.entries(claims)).get(claim);
+  const isList = Array.isArray(said) && said.every((one) => typeof one === 'string');
+  return { groups: isList ? said : null, ...calledBy(claims) };
+}
+
+/** The name and address that claims give, where they are such and the issuer does not doubt the address. */
+function calledBy(claims: Readonly<Record<string, unknown>>): Pick<IssuerClaims, 'name' | 'email'> {
+  const { name, email, email_verified: isVerified } = claims;
+  const isName = typeof name === 'string' && isText(name) && name.trim() !== '';
+  return {
+    name: isName ? name.trim() : null,
+    email: isVerified !== false && isMailAddress(email) ? email : null,
+  };
 }
 
 /** Before the issuer is asked about a token that is a stranger's, or over. */

@@ -13,6 +13,13 @@ export interface Membership {
 /** What a membership is to say. */
 export type WantedMembership = Omit<Membership, 'id'>;
 
+/** What somebody is to be: of a company, or, without a supplier, whoever oversees all. */
+export interface Wanted {
+  readonly supplierId: string | null;
+  readonly role: Role;
+  readonly functions: readonly string[];
+}
+
 /** Who gave a membership: an administrator, the issuer's groups, or a directory by SCIM. */
 export type GivenBy = 'administrator' | 'oidc_groups' | 'scim';
 
@@ -20,7 +27,11 @@ export type GivenBy = 'administrator' | 'oidc_groups' | 'scim';
 const BY_RIGHTS: readonly Role[] = ['reviewer', 'preparer', 'compliance_officer'];
 
 /** The role in which somebody reads across several companies: what they may in each of them. */
-export function leastRole(memberships: readonly [Membership, ...Membership[]]): Role {
-  const roles = memberships.map(({ role }) => role);
-  return BY_RIGHTS.find((role) => roles.includes(role)) ?? memberships[0].role;
+export function leastRole(roles: readonly Role[]): Role {
+  return BY_RIGHTS.find((role) => roles.includes(role)) ?? 'reviewer';
+}
+
+/** The role of several in one company that may do the most. */
+export function mostRole(roles: readonly Role[]): Role {
+  return BY_RIGHTS.findLast((role) => roles.includes(role)) ?? 'reviewer';
 }

@@ -5,7 +5,7 @@ import { CONFIG, problemOf } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
-import type { GivenBy, Membership, WantedMembership } from './membership.js';
+import type { GivenBy, Wanted } from './membership.js';
 import { isDisabled, standing } from './person.js';
 import type { Person } from './person.js';
 import { hasAnotherOfficer, insertPrincipal, isAdministratorLeft, savePrincipal } from './principal.store.js';
@@ -24,24 +24,23 @@ export class Memberships {
   ) {}
 
   /**
-   * Makes somebody's memberships those that are wanted, of each supplier one. Whoever is no administrator ends and changes
-   * only what it gave.
+   * Makes somebody what is wanted, of each supplier one. Whoever is no administrator ends and changes only what it gave.
    *
    * @param person with `takeTurn` taken, and locked
    * @returns whether anything changed
-   * @throws Problem 409 where an administrator would leave a supplier without a compliance officer
+   * @throws Problem 409 where no administrator would be left, or an administrator would leave a supplier without an officer
    */
   async settle(
     tx: EntityManager,
     actor: Actor,
     person: Person,
-    wanted: readonly WantedMembership[],
+    wanted: readonly Wanted[],
     by: GivenBy,
   ): Promise<boolean> {
-    const bySupplier = new Map(wanted.map((one) => [one.supplierId, one]));
-    const all = [person.first, ...person.further].filter(({ supplierId }) => supplierId !== null);
+    const suppliers = new Set(wanted.map(({ supplierId }) => supplierId));
+    const all = [person.first, ...person.further];
     const isTheirs = (one: PrincipalEntity) => by === 'administrator' || one.givenBy === by;
-    const gone = standing(person).filter((one) => isTheirs(one) && !bySupplier.has(one.supplierId ?? ''));
+    const gone = standing(person).filter((one) => isTheirs(one) && !suppliers.has(one.supplierId));
     // Of somebody who is disabled also what is given now.
     const disabledAt = isDisabled(person) && standing(person).length > 0 ? new Date() : null;
     const given: PrincipalEntity[] = [];
@@ -49,7 +48,7 @@ export class Memberships {
       const known = all.find(({ supplierId }) => supplierId === one.supplierId);
       if (!known) given.push(await this.give(tx, person, one, by, index, disabledAt));
       else if (known.endedAt !== null || (isTheirs(known) && differs(known, one))) {
-        if (by === 'administrator' && known.role !== one.role) await this.assertNotLast(tx, known);
+        if (known.role !== one.role) await this.assertNotLastBy(tx, known, by);
         given.push(await changed(tx, known, one, by, disabledAt));
       }
     }
@@ -59,6 +58,12 @@ export class Memberships {
       memberships: { given: given.map(summary), ended: gone.map(summary), by },
     });
     return true;
+  }
+
+  /** That somebody is here from now on. */
+  tellMade(tx: EntityManager, actor: Actor, first: PrincipalEntity): Promise<void> {
+    const { id, role, givenBy: by } = first;
+    return this.audit.record(tx, actor, 'principal.created', `principals/${id}`, { role, by });
   }
 
   /**
@@ -80,8 +85,12 @@ export class Memberships {
   }
 
   /** Whom a directory sends away goes at once, also as the last officer: they are of the company no more. */
+  private async assertNotLastBy(tx: EntityManager, one: PrincipalEntity, by: GivenBy): Promise<void> {
+    if (by === 'administrator' || one.role === 'administrator') await this.assertNotLast(tx, one);
+  }
+
   private async end(tx: EntityManager, one: PrincipalEntity, by: GivenBy): Promise<void> {
-    if (by === 'administrator') await this.assertNotLast(tx, one);
+    await this.assertNotLastBy(tx, one, by);
     one.endedAt = new Date();
     one.disabledAt ??= one.endedAt;
     await savePrincipal(tx, one);
@@ -90,7 +99,7 @@ export class Memberships {
   private give(
     tx: EntityManager,
     { first }: Person,
-    { supplierId, role, functions }: WantedMembership,
+    { supplierId, role, functions }: Wanted,
     givenBy: GivenBy,
     index: number,
     disabledAt: Date | null,
@@ -102,7 +111,7 @@ export class Memberships {
   }
 }
 
-function differs(principal: PrincipalEntity, { role, functions }: WantedMembership): boolean {
+function differs(principal: PrincipalEntity, { role, functions }: Wanted): boolean {
   return principal.role !== role || principal.functions.join() !== [...new Set(functions)].join();
 }
 
@@ -110,7 +119,7 @@ function differs(principal: PrincipalEntity, { role, functions }: WantedMembersh
 async function changed(
   tx: EntityManager,
   principal: PrincipalEntity,
-  { role, functions }: WantedMembership,
+  { role, functions }: Wanted,
   by: GivenBy,
   disabledAt: Date | null,
 ): Promise<PrincipalEntity> {
@@ -121,6 +130,6 @@ async function changed(
   return principal;
 }
 
-function summary({ id, supplierId, role, functions }: PrincipalEntity): Membership {
-  return { id, supplierId: supplierId ?? '', role, functions };
+function summary({ id, supplierId, role, functions }: PrincipalEntity): Wanted & { id: string } {
+  return { id, supplierId, role, functions };
 }

@@ -4,6 +4,8 @@ import type { Config, Log } from '@ninety/platform';
 import * as client from 'openid-client';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
+import type { ClaimsOfGroups } from './issuer-groups.js';
+import { groupsOf } from './issuer-tokens.js';
 import { sharedLimiter } from './rate-limit.store.js';
 
 /** A sign-in that has begun: where the browser goes, and what it keeps until it is back. */
@@ -16,9 +18,8 @@ export interface Begun {
 /** Why a sign-in did not succeed. */
 export type SignInFailure = 'unreachable' | 'stale' | 'refused' | 'unknown';
 
-/** A sign-in that came back: who it is by the issuer's `sub`, or what failed. */
-export type Finished =
-  { readonly subject: string; readonly returnTo: string } | { readonly failure: SignInFailure };
+/** A sign-in that came back: who it is by the issuer's `sub`, with their groups, or what failed. */
+export type Finished = (ClaimsOfGroups & { readonly returnTo: string }) | { readonly failure: SignInFailure };
 
 interface Memo {
   readonly state: string;
@@ -76,7 +77,7 @@ export class OidcSignIn {
     };
     const url = client.buildAuthorizationUrl(issuer, {
       redirect_uri: redirectUri,
-      scope: 'openid',
+      scope: this.config.oidc?.scopes ?? 'openid',
       state: memo.state,
       nonce: memo.nonce,
       code_challenge: await client.calculatePKCECodeChallenge(memo.verifier),
@@ -98,8 +99,10 @@ export class OidcSignIn {
         expectedNonce: nonce,
         idTokenExpected: true,
       });
-      const subject = tokens.claims()?.sub;
-      return subject === undefined ? { failure: 'refused' } : { subject, returnTo };
+      const claims = tokens.claims();
+      if (!claims) return { failure: 'refused' };
+      const groups = groupsOf(claims, this.config.oidc?.groupsClaim ?? '');
+      return { subject: claims.sub, returnTo, ...groups };
     } catch (error) {
       this.log.warn({ err: error }, 'a sign-in at OIDC_ISSUER did not succeed');
       return { failure: isRefusal(error) ? 'refused' : 'unreachable' };

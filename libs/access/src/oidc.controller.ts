@@ -63,7 +63,7 @@ export class OidcController {
     const { search } = new URL(request.url, 'http://local');
     const finished = await this.signIn.finish(new URL(this.callbackFor(request) + search), memo);
     if ('failure' in finished) return sendTo(reply, failed(finished.failure));
-    const identity = await this.authentication.ofSubject(finished.subject, null);
+    const identity = await this.authentication.ofSubject(finished, null);
     if (!identity) return sendTo(reply, failed('unknown'));
     await this.door.admitKnown(request, reply, identity);
     const sessionName = this.address.cookieName('ninety_session');

@@ -1,5 +1,5 @@
 import type { PrincipalEntity } from './access.entity.js';
-import type { Membership } from './membership.js';
+import type { Membership, Wanted } from './membership.js';
 
 /** Somebody, with all that they are: a principal of each legal entity, the first of which has their keys. */
 export interface Person {
@@ -24,6 +24,11 @@ export function membershipsOf(person: Person): Membership[] {
 }
 
 /** As what a principal is of its company; null: it is of none. */
-export function membershipOf({ id, supplierId, role, functions }: PrincipalEntity): Membership | null {
+export function membershipOf({
+  id,
+  supplierId,
+  role,
+  functions,
+}: Wanted & { readonly id: string }): Membership | null {
   return supplierId === null ? null : { id, supplierId, role, functions };
 }

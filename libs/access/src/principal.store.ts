@@ -36,6 +36,13 @@ async function personOf(manager: EntityManager, first: PrincipalEntity): Promise
   return person ?? { first, further: [] };
 }
 
+/** Whom an issuer knows by a subject, disabled or not, for one writer at a time. */
+export async function findPersonOfSubject(tx: EntityManager, subject: string): Promise<Person | null> {
+  const lock = { mode: 'for_no_key_update' } as const;
+  const first = await tx.findOne(PrincipalEntity, { where: { externalSubject: subject }, lock });
+  return first && personOf(tx, first);
+}
+
 /** People by their first principals. */
 export async function withFurther(
   manager: EntityManager,
@@ -116,7 +123,7 @@ export async function savePrincipal(tx: EntityManager, principal: PrincipalEntit
 /** The administrator whom an operator's key is for: the first that was made, of those not disabled if there is one. */
 export function firstAdministrator(tx: EntityManager): Promise<PrincipalEntity | null> {
   return tx.findOne(PrincipalEntity, {
-    where: { role: 'administrator', breakGlass: false },
+    where: { role: 'administrator', breakGlass: false, personId: IsNull() },
     order: { disabledAt: { direction: 'ASC', nulls: 'FIRST' }, id: 'ASC' },
   });
 }
@@ -154,11 +161,11 @@ export async function isAdministratorLeft(
 ): Promise<boolean> {
   const left = await rowOf(
     tx,
-    sql`SELECT 1 FROM principal p
+    sql`SELECT 1 FROM principal p JOIN principal f ON f.id = coalesce(p.person_id, p.id)
         WHERE p.role = 'administrator' AND p.disabled_at IS NULL AND NOT p.break_glass
           AND p.id IS DISTINCT FROM ${without.principal ?? null}::uuid
-          AND ((${bySubject} AND p.external_subject IS NOT NULL) OR EXISTS (
-            SELECT 1 FROM api_key k WHERE k.principal_id = p.id AND k.id IS DISTINCT FROM ${without.key ?? null}::uuid
+          AND ((${bySubject} AND f.external_subject IS NOT NULL) OR EXISTS (
+            SELECT 1 FROM api_key k WHERE k.principal_id = f.id AND k.id IS DISTINCT FROM ${without.key ?? null}::uuid
               AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
               AND (k.scopes = '{}' OR k.scopes && '{*:write,principals:write}')))
         LIMIT 1`,

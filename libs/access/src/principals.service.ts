@@ -168,8 +168,9 @@ export class PrincipalsService {
     person: Person,
     given: readonly MembershipDto[],
   ): Promise<void> {
-    const { role, supplierId } = person.first;
-    if (supplierId === null)
+    const overseer = standing(person).find(({ supplierId }) => supplierId === null);
+    const { role } = overseer ?? person.first;
+    if (overseer)
       throw invalid({ pointer: '/memberships', detail: say('memberships_of_overseer', { role }) });
     assertMemberships(given, this.posture);
     const wanted = given.map((one) => ({

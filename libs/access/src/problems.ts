@@ -7,6 +7,12 @@ export const ACCESS_PROBLEMS = problemTypes({
     title: 'Last administrator',
     meaning: 'It would leave no administrator who can call: make another first, with a key.',
   },
+  'no-group-grants': {
+    status: 409,
+    title: 'No groups',
+    meaning:
+      "Groups of a directory make people of companies something; an office's people are given by its administrators.",
+  },
   'last-compliance-officer': {
     status: 409,
     title: 'Last compliance officer',

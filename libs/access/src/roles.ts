@@ -17,6 +17,9 @@ export const GOVERNMENT_ROLES: readonly Role[] = ['licensing_officer', 'agency_r
 /** The roles of a company that applies. Who prepares drafts, and who reviews inside, are of the company posture alone. */
 export const COMPANY_ROLES: readonly Role[] = ['compliance_officer', 'preparer', 'reviewer'];
 
+/** What a group of the organisation's directory may make somebody. */
+export const GRANTED_ROLES: readonly Role[] = ['administrator', 'auditor', ...COMPANY_ROLES];
+
 /** Those who may have functions in the reviews of their company. */
 export const FUNCTION_ROLES: readonly Role[] = ['compliance_officer', 'reviewer'];
 

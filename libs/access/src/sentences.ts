@@ -46,6 +46,7 @@ export const say = catalogue({
   memberships_of_company:
     'Memberships are of people of a company whose cases are decided elsewhere (POSTURE=company).',
   memberships_of_overseer: 'The role {role} is of no company, and has no memberships.',
+  grant_twice: 'says what another row says',
   functions_of_one_membership: 'is of one membership: say which, in memberships',
   ended_under_way:
     'The token or the session has ended, or its principal was disabled, while the request was under way.',

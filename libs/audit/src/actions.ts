@@ -169,6 +169,7 @@ export const AUDIT_ACTIONS = {
   'mail_preference.changed': 'record',
   'principal.created': 'record',
   'principal.edited': 'record',
+  'group_grants.set': 'record',
   'api_key.bootstrapped': 'record',
   'api_key.created': 'record',
   'api_key.refused_address': 'record',

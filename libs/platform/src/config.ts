@@ -13,6 +13,10 @@ export { ConfigError } from './config-error.js';
 interface OidcSettings {
   readonly issuer: string;
   readonly audience: string;
+  /** The claim of a token that names the groups of whom it is for. */
+  readonly groupsClaim: string;
+  /** What a sign-in asks for, separated by blanks. */
+  readonly scopes: string;
   /** What the console signs in as, by authorization code; null: it does not. */
   readonly client: { readonly id: string; readonly secret: string | null } | null;
 }
@@ -288,7 +292,13 @@ function encryptionKey(text: string): Buffer {
 function oidc(env: Environment): Config['oidc'] {
   const issuer = httpUrl(env, 'OIDC_ISSUER');
   const { OIDC_AUDIENCE: audience, OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret } = env;
-  for (const variable of ['OIDC_AUDIENCE', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+  for (const variable of [
+    'OIDC_AUDIENCE',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'OIDC_GROUPS_CLAIM',
+    'OIDC_SCOPES',
+  ])
     if (issuer === null && env[variable])
       throw new ConfigError('OIDC_ISSUER', `is required when ${variable} is set`);
   if (issuer === null) return null;
@@ -299,7 +309,11 @@ function oidc(env: Environment): Config['oidc'] {
       'PUBLIC_URL',
       'is required when OIDC_CLIENT_ID is set, unless HOST is a loopback address and there is no proxy: the issuer sends browsers back there',
     );
-  return { issuer, audience, client: id ? { id, secret: secret ?? null } : null };
+  const groupsClaim = env.OIDC_GROUPS_CLAIM || 'groups';
+  const scopes = env.OIDC_SCOPES || 'openid';
+  if (!scopes.split(' ').includes('openid'))
+    throw new ConfigError('OIDC_SCOPES', 'must have openid among them');
+  return { issuer, audience, groupsClaim, scopes, client: id ? { id, secret: secret ?? null } : null };
 }
 
 /** Nobody but this machine's own browsers reach the service. */

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SERVICE } from '@ninety/audit';
+import { Database, LOG, POSTURE, Problem } from '@ninety/platform';
+import type { Log, Posture } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { wantedOf } from './group-grants.js';
+import { groupGrants, rightsOfGroups } from './group-grants.store.js';
+import type { Who } from './identity.read-model.js';
+import type { IssuerClaims } from './issuer-tokens.js';
+import type { Wanted } from './membership.js';
+import { Memberships } from './memberships.js';
+import { findPersonOfSubject, insertPrincipal, takeTurn } from './principal.store.js';
+
+/** What an issuer says of somebody who signs in, as far as it makes them something here. */
+export type ClaimsOfGroups = Pick<IssuerClaims, 'subject' | 'groups' | 'name' | 'email'>;
+
+const MOST_NAME = 200;
+
+/** Makes of whoever shows a token of the issuer what the groups in it make of them. */
+@Injectable()
+export class IssuerGroups {
+  constructor(
+    private readonly database: Database,
+    private readonly memberships: Memberships,
+    @Inject(POSTURE) private readonly posture: Posture,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  /**
+   * Settles it where it is otherwise. A token without the claim says nothing of groups, and changes nothing.
+   *
+   * @param who as whom they are known; undefined: not at all, or as somebody who is nothing now
+   * @returns whether it was otherwise: somebody who came at the same time may have settled it
+   */
+  async settle(claims: ClaimsOfGroups, who: Who | undefined): Promise<boolean> {
+    const { groups } = claims;
+    if (groups === null || this.posture === 'agency') return false;
+    const { grants } = await groupGrants(this.database.reader);
+    if (grants.length === 0 && (who?.byGroups.length ?? 0) === 0) return false;
+    const wanted = wantedOf(await rightsOfGroups(this.database.reader, groups));
+    if (isSo(who, wanted)) return false;
+    try {
+      await this.database.transaction((tx) => this.settleIn(tx, { ...claims, groups }));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      // Such as the last administrator, who stays until there is another.
+      this.log.warn({ err: error }, 'what the groups of a token say was refused');
+    }
+    return true;
+  }
+
+  private async settleIn(
+    tx: EntityManager,
+    { subject, groups, name, email }: ClaimsOfGroups & { readonly groups: readonly string[] },
+  ): Promise<void> {
+    await takeTurn(tx);
+    const wanted = wantedOf(await rightsOfGroups(tx, groups));
+    const person = await findPersonOfSubject(tx, subject);
+    if (person) {
+      await this.memberships.settle(tx, SERVICE, person, wanted, 'oidc_groups');
+      return;
+    }
+    const [first, ...others] = wanted;
+    if (!first) return;
+    const called = { name: (name ?? subject).slice(0, MOST_NAME), email };
+    const made = await insertPrincipal(tx, {
+      ...first,
+      ...called,
+      externalSubject: subject,
+      givenBy: 'oidc_groups',
+    });
+    await this.memberships.tellMade(tx, SERVICE, made);
+    const all = { first: made, further: [] };
+    if (others.length > 0) await this.memberships.settle(tx, SERVICE, all, wanted, 'oidc_groups');
+  }
+}
+
+/** Whether somebody is by groups what they are to be; what they are otherwise stays. */
+function isSo(who: Who | undefined, wanted: readonly Wanted[]): boolean {
+  const others = new Set([
+    ...(who?.memberships ?? []).map(({ supplierId }) => supplierId),
+    ...(who?.apart ? [null] : []),
+  ]);
+  const byGroups = who?.byGroups ?? [];
+  for (const one of byGroups) others.delete(one.supplierId);
+  const asked = wanted.filter(({ supplierId }) => !others.has(supplierId));
+  const say = (one: Wanted) => JSON.stringify([one.supplierId, one.role, [...one.functions]]);
+  const now = new Set(byGroups.map(say));
+  return asked.length === now.size && asked.every((one) => now.has(say(one)));
+}
