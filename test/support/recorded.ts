@@ -41,6 +41,7 @@ const ROWS = `
     SELECT id, 1, 'report', 'report', '{"on": "2019-06-01"}', recorded_by, '{30}', false, recorded_by FROM duty;
   INSERT INTO duty_met (duty_id, occurrence, due_on, happened_on, evidence, recorded_by)
     SELECT id, 'once', '2019-06-01', '2019-05-01', '{}', recorded_by FROM duty;
+  INSERT INTO duty_met_void (duty_id, occurrence, reason, recorded_by) SELECT duty_id, occurrence, 'another report', recorded_by FROM duty_met;
   INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, owner_id, due_on, state)
     SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
   INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty;

@@ -118,6 +118,7 @@ export const AUDIT_ACTIONS = {
   'duty.corrected': 'filer',
   'duty.cancelled': 'filer',
   'duty.met': 'filer',
+  'duty.met_voided': 'filer',
   'review.requested': 'filer',
   'review.approved': 'filer',
   'review.returned': 'filer',

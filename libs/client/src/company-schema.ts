@@ -1669,6 +1669,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/duties/{id}/met/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back that a duty was met, with the reason: it is open again, and what was said stays */
+    post: operations['Duties_voidMet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses/{id}/duties': {
     parameters: {
       query?: never;
@@ -4465,6 +4482,55 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'duty.met_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * that a duty was met was taken back: it is open again
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.met_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyMetVoidedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -5673,6 +5739,7 @@ export interface components {
             | 'duty.overdue'
             | 'duty.escalated'
             | 'duty.met'
+            | 'duty.met_voided'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -5755,6 +5822,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -5843,6 +5911,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -5926,6 +5995,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6073,6 +6143,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -8225,6 +8296,27 @@ export interface components {
         | null;
       met: components['schemas']['DutyMet'] | null;
     };
+    DutyMetVoid: {
+      reason: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    DutyMetVoided: {
+      /** Format: date */
+      on: string;
+      /** @description documents that show it */
+      evidence: string[];
+      note: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description which time that it is owed */
+      occurrence: string;
+      voided: components['schemas']['DutyMetVoid'];
+    };
     DutyVersion: {
       text: string;
       /** @enum {string} */
@@ -8335,6 +8427,8 @@ export interface components {
         | null;
       /** @description as they are due */
       occurrences: components['schemas']['DutyOccurrence'][];
+      /** @description what was said to have met it and was taken back, the oldest first */
+      voided: components['schemas']['DutyMetVoided'][];
       /** @description all that was said of it, the oldest first */
       versions: components['schemas']['DutyVersion'][];
       /** Format: uuid */
@@ -8412,6 +8506,8 @@ export interface components {
         | null;
       /** @description as they are due */
       occurrences: components['schemas']['DutyOccurrence'][];
+      /** @description what was said to have met it and was taken back, the oldest first */
+      voided: components['schemas']['DutyMetVoided'][];
       /** @description all that was said of it, the oldest first */
       versions: components['schemas']['DutyVersion'][];
       /** Format: uuid */
@@ -8552,6 +8648,12 @@ export interface components {
       /** @description which; required where it is owed more than once */
       occurrence?: string | null;
       note?: string | null;
+    };
+    VoidMetDto: {
+      /** @description which; required where it is owed more than once */
+      occurrence?: string | null;
+      /** @example The report went to the wrong office. */
+      reason: string;
     };
     ConditionWithoutDuty: {
       text: string;
@@ -8826,6 +8928,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -10369,6 +10472,41 @@ export interface components {
       /** @description documents that show it */
       evidence: string[];
     };
+    DutyMetVoidedEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /**
+       * Format: date
+       * @description null: it is not known, or it is not owed so any more
+       */
+      dueOn: string | null;
+      /**
+       * Format: date
+       * @description when it was said to have been met
+       */
+      on: string;
+    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -10582,6 +10720,7 @@ export interface components {
         | 'urn:ninety:problem:duty-awaited'
         | 'urn:ninety:problem:duty-cancelled'
         | 'urn:ninety:problem:duty-met'
+        | 'urn:ninety:problem:duty-not-met'
         | 'urn:ninety:problem:endpoint-disabled'
         | 'urn:ninety:problem:external-subject-taken'
         | 'urn:ninety:problem:filed-already'
@@ -15464,6 +15603,51 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DutyMetDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Duty'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_voidMet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoidMetDto'];
       };
     };
     responses: {

@@ -107,6 +107,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Duty met',
     meaning: 'The duty, or this occurrence of it, was met already.',
   },
+  'duty-not-met': {
+    status: 409,
+    title: 'Duty not met',
+    meaning: 'Nothing says that the duty, or this occurrence of it, was met, or that was taken back already.',
+  },
   'duty-awaited': {
     status: 409,
     title: 'Duty awaited',

@@ -10,6 +10,7 @@ import {
   ClockDataDto,
   DutyEscalatedDataDto,
   DutyMetDataDto,
+  DutyMetVoidedDataDto,
   DutyOverdueDataDto,
   DutyWarningDataDto,
   EndpointDataDto,
@@ -339,6 +340,12 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'a duty was met',
+  },
+  'duty.met_voided': {
+    data: DutyMetVoidedDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'that a duty was met was taken back: it is open again',
   },
   'review.requested': {
     data: ReviewRequestedDataDto,

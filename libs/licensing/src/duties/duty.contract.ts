@@ -190,6 +190,15 @@ export class DutyMetDto {
   note?: string | null;
 }
 
+/** That a duty was not met, as was said. */
+export class VoidMetDto {
+  @Text({ optional: true, max: 100, description: 'which; required where it is owed more than once' })
+  occurrence?: string | null;
+
+  @Prose({ example: 'The report went to the wrong office.' })
+  reason: string;
+}
+
 const DUTY_STATES = ['open', 'overdue', 'met', 'cancelled'] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 /** By which duties are asked for: to_do are those that are open or overdue. */
@@ -267,6 +276,28 @@ class DutyMetResponseDto {
 
   @Instant()
   readonly recordedAt: string;
+}
+
+/** That it was not met, as was said. */
+@ApiSchema({ name: 'DutyMetVoid' })
+class MetVoidResponseDto {
+  @AnyText()
+  readonly reason: string;
+
+  @Uuid()
+  readonly recordedBy: string;
+
+  @Instant()
+  readonly recordedAt: string;
+}
+
+@ApiSchema({ name: 'DutyMetVoided' })
+class VoidedMetResponseDto extends DutyMetResponseDto {
+  @AnyText({ description: 'which time that it is owed' })
+  readonly occurrence: string;
+
+  @Nested(MetVoidResponseDto)
+  readonly voided: MetVoidResponseDto;
 }
 
 /** What is owed, and by whom. */
@@ -410,6 +441,12 @@ export class DutyResponseDto extends DutyTermsResponseDto {
 
   @NestedList(DutyOccurrenceResponseDto, { max: UNBOUNDED, description: 'as they are due' })
   readonly occurrences: readonly DutyOccurrenceResponseDto[];
+
+  @NestedList(VoidedMetResponseDto, {
+    max: UNBOUNDED,
+    description: 'what was said to have met it and was taken back, the oldest first',
+  })
+  readonly voided: readonly VoidedMetResponseDto[];
 
   @NestedList(DutyVersionResponseDto, {
     max: UNBOUNDED,

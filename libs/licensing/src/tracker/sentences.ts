@@ -141,6 +141,8 @@ const SENTENCES = {
   correction_says_nothing: 'A correction says what is corrected.',
   duty_cancelled: 'The duty was cancelled already.',
   duty_met: 'It was met already, on {on}.',
+  duty_not_met: 'It is not met: nothing is to be taken back.',
+  met_occurrence_required: 'It may be met more than once: say which, occurrence. Met are {met}.',
   duty_awaited: 'What it counts from has not happened: nothing is owed yet.',
   occurrence_required: 'It is owed more than once: say which, occurrence. Open are {open}.',
   no_occurrence: 'It is not owed so. Open are {open}.',
