@@ -551,6 +551,69 @@ inBrowser(
       });
     });
 
+    it('corrects when a duty is due, gives it to somebody else, and takes back that it was met, each with the reason', async () => {
+      const text = 'File the annual report.';
+      const { id } = await officer.made<{ id: string }>('/v1/duties', {
+        kind: 'report',
+        text,
+        due: { on: '2026-10-20' },
+      });
+      const { supplierId } = await officer.read<{ supplierId: string }>('/v1/me');
+      const bo = await makeCaller(site.service, {
+        name: 'Bo Lindgren',
+        role: 'compliance_officer',
+        supplierId,
+      });
+      const page = await site.visit({ key: officer.key, path: '/duties' });
+      const row = page.getByRole('row', { name: new RegExp(text) });
+      const dialog = page.getByRole('dialog');
+      await row.getByRole('button', { name: `Correct: ${text}` }).click();
+      await dialog.getByLabel(/^Day/).fill('2026-11-20');
+      await choose(page, dialog, /^Seen to by/, 'Bo Lindgren');
+      await dialog.getByLabel(/^Warned of/).fill('3, 10');
+      await dialog.getByLabel(/^Why/).fill('The face says November.');
+      await assertAccessible(page);
+      await dialog.getByRole('button', { name: 'Correct' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await row.getByText('20 Nov 2026').waitFor();
+      await row.getByText('Bo Lindgren').waitFor();
+      const { id: owner } = await bo.read<{ id: string }>('/v1/me');
+      expect(await officer.read(`/v1/duties/${id}`)).toMatchObject({
+        due: { on: '2026-11-20' },
+        owner,
+        leadDays: [10, 3],
+        versions: [{ due: { on: '2026-10-20' } }, { reason: 'The face says November.' }],
+      });
+
+      await officer.made(`/v1/duties/${id}/met`, { on: '2026-09-29', note: 'by portal' });
+      await row.waitFor({ state: 'detached' });
+      await choose(page, page.getByRole('main'), /Show/, 'Met');
+      await row.getByRole('button', { name: `Take back: ${text}` }).click();
+      await dialog.getByText('Met 29 Sep 2026 · by portal').waitFor();
+      await dialog.getByLabel(/^Why/).fill('That was the report of last year.');
+      await assertAccessible(page);
+      await dialog.getByRole('button', { name: 'Take back' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await row.waitFor({ state: 'detached' });
+      await choose(page, page.getByRole('main'), /Show/, 'To do');
+      await row.getByRole('button', { name: `Correct: ${text}` }).click();
+      const history = dialog.getByRole('region', { name: 'What was said before' });
+      await history.getByText('The face says November.').waitFor();
+      expect(await history.locator('s').textContent()).toBe('Met 29 Sep 2026');
+      await history.getByText('That was the report of last year.').waitFor();
+
+      // What somebody else said meanwhile is read first.
+      await dialog.getByLabel(/^Why/).fill('Bo is away.');
+      await choose(page, dialog, /^Seen to by/, 'Dana Lee');
+      await bo.made(`/v1/duties/${id}/corrections`, {
+        text: 'File the report of the year.',
+        reason: 'clearer',
+      });
+      await dialog.getByRole('button', { name: 'Correct' }).click();
+      await dialog.getByRole('alert').waitFor();
+      expect(await officer.read(`/v1/duties/${id}`)).toMatchObject({ owner });
+    });
+
     it('lets its administrator import parties for a company, and nothing else', async () => {
       const newcomer = await newCompany(site.service, 'Partygoer Instruments, Inc.');
       const page = await site.visit({ key: site.service.admin.key });
