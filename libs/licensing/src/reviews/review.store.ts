@@ -1,4 +1,5 @@
-import { PRINCIPALS } from '@ninety/access';
+import { isApplicant, PRINCIPALS } from '@ninety/access';
+import type { Principal } from '@ninety/access';
 import { INSTANT, literals, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -241,8 +242,17 @@ export function deleteAbsence(tx: EntityManager, principalId: Id): Promise<void>
   return run(tx, sql`DELETE FROM review_absence WHERE principal_id = ${principalId}`);
 }
 
+/** As whom a caller may act on a day: themselves, and for whom they stand in. */
+export async function reviewersIn(
+  manager: EntityManager,
+  caller: Principal,
+  today: string,
+): Promise<Reviewer[]> {
+  return isApplicant(caller) ? [caller, ...(await stoodInFor(manager, caller.id, today))] : [];
+}
+
 /** For whom somebody stands in on a day, with what they review; who was disabled is stood in for by nobody. */
-export function stoodInFor(manager: EntityManager, delegateId: Id, today: string): Promise<Reviewer[]> {
+function stoodInFor(manager: EntityManager, delegateId: Id, today: string): Promise<Reviewer[]> {
   return rowsOf<Reviewer>(
     manager,
     sql`SELECT p.id, p.functions FROM review_absence a JOIN ${PRINCIPALS} p ON p.id = a.principal_id AND p.disabled_at IS NULL

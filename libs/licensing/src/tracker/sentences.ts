@@ -51,6 +51,7 @@ const SENTENCES = {
   calendar_needed: '{number} is needed',
   calendar_license_expires: 'License {number} expires',
   calendar_duty: 'Due: {kind}',
+  calendar_review: 'Your word on an application is due',
   calendar_duty_of_license: 'License {number}, due: {kind}',
   nobody_of_the_company: 'It names nobody who is active for the company of the application.',
   no_contact: 'It names no contact of this application that stands.',
