@@ -76,6 +76,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'review_policy_version',
     'review_snapshot',
     'review_step',
+    'saved_view',
     'silence_norm',
   ],
   'libs/mail': ['mail', 'mail_digest', 'mail_notice', 'mail_preference'],

@@ -2173,6 +2173,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's own views, and those that are shared with them */
+    get: operations['SavedViews_list'];
+    put?: never;
+    /** Keeps a filter of a list by a name, for the caller or for their company */
+    post: operations['SavedViews_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/saved-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One view */
+    get: operations['SavedViews_get'];
+    put?: never;
+    post?: never;
+    /** Deletes a view; an administrator any that is shared */
+    delete: operations['SavedViews_remove'];
+    options?: never;
+    head?: never;
+    /** Names a view anew, asks it otherwise, shares it or no more */
+    patch: operations['SavedViews_edit'];
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -9425,6 +9462,66 @@ export interface components {
        */
       supplierId?: string | null;
     };
+    SavedViewDto: {
+      /** @enum {string} */
+      list: 'applications' | 'licenses' | 'duties' | 'reviews';
+      /** @example Late reports */
+      name: string;
+      /**
+       * @description by what the list is asked, as in its query, but for limit, cursor and format
+       * @example {
+       *       "state": "overdue"
+       *     }
+       */
+      query: {
+        [key: string]: string;
+      };
+      /** @description whether everybody of the company has it too; not when left out */
+      isShared?: boolean | null;
+    };
+    SavedView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      list: 'applications' | 'licenses' | 'duties' | 'reviews';
+      name: string;
+      /**
+       * @description by what the list is asked, as in its query, but for limit, cursor and format
+       * @example {
+       *       "state": "overdue"
+       *     }
+       */
+      query: {
+        [key: string]: string;
+      };
+      /** @description what of it the list would refuse now, by the words of the query; empty: it can be asked */
+      faults: components['schemas']['FieldError'][];
+      /** @description whether everybody of the company has it */
+      isShared: boolean;
+      /**
+       * Format: uuid
+       * @description whose it is: they alone change it
+       */
+      ownerId: string;
+      ownerName: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    EditSavedViewDto: {
+      name?: string | null;
+      /**
+       * @description by what the list is asked, as in its query, but for limit, cursor and format
+       * @example {
+       *       "state": "overdue"
+       *     }
+       */
+      query?: {
+        [key: string]: string;
+      } | null;
+      isShared?: boolean | null;
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -10757,6 +10854,7 @@ export interface components {
         | 'urn:ninety:problem:suppressed-already'
         | 'urn:ninety:problem:suppression-ended'
         | 'urn:ninety:problem:template-name-taken'
+        | 'urn:ninety:problem:view-name-taken'
         | 'urn:ninety:problem:stale-version'
         | 'urn:ninety:problem:too-large'
         | 'urn:ninety:problem:uri-too-long'
@@ -17001,6 +17099,190 @@ export interface operations {
       412: components['responses']['Problem412'];
       414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of which list */
+        list?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SavedView'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_keep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavedViewDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSavedViewDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

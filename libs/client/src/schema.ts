@@ -10500,6 +10500,7 @@ export interface components {
         | 'urn:ninety:problem:suppressed-already'
         | 'urn:ninety:problem:suppression-ended'
         | 'urn:ninety:problem:template-name-taken'
+        | 'urn:ninety:problem:view-name-taken'
         | 'urn:ninety:problem:stale-version'
         | 'urn:ninety:problem:too-large'
         | 'urn:ninety:problem:uri-too-long'

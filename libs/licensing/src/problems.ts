@@ -117,6 +117,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Duty awaited',
     meaning: 'What the duty counts from has not happened: nothing is owed yet.',
   },
+  'view-name-taken': {
+    status: 409,
+    title: 'View name taken',
+    meaning: 'The caller has a view of this list by that name already.',
+  },
   'not-reviewed': {
     status: 409,
     title: 'Not reviewed',

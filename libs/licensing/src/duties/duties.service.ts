@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { CONFIG, Database, isId, newId } from '@ninety/platform';
+import { CONFIG, Database, newId } from '@ninety/platform';
 import type { Config, Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -28,6 +28,7 @@ import type {
   ListedDutyResponseDto,
   VoidMetDto,
 } from './duty.contract.js';
+import { assertOwnerAsked } from './duty.contract.js';
 import { isRepeated, termsOf } from './duty.js';
 import type { Duty, DutyKind, DutyMet, DutySubject, DutyTerms, Occurrence } from './duty.js';
 import { dutiesPage, listedOfLicense } from './duty.read-model.js';
@@ -212,9 +213,7 @@ export class DutiesService {
 
   async list(caller: Principal, query: DutiesQuery): Promise<Page<ListedDutyResponseDto>> {
     assertMay(caller, 'duties.read');
-    const { owner } = query;
-    if (owner !== undefined && owner !== 'me' && !isId(owner))
-      throw sentenceProblem('owner_me_or_id', '/owner');
+    assertOwnerAsked(query);
     const today = await this.follower.today();
     const page = await dutiesPage(this.database.reader, caller, query, today);
     return { data: page.data.map((one) => listedView(one, today)), nextCursor: page.nextCursor };

@@ -7,6 +7,7 @@ import {
   Enum,
   Flag,
   Instant,
+  isId,
   Nested,
   NestedList,
   ListQuery,
@@ -19,7 +20,7 @@ import {
 } from '@ninety/platform';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { RecordedConditionResponseDto } from '../tracker/licenses/recorded-license.contract.js';
-import { sentenceBy } from '../tracker/sentences.js';
+import { sentenceBy, sentenceProblem } from '../tracker/sentences.js';
 import { DUTY_DAYS, DUTY_EVENTS, DUTY_KINDS, DUTY_ORIGINS, DUTY_WAITS } from './duty.js';
 import type { DutyDay, DutyEvent, DutyKind, DutyOrigin, DutyWait } from './duty.js';
 
@@ -225,6 +226,12 @@ export class DutiesQuery extends ListQuery {
 
   @Uuid({ optional: true })
   supplierId?: string;
+}
+
+/** @throws Problem 422 for an owner that is nobody's id */
+export function assertOwnerAsked({ owner }: Pick<DutiesQuery, 'owner'>): void {
+  if (owner !== undefined && owner !== 'me' && !isId(owner))
+    throw sentenceProblem('owner_me_or_id', '/owner');
 }
 
 @ApiSchema({ name: 'DutyEvery' })
