@@ -14,6 +14,10 @@ import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { useColleagues } from '../tracker/work/work.js';
 import type { Colleague } from '../tracker/work/work.js';
+import { AlsoBy } from '../views/AlsoBy.js';
+import { picked, sentWords } from '../views/saved-views.js';
+import type { Words } from '../views/saved-views.js';
+import { ViewsMenu } from '../views/ViewsMenu.js';
 import { titled, words } from '../words/index.js';
 import { DutyActSheet, DutyButtons } from './DutyActs.js';
 import type { ChosenAct } from './DutyActs.js';
@@ -24,6 +28,11 @@ import { DueDay, dueText, dutyText, stateText, Subject } from './names.js';
 const { duties: texts } = words;
 
 const STATES = ['to_do', 'overdue', 'open', 'met', 'cancelled'] as const;
+/** All but those that were cancelled: the list is asked for no state. */
+const STANDING = 'standing';
+const ORIGINS = ['person', 'clock', 'license'] as const satisfies readonly ListedDuty['origin'][];
+/** By what an address may ask too, for which there is no field. */
+const ALSO = ['origin', 'licenseId', 'applicationId', 'supplierId'] as const;
 const ME = 'me';
 
 /** What the company owes, as it is due, by filters that the address keeps. */
@@ -34,13 +43,21 @@ export function DutiesPage() {
   const colleagues = useColleagues();
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
   // An address may name what is no state.
-  const state = STATES.find((one) => one === search.state) ?? 'to_do';
-  const owner = search.owner === ME ? ME : undefined;
+  const state = [STANDING, ...STATES].find((one) => one === search.state) ?? 'to_do';
+  const owner = search.owner === '' ? undefined : search.owner;
   const dueBefore = search.dueBefore === '' ? undefined : search.dueBefore;
-  const filters = { state, owner, dueBefore };
+  const { origin, ...also } = picked(search, ALSO);
+  const filters = {
+    state: STATES.find((one) => one === state),
+    owner,
+    dueBefore,
+    ...also,
+    origin: ORIGINS.find((one) => one === origin),
+  };
   const asked = useDuties(filters);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/duties', search: { ...search, ...change }, replace: true });
+  const open = (query: Words) => void navigate({ to: '/duties', search: { state: STANDING, ...query } });
   const columns = useMemo(
     () => [
       ...COLUMNS,
@@ -50,13 +67,16 @@ export function DutiesPage() {
   );
   return (
     <>
-      <Title text={texts.title} />
+      <header className="spread">
+        <Title text={texts.title} />
+        <ViewsMenu list="duties" filters={sentWords(filters)} onOpen={open} />
+      </header>
       <div className="filters">
         <Choice
           label={texts.show}
           value={state}
           onChange={(id) => go({ state: id })}
-          options={STATES.map((id) => ({ id, text: titled(texts.states.get(id) ?? id) }))}
+          options={[...STATES, STANDING].map((id) => ({ id, text: titled(texts.states.get(id) ?? id) }))}
         />
         <Choice
           label={texts.owner}
@@ -65,6 +85,7 @@ export function DutiesPage() {
           options={[
             { id: '', text: texts.anybody },
             { id: ME, text: texts.me },
+            ...(colleagues.data ?? []).map(({ id, name }) => ({ id, text: name })),
           ]}
         />
         <TextBox
@@ -74,6 +95,7 @@ export function DutiesPage() {
           onChange={(day) => go({ dueBefore: day })}
         />
       </div>
+      <AlsoBy also={picked(search, ALSO)} onLeaveOut={(word) => go({ [word]: '' })} />
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (

@@ -9,9 +9,14 @@ export type DutyBody = CompanySchemas['DutyDto'];
 
 /** Which duties: as the address says. */
 interface DutyFilters {
-  readonly state: ListedDuty['state'] | 'to_do';
+  /** Left out: all but those that were cancelled. */
+  readonly state?: ListedDuty['state'] | 'to_do' | undefined;
   readonly owner?: string | undefined;
   readonly dueBefore?: string | undefined;
+  readonly origin?: ListedDuty['origin'] | undefined;
+  readonly licenseId?: string | undefined;
+  readonly applicationId?: string | undefined;
+  readonly supplierId?: string | undefined;
 }
 
 /** What an act on a duty makes old. */
@@ -19,18 +24,10 @@ const OLD = ['duties', 'license', 'application'];
 
 const PAGE = '200';
 
-function asked(query: {
-  readonly state?: ListedDuty['state'] | 'to_do';
-  readonly owner?: string;
-  readonly dueBefore?: string;
-  readonly limit?: string;
-  readonly cursor?: string;
-}) {
-  return unwrap(company.GET('/v1/duties', { params: { query } }));
-}
-
 export function useDuties(filters: DutyFilters) {
-  return useRows(['duties', filters], (page) => asked({ ...given({ ...filters }), ...page }));
+  return useRows(['duties', filters], (page) =>
+    unwrap(company.GET('/v1/duties', { params: { query: { ...given({ ...filters }), ...page } } })),
+  );
 }
 
 /** A duty with all that was said of it, and the ETag that an act on it names. */

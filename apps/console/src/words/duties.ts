@@ -16,6 +16,7 @@ export const duties = {
     open: 'open',
     met: 'met',
     cancelled: 'cancelled',
+    standing: 'all but cancelled',
   }),
   columns: { due: 'Due', what: 'What', kind: 'Kind', of: 'Of', state: 'State', act: 'Act' },
   waitsFor: (what: string) => `not known yet: waits for ${what}`,

@@ -17,6 +17,7 @@ import { tracker } from './tracker.js';
 import { work } from './work.js';
 import { calendar } from './calendar.js';
 import { mail } from './mail.js';
+import { views } from './views.js';
 
 /** Every text of the console, in one place: another language is another of these. */
 export const words = {
@@ -132,6 +133,7 @@ export const words = {
   tracker,
   work,
   calendar,
+  views,
   mail,
   webhooks,
 } as const;
