@@ -54,6 +54,8 @@ import { OwnWindows20261127090000 } from './20261127090000-own-windows.js';
 import { Mail20261127100000 } from './20261127100000-mail.js';
 import { MailFound20261127100100 } from './20261127100100-mail-found.js';
 import { Reviews20261127120000 } from './20261127120000-reviews.js';
+import { DutiesMetAgain20261127140000 } from './20261127140000-duties-met-again.js';
+import { SavedViews20261127140100 } from './20261127140100-saved-views.js';
 import { Memberships20261127160000 } from './20261127160000-memberships.js';
 import { MembershipsFound20261127160100 } from './20261127160100-memberships-found.js';
 import { GroupGrants20261127160200 } from './20261127160200-group-grants.js';
@@ -131,6 +133,8 @@ export const MIGRATIONS: MigrationClass[] = [
   Mail20261127100000,
   MailFound20261127100100,
   Reviews20261127120000,
+  DutiesMetAgain20261127140000,
+  SavedViews20261127140100,
   Memberships20261127160000,
   MembershipsFound20261127160100,
   GroupGrants20261127160200,

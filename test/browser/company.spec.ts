@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
+import { asService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { casesAcross, observe } from '../support/company.js';
 import { rowsOfWorkbook } from '../support/read-workbook.js';
@@ -551,6 +552,69 @@ inBrowser(
       });
     });
 
+    it('corrects when a duty is due, gives it to somebody else, and takes back that it was met, each with the reason', async () => {
+      const text = 'File the annual report.';
+      const { id } = await officer.made<{ id: string }>('/v1/duties', {
+        kind: 'report',
+        text,
+        due: { on: '2026-10-20' },
+      });
+      const { supplierId } = await officer.read<{ supplierId: string }>('/v1/me');
+      const bo = await makeCaller(site.service, {
+        name: 'Bo Lindgren',
+        role: 'compliance_officer',
+        supplierId,
+      });
+      const page = await site.visit({ key: officer.key, path: '/duties' });
+      const row = page.getByRole('row', { name: new RegExp(text) });
+      const dialog = page.getByRole('dialog');
+      await row.getByRole('button', { name: `Correct: ${text}` }).click();
+      await dialog.getByLabel(/^Day/).fill('2026-11-20');
+      await choose(page, dialog, /^Seen to by/, 'Bo Lindgren');
+      await dialog.getByLabel(/^Warned of/).fill('3, 10');
+      await dialog.getByLabel(/^Why/).fill('The face says November.');
+      await assertAccessible(page);
+      await dialog.getByRole('button', { name: 'Correct' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await row.getByText('20 Nov 2026').waitFor();
+      await row.getByText('Bo Lindgren').waitFor();
+      const { id: owner } = await bo.read<{ id: string }>('/v1/me');
+      expect(await officer.read(`/v1/duties/${id}`)).toMatchObject({
+        due: { on: '2026-11-20' },
+        owner,
+        leadDays: [10, 3],
+        versions: [{ due: { on: '2026-10-20' } }, { reason: 'The face says November.' }],
+      });
+
+      await officer.made(`/v1/duties/${id}/met`, { on: '2026-09-29', note: 'by portal' });
+      await row.waitFor({ state: 'detached' });
+      await choose(page, page.getByRole('main'), /Show/, 'Met');
+      await row.getByRole('button', { name: `Take back: ${text}` }).click();
+      await dialog.getByText('Met 29 Sep 2026 · by portal').waitFor();
+      await dialog.getByLabel(/^Why/).fill('That was the report of last year.');
+      await assertAccessible(page);
+      await dialog.getByRole('button', { name: 'Take back' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await row.waitFor({ state: 'detached' });
+      await choose(page, page.getByRole('main'), /Show/, 'To do');
+      await row.getByRole('button', { name: `Correct: ${text}` }).click();
+      const history = dialog.getByRole('region', { name: 'What was said before' });
+      await history.getByText('The face says November.').waitFor();
+      expect(await history.locator('s').textContent()).toBe('Met 29 Sep 2026');
+      await history.getByText('That was the report of last year.').waitFor();
+
+      // What somebody else said meanwhile is read first.
+      await dialog.getByLabel(/^Why/).fill('Bo is away.');
+      await choose(page, dialog, /^Seen to by/, 'Dana Lee');
+      await bo.made(`/v1/duties/${id}/corrections`, {
+        text: 'File the report of the year.',
+        reason: 'clearer',
+      });
+      await dialog.getByRole('button', { name: 'Correct' }).click();
+      await dialog.getByRole('alert').waitFor();
+      expect(await officer.read(`/v1/duties/${id}`)).toMatchObject({ owner });
+    });
+
     it('lets its administrator import parties for a company, and nothing else', async () => {
       const newcomer = await newCompany(site.service, 'Partygoer Instruments, Inc.');
       const page = await site.visit({ key: site.service.admin.key });
@@ -766,6 +830,106 @@ inBrowser(
       const hers = await site.visit({ key: ana.key, path: '/applications?view=mine' });
       await hers.getByRole('link', { name: 'Z1234567' }).waitFor();
       await assertCount(hers.getByRole('row'), (count) => count === 2);
+    });
+
+    it('keeps filters as a view, opens it, shares it with a colleague, renames and deletes it', async () => {
+      const { supplierId } = await officer.read<{ supplierId: string }>('/v1/me');
+      const cy = await makeCaller(site.service, { name: 'Cy Vale', role: 'compliance_officer', supplierId });
+      const page = await site.visit({ key: officer.key, path: '/applications' });
+      const dialog = page.getByRole('dialog');
+      const menu = page.getByRole('menu', { name: 'Views' });
+      const choosing = async (item: string) => {
+        await page.getByRole('button', { name: 'Views' }).click();
+        await page.getByRole('menuitem', { name: item }).click();
+      };
+      await page.getByRole('button', { name: 'Mine' }).click();
+      await choose(page, page.getByRole('main'), /^Status/, 'In preparation');
+      await page.getByRole('button', { name: 'Views' }).click();
+      await menu.getByText('No view is kept yet.').waitFor();
+      await assertAccessible(page);
+      await menu.getByRole('menuitem', { name: 'Keep these filters…' }).click();
+      await dialog.getByLabel(/^Name/).fill('My drafts');
+      await assertAccessible(page);
+      await dialog.getByRole('button', { name: 'Keep' }).click();
+      await dialog.waitFor({ state: 'detached' });
+
+      // From anywhere it is one press away, at an address that can be shared.
+      await page.goto(`${site.service.url}/`);
+      await choosing('My drafts');
+      await page.getByRole('button', { name: 'Mine', pressed: true }).waitFor();
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get('view'), searchParams.get('status')]).toEqual(['mine', 'draft']);
+
+      await choosing('Keep these filters…');
+      await dialog.getByLabel(/^Name/).fill('my drafts');
+      await dialog.getByRole('button', { name: 'Keep' }).click();
+      await dialog.getByRole('alert').getByText('There is a view my drafts of this list already.').waitFor();
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+      await choosing('Change views…');
+      await dialog.getByRole('button', { name: 'Share: My drafts' }).click();
+      await dialog.getByText('shared with the company').waitFor();
+      await assertAccessible(page);
+      await dialog.getByRole('button', { name: 'Rename: My drafts' }).click();
+      await dialog.getByLabel(/^Name/).fill('Whoever’s drafts');
+      await dialog.getByRole('button', { name: 'Rename' }).click();
+      await dialog.getByText('Whoever’s drafts').waitFor();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+
+      const hers = await site.visit({ key: cy.key, path: '/applications' });
+      await hers.getByRole('button', { name: 'Views' }).click();
+      await hers.getByText('shared by Dana Lee').waitFor();
+      await hers.getByRole('menuitem', { name: 'Whoever’s drafts' }).click();
+      await hers.getByRole('button', { name: 'Mine', pressed: true }).waitFor();
+      await hers.getByRole('button', { name: 'Views' }).click();
+      await assertCount(hers.getByRole('menuitem', { name: 'Change views…' }), (count) => count === 0);
+
+      await choosing('Change views…');
+      await dialog.getByRole('button', { name: 'Delete: Whoever’s drafts' }).click();
+      await assertAccessible(page);
+      await dialog.getByRole('button', { name: 'Delete' }).click();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Views' }).click();
+      await menu.getByText('No view is kept yet.').waitFor();
+    });
+
+    it('opens views of licenses and duties, says what they ask besides the fields, and what a list has no more', async () => {
+      const view = (body: object) => officer.made<{ id: string }>('/v1/saved-views', body);
+      await view({
+        list: 'licenses',
+        name: 'Ending in 2029',
+        query: { status: 'active', expiringBefore: '2030-01-01' },
+      });
+      await view({ list: 'duties', name: 'Ends of licenses', query: { origin: 'license' } });
+      const { id } = await view({ list: 'duties', name: 'From before', query: { owner: 'me' } });
+      await asService(
+        site.service.connection,
+        `UPDATE saved_view SET query = '{"owner": "me", "colour": "red"}' WHERE id = '${id}'`,
+      );
+      const page = await site.visit({ key: officer.key, path: '/licenses' });
+      const choosing = async (item: string) => {
+        await page.getByRole('button', { name: 'Views' }).click();
+        await page.getByRole('menuitem', { name: item }).click();
+      };
+      const asked = () => Object.fromEntries(new URL(page.url()).searchParams);
+      await choosing('Ending in 2029');
+      const besides = page.getByRole('button', { name: 'Leave out: expires before: 2030-01-01' });
+      await besides.waitFor();
+      expect(asked()).toEqual({ status: 'active', expiringBefore: '2030-01-01' });
+      await assertAccessible(page);
+      await besides.click();
+      await besides.waitFor({ state: 'detached' });
+
+      await page.goto(`${site.service.url}/duties`);
+      await choosing('Ends of licenses');
+      await page.getByRole('button', { name: 'Leave out: why it is owed: License' }).waitFor();
+      expect(asked()).toEqual({ state: 'standing', origin: 'license' });
+      await page.getByRole('button', { name: 'Views' }).click();
+      await page.getByText('The list does not have this any more, and leaves it out: colour.').waitFor();
+      await page.getByRole('menuitem', { name: 'From before' }).click();
+      await page.waitForURL((url) => url.searchParams.get('owner') === 'me');
+      expect(asked()).toEqual({ state: 'standing', owner: 'me' });
+      await assertAccessible(page);
     });
 
     it('makes an address for a calendar, which is shown once, and revokes it', async () => {

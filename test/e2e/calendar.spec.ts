@@ -130,6 +130,42 @@ describe('a calendar', () => {
     expect(await found()).toEqual([]);
   });
 
+  it('has the steps of reviews that wait for its person, or for whom they stand in, until they are decided', async () => {
+    const { service, supplierId } = company;
+    const reviewer = (name: string) =>
+      makeCaller(service, { name, role: 'reviewer', supplierId, functions: [name.toLowerCase()] });
+    const [legal, trade, clerk] = [await reviewer('Legal'), await reviewer('Trade'), await reviewer('Clerk')];
+    const steps = [
+      { id: 'nordlicht_of_iran', function: 'legal', dueDays: 3 },
+      { id: 'whenever', function: 'trade' },
+    ];
+    const policy = { name: 'All', supplierId, when: [], steps };
+    expect((await service.admin.put('/v1/review-policies/calendar', policy)).status).toBe(200);
+    const { id } = await officer.made<{ id: string }>('/v1/applications', { reference: 'Nordlicht' });
+    await officer.made(`/v1/applications/${id}/request-review`, {});
+    await service.admin.delete('/v1/review-policies/calendar');
+    const { secretUrl: url } = await open(legal);
+    const { secretUrl: standIn } = await open(clerk);
+    const found = async (of: string) => {
+      const { text } = await read(of);
+      expect(text).not.toMatch(/nordlicht/i);
+      return eventsIn(text).filter((event) => event.url.endsWith(`/applications/${id}`));
+    };
+    const due = [{ on: '20261003', summary: 'Your word on an application is due' }];
+    expect(await found(url)).toMatchObject(due);
+    expect(await found((await open(officer)).secretUrl)).toEqual([]);
+    expect(await found(standIn)).toEqual([]);
+    const { id: to } = await clerk.read<{ id: string }>('/v1/me');
+    const away = { to, from: '2026-09-30', until: '2026-09-30' };
+    expect((await legal.put('/v1/review-absence', away)).status).toBe(200);
+    expect(await found(standIn)).toMatchObject(due);
+    await legal.made(`/v1/applications/${id}/reviews/nordlicht_of_iran`, { outcome: 'approve' });
+    expect(await found(url)).toEqual([]);
+    expect(await found(standIn)).toEqual([]);
+    // Without a day it is in no calendar.
+    expect(await found((await open(trade)).secretUrl)).toEqual([]);
+  });
+
   it('is of its person alone, as far as they may see', async () => {
     const { id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
       name: 'Quince Optics, Inc.',
@@ -193,7 +229,9 @@ describe('a calendar', () => {
 
   it('is not opened by a key that was narrowed, for it reads more than that', async () => {
     const { id } = await officer.read<{ id: string }>('/v1/me');
-    const narrowed = { scopes: ['calendar-feeds:write'] };
+    const narrowed = {
+      scopes: ['calendar-feeds:write', 'applications:read', 'licenses:read', 'duties:read'],
+    };
     const { key } = await company.service.admin.made<{ key: string }>(
       `/v1/principals/${id}/api-keys`,
       narrowed,

@@ -66,6 +66,8 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'DutyMade.subject': 'what it is of: a license, an application, or none',
   'DutyMade.text': 'of whoever says what is owed',
   'DutyMet.note': 'of whoever says that it was met',
+  'DutyMetVoid.reason': 'of whoever takes it back',
+  'DutyMetVoided.note': 'of whoever says that it was met',
   'DutyVersion.reason': 'of whoever corrected or cancelled it',
   'DutyVersion.text': 'of whoever says what is owed',
   'ExplainedClock.subject': 'an id',

@@ -15,6 +15,12 @@ interface Occurrence {
   waitsFor: string | null;
   met: { on: string; evidence: string[] } | null;
 }
+interface Voided {
+  occurrence: string;
+  on: string;
+  note: string | null;
+  voided: { reason: string; recordedBy: string };
+}
 interface Duty {
   id: string;
   state: string;
@@ -22,6 +28,7 @@ interface Duty {
   waitsFor: string | null;
   occurrences: Occurrence[];
   versions: { number: number; text: string; reason: string | null }[];
+  voided: Voided[];
   [field: string]: unknown;
 }
 interface Listed extends Occurrence {
@@ -58,6 +65,8 @@ const list = (query: string, by: Client = officer) => all(`${query}&origin=perso
 const all = async (query: string, by: Client = officer) =>
   (await by.read<{ data: Listed[] }>(`/v1/duties?${query}`)).data;
 const meet = (id: string, more: object = {}) => officer.post(`/v1/duties/${id}/met`, { on: TODAY, ...more });
+const voidMet = (id: string, more: object = {}, by: Client = officer) =>
+  by.post(`/v1/duties/${id}/met/void`, { reason: 'the wrong report', ...more });
 const ship = (licenseId: string, shippedOn: string) =>
   officer.made<{ id: string }>(`/v1/licenses/${licenseId}/shipments`, {
     lines: [{ line: 1, quantity: '1' }],
@@ -377,6 +386,79 @@ describe('a duty', () => {
     expect(states).toEqual(['met', 'open', 'open', 'open', 'open']);
   });
 
+  it('that was not met is open again; what was said, and that it was taken back, stays', async () => {
+    const { id: licenseId } = await recorded();
+    const { id } = await owe({ licenseId, due: { on: '2026-03-10' } });
+    const never = await voidMet(id);
+    expect([never.status, never.body.code]).toEqual([409, 'duty_not_met']);
+    const evidence = [await documentOf(`/v1/licenses/${licenseId}`)];
+    const first = await meet(id, { evidence, note: 'by portal' });
+    expect(refusal(await voidMet(id, { reason: ' ' })).slice(0, 2)).toEqual([422, '/reason']);
+    const stale = await voidMet(id).set('If-Match', '"1"');
+    expect(stale.status).toBe(412);
+    const voided = await voidMet(id).set('If-Match', first.headers.etag as string);
+    const { id: me } = await officer.read<{ id: string }>('/v1/me');
+    expect(voided.body).toMatchObject({
+      state: 'open',
+      dueOn: '2026-03-10',
+      occurrences: [{ occurrence: 'once', state: 'open', met: null }],
+      voided: [
+        {
+          occurrence: 'once',
+          on: TODAY,
+          evidence,
+          note: 'by portal',
+          voided: { reason: 'the wrong report', recordedBy: me },
+        },
+      ],
+    });
+    expect(await list(`licenseId=${licenseId}`)).toMatchObject([{ id, state: 'open', met: null }]);
+    const again = await meet(id, { note: 'by post' });
+    expect(again.body).toMatchObject({ state: 'met', occurrences: [{ met: { note: 'by post' } }] });
+    expect(await list(`licenseId=${licenseId}`)).toMatchObject([{ state: 'met', met: { note: 'by post' } }]);
+    const second = await voidMet(id, { occurrence: 'once' });
+    expect(await read(id)).toEqual(second.body);
+    expect((second.body as Duty).voided.map(({ note }) => note)).toEqual(['by portal', 'by post']);
+    expect((await voidMet(id)).body.type).toContain('duty-not-met');
+    await officer.made(`/v1/duties/${id}/cancel`, { reason: 'waived' });
+    expect((await voidMet(id)).body.code).toBe('duty_cancelled');
+  });
+
+  it('that comes again says which time was not met', async () => {
+    const { id } = await owe({ due: { every: { days: 7, from: '2026-02-23' } } });
+    expect((await voidMet(id)).body.code).toBe('duty_not_met');
+    for (const occurrence of ['2026-02-23', '2026-03-02'])
+      expect((await meet(id, { occurrence })).status).toBe(200);
+    const unnamed = await voidMet(id);
+    expect(refusal(unnamed)).toEqual([422, '/occurrence', 'met_occurrence_required']);
+    expect(unnamed.body.errors[0].detail).toContain('2026-02-23, 2026-03-02');
+    expect((await voidMet(id, { occurrence: '2026-03-09' })).body.code).toBe('duty_not_met');
+    const { occurrences } = (await voidMet(id, { occurrence: '2026-02-23' })).body as Duty;
+    expect(occurrences.map(({ occurrence, state }) => [occurrence, state])).toEqual([
+      ['2026-02-23', 'overdue'],
+      ['2026-03-02', 'met'],
+      ['2026-03-09', 'open'],
+    ]);
+  });
+
+  it('that several say was not met, and several have met, at once, is one or the other', async () => {
+    const { id } = await owe({ due: { on: '2026-03-10' } });
+    await meet(id);
+    const voids = await Promise.all(Array.from({ length: 8 }, () => voidMet(id)));
+    expect(voids.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(7).fill(409)]);
+    expect((await read(id)).voided).toHaveLength(1);
+    const mixed = await Promise.all(
+      Array.from({ length: 12 }, (_, nth) => (nth % 2 === 0 ? meet(id) : voidMet(id))),
+    );
+    const done = (wanted: number) => mixed.filter(({ status }, nth) => nth % 2 === wanted && status === 200);
+    const { state, voided, occurrences } = await read(id);
+    // Each was taken back that stands no more, and none twice.
+    expect(voided).toHaveLength(1 + done(1).length);
+    expect(done(0).length - done(1).length).toBe(state === 'met' ? 1 : 0);
+    expect(occurrences).toHaveLength(1);
+    expect(mixed.every(({ status }) => status === 200 || status === 409)).toBe(true);
+  });
+
   it('is corrected and cancelled with the reason; what was said before stays', async () => {
     const { id: licenseId } = await recorded();
     const { id } = await owe({ licenseId, due: { on: '2026-03-10' } });
@@ -408,6 +490,7 @@ describe('a duty', () => {
     const { id } = await owe({ due: { on: '2026-03-10' } });
     await officer.made(`/v1/duties/${id}/corrections`, { text: 'y', reason: 'x' });
     await officer.made(`/v1/duties/${id}/met`, { on: TODAY });
+    await officer.made(`/v1/duties/${id}/met/void`, { reason: 'x' });
     await officer.made(`/v1/duties/${id}/cancel`, { reason: 'x' });
     const { data } = await company.service.admin.read<{ data: { action: string }[] }>(
       `/v1/audit?resource=duties/${id}`,
@@ -416,6 +499,7 @@ describe('a duty', () => {
       'duty.cancelled',
       'duty.corrected',
       'duty.met',
+      'duty.met_voided',
       'duty.recorded',
     ]);
   });
@@ -556,6 +640,8 @@ describe('the list of duties', () => {
     const auditor = await makeCaller(service, { name: 'Auditor', role: 'auditor' });
     expect((await other.get(`/v1/duties/${id}`)).status).toBe(404);
     expect((await other.post(`/v1/duties/${id}/met`, { on: TODAY })).status).toBe(404);
+    expect((await voidMet(id, {}, other)).status).toBe(404);
+    expect((await voidMet(id, {}, auditor)).status).toBe(403);
     expect(await list('', other)).toEqual([]);
     const { id: theirs } = await other.read<{ id: string }>('/v1/me');
     const given = await officer.post(`/v1/duties/${id}/corrections`, { owner: theirs, reason: 'x' });
@@ -586,7 +672,7 @@ describe('of a duty is told', () => {
   const heardOf = (id: string) =>
     receiver.events
       .filter(({ data }) => data.dutyId === id)
-      .map(({ type, data }): { type: string; occurrence?: unknown } => {
+      .map(({ type, data }): { type: string; occurrence?: unknown; daysLeft?: unknown } => {
         const {
           dutyId: _d,
           licenseId: _l,
@@ -670,6 +756,40 @@ describe('of a duty is told', () => {
     await heard(duty.id, 1);
     expect(heardOf(duty.id)).toEqual([
       { type: 'duty.warning', occurrence: 'once', dueOn: '2026-06-10', daysLeft: 5 },
+    ]);
+  });
+
+  it('anew, and to all officers, what was told before it was said to be met, when that is taken back', async () => {
+    const duty = await make({ due: { on: '2026-07-20' }, leadDays: [3] });
+    for (const day of ['2026-07-17', '2026-07-21', '2026-07-27']) await setToday(told.service, day);
+    await heard(duty.id, 3);
+    await told.officer.made(`/v1/duties/${duty.id}/met`, { on: '2026-07-27' });
+    for (const day of ['2026-07-28', '2026-07-29']) await setToday(told.service, day);
+    await told.officer.made(`/v1/duties/${duty.id}/met/void`, { reason: 'the wrong report' });
+    await setToday(told.service, '2026-07-30');
+    await told.service.app.get(DutyWatch).catchUpAll();
+    await heard(duty.id, 7);
+    const due = { occurrence: 'once', dueOn: '2026-07-20' };
+    expect(heardOf(duty.id).slice(2)).toMatchObject([
+      { type: 'duty.escalated', ...due },
+      { type: 'duty.met', ...due },
+      { type: 'duty.met_voided', ...due, on: '2026-07-27' },
+      { type: 'duty.overdue', ...due },
+      { type: 'duty.escalated', ...due },
+    ]);
+    const early = await make({ due: { on: '2026-08-10' }, leadDays: [9, 5] });
+    await setToday(told.service, '2026-08-01');
+    await heard(early.id, 1);
+    await told.officer.made(`/v1/duties/${early.id}/met`, { on: '2026-08-01' });
+    await setToday(told.service, '2026-08-03');
+    await told.officer.made(`/v1/duties/${early.id}/met/void`, { reason: 'the wrong report' });
+    await setToday(told.service, '2026-08-05');
+    await heard(early.id, 4);
+    expect(heardOf(early.id).map(({ type, daysLeft }) => [type, daysLeft])).toEqual([
+      ['duty.warning', 9],
+      ['duty.met', undefined],
+      ['duty.met_voided', undefined],
+      ['duty.warning', 5],
     ]);
   });
 });

@@ -445,6 +445,28 @@ describe('what stays inside', () => {
     expect(await attempt(act, [own.id], colleague)).toBe('refused');
   });
 
+  it("is a colleague's view of a list, but for one that is shared, which is read and not touched", async () => {
+    const { id: colleague } = await service.admin.made<{ id: string }>('/v1/principals', {
+      name: 'A colleague with views',
+      role: 'compliance_officer',
+      supplierId: own.tenantId,
+    });
+    const names = ['Private', 'Shared'];
+    for (const [nth, sharedWith] of [null, own.tenantId].entries())
+      await truth(
+        `INSERT INTO saved_view (id, principal_id, list, name, query, shared_with) VALUES (gen_random_uuid(), $1, 'duties', $2, '{}', $3)`,
+        [colleague, names[nth], sharedWith],
+      );
+    const found = await forgetful<{ name: string }>('SELECT name FROM saved_view WHERE principal_id = $1', [
+      colleague,
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(['Shared']);
+    const where = "WHERE name = 'Shared' RETURNING 1";
+    expect(await attempt(`UPDATE saved_view SET name = 'x' ${where}`)).toBe('refused');
+    expect(await attempt(`DELETE FROM saved_view ${where}`)).toBe('0 rows');
+    expect(await attempt(`SELECT 1 FROM saved_view WHERE name = 'Shared'`, [], other)).toBe('0 rows');
+  });
+
   it('is whom else an endpoint tells: an applicant learns of its own and of the government’s', async () => {
     const heard = await forgetful<{ supplier_id: string | null }>('SELECT supplier_id FROM webhook_hearing');
     expect(new Set(heard.map((row) => row.supplier_id))).toEqual(new Set([own.tenantId, null]));

@@ -97,6 +97,8 @@ beforeAll(async () => {
     text: 'Report each delivery.',
     reason: 'misread',
   });
+  await officer.made(`/v1/duties/${duty.id}/met`, { on: '2026-09-30' });
+  await officer.made(`/v1/duties/${duty.id}/met/void`, { reason: 'the wrong report' });
   await officer.made(`/v1/duties/${duty.id}/met`, { on: '2026-10-01' });
   published = await company.service.admin.read<JSONWebKeySet>('/v1/event-checkpoint-keys');
 });
@@ -126,10 +128,12 @@ describe('the evidence of a case that is decided elsewhere', () => {
       state: 'met',
       versions: [{ text: 'Report deliveries.' }, { text: 'Report each delivery.', reason: 'misread' }],
       occurrences: [{ state: 'met', met: { on: '2026-10-01' } }],
+      voided: [{ occurrence: 'once', on: '2026-09-30', voided: { reason: 'the wrong report' } }],
     });
     const { rows } = json<{ rows: { table: string; key: string }[] }>(parts, 'record.json');
     const keys = rows.filter(({ table }) => table.startsWith('duty')).map(({ key }) => key);
-    expect(keys.sort()).toEqual([duty!.id, `${duty!.id}/1`, `${duty!.id}/2`, `${duty!.id}/once`]);
+    const below = ['1', '2', 'once', 'once', 'once/2'].map((key) => `${duty!.id}/${key}`);
+    expect(keys.sort()).toEqual([duty!.id, ...below]);
     const actions = json<{ action: string }[]>(parts, 'audit.json').map(({ action }) => action);
     expect(actions).toEqual(expect.arrayContaining(['duty.recorded', 'duty.corrected', 'duty.met']));
     expect(await faults(parts)).toEqual([]);
@@ -137,6 +141,8 @@ describe('the evidence of a case that is decided elsewhere', () => {
     const changes = [
       (text: string) => text.replace('Report each delivery.', 'Report nothing.'),
       (text: string) => text.replace('"2026-10-01"', '"2026-09-01"'),
+      (text: string) => text.replace('"2026-09-30"', '"2026-09-01"'),
+      (text: string) => text.replace('the wrong report', 'the right report'),
       () => '[]',
     ];
     for (const change of changes)

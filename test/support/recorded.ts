@@ -26,6 +26,7 @@ const ROWS = `
   INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license;
   INSERT INTO calendar_feed (id, principal_id, secret_hash, name) SELECT id, id, sha256(id::text::bytea), 'telephone' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail_preference (principal_id, off) SELECT id, '{case_mention}' FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO saved_view (id, principal_id, list, name, query) SELECT id, id, 'duties', 'Late', '{"state": "overdue"}' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail (id, principal_id, kind, give_up_at) SELECT id, id, 'case_mention', '2019-01-04' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail_digest (principal_id, week) SELECT id, '2019-01-07' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail_notice (id, principal_id, kind, key, content) SELECT id, id, 'case_mention', 'a note', '{}' FROM principal WHERE supplier_id IS NOT NULL;
@@ -41,6 +42,7 @@ const ROWS = `
     SELECT id, 1, 'report', 'report', '{"on": "2019-06-01"}', recorded_by, '{30}', false, recorded_by FROM duty;
   INSERT INTO duty_met (duty_id, occurrence, due_on, happened_on, evidence, recorded_by)
     SELECT id, 'once', '2019-06-01', '2019-05-01', '{}', recorded_by FROM duty;
+  INSERT INTO duty_met_void (duty_id, occurrence, reason, recorded_by) SELECT duty_id, occurrence, 'another report', recorded_by FROM duty_met;
   INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, owner_id, due_on, state)
     SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
   INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty;

@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'closures.record': ['administrator', ...filers],
   'calendar.read': [...company, ...overseers],
   'mail.choose': [...company, ...overseers],
+  'views.keep': [...company, ...overseers],
   'mails.read': overseers,
   'mails.resend': ['administrator'],
   'work.read': [...company, ...overseers],

@@ -38,6 +38,7 @@ export const SCOPE_AREAS = [
   'review-overrides',
   'review-policies',
   'reviews',
+  'saved-views',
   'screening-alerts',
   'screening-batches',
   'screening-suppressions',

@@ -1687,6 +1687,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/duties/{id}/met/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back that a duty was met, with the reason: it is open again, and what was said stays */
+    post: operations['Duties_voidMet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses/{id}/duties': {
     parameters: {
       query?: never;
@@ -2172,6 +2189,43 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/v1/saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's own views, and those that are shared with them */
+    get: operations['SavedViews_list'];
+    put?: never;
+    /** Keeps a filter of a list by a name, for the caller or for their company */
+    post: operations['SavedViews_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/saved-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One view */
+    get: operations['SavedViews_get'];
+    put?: never;
+    post?: never;
+    /** Deletes a view; an administrator any that is shared */
+    delete: operations['SavedViews_remove'];
+    options?: never;
+    head?: never;
+    /** Names a view anew, asks it otherwise, shares it or no more */
+    patch: operations['SavedViews_edit'];
     trace?: never;
   };
   '/v1/reports/timeliness': {
@@ -4483,6 +4537,55 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'duty.met_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * that a duty was met was taken back: it is open again
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.met_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyMetVoidedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -5785,6 +5888,7 @@ export interface components {
             | 'duty.overdue'
             | 'duty.escalated'
             | 'duty.met'
+            | 'duty.met_voided'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -5867,6 +5971,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -5955,6 +6060,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6038,6 +6144,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6185,6 +6292,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -8337,6 +8445,27 @@ export interface components {
         | null;
       met: components['schemas']['DutyMet'] | null;
     };
+    DutyMetVoid: {
+      reason: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    DutyMetVoided: {
+      /** Format: date */
+      on: string;
+      /** @description documents that show it */
+      evidence: string[];
+      note: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description which time that it is owed */
+      occurrence: string;
+      voided: components['schemas']['DutyMetVoid'];
+    };
     DutyVersion: {
       text: string;
       /** @enum {string} */
@@ -8447,6 +8576,8 @@ export interface components {
         | null;
       /** @description as they are due */
       occurrences: components['schemas']['DutyOccurrence'][];
+      /** @description what was said to have met it and was taken back, the oldest first */
+      voided: components['schemas']['DutyMetVoided'][];
       /** @description all that was said of it, the oldest first */
       versions: components['schemas']['DutyVersion'][];
       /** Format: uuid */
@@ -8524,6 +8655,8 @@ export interface components {
         | null;
       /** @description as they are due */
       occurrences: components['schemas']['DutyOccurrence'][];
+      /** @description what was said to have met it and was taken back, the oldest first */
+      voided: components['schemas']['DutyMetVoided'][];
       /** @description all that was said of it, the oldest first */
       versions: components['schemas']['DutyVersion'][];
       /** Format: uuid */
@@ -8664,6 +8797,12 @@ export interface components {
       /** @description which; required where it is owed more than once */
       occurrence?: string | null;
       note?: string | null;
+    };
+    VoidMetDto: {
+      /** @description which; required where it is owed more than once */
+      occurrence?: string | null;
+      /** @example The report went to the wrong office. */
+      reason: string;
     };
     ConditionWithoutDuty: {
       text: string;
@@ -8938,6 +9077,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -9433,6 +9573,66 @@ export interface components {
        * @description the company for which it holds; of every company when left out
        */
       supplierId?: string | null;
+    };
+    SavedViewDto: {
+      /** @enum {string} */
+      list: 'applications' | 'licenses' | 'duties' | 'reviews';
+      /** @example Late reports */
+      name: string;
+      /**
+       * @description by what the list is asked, as in its query, but for limit, cursor and format
+       * @example {
+       *       "state": "overdue"
+       *     }
+       */
+      query: {
+        [key: string]: string;
+      };
+      /** @description whether everybody of the company has it too; not when left out */
+      isShared?: boolean | null;
+    };
+    SavedView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      list: 'applications' | 'licenses' | 'duties' | 'reviews';
+      name: string;
+      /**
+       * @description by what the list is asked, as in its query, but for limit, cursor and format
+       * @example {
+       *       "state": "overdue"
+       *     }
+       */
+      query: {
+        [key: string]: string;
+      };
+      /** @description what of it the list would refuse now, by the words of the query; empty: it can be asked */
+      faults: components['schemas']['FieldError'][];
+      /** @description whether everybody of the company has it */
+      isShared: boolean;
+      /**
+       * Format: uuid
+       * @description whose it is: they alone change it
+       */
+      ownerId: string;
+      ownerName: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    EditSavedViewDto: {
+      name?: string | null;
+      /**
+       * @description by what the list is asked, as in its query, but for limit, cursor and format
+       * @example {
+       *       "state": "overdue"
+       *     }
+       */
+      query?: {
+        [key: string]: string;
+      } | null;
+      isShared?: boolean | null;
     };
     DayStatisticRange: {
       atLeast: number;
@@ -10481,6 +10681,41 @@ export interface components {
       /** @description documents that show it */
       evidence: string[];
     };
+    DutyMetVoidedEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /**
+       * Format: date
+       * @description null: it is not known, or it is not owed so any more
+       */
+      dueOn: string | null;
+      /**
+       * Format: date
+       * @description when it was said to have been met
+       */
+      on: string;
+    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -10694,6 +10929,7 @@ export interface components {
         | 'urn:ninety:problem:duty-awaited'
         | 'urn:ninety:problem:duty-cancelled'
         | 'urn:ninety:problem:duty-met'
+        | 'urn:ninety:problem:duty-not-met'
         | 'urn:ninety:problem:endpoint-disabled'
         | 'urn:ninety:problem:external-subject-taken'
         | 'urn:ninety:problem:filed-already'
@@ -10731,6 +10967,7 @@ export interface components {
         | 'urn:ninety:problem:suppressed-already'
         | 'urn:ninety:problem:suppression-ended'
         | 'urn:ninety:problem:template-name-taken'
+        | 'urn:ninety:problem:view-name-taken'
         | 'urn:ninety:problem:stale-version'
         | 'urn:ninety:problem:too-large'
         | 'urn:ninety:problem:uri-too-long'
@@ -15672,6 +15909,51 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Duties_voidMet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoidMetDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Duty'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Duties_ofLicense: {
     parameters: {
       query?: never;
@@ -16997,6 +17279,190 @@ export interface operations {
       412: components['responses']['Problem412'];
       414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of which list */
+        list?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SavedView'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_keep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavedViewDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  SavedViews_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSavedViewDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

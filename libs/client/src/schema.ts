@@ -4356,6 +4356,55 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'duty.met_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * that a duty was met was taken back: it is open again
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.met_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyMetVoidedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -5658,6 +5707,7 @@ export interface components {
             | 'duty.overdue'
             | 'duty.escalated'
             | 'duty.met'
+            | 'duty.met_voided'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -5740,6 +5790,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -5828,6 +5879,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -5911,6 +5963,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6058,6 +6111,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7648,6 +7702,7 @@ export interface components {
         | 'duty.overdue'
         | 'duty.escalated'
         | 'duty.met'
+        | 'duty.met_voided'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -10272,6 +10327,41 @@ export interface components {
       /** @description documents that show it */
       evidence: string[];
     };
+    DutyMetVoidedEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /**
+       * Format: date
+       * @description null: it is not known, or it is not owed so any more
+       */
+      dueOn: string | null;
+      /**
+       * Format: date
+       * @description when it was said to have been met
+       */
+      on: string;
+    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -10485,6 +10575,7 @@ export interface components {
         | 'urn:ninety:problem:duty-awaited'
         | 'urn:ninety:problem:duty-cancelled'
         | 'urn:ninety:problem:duty-met'
+        | 'urn:ninety:problem:duty-not-met'
         | 'urn:ninety:problem:endpoint-disabled'
         | 'urn:ninety:problem:external-subject-taken'
         | 'urn:ninety:problem:filed-already'
@@ -10522,6 +10613,7 @@ export interface components {
         | 'urn:ninety:problem:suppressed-already'
         | 'urn:ninety:problem:suppression-ended'
         | 'urn:ninety:problem:template-name-taken'
+        | 'urn:ninety:problem:view-name-taken'
         | 'urn:ninety:problem:stale-version'
         | 'urn:ninety:problem:too-large'
         | 'urn:ninety:problem:uri-too-long'

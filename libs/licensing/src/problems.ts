@@ -107,10 +107,20 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Duty met',
     meaning: 'The duty, or this occurrence of it, was met already.',
   },
+  'duty-not-met': {
+    status: 409,
+    title: 'Duty not met',
+    meaning: 'Nothing says that the duty, or this occurrence of it, was met, or that was taken back already.',
+  },
   'duty-awaited': {
     status: 409,
     title: 'Duty awaited',
     meaning: 'What the duty counts from has not happened: nothing is owed yet.',
+  },
+  'view-name-taken': {
+    status: 409,
+    title: 'View name taken',
+    meaning: 'The caller has a view of this list by that name already.',
   },
   'not-reviewed': {
     status: 409,

@@ -221,6 +221,15 @@ export class DutyMetDataDto extends DutyDataDto {
   evidence: readonly Id[];
 }
 
+@ApiSchema({ name: 'DutyMetVoidedEventData' })
+export class DutyMetVoidedDataDto extends DutyDataDto {
+  @DayField({ nullable: true, description: 'null: it is not known, or it is not owed so any more' })
+  dueOn: string | null;
+
+  @DayField({ description: 'when it was said to have been met' })
+  on: string;
+}
+
 /** What of a step of a review is told whatever happens to it: neither what was said nor what is reviewed. */
 @ApiSchema({ name: 'ReviewEventData' })
 class ReviewDataDto {

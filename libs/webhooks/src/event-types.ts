@@ -11,6 +11,7 @@ import {
   ClockDataDto,
   DutyEscalatedDataDto,
   DutyMetDataDto,
+  DutyMetVoidedDataDto,
   DutyOverdueDataDto,
   DutyWarningDataDto,
   EndpointDataDto,
@@ -340,6 +341,12 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'a duty was met',
+  },
+  'duty.met_voided': {
+    data: DutyMetVoidedDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'that a duty was met was taken back: it is open again',
   },
   'review.requested': {
     data: ReviewRequestedDataDto,

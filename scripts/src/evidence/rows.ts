@@ -63,6 +63,8 @@ interface ShownDuty {
   readonly id: string;
   readonly versions: readonly object[];
   readonly occurrences: readonly { readonly occurrence: string; readonly met: object | null }[];
+  /** Packages that were made before it could be taken back have none. */
+  readonly voided?: readonly { readonly occurrence: string; readonly voided: object }[];
 }
 
 interface DutyVersionRow {
@@ -86,6 +88,14 @@ interface DutyMetRow {
   readonly happened_on: string;
   readonly evidence: readonly string[];
   readonly note: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+}
+
+interface DutyMetVoidRow {
+  readonly duty_id: string;
+  readonly occurrence: string;
+  readonly reason: string;
   readonly recorded_by: string;
   readonly recorded_at: string;
 }
@@ -174,34 +184,59 @@ function dutyFaults(found: Package, rows: readonly EvidenceRow[]): string[] {
   const shown = jsonIn<ShownDuty[]>(found, 'duties.json', []);
   const versions = rowsOf<DutyVersionRow>(rows, 'duty_version');
   const met = rowsOf<DutyMetRow>(rows, 'duty_met');
-  const ids = new Set([...shown.map(({ id }) => id), ...[...versions, ...met].map((row) => row.duty_id)]);
+  const voids = rowsOf<DutyMetVoidRow>(rows, 'duty_met_void');
+  const ids = new Set([
+    ...shown.map(({ id }) => id),
+    ...[...versions, ...met, ...voids].map((row) => row.duty_id),
+  ]);
   return [...ids]
     .filter((id) => {
       const duty = shown.find((one) => one.id === id);
       const said = versions.filter((row) => row.duty_id === id).sort((a, b) => a.number - b.number);
       const done = met.filter((row) => row.duty_id === id);
+      const taken = voids.filter((row) => row.duty_id === id);
       const shownMet = (duty?.occurrences ?? []).filter((one) => one.met !== null);
+      const shownVoid = duty?.voided ?? [];
       return (
         said.length === 0 ||
         said.length !== duty?.versions.length ||
-        done.length !== shownMet.length ||
+        taken.length !== shownVoid.length ||
+        done.length !== shownMet.length + taken.length ||
         said.slice(-1).some((row) => !saysAll(duty, dutyTermsOf(row))) ||
         said.some((row, place) => !saysAll(duty.versions[place], dutyVersionOf(row))) ||
-        done.some((row) => !isShownMet(shownMet, row))
+        done.some((row) => !isShownMet(shownMet, shownVoid, row, taken))
       );
     })
     .map((id) => `duty ${id} of duties.json is not what its rows say`);
 }
 
-function isShownMet(shown: ShownDuty['occurrences'], row: DutyMetRow): boolean {
-  const { met } = shown.find(({ occurrence }) => occurrence === row.occurrence) ?? { met: null };
-  return saysAll(met ?? undefined, {
+/** Met again, a row has how many-th it is behind a slash; all of the occurrence that came before were taken back. */
+function isShownMet(
+  shownMet: ShownDuty['occurrences'],
+  shownVoid: NonNullable<ShownDuty['voided']>,
+  row: DutyMetRow,
+  taken: readonly DutyMetVoidRow[],
+): boolean {
+  const [occurrence, time = '1'] = row.occurrence.split('/');
+  const said = {
     on: row.happened_on,
     evidence: row.evidence,
     note: row.note,
     recordedBy: row.recorded_by,
     recordedAt: new Date(row.recorded_at).toISOString(),
-  });
+  };
+  const back = taken.find((one) => one.occurrence === row.occurrence);
+  if (!back) return saysAll(shownMet.find((one) => one.occurrence === occurrence)?.met ?? undefined, said);
+  const shown = shownVoid.filter((one) => one.occurrence === occurrence)[Number(time) - 1];
+  return saysAll(shown, said) && saysAll(shown?.voided, voidOf(back));
+}
+
+function voidOf(row: DutyMetVoidRow): object {
+  return {
+    reason: row.reason,
+    recordedBy: row.recorded_by,
+    recordedAt: new Date(row.recorded_at).toISOString(),
+  };
 }
 
 /** What is owed, as it is shown. */

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { dayText, words } from '../words/index.js';
-import { isMade } from './DutiesPage.js';
+import { DutyActSheet, DutyButtons, isMade } from './DutyActs.js';
+import type { ChosenAct } from './DutyActs.js';
 import { DutySheet } from './DutySheet.js';
 import type { OfCondition } from './DutySheet.js';
 import { useDutiesOfLicense } from './duties.js';
-import type { ListedDuty } from './duties.js';
-import { MeetSheet } from './MeetSheet.js';
 import { DueDay, dutyText, stateText } from './names.js';
 
 const { duties: texts } = words;
@@ -20,7 +20,8 @@ interface Props {
 /** What is owed under a license, and the conditions for which nobody has made a duty. */
 export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
   const asked = useDutiesOfLicense(licenseId);
-  const [met, setMet] = useState<ListedDuty | null>(null);
+  const { role } = useMe();
+  const [chosen, setChosen] = useState<ChosenAct | null>(null);
   const [made, setMade] = useState<OfCondition | null>(null);
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { duties, hasMore, conditionsWithoutDuty } = asked.data;
@@ -37,15 +38,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
               {stateText(duty)}
               {duty.met !== null && ` ${dayText(duty.met.on)}`}
             </span>{' '}
-            {mayWrite && (duty.state === 'open' || duty.state === 'overdue') && (
-              <Button
-                className="button button-plain no-print"
-                aria-label={`${texts.meet}: ${dutyText(duty)}`}
-                onPress={() => setMet(duty)}
-              >
-                {texts.meet}
-              </Button>
-            )}
+            <DutyButtons duty={duty} role={role} onAct={setChosen} />
           </li>
         ))}
       </ul>
@@ -72,7 +65,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
           {texts.make}
         </Button>
       )}
-      {isMade(met) && <MeetSheet duty={met} onClose={() => setMet(null)} />}
+      {chosen !== null && <DutyActSheet chosen={chosen} onClose={() => setChosen(null)} />}
       {made !== null && <DutySheet of={made} onClose={() => setMade(null)} />}
     </section>
   );

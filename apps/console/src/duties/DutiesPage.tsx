@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
+import type { Role } from '../api.js';
 import { CalendarFeeds } from '../calendar/CalendarFeeds.js';
 import { MailPreferences } from '../mail/MailPreferences.js';
-import { FILERS } from '../offices.js';
+import { COMPANY_PEOPLE } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
@@ -12,15 +12,27 @@ import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
+import { useColleagues } from '../tracker/work/work.js';
+import type { Colleague } from '../tracker/work/work.js';
+import { AlsoBy } from '../views/AlsoBy.js';
+import { picked, sentWords } from '../views/saved-views.js';
+import type { Words } from '../views/saved-views.js';
+import { ViewsMenu } from '../views/ViewsMenu.js';
 import { titled, words } from '../words/index.js';
+import { DutyActSheet, DutyButtons } from './DutyActs.js';
+import type { ChosenAct } from './DutyActs.js';
 import { useDuties } from './duties.js';
 import type { ListedDuty } from './duties.js';
-import { MeetSheet } from './MeetSheet.js';
 import { DueDay, dueText, dutyText, stateText, Subject } from './names.js';
 
 const { duties: texts } = words;
 
 const STATES = ['to_do', 'overdue', 'open', 'met', 'cancelled'] as const;
+/** All but those that were cancelled: the list is asked for no state. */
+const STANDING = 'standing';
+const ORIGINS = ['person', 'clock', 'license'] as const satisfies readonly ListedDuty['origin'][];
+/** By what an address may ask too, for which there is no field. */
+const ALSO = ['origin', 'licenseId', 'applicationId', 'supplierId'] as const;
 const ME = 'me';
 
 /** What the company owes, as it is due, by filters that the address keeps. */
@@ -28,25 +40,43 @@ export function DutiesPage() {
   const search = useSearch({ from: '/duties' });
   const navigate = useNavigate();
   const { role } = useMe();
-  const [met, setMet] = useState<ListedDuty | null>(null);
+  const colleagues = useColleagues();
+  const [chosen, setChosen] = useState<ChosenAct | null>(null);
   // An address may name what is no state.
-  const state = STATES.find((one) => one === search.state) ?? 'to_do';
-  const owner = search.owner === ME ? ME : undefined;
+  const state = [STANDING, ...STATES].find((one) => one === search.state) ?? 'to_do';
+  const owner = search.owner === '' ? undefined : search.owner;
   const dueBefore = search.dueBefore === '' ? undefined : search.dueBefore;
-  const filters = { state, owner, dueBefore };
+  const { origin, ...also } = picked(search, ALSO);
+  const filters = {
+    state: STATES.find((one) => one === state),
+    owner,
+    dueBefore,
+    ...also,
+    origin: ORIGINS.find((one) => one === origin),
+  };
   const asked = useDuties(filters);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/duties', search: { ...search, ...change }, replace: true });
-  const columns = FILERS.includes(role) ? [...COLUMNS, actColumn(setMet)] : COLUMNS;
+  const open = (query: Words) => void navigate({ to: '/duties', search: { state: STANDING, ...query } });
+  const columns = useMemo(
+    () => [
+      ...COLUMNS,
+      ...(COMPANY_PEOPLE.includes(role) ? [ownerColumn(colleagues.data), actColumn(role, setChosen)] : []),
+    ],
+    [colleagues.data, role],
+  );
   return (
     <>
-      <Title text={texts.title} />
+      <header className="spread">
+        <Title text={texts.title} />
+        <ViewsMenu list="duties" filters={sentWords(filters)} onOpen={open} />
+      </header>
       <div className="filters">
         <Choice
           label={texts.show}
           value={state}
           onChange={(id) => go({ state: id })}
-          options={STATES.map((id) => ({ id, text: titled(texts.states.get(id) ?? id) }))}
+          options={[...STATES, STANDING].map((id) => ({ id, text: titled(texts.states.get(id) ?? id) }))}
         />
         <Choice
           label={texts.owner}
@@ -55,6 +85,7 @@ export function DutiesPage() {
           options={[
             { id: '', text: texts.anybody },
             { id: ME, text: texts.me },
+            ...(colleagues.data ?? []).map(({ id, name }) => ({ id, text: name })),
           ]}
         />
         <TextBox
@@ -64,6 +95,7 @@ export function DutiesPage() {
           onChange={(day) => go({ dueBefore: day })}
         />
       </div>
+      <AlsoBy also={picked(search, ALSO)} onLeaveOut={(word) => go({ [word]: '' })} />
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (
@@ -79,7 +111,7 @@ export function DutiesPage() {
           {...asked.list}
         />
       )}
-      {isMade(met) && <MeetSheet duty={met} onClose={() => setMet(null)} />}
+      {chosen !== null && <DutyActSheet chosen={chosen} onClose={() => setChosen(null)} />}
       <CalendarFeeds />
       <MailPreferences />
     </>
@@ -90,30 +122,18 @@ function keyOf({ id, licenseId, applicationId, occurrence }: ListedDuty): string
   return [id ?? licenseId ?? applicationId, occurrence].join(' ');
 }
 
-/** Whether somebody made it, who can say that it was met. */
-export function isMade(duty: ListedDuty | null): duty is ListedDuty & { readonly id: string } {
-  return duty !== null && duty.id !== null;
+/** Who of the company sees to it; nobody made what has none. */
+function ownerColumn(colleagues: readonly Colleague[] | undefined): Column<ListedDuty> {
+  const nameOf = ({ owner }: ListedDuty) =>
+    owner === null ? '' : (colleagues?.find(({ id }) => id === owner)?.name ?? texts.somebody);
+  return { id: 'owner', header: texts.owner, cell: nameOf, text: nameOf };
 }
 
-/** Whether it is owed, and somebody can say that it was met. */
-function isMet(duty: ListedDuty): boolean {
-  return isMade(duty) && (duty.state === 'open' || duty.state === 'overdue');
-}
-
-function actColumn(onMeet: (duty: ListedDuty) => void): Column<ListedDuty> {
+function actColumn(role: Role, onAct: (chosen: ChosenAct) => void): Column<ListedDuty> {
   return {
     id: 'act',
     header: texts.columns.act,
-    cell: (duty) =>
-      isMet(duty) && (
-        <Button
-          className="button button-plain"
-          aria-label={`${texts.meet}: ${dutyText(duty)}`}
-          onPress={() => onMeet(duty)}
-        >
-          {texts.meet}
-        </Button>
-      ),
+    cell: (duty) => <DutyButtons duty={duty} role={role} onAct={onAct} />,
     text: () => '',
   };
 }

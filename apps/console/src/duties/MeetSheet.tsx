@@ -6,13 +6,13 @@ import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
 import { documentsPath, useDocumentsOf, useMeet, useSendDocument } from './duties.js';
-import type { ListedDuty } from './duties.js';
+import type { ListedDuty, MadeDuty } from './duties.js';
 import { dueText, dutyText } from './names.js';
 
 const { duties: texts } = words;
 
 interface Props {
-  readonly duty: ListedDuty & { readonly id: string };
+  readonly duty: MadeDuty;
   readonly onClose: () => void;
 }
 

@@ -1,16 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { allOf, unwrap } from '@ninety/client/browser';
 import type { CompanySchemas } from '@ninety/client/browser';
-import { company, given, upload, useChange, useRows } from '../api.js';
+import { company, given, upload, useChange, useRows, versioned } from '../api.js';
 
 export type ListedDuty = CompanySchemas['ListedDuty'];
+export type MadeDuty = ListedDuty & { readonly id: string };
 export type DutyBody = CompanySchemas['DutyDto'];
 
 /** Which duties: as the address says. */
 interface DutyFilters {
-  readonly state: ListedDuty['state'] | 'to_do';
+  /** Left out: all but those that were cancelled. */
+  readonly state?: ListedDuty['state'] | 'to_do' | undefined;
   readonly owner?: string | undefined;
   readonly dueBefore?: string | undefined;
+  readonly origin?: ListedDuty['origin'] | undefined;
+  readonly licenseId?: string | undefined;
+  readonly applicationId?: string | undefined;
+  readonly supplierId?: string | undefined;
 }
 
 /** What an act on a duty makes old. */
@@ -18,19 +24,26 @@ const OLD = ['duties', 'license', 'application'];
 
 const PAGE = '200';
 
-function asked(query: {
-  readonly state?: ListedDuty['state'] | 'to_do';
-  readonly owner?: string;
-  readonly dueBefore?: string;
-  readonly limit?: string;
-  readonly cursor?: string;
-}) {
-  return unwrap(company.GET('/v1/duties', { params: { query } }));
+export function useDuties(filters: DutyFilters) {
+  return useRows(['duties', filters], (page) =>
+    unwrap(company.GET('/v1/duties', { params: { query: { ...given({ ...filters }), ...page } } })),
+  );
 }
 
-export function useDuties(filters: DutyFilters) {
-  return useRows(['duties', filters], (page) => asked({ ...given({ ...filters }), ...page }));
+/** A duty with all that was said of it, and the ETag that an act on it names. */
+export function useDuty(id: string) {
+  return useQuery({
+    queryKey: ['duties', 'duty', id],
+    // A sheet holds to what it opened with: that is read anew each time.
+    gcTime: 0,
+    queryFn: async () => {
+      const { body, etag } = await versioned(company.GET('/v1/duties/{id}', { params: { path: { id } } }));
+      return { duty: body, etag };
+    },
+  });
 }
+
+export type LoadedDuty = NonNullable<ReturnType<typeof useDuty>['data']>;
 
 /** The duties of a license, and which of its conditions have none. */
 export function useDutiesOfLicense(id: string) {
@@ -40,15 +53,12 @@ export function useDutiesOfLicense(id: string) {
   });
 }
 
-/** What is to be done on an application, as somebody made it. */
-export type Task = ListedDuty & { readonly id: string };
-
 /** The tasks of an application that are to be done. */
 export function useTasksOf(applicationId: string) {
   return useQuery({
     queryKey: ['duties', 'tasks', applicationId],
-    queryFn: async (): Promise<readonly Task[]> => {
-      const tasks: Task[] = [];
+    queryFn: async (): Promise<readonly MadeDuty[]> => {
+      const tasks: MadeDuty[] = [];
       const query = { applicationId, origin: 'person', state: 'to_do', limit: PAGE } as const;
       const page = (cursor: string | undefined) =>
         unwrap(company.GET('/v1/duties', { params: { query: { ...query, ...given({ cursor }) } } }));
@@ -66,6 +76,20 @@ export function useMakeDuty() {
 export function useMeet(id: string) {
   return useChange(OLD, (body: CompanySchemas['DutyMetDto']) =>
     unwrap(company.POST('/v1/duties/{id}/met', { params: { path: { id } }, body })),
+  );
+}
+
+export function useCorrectDuty({ duty: { id }, etag }: LoadedDuty) {
+  const params = { path: { id }, header: { 'If-Match': etag } };
+  return useChange(OLD, (body: CompanySchemas['DutyCorrectionDto']) =>
+    unwrap(company.POST('/v1/duties/{id}/corrections', { params, body })),
+  );
+}
+
+export function useVoidMet({ duty: { id }, etag }: LoadedDuty) {
+  const params = { path: { id }, header: { 'If-Match': etag } };
+  return useChange(OLD, (body: CompanySchemas['VoidMetDto']) =>
+    unwrap(company.POST('/v1/duties/{id}/met/void', { params, body })),
   );
 }
 

@@ -11,6 +11,10 @@ import { useHere } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { regimeOptions, regimeText } from '../tracker/names.js';
+import { AlsoBy } from '../views/AlsoBy.js';
+import { picked, sentWords } from '../views/saved-views.js';
+import type { Words } from '../views/saved-views.js';
+import { ViewsMenu } from '../views/ViewsMenu.js';
 import { dayText, titled, words } from '../words/index.js';
 import { remainingText } from './amounts.js';
 import { useLicenses } from './licenses.js';
@@ -27,6 +31,9 @@ const STATUSES = [
   'superseded',
 ] as const satisfies readonly License['status'][];
 
+/** By what an address may ask too, for which there is no field. */
+const ALSO = ['expiringBefore', 'applicationId', 'supplierId'] as const;
+
 /** Every license of the company, by filters that the address keeps. */
 export function LicensesPage() {
   const search = useSearch({ from: '/licenses' });
@@ -37,14 +44,20 @@ export function LicensesPage() {
   // An address may name what is no status.
   const status = STATUSES.find((one) => one === search.status);
   const { regime, number } = search;
-  const filters = { regime, number, status };
+  const also = picked(search, ALSO);
+  const filters = { regime, number, status, ...also };
   const asked = useLicenses(filters);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/licenses', search: { ...search, ...change }, replace: true });
+  const open = (query: Words) => {
+    setFind(query.number ?? '');
+    void navigate({ to: '/licenses', search: query });
+  };
   return (
     <>
       <header className="spread">
         <Title text={texts.title} />
+        <ViewsMenu list="licenses" filters={sentWords(filters)} onOpen={open} />
         {FILERS.includes(role) && (
           <Link to="/licenses/record" className="button button-act">
             {texts.record}
@@ -72,6 +85,7 @@ export function LicensesPage() {
           options={[{ id: '', text: texts.standing }, ...STATUSES.map((id) => ({ id, text: titled(id) }))]}
         />
       </form>
+      <AlsoBy also={also} onLeaveOut={(word) => go({ [word]: '' })} />
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (

@@ -17,6 +17,9 @@ interface LicenseFilters {
   readonly regime?: string | undefined;
   readonly number?: string | undefined;
   readonly status?: License['status'] | undefined;
+  readonly expiringBefore?: string | undefined;
+  readonly applicationId?: string | undefined;
+  readonly supplierId?: string | undefined;
 }
 
 const PAGE = '200';

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { endUserText } from '../application/shapes.js';
 import { FILERS, PREPARERS } from '../offices.js';
 import { Empty } from '../parts/Empty.js';
@@ -7,11 +7,13 @@ import { useHere } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
+import { ViewsMenu } from '../views/ViewsMenu.js';
 import { dayText, words } from '../words/index.js';
 import { useTracked } from './applications.js';
 import type { Tracked, TrackedFilters } from './applications.js';
 import { DueNext, NeedBy, Stands } from './Due.js';
 import { authorityText, numberText, regimeText } from './names.js';
+import { queueAddress } from './queue-search.js';
 import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 import '../home/home.css';
@@ -24,6 +26,7 @@ const MOST = 8;
 export function BoardPage() {
   const { regimes: here } = useHere();
   const { role } = useMe();
+  const navigate = useNavigate();
   const newest = useTracked({ sort: '-createdAt' }, 1);
   const regimes = useRegimes(here.map(({ id }) => id));
   if (newest.isPending || newest.isError) return <QueryStatePage title={texts.title} {...newest} />;
@@ -57,6 +60,11 @@ export function BoardPage() {
           <Title text={texts.title} />
           <p className="quiet">{texts.intro}</p>
         </div>
+        <ViewsMenu
+          list="applications"
+          filters={null}
+          onOpen={(query) => void navigate({ to: '/applications', search: queueAddress(query) })}
+        />
         {begin}
       </header>
       <Attention title={texts.late} filters={{ overdue: 'true' }} regimes={regimes.data} />

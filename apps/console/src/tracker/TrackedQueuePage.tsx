@@ -12,29 +12,23 @@ import { Views } from '../parts/Views.js';
 import { useHere } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
+import { AlsoBy } from '../views/AlsoBy.js';
+import { sentWords } from '../views/saved-views.js';
+import type { Words } from '../views/saved-views.js';
+import { ViewsMenu } from '../views/ViewsMenu.js';
 import { dayText, titled, words } from '../words/index.js';
 import { useTracked } from './applications.js';
-import type { Tracked, TrackedFilters } from './applications.js';
+import type { Tracked } from './applications.js';
 import { CaseLink } from './BoardPage.js';
 import { DueNext, dueNextText, NeedBy, Stands } from './Due.js';
 import { authorityText, certaintyText, regimeOptions, regimeText, statusText } from './names.js';
+import { askedQueue, queueAddress, VIEW_NAMES } from './queue-search.js';
 import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 
 const { list: texts } = words.tracker;
 const { tabs: shared, ...filters } = words.lists.filters;
 const tabs = { ...shared, atRisk: words.stakes.view };
-
-const VIEWS = {
-  all: {},
-  pending: { pending: 'true' },
-  mine: { assignee: 'me' },
-  overdue: { overdue: 'true' },
-  soon: { dueSoon: 'true' },
-  atRisk: { atRisk: 'true' },
-} as const satisfies Readonly<Record<string, TrackedFilters>>;
-type View = keyof typeof VIEWS;
-const VIEW_NAMES = Object.keys(VIEWS) as View[];
 
 /** Every application, across the regimes, by filters that the address keeps. */
 export function TrackedQueuePage() {
@@ -44,14 +38,15 @@ export function TrackedQueuePage() {
   const { regimes: here } = useHere();
   const regimes = useRegimes(here.map(({ id }) => id));
   const [find, setFind] = useState(search.q ?? '');
-  // An address may name what is no view.
-  const view = VIEW_NAMES.find((one) => one === search.view) ?? 'all';
-  const { regime, status, q } = search;
-  const sort = search.sort === '-createdAt' ? '-createdAt' : 'dueOn';
-  const chosen = { regime, status, q, sort, ...VIEWS[view] } as const;
+  const { view, filters: chosen, also } = askedQueue(search);
+  const { regime, status, sort } = chosen;
   const asked = useTracked(chosen);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
+  const open = (query: Words) => {
+    setFind(query.q ?? '');
+    void navigate({ to: '/applications', search: queueAddress(query) });
+  };
   if (regimes.isPending || regimes.isError)
     return <QueryStatePage title={words.lists.applications} {...regimes} />;
   return (
@@ -64,6 +59,7 @@ export function TrackedQueuePage() {
           view={view}
           onView={(id) => go({ view: id })}
         />
+        <ViewsMenu list="applications" filters={sentWords({ ...chosen })} onOpen={open} />
         {PREPARERS.includes(role) && (
           <Link to="/begin" className="button button-act">
             {words.tracker.nav.begin}
@@ -96,7 +92,7 @@ export function TrackedQueuePage() {
         />
         <Choice
           label={filters.order}
-          value={sort}
+          value={sort ?? 'dueOn'}
           onChange={(id) => go({ sort: id })}
           options={[
             { id: 'dueOn', text: filters.dueOn },
@@ -104,6 +100,7 @@ export function TrackedQueuePage() {
           ]}
         />
       </form>
+      <AlsoBy also={also} onLeaveOut={(word) => go({ [word]: '' })} />
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (
@@ -116,7 +113,7 @@ export function TrackedQueuePage() {
             rows={asked.rows}
             keyOf={({ id }) => id}
             csvName="applications.csv"
-            tools={<FileLink path="/v1/applications" query={chosen} format="xlsx" />}
+            tools={<FileLink path="/v1/applications" query={{ ...chosen }} format="xlsx" />}
             {...asked.list}
           />
           <p className="quiet no-print">{words.lists.keys}</p>

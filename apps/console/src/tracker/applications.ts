@@ -17,11 +17,12 @@ export interface TrackedFilters {
   readonly regime?: string | undefined;
   readonly status?: string | undefined;
   readonly q?: string | undefined;
-  readonly pending?: 'true' | undefined;
-  readonly overdue?: 'true' | undefined;
-  readonly dueSoon?: 'true' | undefined;
+  readonly pending?: 'true' | 'false' | undefined;
+  readonly overdue?: 'true' | 'false' | undefined;
+  readonly dueSoon?: 'true' | 'false' | undefined;
   readonly atRisk?: 'true' | undefined;
   readonly assignee?: string | undefined;
+  readonly supplierId?: string | undefined;
   readonly sort?: 'dueOn' | '-createdAt' | undefined;
 }
 

@@ -18,6 +18,7 @@ import { tracker } from './tracker.js';
 import { work } from './work.js';
 import { calendar } from './calendar.js';
 import { mail } from './mail.js';
+import { views } from './views.js';
 
 /** Every text of the console, in one place: another language is another of these. */
 export const words = {
@@ -134,6 +135,7 @@ export const words = {
   tracker,
   work,
   calendar,
+  views,
   mail,
   webhooks,
 } as const;

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { Database, Yielder } from '@ninety/platform';
+import { Database, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
@@ -11,6 +12,9 @@ import { dayOf } from '../case/standing.js';
 import { dutiesPage } from '../duties/duty.read-model.js';
 import type { ListedDuty } from '../duties/duty.read-model.js';
 import { dutyPath, dutyTitle } from '../duties/duty-title.js';
+import { waitingPage } from '../reviews/review.read-model.js';
+import type { ListedStep } from '../reviews/review.read-model.js';
+import { reviewersIn } from '../reviews/review.store.js';
 import { expiringLicenses } from '../tracker/licenses/recorded-license.read-model.js';
 import type { Todays } from '../tracker/licenses/recorded-license.read-model.js';
 import { sentenceBy } from '../tracker/sentences.js';
@@ -39,8 +43,15 @@ export class CalendarEntries {
   constructor(
     private readonly database: Database,
     private readonly regimes: TrackedRegimes,
+    private readonly clock: OfficeClock,
   ) {}
 
+  /** What is due, and the steps of reviews that wait for the person alone, or for whom they stand in. */
+  async ofPerson(caller: Principal): Promise<CalendarEntry[]> {
+    return [...(await this.of(caller)), ...(await this.ofReviews(caller))];
+  }
+
+  /** What whoever sees the same has in common. */
   async of(caller: Principal): Promise<CalendarEntry[]> {
     const todays = await this.regimes.todays();
     // Wherever an authority is, what is due today there is in it.
@@ -86,6 +97,24 @@ export class CalendarEntries {
       duty.dueOn === null ? [] : [dutyEntry(duty, duty.dueOn)],
     );
   }
+
+  private async ofReviews(caller: Principal): Promise<CalendarEntry[]> {
+    const reader = this.database.reader;
+    const people = await reviewersIn(reader, caller, await this.clock.today());
+    const { data } = await waitingPage(reader, people, { limit: String(MOST) });
+    return data.flatMap((step) => (step.dueOn === null ? [] : [stepEntry(step, step.dueOn)]));
+  }
+}
+
+/** Neither what is reviewed nor by which step, whose name may tell: the link leads to both. */
+function stepEntry({ reviewId, stepId, applicationId }: ListedStep, on: string): CalendarEntry {
+  const step = createHash('sha256').update(stepId).digest('hex').slice(0, 16);
+  return {
+    id: `review-${reviewId}-${step}`,
+    on,
+    title: sentenceBy('calendar_review'),
+    path: `/applications/${applicationId}`,
+  };
 }
 
 function dutyEntry(

@@ -43,7 +43,7 @@ export class CalendarService {
   ): Promise<{ feed: CalendarFeedResponseDto; secret: string }> {
     return performNew(this.database, { caller, permission: 'calendar.read', body }, async (tx, { name }) => {
       // Who has the address reads what a narrowed key may not.
-      assertGranted(caller, ['applications:read', 'licenses:read', 'duties:read']);
+      assertGranted(caller, ['applications:read', 'licenses:read', 'duties:read', 'reviews:read']);
       if ((await feedCount(tx, caller)) >= MOST_FEEDS)
         throw sentenceProblem('too_many_feeds', '', { most: MOST_FEEDS });
       const feed = { id: newId(), name: name ?? null, createdAt: new Date(), lastReadAt: null };
@@ -85,7 +85,7 @@ export class CalendarService {
     const caller = reader ? await this.principals.actingFor(reader.principalId, requestId, null) : null;
     if (!caller) throw notFound('calendar');
     assertMay(caller, 'calendar.read');
-    const entries = await withinTenant(caller, () => this.entries.of(caller));
+    const entries = await withinTenant(caller, () => this.entries.ofPerson(caller));
     return fileOf(caller, entries, origin);
   }
 }

@@ -28,6 +28,7 @@ import {
   DutyMetDto,
   DutyResponseDto,
   ListedDutyResponseDto,
+  VoidMetDto,
 } from './duty.contract.js';
 
 @ApiTags('duties')
@@ -97,6 +98,20 @@ export class DutiesController {
     @JsonBody(DutyMetDto) body: Unvalidated<DutyMetDto>,
   ) {
     return answered(await this.duties.meet(caller, id, version, body));
+  }
+
+  @ApiOperation({
+    summary: 'Takes back that a duty was met, with the reason: it is open again, and what was said stays',
+  })
+  @Answers(DutyResponseDto)
+  @Post('duties/:id/met/void')
+  async voidMet(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(VoidMetDto) body: Unvalidated<VoidMetDto>,
+  ) {
+    return answered(await this.duties.voidMet(caller, id, version, body));
   }
 
   @ApiOperation({ summary: 'The duties of a license, and which of its conditions have none' })

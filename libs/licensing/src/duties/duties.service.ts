@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { CONFIG, Database, isId, newId } from '@ninety/platform';
+import { CONFIG, Database, newId } from '@ninety/platform';
 import type { Config, Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -26,12 +26,15 @@ import type {
   DutyMetDto,
   DutyResponseDto,
   ListedDutyResponseDto,
+  VoidMetDto,
 } from './duty.contract.js';
+import { assertOwnerAsked } from './duty.contract.js';
 import { isRepeated, termsOf } from './duty.js';
-import type { Duty, DutyKind, DutySubject, DutyTerms, Occurrence } from './duty.js';
+import type { Duty, DutyKind, DutyMet, DutySubject, DutyTerms, Occurrence } from './duty.js';
 import { dutiesPage, listedOfLicense } from './duty.read-model.js';
 import {
   appendMet,
+  appendMetVoid,
   appendVersion,
   dutiesOfCase,
   dutiesOfLicense,
@@ -169,7 +172,7 @@ export class DutiesService {
         recordedBy: caller.id,
         recordedAt: new Date().toISOString(),
       };
-      await appendMet(tx, id, met);
+      await appendMet(tx, duty, met);
       await this.audit.record(tx, caller, 'duty.met', `duties/${id}`, { occurrence });
       const next = { ...duty, met: [...duty.met, met], version: duty.version + 1 };
       await this.news.tell(tx, next, occurrence, {
@@ -180,11 +183,37 @@ export class DutiesService {
     });
   }
 
+  /** Says that a duty was not met, as was said: it is open again. @throws Problem 409 for what is not met */
+  voidMet(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<VoidMetDto>,
+  ): Promise<ShownDuty> {
+    const voiding = { ...this.changing(caller, id, version), body };
+    return perform(this.database, voiding, async (tx, { duty, subject }, { reason, occurrence: named }) => {
+      const wrong = standingMet(duty, named ?? null);
+      const { occurrence } = wrong;
+      const voided = { reason, recordedBy: caller.id, recordedAt: new Date().toISOString() };
+      const taken = { ...wrong, voided };
+      await appendMetVoid(tx, duty, taken);
+      await this.audit.record(tx, caller, 'duty.met_voided', `duties/${id}`, { occurrence });
+      const next = {
+        ...duty,
+        met: duty.met.filter((one) => one !== wrong),
+        voided: [...duty.voided, taken],
+        version: duty.version + 1,
+      };
+      const occurrences = await this.follower.keep(tx, next, await this.subjects.factsOf(tx, subject));
+      const dueOn = occurrences.find((one) => one.occurrence === occurrence)?.dueOn ?? null;
+      await this.news.tell(tx, next, occurrence, { type: 'duty.met_voided', data: { dueOn, on: wrong.on } });
+      return this.shown(next, occurrences);
+    });
+  }
+
   async list(caller: Principal, query: DutiesQuery): Promise<Page<ListedDutyResponseDto>> {
     assertMay(caller, 'duties.read');
-    const { owner } = query;
-    if (owner !== undefined && owner !== 'me' && !isId(owner))
-      throw sentenceProblem('owner_me_or_id', '/owner');
+    assertOwnerAsked(query);
     const today = await this.follower.today();
     const page = await dutiesPage(this.database.reader, caller, query, today);
     return { data: page.data.map((one) => listedView(one, today)), nextCursor: page.nextCursor };
@@ -251,7 +280,15 @@ export class DutiesService {
   ): Promise<ShownDuty> {
     const said = { recordedBy: caller.id, recordedAt: new Date().toISOString() };
     const version = { ...terms, ...said, number: 1, isCancelled: false, reason: null };
-    const duty: Duty = { ...subject, ...said, id: newId(), version: 1, versions: [version], met: [] };
+    const duty: Duty = {
+      ...subject,
+      ...said,
+      id: newId(),
+      version: 1,
+      versions: [version],
+      met: [],
+      voided: [],
+    };
     await insertDuty(tx, duty);
     const { kind } = terms;
     await this.audit.record(tx, caller, 'duty.recorded', `duties/${duty.id}`, { kind });
@@ -327,6 +364,18 @@ function metOne(duty: Duty, occurrences: readonly Occurrence[], named: string | 
   if (wanted === null) throw sentenceProblem('occurrence_required', '/occurrence', { open: words });
   const found = open.find(({ occurrence }) => occurrence === wanted);
   if (!found) throw sentenceProblem('no_occurrence', '/occurrence', { open: words });
+  return found;
+}
+
+/** Which time it was said to have been met. @throws Problem 409 for one that is not met, 422 where several are and none is named */
+function standingMet({ met, versions }: Duty, named: string | null): DutyMet {
+  const isUnclear = met.length > 1 || (met.length > 0 && isRepeated(termsOf({ versions }).due));
+  if (named === null && isUnclear)
+    throw sentenceProblem('met_occurrence_required', '/occurrence', {
+      met: met.map(({ occurrence }) => occurrence).join(', '),
+    });
+  const found = named === null ? met[0] : met.find(({ occurrence }) => occurrence === named);
+  if (!found) throw sentenceOf(LICENSING_PROBLEMS['duty-not-met'], 'duty_not_met');
   return found;
 }
 

@@ -6,7 +6,7 @@ import type { DutyDataDto, HappeningTo } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { DutyDayNews } from './duty-days.js';
 import { dutyPath, dutyTitle } from './duty-title.js';
-import { termsOf } from './duty.js';
+import { termsOf, timesVoided } from './duty.js';
 import type { Duty, Occurrence } from './duty.js';
 import { partyView } from './duty.view.js';
 import { isFirstTelling, officersOf, standingLicense, toldOf } from './duty.store.js';
@@ -30,7 +30,7 @@ export class DutyNewsDesk {
     { type, days }: DutyDayNews,
   ): Promise<void> {
     const told = await toldOf(tx, duty.id);
-    const key = keyOf(type, occurrence, dueOn, type === 'duty.warning' ? days : '');
+    const key = keyOf(duty, type, occurrence, dueOn, type === 'duty.warning' ? days : '');
     if (!(await isFirstTelling(tx, duty.id, key))) return;
     const { ownerId } = termsOf(duty);
     const to = type === 'duty.escalated' ? await officersOf(tx, duty.supplierId) : [ownerId];
@@ -90,8 +90,10 @@ const MAIL_KIND_OF = {
 /** The key of what is told of a duty: what, which time, its day, and how many days before. */
 type DutyKey = readonly [DutyDayNews['type'], string, string, number | ''];
 
-function keyOf(...key: DutyKey): string {
-  return JSON.stringify(key);
+/** What was told before it was said to be met is told anew once that is taken back. */
+function keyOf({ voided }: Duty, ...key: DutyKey): string {
+  const times = timesVoided(voided, key[1]);
+  return JSON.stringify(times === 0 ? key : [...key, times]);
 }
 
 /** The day that was told of before, where it is another now; null: none was told of, or the same. */

@@ -7,6 +7,7 @@ import {
   Enum,
   Flag,
   Instant,
+  isId,
   Nested,
   NestedList,
   ListQuery,
@@ -19,7 +20,7 @@ import {
 } from '@ninety/platform';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { RecordedConditionResponseDto } from '../tracker/licenses/recorded-license.contract.js';
-import { sentenceBy } from '../tracker/sentences.js';
+import { sentenceBy, sentenceProblem } from '../tracker/sentences.js';
 import { DUTY_DAYS, DUTY_EVENTS, DUTY_KINDS, DUTY_ORIGINS, DUTY_WAITS } from './duty.js';
 import type { DutyDay, DutyEvent, DutyKind, DutyOrigin, DutyWait } from './duty.js';
 
@@ -190,6 +191,15 @@ export class DutyMetDto {
   note?: string | null;
 }
 
+/** That a duty was not met, as was said. */
+export class VoidMetDto {
+  @Text({ optional: true, max: 100, description: 'which; required where it is owed more than once' })
+  occurrence?: string | null;
+
+  @Prose({ example: 'The report went to the wrong office.' })
+  reason: string;
+}
+
 const DUTY_STATES = ['open', 'overdue', 'met', 'cancelled'] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 /** By which duties are asked for: to_do are those that are open or overdue. */
@@ -216,6 +226,12 @@ export class DutiesQuery extends ListQuery {
 
   @Uuid({ optional: true })
   supplierId?: string;
+}
+
+/** @throws Problem 422 for an owner that is nobody's id */
+export function assertOwnerAsked({ owner }: Pick<DutiesQuery, 'owner'>): void {
+  if (owner !== undefined && owner !== 'me' && !isId(owner))
+    throw sentenceProblem('owner_me_or_id', '/owner');
 }
 
 @ApiSchema({ name: 'DutyEvery' })
@@ -267,6 +283,28 @@ class DutyMetResponseDto {
 
   @Instant()
   readonly recordedAt: string;
+}
+
+/** That it was not met, as was said. */
+@ApiSchema({ name: 'DutyMetVoid' })
+class MetVoidResponseDto {
+  @AnyText()
+  readonly reason: string;
+
+  @Uuid()
+  readonly recordedBy: string;
+
+  @Instant()
+  readonly recordedAt: string;
+}
+
+@ApiSchema({ name: 'DutyMetVoided' })
+class VoidedMetResponseDto extends DutyMetResponseDto {
+  @AnyText({ description: 'which time that it is owed' })
+  readonly occurrence: string;
+
+  @Nested(MetVoidResponseDto)
+  readonly voided: MetVoidResponseDto;
 }
 
 /** What is owed, and by whom. */
@@ -410,6 +448,12 @@ export class DutyResponseDto extends DutyTermsResponseDto {
 
   @NestedList(DutyOccurrenceResponseDto, { max: UNBOUNDED, description: 'as they are due' })
   readonly occurrences: readonly DutyOccurrenceResponseDto[];
+
+  @NestedList(VoidedMetResponseDto, {
+    max: UNBOUNDED,
+    description: 'what was said to have met it and was taken back, the oldest first',
+  })
+  readonly voided: readonly VoidedMetResponseDto[];
 
   @NestedList(DutyVersionResponseDto, {
     max: UNBOUNDED,

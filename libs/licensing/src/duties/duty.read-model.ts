@@ -5,6 +5,7 @@ import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
 import type { DutyDue, DutyKind, DutyMet, DutyOrigin, Occurrence } from './duty.js';
+import { OCCURRENCE_MET, STANDS } from './duty.store.js';
 
 /** A duty, once that it is owed, as lists have it; of what nobody made, nothing that somebody says. */
 export interface ListedDuty extends Occurrence {
@@ -141,10 +142,12 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
       LEFT JOIN duty d ON d.id = s.duty_id LEFT JOIN duty_version v ON v.duty_id = d.id AND v.number = d.terms
       LEFT JOIN LATERAL (SELECT r.id, r.number FROM recorded_license r
         WHERE r.first_id = s.license_id AND r.superseded_by IS NULL LIMIT 1) l ON true
-      LEFT JOIN duty_met m ON m.duty_id = s.duty_id AND m.occurrence = s.occurrence
+      LEFT JOIN duty_met m ON m.duty_id = s.duty_id AND ${OF_STANDING}
       ORDER BY s.sort_on, s.source_id, s.occurrence`,
   );
 }
+
+const OF_STANDING = raw(`${OCCURRENCE_MET} = s.occurrence AND ${STANDS}`);
 
 const MET =
   raw(`CASE WHEN m.duty_id IS NOT NULL THEN jsonb_build_object('on', m.happened_on, 'evidence', m.evidence, 'note', m.note,

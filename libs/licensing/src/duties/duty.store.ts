@@ -3,7 +3,17 @@ import { isApplicant, isOwnRow, PRINCIPALS } from '@ninety/access';
 import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { Duty, DutyMet, DutyVersion, Occurrence } from './duty.js';
+import { metKey, timesVoided } from './duty.js';
+import type { Duty, DutyMet, DutyVersion, Occurrence, VoidedMet } from './duty.js';
+
+/** Which time that a duty is owed a row `m` is of: met again, it has how many-th it is behind a slash. */
+export const OCCURRENCE_MET = "split_part(m.occurrence, '/', 1)";
+/** That a row `m` was not taken back. */
+export const STANDS =
+  'NOT EXISTS (SELECT FROM duty_met_void t WHERE t.duty_id = m.duty_id AND t.occurrence = m.occurrence)';
+
+const MET = `jsonb_build_object('occurrence', ${OCCURRENCE_MET}, 'dueOn', m.due_on, 'on', m.happened_on, 'evidence', m.evidence,
+      'note', m.note, 'recordedBy', m.recorded_by, 'recordedAt', to_char(m.recorded_at AT TIME ZONE 'UTC', ${INSTANT}))`;
 
 const DUTY =
   raw(`d.id, d.supplier_id AS "supplierId", d.license_id AS "licenseId", d.application_id AS "applicationId", d.condition,
@@ -13,10 +23,12 @@ const DUTY =
       'due', v.due, 'ownerId', v.owner_id, 'leadDays', v.lead_days, 'isCancelled', v.is_cancelled, 'reason', v.reason,
       'recordedBy', v.recorded_by, 'recordedAt', to_char(v.recorded_at AT TIME ZONE 'UTC', ${INSTANT})) ORDER BY v.number)
     FROM duty_version v WHERE v.duty_id = d.id) AS versions,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('occurrence', m.occurrence, 'dueOn', m.due_on, 'on', m.happened_on,
-      'evidence', m.evidence, 'note', m.note, 'recordedBy', m.recorded_by,
-      'recordedAt', to_char(m.recorded_at AT TIME ZONE 'UTC', ${INSTANT})) ORDER BY m.due_on, m.occurrence)
-    FROM duty_met m WHERE m.duty_id = d.id), '[]') AS met`);
+  coalesce((SELECT jsonb_agg(${MET} ORDER BY m.due_on, m.occurrence)
+    FROM duty_met m WHERE m.duty_id = d.id AND ${STANDS}), '[]') AS met,
+  coalesce((SELECT jsonb_agg(${MET} || jsonb_build_object('voided', jsonb_build_object('reason', t.reason,
+      'recordedBy', t.recorded_by, 'recordedAt', to_char(t.recorded_at AT TIME ZONE 'UTC', ${INSTANT})))
+      ORDER BY t.recorded_at, m.occurrence)
+    FROM duty_met m JOIN duty_met_void t USING (duty_id, occurrence) WHERE m.duty_id = d.id), '[]') AS voided`);
 
 /** Whether a caller may see the duties `d`. */
 function visibleTo(caller: Principal): Sql {
@@ -95,11 +107,26 @@ export async function appendVersion(tx: EntityManager, id: Id, version: DutyVers
 }
 
 /** Says that a duty, which is locked, was met. */
-export async function appendMet(tx: EntityManager, id: Id, met: DutyMet): Promise<void> {
+export async function appendMet(tx: EntityManager, { id, voided }: Duty, met: DutyMet): Promise<void> {
   await run(
     tx,
     sql`INSERT INTO duty_met (duty_id, occurrence, due_on, happened_on, evidence, note, recorded_by, recorded_at)
-      VALUES (${id}, ${met.occurrence}, ${met.dueOn}, ${met.on}, ${met.evidence}, ${met.note}, ${met.recordedBy}, ${met.recordedAt})`,
+      VALUES (${id}, ${metKey(met.occurrence, timesVoided(voided, met.occurrence) + 1)}, ${met.dueOn}, ${met.on}, ${met.evidence}, ${met.note}, ${met.recordedBy}, ${met.recordedAt})`,
+  );
+  await run(tx, sql`UPDATE duty SET version = version + 1 WHERE id = ${id}`);
+}
+
+/** Takes back that a duty, which is locked, was met; what was said stays. */
+export async function appendMetVoid(
+  tx: EntityManager,
+  { id, voided: before }: Duty,
+  { occurrence, voided }: VoidedMet,
+): Promise<void> {
+  await run(
+    tx,
+    sql`INSERT INTO duty_met_void (duty_id, occurrence, reason, recorded_by, recorded_at)
+      VALUES (${id}, ${metKey(occurrence, timesVoided(before, occurrence) + 1)}, ${voided.reason}, ${voided.recordedBy},
+        ${voided.recordedAt})`,
   );
   await run(tx, sql`UPDATE duty SET version = version + 1 WHERE id = ${id}`);
 }

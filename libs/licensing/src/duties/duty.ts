@@ -87,6 +87,11 @@ export interface DutyMet {
   readonly recordedAt: string;
 }
 
+/** That it was met, as was said and taken back: it was not. */
+export interface VoidedMet extends DutyMet {
+  readonly voided: { readonly reason: string; readonly recordedBy: Id; readonly recordedAt: string };
+}
+
 /** What a duty is of. */
 export interface DutySubject {
   readonly supplierId: Id;
@@ -106,7 +111,10 @@ export interface Duty extends DutySubject {
   readonly recordedAt: string;
   /** All that was said of it, the oldest first; the last one holds. */
   readonly versions: readonly DutyVersion[];
+  /** What stands. */
   readonly met: readonly DutyMet[];
+  /** What was taken back, the oldest first. */
+  readonly voided: readonly VoidedMet[];
 }
 
 /** Once that a duty is owed. */
@@ -124,6 +132,20 @@ export function termsOf({ versions }: Pick<Duty, 'versions'>): DutyVersion {
   const last = versions.at(-1);
   if (!last) throw new Error('a duty has no terms');
   return last;
+}
+
+/** How often it was said of an occurrence that it was met, and taken back. */
+export function timesVoided(voided: readonly { readonly occurrence: string }[], occurrence: string): number {
+  return voided.filter((one) => one.occurrence === occurrence).length;
+}
+
+/**
+ * The key of what was said to have met an occurrence, below that of its duty.
+ *
+ * @param time which time that it was said, from 1
+ */
+export function metKey(occurrence: string, time: number): string {
+  return time === 1 ? occurrence : `${occurrence}/${time}`;
 }
 
 /** Whether it is owed more than once, so that whoever meets it says which. */

@@ -11,7 +11,7 @@ import type { ListedDuty } from './duty.read-model.js';
 
 /** A duty with all that was said of it, as it stands on a day. */
 export function dutyView(duty: Duty, occurrences: readonly Occurrence[], today: string): DutyResponseDto {
-  const { versions, met, conditionText: _text, version: _version, ...rest } = duty;
+  const { versions, met, voided, conditionText: _text, version: _version, ...rest } = duty;
   const standing = occurrences.map((one) => occurrenceView(one, met, today)).sort(byDay);
   const open = standing.filter(({ state }) => state === 'open' || state === 'overdue');
   return {
@@ -22,6 +22,7 @@ export function dutyView(duty: Duty, occurrences: readonly Occurrence[], today: 
     dueOn: open[0]?.dueOn ?? null,
     waitsFor: open[0]?.waitsFor ?? null,
     occurrences: standing,
+    voided: voided.map((one) => ({ occurrence: one.occurrence, ...metView(one), voided: one.voided })),
     versions: versions.map(versionView),
   };
 }

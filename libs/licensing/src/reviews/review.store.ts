@@ -1,4 +1,5 @@
-import { PRINCIPALS } from '@ninety/access';
+import { isApplicant, PRINCIPALS, selves } from '@ninety/access';
+import type { Principal } from '@ninety/access';
 import { INSTANT, literals, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -241,8 +242,18 @@ export function deleteAbsence(tx: EntityManager, principalId: Id): Promise<void>
   return run(tx, sql`DELETE FROM review_absence WHERE principal_id = ${principalId}`);
 }
 
+/** As whom a caller may act on a day: themselves, and for whom they stand in. */
+export async function reviewersIn(
+  manager: EntityManager,
+  caller: Principal,
+  today: string,
+): Promise<Reviewer[]> {
+  if (!isApplicant(caller)) return [];
+  return [...caller.memberships, ...(await stoodInFor(manager, selves(caller), today))];
+}
+
 /** For whom some people stand in on a day, with what they review; who was disabled is stood in for by nobody. */
-export function stoodInFor(
+function stoodInFor(
   manager: EntityManager,
   delegates: readonly Id[],
   today: string,

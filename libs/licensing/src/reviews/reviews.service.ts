@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, FUNCTION_ROLES, isApplicant, knownPrincipals, perform, selves } from '@ninety/access';
+import { assertMay, FUNCTION_ROLES, knownPrincipals, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -56,7 +56,7 @@ import {
   saveReview,
   saveReviewState,
   snapshotsOf,
-  stoodInFor,
+  reviewersIn,
 } from './review.store.js';
 import { reviewView } from './review.view.js';
 import { ReviewedApplications } from './reviewed-application.js';
@@ -381,9 +381,7 @@ export class ReviewsService {
 
   /** As whom a caller may act today: themselves, and for whom they stand in. */
   private async peopleOf(manager: EntityManager, caller: Principal): Promise<Reviewer[]> {
-    if (!isApplicant(caller)) return [];
-    const stoodIn = await stoodInFor(manager, selves(caller), await this.clock.today());
-    return [...caller.memberships, ...stoodIn];
+    return reviewersIn(manager, caller, await this.clock.today());
   }
 
   private async assertReviewer(

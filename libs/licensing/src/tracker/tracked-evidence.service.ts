@@ -9,6 +9,7 @@ import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
 import type { DutyResponseDto } from '../duties/duty.contract.js';
+import { metKey, timesVoided } from '../duties/duty.js';
 import { DutiesService } from '../duties/duties.service.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { allPages, EvidencePackages, jsonParts } from '../records/evidence-package.js';
@@ -149,7 +150,8 @@ export class TrackedEvidenceService {
       { table: 'recorded_notice', keys: noticeIdsOf(licenses) },
       { table: 'duty', keys: duties.map((duty) => duty.id) },
       { table: 'duty_version', keys: duties.flatMap(versionKeys) },
-      { table: 'duty_met', keys: duties.flatMap(metKeys) },
+      { table: 'duty_met', keys: duties.flatMap((duty) => [...metKeys(duty), ...voidKeys(duty)]) },
+      { table: 'duty_met_void', keys: duties.flatMap(voidKeys) },
       ...reviewRows(reviews),
       { table: 'case_contact', keys: contacts.map((contact) => contact.id) },
       { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },
@@ -164,8 +166,17 @@ function versionKeys({ id, versions }: DutyResponseDto): string[] {
   return versions.map(({ number }) => `${id}/${number}`);
 }
 
-function metKeys({ id, occurrences }: DutyResponseDto): string[] {
-  return occurrences.filter(({ met }) => met !== null).map(({ occurrence }) => `${id}/${occurrence}`);
+function metKeys({ id, occurrences, voided }: DutyResponseDto): string[] {
+  return occurrences
+    .filter(({ met }) => met !== null)
+    .map(({ occurrence }) => `${id}/${metKey(occurrence, timesVoided(voided, occurrence) + 1)}`);
+}
+
+function voidKeys({ id, voided }: DutyResponseDto): string[] {
+  return voided.map(({ occurrence }, place) => {
+    const time = timesVoided(voided.slice(0, place), occurrence) + 1;
+    return `${id}/${metKey(occurrence, time)}`;
+  });
 }
 
 /** A license and what is recorded in its place have the same. */

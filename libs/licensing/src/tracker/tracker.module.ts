@@ -62,6 +62,8 @@ import { ReviewWatch } from '../reviews/review-watch.js';
 import { ReviewedApplications } from '../reviews/reviewed-application.js';
 import { ReviewsController } from '../reviews/reviews.controller.js';
 import { ReviewsService } from '../reviews/reviews.service.js';
+import { SavedViewsController } from '../saved-views/saved-views.controller.js';
+import { SavedViewsService } from '../saved-views/saved-views.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -96,6 +98,7 @@ class TrackedPartiesModule {}
     CaseWorkController,
     CalendarController,
     ReviewsController,
+    SavedViewsController,
   ],
   providers: [
     ApplicationRows,
@@ -134,6 +137,7 @@ class TrackedPartiesModule {}
     ReviewWatch,
     ReviewedApplications,
     ReviewsService,
+    SavedViewsService,
     ShipmentRows,
     TestClock,
     {
