@@ -72,6 +72,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'review_absence',
     'review_act',
     'review_override',
+    'review_override_untold',
     'review_policy_version',
     'review_snapshot',
     'review_step',

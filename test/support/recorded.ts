@@ -55,6 +55,7 @@ const ROWS = `
     SELECT id, id, supplier_id, 'legal', 'approve', 'a hash', requested_by FROM review;
   INSERT INTO review_override (event_id, application_id, supplier_id, reason, policies, recorded_by)
     SELECT id, application_id, supplier_id, 'late', '[]', requested_by FROM review;
+  INSERT INTO review_override_untold (event_id, application_id, supplier_id) SELECT event_id, application_id, supplier_id FROM review_override;
   INSERT INTO review_absence (principal_id, supplier_id, delegate_id, from_on, until_on)
     SELECT requested_by, supplier_id, requested_by, '2019-01-01', '2019-01-02' FROM review`;
 

@@ -7012,6 +7012,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest'
       )[];
       /** @description those that are not wanted */
@@ -7024,6 +7025,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest'
       )[];
     };
@@ -7043,6 +7045,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest'
       )[];
     };
@@ -7067,6 +7070,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest';
       /**
        * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it

@@ -151,6 +151,7 @@ const SENTENCES = {
   mail_step_waits: 'Your word is asked for on an application, step {step}',
   mail_step_due: 'Your word on an application is due, step {step}',
   mail_step_returned: 'An application was returned, step {step}',
+  mail_filed_unreviewed: 'An application was filed without its review',
   slug: 'It has lower-case letters, digits, - and _, 50 at most, and begins with a letter or a digit.',
   one_function: 'It is a name of lower-case letters, digits and underscores, such as empowered_official.',
   waiting_for_me: 'It is me, or left out.',
