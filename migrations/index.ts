@@ -55,6 +55,7 @@ import { Mail20261127100000 } from './20261127100000-mail.js';
 import { MailFound20261127100100 } from './20261127100100-mail-found.js';
 import { Reviews20261127120000 } from './20261127120000-reviews.js';
 import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides.js';
+import { Renewals20261127150100 } from './20261127150100-renewals.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -130,4 +131,5 @@ export const MIGRATIONS: MigrationClass[] = [
   MailFound20261127100100,
   Reviews20261127120000,
   UntoldOverrides20261127150000,
+  Renewals20261127150100,
 ];

@@ -44,6 +44,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'duty',
     'duty_announcement',
     'duty_met',
+    'duty_renewal',
     'duty_standing',
     'duty_version',
     'filing_job',

@@ -43,6 +43,8 @@ const ROWS = `
     SELECT id, 'once', '2019-06-01', '2019-05-01', '{}', recorded_by FROM duty;
   INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, owner_id, due_on, state)
     SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
+  INSERT INTO duty_renewal (duty_id, license_id, lead_days, lead, measured_on)
+    SELECT id, license_id, 90, '{"reason": "too_few", "cases": 0, "likeCases": null}', '2019-06-01' FROM duty WHERE license_id IS NOT NULL;
   INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty;
   INSERT INTO review_policy_version (policy_id, number, supplier_id, name, conditions, steps, is_retired, said_on, recorded_by)
     SELECT 'policy-' || left(id::text, 36), 1, supplier_id, 'All', '[]', '[]', false, '2019-01-01', recorded_by FROM recorded_license;

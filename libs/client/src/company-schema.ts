@@ -8190,6 +8190,33 @@ export interface components {
       /** @enum {string} */
       before?: 'needBy' | 'validUntil';
       days?: number;
+      /** @description of a license, so early that its renewal is decided before it ends: renewal says how early */
+      renewal?: boolean;
+    };
+    Renewal: {
+      /** @description so many days before the license ends it is due */
+      leadDays: number;
+      /** @description nine of ten like cases were decided in those days; else LICENSE_EXPIRING_DAYS stands in */
+      isMeasured: boolean;
+      /** @description like cases that were decided: own ones of the same regime and type */
+      cases: number;
+      /**
+       * @description what they have in common besides; null: too few were decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /**
+       * Format: date
+       * @description when it was measured: each day
+       */
+      asOf: string;
+      /** @description where the lead comes from */
+      reason: components['schemas']['Sentence'];
+      /**
+       * Format: uuid
+       * @description the application that renews it; null: none was named
+       */
+      renewedBy: string | null;
     };
     DutyMet: {
       /** Format: date */
@@ -8230,7 +8257,8 @@ export interface components {
       met: components['schemas']['DutyMet'] | null;
     };
     DutyVersion: {
-      text: string;
+      /** @description null: it is owed by itself */
+      text: string | null;
       /** @enum {string} */
       kind:
         | 'task'
@@ -8270,7 +8298,8 @@ export interface components {
       recordedAt: string;
     };
     Duty: {
-      text: string;
+      /** @description null: it is owed by itself */
+      text: string | null;
       /** @enum {string} */
       kind:
         | 'task'
@@ -8304,6 +8333,10 @@ export interface components {
       id: string;
       /** Format: uuid */
       supplierId: string;
+      /** @enum {string} */
+      origin: 'person' | 'clock' | 'license' | 'renewal';
+      /** @description null: it renews no license */
+      renewal: components['schemas']['Renewal'] | null;
       /** @enum {string} */
       subject: 'license' | 'application' | 'none';
       /**
@@ -8347,7 +8380,8 @@ export interface components {
       recordedAt: string;
     };
     DutyMade: {
-      text: string;
+      /** @description null: it is owed by itself */
+      text: string | null;
       /** @enum {string} */
       kind:
         | 'task'
@@ -8381,6 +8415,10 @@ export interface components {
       id: string;
       /** Format: uuid */
       supplierId: string;
+      /** @enum {string} */
+      origin: 'person' | 'clock' | 'license' | 'renewal';
+      /** @description null: it renews no license */
+      renewal: components['schemas']['Renewal'] | null;
       /** @enum {string} */
       subject: 'license' | 'application' | 'none';
       /**
@@ -8452,13 +8490,13 @@ export interface components {
         | null;
       met: components['schemas']['DutyMet'] | null;
       /**
-       * @description person: somebody made it; clock: a time of one’s own on a case; license: it expires. What nobody made is met by what happens
+       * @description person: somebody made it; renewal: a license is to be renewed; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens
        * @enum {string}
        */
-      origin: 'person' | 'clock' | 'license';
+      origin: 'person' | 'clock' | 'license' | 'renewal';
       /**
        * Format: uuid
-       * @description null: nobody made it
+       * @description null: it is met by what happens
        */
       id: string | null;
       /** @description a clock of the regime, such as answer: the applicant's time */
@@ -8511,6 +8549,8 @@ export interface components {
        *     ]
        */
       leadDays: number[];
+      /** @description null: it renews no license */
+      renewal: components['schemas']['Renewal'] | null;
     };
     DutyCorrectionDto: {
       text?: string | null;
@@ -8556,6 +8596,11 @@ export interface components {
       /** @description which; required where it is owed more than once */
       occurrence?: string | null;
       note?: string | null;
+      /**
+       * Format: uuid
+       * @description of a renewal, for which it is required: the application that renews the license
+       */
+      applicationId?: string | null;
     };
     ConditionWithoutDuty: {
       text: string;

@@ -7,8 +7,10 @@ import { DutySheet } from './DutySheet.js';
 import type { OfCondition } from './DutySheet.js';
 import { useDutiesOfLicense } from './duties.js';
 import type { ListedDuty } from './duties.js';
+import { DutyActs } from './DutyActs.js';
 import { MeetSheet } from './MeetSheet.js';
 import { DueDay, dutyText, stateText } from './names.js';
+import { NotWantedSheet } from './NotWantedSheet.js';
 
 const { duties: texts } = words;
 
@@ -21,6 +23,7 @@ interface Props {
 export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
   const asked = useDutiesOfLicense(licenseId);
   const [met, setMet] = useState<ListedDuty | null>(null);
+  const [unwanted, setUnwanted] = useState<ListedDuty | null>(null);
   const [made, setMade] = useState<OfCondition | null>(null);
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { duties, hasMore, conditionsWithoutDuty } = asked.data;
@@ -38,14 +41,9 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
               {duty.met !== null && ` ${dayText(duty.met.on)}`}
             </span>{' '}
             {mayWrite && (duty.state === 'open' || duty.state === 'overdue') && (
-              <Button
-                className="button button-plain no-print"
-                aria-label={`${texts.meet}: ${dutyText(duty)}`}
-                onPress={() => setMet(duty)}
-              >
-                {texts.meet}
-              </Button>
+              <DutyActs duty={duty} onMeet={setMet} onUnwanted={setUnwanted} />
             )}
+            {duty.renewal !== null && <p className="quiet">{duty.renewal.reason.text}</p>}
           </li>
         ))}
       </ul>
@@ -73,6 +71,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
         </Button>
       )}
       {isMade(met) && <MeetSheet duty={met} onClose={() => setMet(null)} />}
+      {isMade(unwanted) && <NotWantedSheet duty={unwanted} onClose={() => setUnwanted(null)} />}
       {made !== null && <DutySheet of={made} onClose={() => setMade(null)} />}
     </section>
   );

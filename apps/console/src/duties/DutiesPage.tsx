@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import { CalendarFeeds } from '../calendar/CalendarFeeds.js';
 import { MailPreferences } from '../mail/MailPreferences.js';
 import { FILERS } from '../offices.js';
@@ -14,9 +13,11 @@ import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { titled, words } from '../words/index.js';
 import { useDuties } from './duties.js';
-import type { ListedDuty } from './duties.js';
+import type { ListedDuty, MadeDuty } from './duties.js';
+import { DutyActs } from './DutyActs.js';
 import { MeetSheet } from './MeetSheet.js';
 import { DueDay, dueText, dutyText, stateText, Subject } from './names.js';
+import { NotWantedSheet } from './NotWantedSheet.js';
 
 const { duties: texts } = words;
 
@@ -29,6 +30,7 @@ export function DutiesPage() {
   const navigate = useNavigate();
   const { role } = useMe();
   const [met, setMet] = useState<ListedDuty | null>(null);
+  const [unwanted, setUnwanted] = useState<ListedDuty | null>(null);
   // An address may name what is no state.
   const state = STATES.find((one) => one === search.state) ?? 'to_do';
   const owner = search.owner === ME ? ME : undefined;
@@ -37,7 +39,7 @@ export function DutiesPage() {
   const asked = useDuties(filters);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/duties', search: { ...search, ...change }, replace: true });
-  const columns = FILERS.includes(role) ? [...COLUMNS, actColumn(setMet)] : COLUMNS;
+  const columns = FILERS.includes(role) ? [...COLUMNS, actColumn(setMet, setUnwanted)] : COLUMNS;
   return (
     <>
       <Title text={texts.title} />
@@ -80,6 +82,7 @@ export function DutiesPage() {
         />
       )}
       {isMade(met) && <MeetSheet duty={met} onClose={() => setMet(null)} />}
+      {isMade(unwanted) && <NotWantedSheet duty={unwanted} onClose={() => setUnwanted(null)} />}
       <CalendarFeeds />
       <MailPreferences />
     </>
@@ -90,30 +93,23 @@ function keyOf({ id, licenseId, applicationId, occurrence }: ListedDuty): string
   return [id ?? licenseId ?? applicationId, occurrence].join(' ');
 }
 
-/** Whether somebody made it, who can say that it was met. */
-export function isMade(duty: ListedDuty | null): duty is ListedDuty & { readonly id: string } {
+/** Whether somebody can say that it was met. */
+export function isMade(duty: ListedDuty | null): duty is MadeDuty {
   return duty !== null && duty.id !== null;
 }
 
 /** Whether it is owed, and somebody can say that it was met. */
-function isMet(duty: ListedDuty): boolean {
+function isToMeet(duty: ListedDuty): boolean {
   return isMade(duty) && (duty.state === 'open' || duty.state === 'overdue');
 }
 
-function actColumn(onMeet: (duty: ListedDuty) => void): Column<ListedDuty> {
+type OnDuty = (duty: ListedDuty) => void;
+
+function actColumn(onMeet: OnDuty, onUnwanted: OnDuty): Column<ListedDuty> {
   return {
     id: 'act',
     header: texts.columns.act,
-    cell: (duty) =>
-      isMet(duty) && (
-        <Button
-          className="button button-plain"
-          aria-label={`${texts.meet}: ${dutyText(duty)}`}
-          onPress={() => onMeet(duty)}
-        >
-          {texts.meet}
-        </Button>
-      ),
+    cell: (duty) => isToMeet(duty) && <DutyActs duty={duty} onMeet={onMeet} onUnwanted={onUnwanted} />,
     text: () => '',
   };
 }

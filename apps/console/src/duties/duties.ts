@@ -4,6 +4,8 @@ import type { CompanySchemas } from '@ninety/client/browser';
 import { company, given, upload, useChange, useRows } from '../api.js';
 
 export type ListedDuty = CompanySchemas['ListedDuty'];
+/** One with a row of its own, which somebody meets. */
+export type MadeDuty = ListedDuty & { readonly id: string };
 export type DutyBody = CompanySchemas['DutyDto'];
 
 /** Which duties: as the address says. */
@@ -40,15 +42,12 @@ export function useDutiesOfLicense(id: string) {
   });
 }
 
-/** What is to be done on an application, as somebody made it. */
-export type Task = ListedDuty & { readonly id: string };
-
 /** The tasks of an application that are to be done. */
 export function useTasksOf(applicationId: string) {
   return useQuery({
     queryKey: ['duties', 'tasks', applicationId],
-    queryFn: async (): Promise<readonly Task[]> => {
-      const tasks: Task[] = [];
+    queryFn: async (): Promise<readonly MadeDuty[]> => {
+      const tasks: MadeDuty[] = [];
       const query = { applicationId, origin: 'person', state: 'to_do', limit: PAGE } as const;
       const page = (cursor: string | undefined) =>
         unwrap(company.GET('/v1/duties', { params: { query: { ...query, ...given({ cursor }) } } }));
@@ -66,6 +65,13 @@ export function useMakeDuty() {
 export function useMeet(id: string) {
   return useChange(OLD, (body: CompanySchemas['DutyMetDto']) =>
     unwrap(company.POST('/v1/duties/{id}/met', { params: { path: { id } }, body })),
+  );
+}
+
+/** Says that nothing is owed any more, and why. */
+export function useCancelDuty(id: string) {
+  return useChange(OLD, (body: CompanySchemas['CancelDutyDto']) =>
+    unwrap(company.POST('/v1/duties/{id}/cancel', { params: { path: { id } }, body })),
   );
 }
 

@@ -15,7 +15,7 @@ import { DutyFollower } from './duty-follower.js';
 import { dueOf, leadsOf, obligedOf } from './duty-input.js';
 import { DutyNewsDesk } from './duty-news.js';
 import { DutySubjects } from './duty-subjects.js';
-import type { LockedSubject } from './duty-subjects.js';
+import type { LockedDuty, LockedSubject } from './duty-subjects.js';
 import type {
   CancelDutyDto,
   ConditionWithoutDutyResponseDto,
@@ -41,13 +41,8 @@ import {
   occurrencesKept,
 } from './duty.store.js';
 import { dutyView, listedView } from './duty.view.js';
+import { saveRenewedBy } from './renewal.store.js';
 import { AWAITED, occurrencesOf } from './occurrences.js';
-
-/** A duty that is locked, with what it is of. */
-interface LockedDuty {
-  readonly duty: Duty;
-  readonly subject: LockedSubject;
-}
 
 /** A duty as it is answered, with the version that is named to change it. */
 export interface ShownDuty {
@@ -170,8 +165,15 @@ export class DutiesService {
         recordedAt: new Date().toISOString(),
       };
       await appendMet(tx, id, met);
+      const renewal = await this.subjects.renewedBy(
+        tx,
+        caller,
+        { duty, subject },
+        given.applicationId ?? null,
+      );
+      if (renewal?.renewedBy) await saveRenewedBy(tx, id, renewal.renewedBy);
       await this.audit.record(tx, caller, 'duty.met', `duties/${id}`, { occurrence });
-      const next = { ...duty, met: [...duty.met, met], version: duty.version + 1 };
+      const next = { ...duty, renewal, met: [...duty.met, met], version: duty.version + 1 };
       await this.news.tell(tx, next, occurrence, {
         type: 'duty.met',
         data: { dueOn, on: given.on, evidence },
@@ -251,7 +253,15 @@ export class DutiesService {
   ): Promise<ShownDuty> {
     const said = { recordedBy: caller.id, recordedAt: new Date().toISOString() };
     const version = { ...terms, ...said, number: 1, isCancelled: false, reason: null };
-    const duty: Duty = { ...subject, ...said, id: newId(), version: 1, versions: [version], met: [] };
+    const duty: Duty = {
+      ...subject,
+      ...said,
+      id: newId(),
+      version: 1,
+      versions: [version],
+      met: [],
+      renewal: null,
+    };
     await insertDuty(tx, duty);
     const { kind } = terms;
     await this.audit.record(tx, caller, 'duty.recorded', `duties/${duty.id}`, { kind });

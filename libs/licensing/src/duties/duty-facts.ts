@@ -1,5 +1,7 @@
 import type { Observation } from '../tracker/observation.js';
 import { dayOfEvent } from '../tracker/observation.js';
+import { isUsedUp } from '../tracker/licenses/balance.js';
+import { lastNotice } from '../tracker/licenses/recorded-notice.js';
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
 import { standingShipments } from '../tracker/licenses/recorded-shipment.store.js';
 import type { TrackedPart } from '../applications/application.contract.js';
@@ -9,7 +11,7 @@ import type { DutyFacts } from './occurrences.js';
 /** What duties under a license count from. */
 export async function factsOfLicense(
   tx: EntityManager,
-  { firstId, issuedOn, validUntil, expiresOn }: RecordedLicense,
+  { firstId, issuedOn, validUntil, expiresOn, lines, notices }: RecordedLicense,
 ): Promise<DutyFacts> {
   const shipments = await standingShipments(tx, [firstId]);
   const shippedOn = shipments.map((one) => one.shippedOn).sort();
@@ -19,7 +21,9 @@ export async function factsOfLicense(
     first_shipment: shippedOn[0] ?? null,
     validUntil,
   };
-  return { days, shipments };
+  // What cannot be used any more is neither renewed nor supported.
+  const isOver = lastNotice(notices)?.type === 'revoked' || isUsedUp(lines);
+  return { days, shipments, usefulUntil: isOver ? null : expiresOn };
 }
 
 /** A case as far as duties count from it. */

@@ -10,6 +10,7 @@ import {
   Nested,
   NestedList,
   ListQuery,
+  SentenceResponseDto,
   Prose,
   Text,
   UNBOUNDED,
@@ -19,6 +20,8 @@ import {
 } from '@ninety/platform';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { RecordedConditionResponseDto } from '../tracker/licenses/recorded-license.contract.js';
+import { COURSE_LIKENESSES } from '../tracker/forecast/case-forecast.js';
+import type { CourseLikeness } from '../tracker/forecast/case-forecast.js';
 import { sentenceBy } from '../tracker/sentences.js';
 import { DUTY_DAYS, DUTY_EVENTS, DUTY_KINDS, DUTY_ORIGINS, DUTY_WAITS } from './duty.js';
 import type { DutyDay, DutyEvent, DutyKind, DutyOrigin, DutyWait } from './duty.js';
@@ -188,6 +191,12 @@ export class DutyMetDto {
 
   @Prose({ optional: true })
   note?: string | null;
+
+  @Uuid({
+    optional: true,
+    description: 'of a renewal, for which it is required: the application that renews the license',
+  })
+  applicationId?: string | null;
 }
 
 const DUTY_STATES = ['open', 'overdue', 'met', 'cancelled'] as const;
@@ -249,6 +258,42 @@ export class DutyDueResponseDto {
 
   @Count({ omittable: true })
   readonly days?: number;
+
+  @Flag({
+    omittable: true,
+    description: 'of a license, so early that its renewal is decided before it ends: renewal says how early',
+  })
+  readonly renewal?: boolean;
+}
+
+/** How early the renewal of a license is filed, and where that comes from. */
+@ApiSchema({ name: 'Renewal' })
+export class RenewalResponseDto {
+  @Count({ description: 'so many days before the license ends it is due' })
+  readonly leadDays: number;
+
+  @Flag({
+    description: 'nine of ten like cases were decided in those days; else LICENSE_EXPIRING_DAYS stands in',
+  })
+  readonly isMeasured: boolean;
+
+  @Count({ description: 'like cases that were decided: own ones of the same regime and type' })
+  readonly cases: number;
+
+  @Enum(COURSE_LIKENESSES, {
+    nullable: true,
+    description: 'what they have in common besides; null: too few were decided',
+  })
+  readonly likeCases: CourseLikeness | null;
+
+  @DayField({ description: 'when it was measured: each day' })
+  readonly asOf: string;
+
+  @Nested(SentenceResponseDto, { description: 'where the lead comes from' })
+  readonly reason: SentenceResponseDto;
+
+  @Uuid({ nullable: true, description: 'the application that renews it; null: none was named' })
+  readonly renewedBy: string | null;
 }
 
 @ApiSchema({ name: 'DutyMet' })
@@ -271,8 +316,8 @@ class DutyMetResponseDto {
 
 /** What is owed, and by whom. */
 abstract class DutyTermsResponseDto {
-  @AnyText()
-  readonly text: string;
+  @AnyText({ nullable: true, description: 'null: it is owed by itself' })
+  readonly text: string | null;
 
   @Enum(DUTY_KINDS)
   readonly kind: DutyKind;
@@ -334,11 +379,11 @@ export class DutyOccurrenceResponseDto extends StandingOnceResponseDto {}
 export class ListedDutyResponseDto extends StandingOnceResponseDto {
   @Enum(DUTY_ORIGINS, {
     description:
-      'person: somebody made it; clock: a time of one’s own on a case; license: it expires. What nobody made is met by what happens',
+      'person: somebody made it; renewal: a license is to be renewed; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens',
   })
   readonly origin: DutyOrigin;
 
-  @Uuid({ nullable: true, description: 'null: nobody made it' })
+  @Uuid({ nullable: true, description: 'null: it is met by what happens' })
   readonly id: string | null;
 
   @AnyText({ nullable: true, description: "a clock of the regime, such as answer: the applicant's time" })
@@ -376,6 +421,9 @@ export class ListedDutyResponseDto extends StandingOnceResponseDto {
 
   @LeadDays()
   readonly leadDays: readonly number[];
+
+  @Nested(RenewalResponseDto, { nullable: true, description: 'null: it renews no license' })
+  readonly renewal: RenewalResponseDto | null;
 }
 
 /** A duty with all that was said of it. */
@@ -386,6 +434,12 @@ export class DutyResponseDto extends DutyTermsResponseDto {
 
   @Uuid()
   readonly supplierId: string;
+
+  @Enum(DUTY_ORIGINS)
+  readonly origin: DutyOrigin;
+
+  @Nested(RenewalResponseDto, { nullable: true, description: 'null: it renews no license' })
+  readonly renewal: RenewalResponseDto | null;
 
   @Enum(['license', 'application', 'none'])
   readonly subject: 'license' | 'application' | 'none';

@@ -1,4 +1,5 @@
 import type { Id } from '@ninety/platform';
+import type { RenewalLead } from './renewal-lead.js';
 
 /** What a duty is for, as its owner says; nobody reads it out of the words of a condition. */
 export const DUTY_KINDS = [
@@ -15,9 +16,12 @@ export const DUTY_KINDS = [
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
-/** Who says that something is owed: a person, a clock of a case, or a license that expires. */
-export const DUTY_ORIGINS = ['person', 'clock', 'license'] as const;
+/** Why something is owed: a person says so, a clock of a case, a license that expires, or that is to be renewed. */
+export const DUTY_ORIGINS = ['person', 'clock', 'license', 'renewal'] as const;
 export type DutyOrigin = (typeof DUTY_ORIGINS)[number];
+
+/** Those of duties that have a row of their own, and are met by somebody. */
+export const DUTY_ROWS: DutyOrigin[] = ['person', 'renewal'];
 
 /** After what a duty is due: of a license, then of an application. */
 export const LICENSE_EVENTS = [
@@ -46,7 +50,9 @@ export type DutyDue =
       };
     }
   | { readonly after: DutyEvent; readonly days: number }
-  | { readonly before: DutyDay; readonly days: number };
+  | { readonly before: DutyDay; readonly days: number }
+  /** Of a license, so early that its renewal is decided before it ends. */
+  | { readonly renewal: true };
 
 /** What a duty waits for while its day is not known. */
 export const DUTY_WAITS = [...DUTY_EVENTS, ...DUTY_DAYS] as const;
@@ -54,7 +60,8 @@ export type DutyWait = (typeof DUTY_WAITS)[number];
 
 /** What is owed, to be done by whom and when: what a correction puts in the place of what was said before. */
 export interface DutyTerms {
-  readonly text: string;
+  /** Null: nobody said it, for it is owed by itself. */
+  readonly text: string | null;
   readonly kind: DutyKind;
   /** Who has to do it; null: the company. */
   readonly obligedPartyId: Id | null;
@@ -99,6 +106,16 @@ export interface DutySubject {
   readonly conditionText: string | null;
 }
 
+/** A lead as it was measured on a day, `YYYY-MM-DD`. */
+export type MeasuredLead = RenewalLead & { readonly measuredOn: string };
+
+/** That a duty is to renew a license. */
+export interface Renewal {
+  readonly lead: MeasuredLead;
+  /** The application that renews it; null: none was named. */
+  readonly renewedBy: Id | null;
+}
+
 export interface Duty extends DutySubject {
   readonly id: Id;
   readonly version: number;
@@ -107,6 +124,8 @@ export interface Duty extends DutySubject {
   /** All that was said of it, the oldest first; the last one holds. */
   readonly versions: readonly DutyVersion[];
   readonly met: readonly DutyMet[];
+  /** Null: it is none. */
+  readonly renewal: Renewal | null;
 }
 
 /** Once that a duty is owed. */
@@ -124,6 +143,11 @@ export function termsOf({ versions }: Pick<Duty, 'versions'>): DutyVersion {
   const last = versions.at(-1);
   if (!last) throw new Error('a duty has no terms');
   return last;
+}
+
+/** Why it is owed, of a duty that has a row of its own. */
+export function originOf({ renewal }: Pick<Duty, 'renewal'>): 'person' | 'renewal' {
+  return renewal === null ? 'person' : 'renewal';
 }
 
 /** Whether it is owed more than once, so that whoever meets it says which. */

@@ -145,6 +145,16 @@ const SENTENCES = {
   occurrence_required: 'It is owed more than once: say which, occurrence. Open are {open}.',
   no_occurrence: 'It is not owed so. Open are {open}.',
   met_in_future: 'It lies in the future: today is {today}.',
+  duty_renews_nothing: 'The duty is not to renew a license: no application renews one.',
+  renewed_by_required: 'Say which application renews the license: applicationId.',
+  no_renewing_application:
+    'It names no application of the company that was filed under the regime of the license, besides the one by which it was issued.',
+  renewal_lead_measured:
+    '{days} days before the license ends: in so many days nine of ten like cases are decided ({likeCases}; {cases} were decided).',
+  renewal_lead_too_few:
+    'Fewer than {least} like cases were decided, {cases}: {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
+  renewal_lead_too_many_pending:
+    'So many like cases are pending that it is not known in how many days nine of ten are decided ({cases} were): {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
   no_evidence: 'It names no document of the license or the application that the duty is of.',
   owner_me_or_id: 'It is me, or the id of somebody.',
   duties_stay: 'Duties are recorded of it, and what was recorded stays.',

@@ -150,6 +150,7 @@ export class TrackedEvidenceService {
       { table: 'duty', keys: duties.map((duty) => duty.id) },
       { table: 'duty_version', keys: duties.flatMap(versionKeys) },
       { table: 'duty_met', keys: duties.flatMap(metKeys) },
+      { table: 'duty_renewal', keys: duties.flatMap(({ id, renewal }) => (renewal ? [id] : [])) },
       ...reviewRows(reviews),
       { table: 'case_contact', keys: contacts.map((contact) => contact.id) },
       { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },

@@ -58,6 +58,7 @@ import { CalendarService } from '../calendar/calendar.service.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { ReviewNewsDesk } from '../reviews/review-news.js';
 import { ReviewPoliciesService } from '../reviews/review-policies.service.js';
+import { RenewalWatch } from '../duties/renewal-watch.js';
 import { ReviewWatch } from '../reviews/review-watch.js';
 import { ReviewedApplications } from '../reviews/reviewed-application.js';
 import { ReviewsController } from '../reviews/reviews.controller.js';
@@ -128,6 +129,7 @@ class TrackedPartiesModule {}
     RecordedLicensesService,
     RecordedNoticesService,
     RecordedShipmentsService,
+    RenewalWatch,
     ReviewFollower,
     ReviewNewsDesk,
     ReviewPoliciesService,
@@ -139,7 +141,7 @@ class TrackedPartiesModule {}
     {
       provide: DAY_WATCHES,
       useFactory: (...watches: DayWatch[]) => watches,
-      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch, ReviewWatch, WeeklyDigest],
+      inject: [TrackedWatch, RecordedLicenseWatch, RenewalWatch, DutyWatch, ReviewWatch, WeeklyDigest],
     },
     TrackedApplicationsService,
     TrackedConductor,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { MeetSheet } from '../../duties/MeetSheet.js';
 import { useMakeDuty, useTasksOf } from '../../duties/duties.js';
-import type { Task } from '../../duties/duties.js';
+import type { MadeDuty } from '../../duties/duties.js';
 import { DueDay, stateText } from '../../duties/names.js';
 import { Choice, TextBox } from '../../parts/fields.js';
 import { errorsByPointer, Refused } from '../../parts/Refused.js';
@@ -18,7 +18,7 @@ export function Tasks({ id, mayWrite }: { id: string; mayWrite: boolean }) {
   const tasks = useTasksOf(id);
   const colleagues = useColleagues();
   const [isAdding, setAdding] = useState(false);
-  const [done, setDone] = useState<Task | null>(null);
+  const [done, setDone] = useState<MadeDuty | null>(null);
   const names = new Map(colleagues.data?.map((one) => [one.id, one.name]));
   return (
     <div className="stack">
