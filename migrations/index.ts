@@ -56,6 +56,7 @@ import { MailFound20261127100100 } from './20261127100100-mail-found.js';
 import { Reviews20261127120000 } from './20261127120000-reviews.js';
 import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides.js';
 import { Renewals20261127150100 } from './20261127150100-renewals.js';
+import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -132,4 +133,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Reviews20261127120000,
   UntoldOverrides20261127150000,
   Renewals20261127150100,
+  DocumentTerms20261127150200,
 ];

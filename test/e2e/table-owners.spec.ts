@@ -41,6 +41,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'case_hold',
     'case_note',
     'delegation',
+    'document_term',
     'duty',
     'duty_announcement',
     'duty_met',

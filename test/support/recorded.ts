@@ -45,6 +45,8 @@ const ROWS = `
     SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
   INSERT INTO duty_renewal (duty_id, license_id, lead_days, lead, measured_on)
     SELECT id, license_id, 90, '{"reason": "too_few", "cases": 0, "likeCases": null}', '2019-06-01' FROM duty WHERE license_id IS NOT NULL;
+  INSERT INTO document_term (document_id, supplier_id, license_id, valid_until, duty_id)
+    SELECT o.id, d.supplier_id, d.license_id, '2019-07-01', d.id FROM duty d JOIN recorded_document o ON o.license_id = d.license_id;
   INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty;
   INSERT INTO review_policy_version (policy_id, number, supplier_id, name, conditions, steps, is_retired, said_on, recorded_by)
     SELECT 'policy-' || left(id::text, 36), 1, supplier_id, 'All', '[]', '[]', false, '2019-01-01', recorded_by FROM recorded_license;

@@ -1437,7 +1437,7 @@ export interface paths {
     /** The documents of a license, those of its application that it names too */
     get: operations['RecordedLicenses_attachments'];
     put?: never;
-    /** Adds a document to a license: multipart with `kind` and `file` */
+    /** Adds a document to a license: multipart with `kind`, `file`, and from when to when it holds */
     post: operations['RecordedLicenses_attach'];
     delete?: never;
     options?: never;
@@ -1489,7 +1489,7 @@ export interface paths {
     /** The documents */
     get: operations['Attachments_listAttachments'];
     put?: never;
-    /** Adds a document: multipart with `kind` and `file` */
+    /** Adds a document: multipart with `kind`, `file`, and from when to when it holds */
     post: operations['Attachments_attach'];
     delete?: never;
     options?: never;
@@ -7998,6 +7998,26 @@ export interface components {
       uploadedBy: string;
       /** Format: date-time */
       createdAt: string;
+      /**
+       * Format: date
+       * @description left out: not said
+       */
+      issuedOn?: string;
+      /**
+       * Format: date
+       * @description its last day; left out: none was said
+       */
+      validUntil?: string;
+      /**
+       * Format: uuid
+       * @description the document in whose place it is
+       */
+      replaces?: string;
+      /**
+       * Format: uuid
+       * @description the document that is in its place since
+       */
+      replacedBy?: string;
     };
     Attachment: {
       /** Format: uuid */
@@ -8018,6 +8038,26 @@ export interface components {
       uploadedBy?: string;
       /** Format: date-time */
       createdAt: string;
+      /**
+       * Format: date
+       * @description left out: not said
+       */
+      issuedOn?: string;
+      /**
+       * Format: date
+       * @description its last day; left out: none was said
+       */
+      validUntil?: string;
+      /**
+       * Format: uuid
+       * @description the document in whose place it is
+       */
+      replaces?: string;
+      /**
+       * Format: uuid
+       * @description the document that is in its place since
+       */
+      replacedBy?: string;
     };
     ClosureDto: {
       /** @example us-bis */
@@ -8218,6 +8258,17 @@ export interface components {
        */
       renewedBy: string | null;
     };
+    EndingDocument: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      fileName: string;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+    };
     DutyMet: {
       /** Format: date */
       on: string;
@@ -8334,9 +8385,11 @@ export interface components {
       /** Format: uuid */
       supplierId: string;
       /** @enum {string} */
-      origin: 'person' | 'clock' | 'license' | 'renewal';
+      origin: 'person' | 'clock' | 'license' | 'renewal' | 'document';
       /** @description null: it renews no license */
       renewal: components['schemas']['Renewal'] | null;
+      /** @description what is to be replaced; null: no document */
+      document: components['schemas']['EndingDocument'] | null;
       /** @enum {string} */
       subject: 'license' | 'application' | 'none';
       /**
@@ -8416,9 +8469,11 @@ export interface components {
       /** Format: uuid */
       supplierId: string;
       /** @enum {string} */
-      origin: 'person' | 'clock' | 'license' | 'renewal';
+      origin: 'person' | 'clock' | 'license' | 'renewal' | 'document';
       /** @description null: it renews no license */
       renewal: components['schemas']['Renewal'] | null;
+      /** @description what is to be replaced; null: no document */
+      document: components['schemas']['EndingDocument'] | null;
       /** @enum {string} */
       subject: 'license' | 'application' | 'none';
       /**
@@ -8490,10 +8545,10 @@ export interface components {
         | null;
       met: components['schemas']['DutyMet'] | null;
       /**
-       * @description person: somebody made it; renewal: a license is to be renewed; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens
+       * @description person: somebody made it; renewal: a license is to be renewed; document: one runs out; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens
        * @enum {string}
        */
-      origin: 'person' | 'clock' | 'license' | 'renewal';
+      origin: 'person' | 'clock' | 'license' | 'renewal' | 'document';
       /**
        * Format: uuid
        * @description null: it is met by what happens
@@ -8551,6 +8606,8 @@ export interface components {
       leadDays: number[];
       /** @description null: it renews no license */
       renewal: components['schemas']['Renewal'] | null;
+      /** @description what is to be replaced; null: no document */
+      document: components['schemas']['EndingDocument'] | null;
     };
     DutyCorrectionDto: {
       text?: string | null;
@@ -14901,6 +14958,9 @@ export interface operations {
       content: {
         'multipart/form-data': {
           kind: string;
+          issuedOn?: string;
+          validUntil?: string;
+          replaces?: string;
           /** Format: binary */
           file: string;
         };
@@ -15050,6 +15110,9 @@ export interface operations {
       content: {
         'multipart/form-data': {
           kind: string;
+          issuedOn?: string;
+          validUntil?: string;
+          replaces?: string;
           /** Format: binary */
           file: string;
         };

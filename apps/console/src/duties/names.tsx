@@ -6,8 +6,9 @@ import type { ListedDuty } from './duties.js';
 const { duties: texts } = words;
 
 /** What is owed: as somebody says, or which time of one's own it is. */
-export function dutyText({ origin, text, clock }: ListedDuty): string {
+export function dutyText({ origin, text, clock, document }: ListedDuty): string {
   if (text !== null) return text;
+  if (document !== null) return texts.replace(document.fileName);
   if (origin === 'clock') return clockText({ clock: clock ?? '', subject: null }, undefined);
   return texts.own.get(origin) ?? titled(origin);
 }

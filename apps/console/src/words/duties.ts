@@ -34,6 +34,7 @@ export const duties = {
   application: 'Application',
   ownTime: 'A time of one’s own',
   own: table({ license: 'The license expires', renewal: 'File the renewal of the license' }),
+  replace: (fileName: string) => `Replace ${fileName}, which runs out`,
   renewedBy: 'The application that renews it',
   renewedByHint: 'A part of its number or reference',
   notWanted: 'No renewal wanted',

@@ -1,6 +1,7 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
+import { documents } from './documents.js';
 import { duties } from './duties.js';
 import { stakes } from './stakes.js';
 import { events } from './events.js';
@@ -122,6 +123,7 @@ export const words = {
   events,
   filing,
   home,
+  documents,
   duties,
   stakes,
   imports,

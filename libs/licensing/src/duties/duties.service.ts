@@ -261,6 +261,7 @@ export class DutiesService {
       versions: [version],
       met: [],
       renewal: null,
+      document: null,
     };
     await insertDuty(tx, duty);
     const { kind } = terms;

@@ -35,7 +35,7 @@ export interface CountedCase {
 
 /** What duties of an application count from: of what was filed, answered or ended more than once, the last. */
 export function factsOfCase({ standing, tracked, endings }: CountedCase): DutyFacts {
-  const last = (isIt: (type: string) => boolean) => {
+  const lastDay = (isIt: (type: string) => boolean) => {
     const event = standing.findLast(({ type }) => isIt(type))?.event;
     if (event === undefined) return null;
     const { on, notBefore, notAfter } = dayOfEvent(event);
@@ -43,12 +43,14 @@ export function factsOfCase({ standing, tracked, endings }: CountedCase): DutyFa
     return on ?? notBefore ?? notAfter;
   };
   const days = {
-    filed: last((type) => type === 'filed'),
-    information_received: last((type) => type === 'information_received'),
-    ended: last((type) => endings.has(type)),
+    filed: lastDay((type) => type === 'filed'),
+    information_received: lastDay((type) => type === 'information_received'),
+    ended: lastDay((type) => endings.has(type)),
     needBy: tracked.needBy,
   };
-  return { days, shipments: [] };
+  const last = standing.findLast(({ type }) => type === 'filed' || endings.has(type));
+  // Of a case that has ended nothing is to be supported any more, until it is filed again.
+  return { days, shipments: [], ...(last && endings.has(last.type) ? { usefulUntil: null } : {}) };
 }
 
 /** The types of events that end a case of a regime. */

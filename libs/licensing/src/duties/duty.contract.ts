@@ -296,6 +296,22 @@ export class RenewalResponseDto {
   readonly renewedBy: string | null;
 }
 
+/** A document that runs out. */
+@ApiSchema({ name: 'EndingDocument' })
+class EndingDocumentResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @AnyText()
+  readonly kind: string;
+
+  @AnyText()
+  readonly fileName: string;
+
+  @DayField({ description: 'its last day' })
+  readonly validUntil: string;
+}
+
 @ApiSchema({ name: 'DutyMet' })
 class DutyMetResponseDto {
   @DayField()
@@ -379,7 +395,7 @@ export class DutyOccurrenceResponseDto extends StandingOnceResponseDto {}
 export class ListedDutyResponseDto extends StandingOnceResponseDto {
   @Enum(DUTY_ORIGINS, {
     description:
-      'person: somebody made it; renewal: a license is to be renewed; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens',
+      'person: somebody made it; renewal: a license is to be renewed; document: one runs out; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens',
   })
   readonly origin: DutyOrigin;
 
@@ -424,6 +440,12 @@ export class ListedDutyResponseDto extends StandingOnceResponseDto {
 
   @Nested(RenewalResponseDto, { nullable: true, description: 'null: it renews no license' })
   readonly renewal: RenewalResponseDto | null;
+
+  @Nested(EndingDocumentResponseDto, {
+    nullable: true,
+    description: 'what is to be replaced; null: no document',
+  })
+  readonly document: EndingDocumentResponseDto | null;
 }
 
 /** A duty with all that was said of it. */
@@ -440,6 +462,12 @@ export class DutyResponseDto extends DutyTermsResponseDto {
 
   @Nested(RenewalResponseDto, { nullable: true, description: 'null: it renews no license' })
   readonly renewal: RenewalResponseDto | null;
+
+  @Nested(EndingDocumentResponseDto, {
+    nullable: true,
+    description: 'what is to be replaced; null: no document',
+  })
+  readonly document: EndingDocumentResponseDto | null;
 
   @Enum(['license', 'application', 'none'])
   readonly subject: 'license' | 'application' | 'none';

@@ -4,7 +4,8 @@ import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/
 import type { Id, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
-import type { DutyDue, DutyKind, DutyMet, DutyOrigin, Occurrence, Renewal } from './duty.js';
+import { DOCUMENT } from './document-term.store.js';
+import type { DutyDue, DutyKind, DutyMet, DutyOrigin, EndingDocument, Occurrence, Renewal } from './duty.js';
 import { RENEWAL } from './duty.store.js';
 
 /** A duty, once that it is owed, as lists have it; of what nobody made, nothing that somebody says. */
@@ -30,6 +31,7 @@ export interface ListedDuty extends Occurrence {
   readonly leadDays: readonly number[];
   readonly met: Omit<DutyMet, 'occurrence' | 'dueOn'> | null;
   readonly renewal: Renewal | null;
+  readonly document: EndingDocument | null;
 }
 
 const BY_DAY = {
@@ -93,7 +95,7 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
         s.waits_for AS "waitsFor", s.state, s.clock, s.supplier_id AS "supplierId", l.id AS "licenseId", l.number AS "licenseNumber",
         s.application_id AS "applicationId", d.condition, v.text, v.kind, v.obliged_party_id AS "obligedPartyId", v.due,
         v.owner_id AS "ownerId", coalesce(v.lead_days, '{}') AS "leadDays", ${MET} AS met,
-        ${raw(RENEWAL)} AS renewal
+        ${raw(RENEWAL)} AS renewal, ${raw(DOCUMENT)} AS document
       FROM ((SELECT s.origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
             NULL AS clock, s.supplier_id, s.license_id, s.application_id
           FROM duty_standing s

@@ -3,6 +3,7 @@ import { isApplicant, PRINCIPALS } from '@ninety/access';
 import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { DOCUMENT } from './document-term.store.js';
 import { originOf } from './duty.js';
 import type { Duty, DutyMet, DutyVersion, Occurrence } from './duty.js';
 
@@ -22,7 +23,7 @@ const DUTY =
       'evidence', m.evidence, 'note', m.note, 'recordedBy', m.recorded_by,
       'recordedAt', to_char(m.recorded_at AT TIME ZONE 'UTC', ${INSTANT})) ORDER BY m.due_on, m.occurrence)
     FROM duty_met m WHERE m.duty_id = d.id), '[]') AS met,
-  ${RENEWAL} AS renewal`);
+  ${RENEWAL} AS renewal, ${DOCUMENT} AS document`);
 
 /** Whether a caller may see the duties `d`. */
 function visibleTo(caller: Principal): Sql {

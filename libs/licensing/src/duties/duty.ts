@@ -16,12 +16,12 @@ export const DUTY_KINDS = [
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
-/** Why something is owed: a person says so, a clock of a case, a license that expires, or that is to be renewed. */
-export const DUTY_ORIGINS = ['person', 'clock', 'license', 'renewal'] as const;
+/** Why something is owed: a person says so, a clock of a case, a license that expires or is to be renewed, a document that runs out. */
+export const DUTY_ORIGINS = ['person', 'clock', 'license', 'renewal', 'document'] as const;
 export type DutyOrigin = (typeof DUTY_ORIGINS)[number];
 
 /** Those of duties that have a row of their own, and are met by somebody. */
-export const DUTY_ROWS: DutyOrigin[] = ['person', 'renewal'];
+export const DUTY_ROWS: DutyOrigin[] = ['person', 'renewal', 'document'];
 
 /** After what a duty is due: of a license, then of an application. */
 export const LICENSE_EVENTS = [
@@ -116,6 +116,15 @@ export interface Renewal {
   readonly renewedBy: Id | null;
 }
 
+/** A document that runs out. */
+export interface EndingDocument {
+  readonly id: Id;
+  readonly kind: string;
+  readonly fileName: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly validUntil: string;
+}
+
 export interface Duty extends DutySubject {
   readonly id: Id;
   readonly version: number;
@@ -126,6 +135,8 @@ export interface Duty extends DutySubject {
   readonly met: readonly DutyMet[];
   /** Null: it is none. */
   readonly renewal: Renewal | null;
+  /** What is to be replaced; null: no document. */
+  readonly document: EndingDocument | null;
 }
 
 /** Once that a duty is owed. */
@@ -146,8 +157,9 @@ export function termsOf({ versions }: Pick<Duty, 'versions'>): DutyVersion {
 }
 
 /** Why it is owed, of a duty that has a row of its own. */
-export function originOf({ renewal }: Pick<Duty, 'renewal'>): 'person' | 'renewal' {
-  return renewal === null ? 'person' : 'renewal';
+export function originOf({ renewal, document }: Pick<Duty, 'renewal' | 'document'>) {
+  if (renewal !== null) return 'renewal';
+  return document === null ? 'person' : 'document';
 }
 
 /** Whether it is owed more than once, so that whoever meets it says which. */

@@ -29,7 +29,7 @@ type Planned = Pick<Occurrence, 'occurrence' | 'dueOn' | 'waitsFor'>;
  * @param today `YYYY-MM-DD`
  */
 export function occurrencesOf(
-  duty: Pick<Duty, 'versions' | 'met' | 'renewal'>,
+  duty: Pick<Duty, 'versions' | 'met' | 'renewal' | 'document'>,
   facts: DutyFacts,
   today: string,
 ): Occurrence[] {
@@ -51,7 +51,11 @@ export function occurrencesOf(
 }
 
 /** Whether nobody owes any more what nobody said. */
-function hasPassed(duty: Pick<Duty, 'renewal'>, { usefulUntil }: DutyFacts, today: string): boolean {
+function hasPassed(
+  duty: Pick<Duty, 'renewal' | 'document'>,
+  { usefulUntil }: DutyFacts,
+  today: string,
+): boolean {
   if (originOf(duty) === 'person' || usefulUntil === undefined) return false;
   return usefulUntil === null || usefulUntil < today;
 }

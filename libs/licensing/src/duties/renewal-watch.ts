@@ -111,6 +111,7 @@ export class RenewalWatch {
       versions: [{ ...terms, ...said, number: 1, isCancelled: false, reason: null }],
       met: [],
       renewal: { lead, renewedBy: null },
+      document: null,
     };
     await insertDuty(tx, duty);
     await insertRenewal(tx, duty.id, license, lead);

@@ -155,6 +155,9 @@ const SENTENCES = {
     'Fewer than {least} like cases were decided, {cases}: {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
   renewal_lead_too_many_pending:
     'So many like cases are pending that it is not known in how many days nine of ten are decided ({cases} were): {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
+  document_ends_before_issue: 'It runs out before it was issued, on {issuedOn}.',
+  no_document_to_replace: 'It names no document of the same application or license.',
+  document_replaced_already: 'Another document is in its place already: name that one.',
   no_evidence: 'It names no document of the license or the application that the duty is of.',
   owner_me_or_id: 'It is me, or the id of somebody.',
   duties_stay: 'Duties are recorded of it, and what was recorded stays.',

@@ -58,6 +58,8 @@ import { CalendarService } from '../calendar/calendar.service.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { ReviewNewsDesk } from '../reviews/review-news.js';
 import { ReviewPoliciesService } from '../reviews/review-policies.service.js';
+import { DocumentTerms } from '../attachments/document-terms.js';
+import { SupportDocuments } from '../duties/support-documents.js';
 import { RenewalWatch } from '../duties/renewal-watch.js';
 import { ReviewWatch } from '../reviews/review-watch.js';
 import { ReviewedApplications } from '../reviews/reviewed-application.js';
@@ -103,6 +105,7 @@ class TrackedPartiesModule {}
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,
+    { provide: DocumentTerms, useClass: SupportDocuments },
     CalendarEntries,
     CalendarService,
     CaseWorkService,
