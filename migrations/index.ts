@@ -59,6 +59,9 @@ import { SavedViews20261127140100 } from './20261127140100-saved-views.js';
 import { Memberships20261127160000 } from './20261127160000-memberships.js';
 import { MembershipsFound20261127160100 } from './20261127160100-memberships-found.js';
 import { GroupGrants20261127160200 } from './20261127160200-group-grants.js';
+import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides.js';
+import { Renewals20261127150100 } from './20261127150100-renewals.js';
+import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -138,4 +141,7 @@ export const MIGRATIONS: MigrationClass[] = [
   Memberships20261127160000,
   MembershipsFound20261127160100,
   GroupGrants20261127160200,
+  UntoldOverrides20261127150000,
+  Renewals20261127150100,
+  DocumentTerms20261127150200,
 ];

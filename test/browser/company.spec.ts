@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { RenewalWatch } from '@ninety/licensing';
 import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
@@ -613,6 +614,80 @@ inBrowser(
       await dialog.getByRole('button', { name: 'Correct' }).click();
       await dialog.getByRole('alert').waitFor();
       expect(await officer.read(`/v1/duties/${id}`)).toMatchObject({ owner });
+    });
+
+    it('renews a license by the application that it names, or wants no renewal, and sees where the day comes from', async () => {
+      const record = (number: string) =>
+        officer.made<{ id: string }>('/v1/licenses', {
+          regime: 'us-bis',
+          number,
+          issuedOn: '2026-02-02',
+          validUntil: '2027-01-29',
+          lines: [{ eccn: '3A001.a', description: 'converters', unit: 'each', quantity: '100' }],
+        });
+      const { id } = await record('D7100011');
+      await record('D7100012');
+      await site.service.app.get(RenewalWatch).catchUpAll();
+      const page = await site.visit({ key: officer.key, path: `/licenses/${id}` });
+      const duties = page.getByRole('region', { name: 'Duties' });
+      await duties.getByText('File the renewal of the license').waitFor();
+      // Ninety days before, which stand in: nobody knows yet how long like cases take.
+      await duties.getByText('31 Oct 2026').waitFor();
+      await duties.getByText(/90 days stand in, the longest of LICENSE_EXPIRING_DAYS/).waitFor();
+      await assertAccessible(page);
+      await duties.getByRole('button', { name: 'Meet: File the renewal of the license' }).click();
+      const sheet = page.getByRole('dialog');
+      await sheet.getByRole('textbox', { name: /^On/ }).fill('2026-09-29');
+      const meet = sheet.getByRole('button', { name: 'Meet' });
+      expect(await meet.isDisabled()).toBe(true);
+      await sheet.getByRole('combobox', { name: /^The application that renews it/ }).fill('Z1234567');
+      await page.getByRole('option', { name: /Z1234567/ }).click();
+      await assertAccessible(page);
+      await meet.click();
+      await sheet.waitFor({ state: 'detached' });
+      const { duties: listed } = await officer.read<{ duties: { renewal: { renewedBy: string } | null }[] }>(
+        `/v1/licenses/${id}/duties`,
+      );
+      expect(listed.flatMap(({ renewal }) => renewal?.renewedBy ?? [])).toEqual([cases.late]);
+
+      await page.getByRole('link', { name: 'Duties' }).click();
+      const row = page.getByRole('row', { name: /File the renewal of the license.*License D7100012/ });
+      await row.getByRole('button', { name: 'No renewal wanted: D7100012' }).click();
+      await sheet.getByRole('textbox', { name: /^Why/ }).fill('It is discontinued.');
+      await assertAccessible(page);
+      await sheet.getByRole('button', { name: 'No renewal wanted' }).click();
+      await row.waitFor({ state: 'detached' });
+    });
+
+    it('adds a document with the day until which it holds, sees in red that it nears, and replaces it', async () => {
+      const page = await open(cases.late);
+      const attach = async (name: string) => {
+        const [chooser] = await Promise.all([
+          page.waitForEvent('filechooser'),
+          page.getByRole('button', { name: 'Attach a file' }).click(),
+        ]);
+        await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+        await page.getByRole('link', { name }).waitFor();
+      };
+      await page.getByLabel(/^Holds until/).fill('2026-10-15');
+      await attach('statement-1.txt');
+      const old = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: 'statement-1.txt' }) });
+      expect(await old.locator('.missed').textContent()).toContain('holds until 15 Oct 2026');
+      await assertAccessible(page);
+      await page.getByLabel(/^Holds until/).fill('2028-10-15');
+      await choose(page, page.getByRole('main'), /^In the place of/, 'statement-1.txt');
+      await attach('statement-2.txt');
+      await old.getByText('replaced by a newer one').waitFor();
+      const next = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: 'statement-2.txt' }) });
+      await next.getByText('holds until 15 Oct 2028').waitFor();
+      await assertCount(next.locator('.missed'), (count) => count === 0);
+      await page.goto(`${site.service.url}/duties`);
+      await page.getByRole('row', { name: /Replace statement-2\.txt, which runs out/ }).waitFor();
+      await assertCount(page.getByRole('row', { name: /Replace statement-1/ }), (count) => count === 0);
     });
 
     it('lets its administrator import parties for a company, and nothing else', async () => {

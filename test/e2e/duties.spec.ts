@@ -606,11 +606,10 @@ describe('the list of duties', () => {
     const expiring = await recorded({ validUntil: '2026-03-31' });
     const over = await recorded({ validUntil: '2026-02-28' });
     const of = async ({ id }: { id: string }, state = '') =>
-      (await all(`licenseId=${id}${state}`)).map(({ origin, dueOn, state: stands }) => [
-        origin,
-        dueOn,
-        stands,
-      ]);
+      (await all(`licenseId=${id}${state}`))
+        // Whether somebody has looked by now at when it is renewed.
+        .filter(({ origin }) => origin !== 'renewal')
+        .map(({ origin, dueOn, state: stands }) => [origin, dueOn, stands]);
     expect(await of(expiring, '&state=to_do')).toEqual([['license', '2026-03-31', 'open']]);
     expect(await of(over)).toEqual([['license', '2026-02-28', 'met']]);
     expect(await of(over, '&state=to_do')).toEqual([]);

@@ -171,6 +171,57 @@ describe('a review', () => {
   });
 });
 
+describe('an application that is filed without its review', () => {
+  /** Recorded as filed, for a policy that asks for its review. */
+  const file = async () => {
+    const { id } = await company.officer.made<{ id: string }>('/v1/applications', { reference: 'Secret' });
+    const filed = { type: 'filed', on: '2026-09-30', source: 'own_act', override: 'Nordlicht is waiting.' };
+    const answer = await company.officer.post(`/v1/applications/${id}/events`, filed);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return id;
+  };
+  const watch = (name: string, role: string) => makeCaller(company.service, { name, role });
+
+  it('is told of to each auditor who takes such mails, once, by nothing confidential', async () => {
+    const { service } = company;
+    const ann = await withAddress(await watch('Ann Otter', 'auditor'), 'ann@auditors.example');
+    const bea = await withAddress(await watch('Bea Otter', 'auditor'), 'bea@auditors.example');
+    const off = { off: ['review_overridden'] };
+    expect((await bea.client.put('/v1/me/mail-preferences', off)).status).toBe(200);
+    const admin = await withAddress(await watch('Ada Ruler', 'administrator'), 'ada@auditors.example');
+    await service.admin.put('/v1/review-policies/all', {
+      name: 'All',
+      supplierId: company.supplierId,
+      when: [],
+      steps: [{ id: 'legal', function: 'legal' }],
+    });
+    const first = await file();
+    const [told] = await arrived(ann);
+    expect(told!.subject).toBe('An application was filed without its review');
+    expect(told!.text).toContain(
+      `- An application was filed without its review\r\n  ${ORIGIN}/applications/${first}`,
+    );
+    for (const word of ['Secret', 'Nordlicht', 'Orchard Lighting', 'Dana'])
+      expect(told!.raw).not.toContain(word);
+    const second = await file();
+    const [, again] = await arrived(ann, 2);
+    expect(again!.text).toContain(second);
+    expect(again!.text).not.toContain(first);
+    await setToday(service, '2026-10-30');
+    await standing(ann, 'sent', 'sent');
+    await standing(bea, 'dropped', 'dropped');
+    expect(await mailsOf(admin)).toEqual([]);
+    expect([mailsTo(dana).length, mailsTo(bea).length]).toEqual([0, 0]);
+    const stop = stopUrlOf(again!);
+    expect(
+      (await fetch(stop, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) }))
+        .status,
+    ).toBe(200);
+    expect(await ann.client.read('/v1/me/mail-preferences')).toMatchObject(off);
+    expect((await service.admin.delete('/v1/review-policies/all')).status).toBe(204);
+  });
+});
+
 describe('a mail', () => {
   it('tells whom a note mentions, and who is put to work on a case; nobody of an own act, and nobody twice', async () => {
     const sam = await colleague();

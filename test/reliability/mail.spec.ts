@@ -134,3 +134,30 @@ describe('the log', () => {
     expect(service.output).not.toContain('sam.stone');
   });
 });
+
+describe('a kill -9 of a process that tells auditors of an override', () => {
+  const onNotices = (sql: string) => asOwner(service.connection, sql);
+
+  it('leaves it to the next process, which tells each of them once', async () => {
+    const { admin } = service;
+    await admin.made('/v1/principals', { name: 'Ann Otter', role: 'auditor', email: 'ann@auditors.example' });
+    const steps = [{ id: 'legal', function: 'legal' }];
+    await admin.put('/v1/review-policies/all', { name: 'All', when: [], steps });
+    await onNotices(`CREATE FUNCTION wait_long() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(600); RETURN NEW; END';
+      CREATE TRIGGER wait_long BEFORE INSERT ON mail_notice FOR EACH ROW EXECUTE FUNCTION wait_long()`);
+    const filed = { type: 'filed', on: '2026-01-05', source: 'own_act', override: 'It was urgent.' };
+    const { id } = await officer.made<{ id: string }>('/v1/applications', {});
+    expect((await officer.post(`/v1/applications/${id}/events`, filed)).status).toBe(200);
+    const waiting = async () =>
+      (await onNotices(`SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'`)).rowCount;
+    await eventually(waiting, (count) => count === 1);
+    await service.kill();
+    await onNotices(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'`);
+    await onNotices('DROP TRIGGER wait_long ON mail_notice; DROP FUNCTION wait_long');
+    await service.start();
+    await standing('sent');
+    expect(server.mails.map(({ to, subject }) => [to, subject])).toEqual([
+      [['ann@auditors.example'], 'An application was filed without its review'],
+    ]);
+  });
+});

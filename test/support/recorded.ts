@@ -45,6 +45,10 @@ const ROWS = `
   INSERT INTO duty_met_void (duty_id, occurrence, reason, recorded_by) SELECT duty_id, occurrence, 'another report', recorded_by FROM duty_met;
   INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, owner_id, due_on, state)
     SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
+  INSERT INTO duty_renewal (duty_id, license_id, lead_days, lead, measured_on)
+    SELECT id, license_id, 90, '{"reason": "too_few", "cases": 0, "likeCases": null}', '2019-06-01' FROM duty WHERE license_id IS NOT NULL;
+  INSERT INTO document_term (document_id, supplier_id, license_id, valid_until, duty_id)
+    SELECT o.id, d.supplier_id, d.license_id, '2019-07-01', d.id FROM duty d JOIN recorded_document o ON o.license_id = d.license_id;
   INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty;
   INSERT INTO review_policy_version (policy_id, number, supplier_id, name, conditions, steps, is_retired, said_on, recorded_by)
     SELECT 'policy-' || left(id::text, 36), 1, supplier_id, 'All', '[]', '[]', false, '2019-01-01', recorded_by FROM recorded_license;
@@ -57,6 +61,7 @@ const ROWS = `
     SELECT id, id, supplier_id, 'legal', 'approve', 'a hash', requested_by FROM review;
   INSERT INTO review_override (event_id, application_id, supplier_id, reason, policies, recorded_by)
     SELECT id, application_id, supplier_id, 'late', '[]', requested_by FROM review;
+  INSERT INTO review_override_untold (event_id, application_id, supplier_id) SELECT event_id, application_id, supplier_id FROM review_override;
   INSERT INTO review_absence (principal_id, supplier_id, delegate_id, from_on, until_on)
     SELECT requested_by, supplier_id, requested_by, '2019-01-01', '2019-01-02' FROM review;
   INSERT INTO group_grants (version, grants, set_by) SELECT 1, '[]', id FROM principal ORDER BY id LIMIT 1`;

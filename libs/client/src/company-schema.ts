@@ -1455,7 +1455,7 @@ export interface paths {
     /** The documents of a license, those of its application that it names too */
     get: operations['RecordedLicenses_attachments'];
     put?: never;
-    /** Adds a document to a license: multipart with `kind` and `file` */
+    /** Adds a document to a license: multipart with `kind`, `file`, and from when to when it holds */
     post: operations['RecordedLicenses_attach'];
     delete?: never;
     options?: never;
@@ -1507,7 +1507,7 @@ export interface paths {
     /** The documents */
     get: operations['Attachments_listAttachments'];
     put?: never;
-    /** Adds a document: multipart with `kind` and `file` */
+    /** Adds a document: multipart with `kind`, `file`, and from when to when it holds */
     post: operations['Attachments_attach'];
     delete?: never;
     options?: never;
@@ -7232,6 +7232,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest'
       )[];
       /** @description those that are not wanted */
@@ -7244,6 +7245,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest'
       )[];
     };
@@ -7263,6 +7265,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest'
       )[];
     };
@@ -7287,6 +7290,7 @@ export interface components {
         | 'review_requested'
         | 'review_due'
         | 'review_returned'
+        | 'review_overridden'
         | 'weekly_digest';
       /**
        * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it
@@ -8214,6 +8218,26 @@ export interface components {
       uploadedBy: string;
       /** Format: date-time */
       createdAt: string;
+      /**
+       * Format: date
+       * @description left out: not said
+       */
+      issuedOn?: string;
+      /**
+       * Format: date
+       * @description its last day; left out: none was said
+       */
+      validUntil?: string;
+      /**
+       * Format: uuid
+       * @description the document in whose place it is
+       */
+      replaces?: string;
+      /**
+       * Format: uuid
+       * @description the document that is in its place since
+       */
+      replacedBy?: string;
     };
     Attachment: {
       /** Format: uuid */
@@ -8234,6 +8258,26 @@ export interface components {
       uploadedBy?: string;
       /** Format: date-time */
       createdAt: string;
+      /**
+       * Format: date
+       * @description left out: not said
+       */
+      issuedOn?: string;
+      /**
+       * Format: date
+       * @description its last day; left out: none was said
+       */
+      validUntil?: string;
+      /**
+       * Format: uuid
+       * @description the document in whose place it is
+       */
+      replaces?: string;
+      /**
+       * Format: uuid
+       * @description the document that is in its place since
+       */
+      replacedBy?: string;
     };
     ClosureDto: {
       /** @example us-bis */
@@ -8406,6 +8450,44 @@ export interface components {
       /** @enum {string} */
       before?: 'needBy' | 'validUntil';
       days?: number;
+      /** @description of a license, so early that its renewal is decided before it ends: renewal says how early */
+      renewal?: boolean;
+    };
+    Renewal: {
+      /** @description so many days before the license ends it is due */
+      leadDays: number;
+      /** @description nine of ten like cases were decided in those days; else LICENSE_EXPIRING_DAYS stands in */
+      isMeasured: boolean;
+      /** @description like cases that were decided: own ones of the same regime and type */
+      cases: number;
+      /**
+       * @description what they have in common besides; null: too few were decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /**
+       * Format: date
+       * @description when it was measured: each day
+       */
+      asOf: string;
+      /** @description where the lead comes from */
+      reason: components['schemas']['Sentence'];
+      /**
+       * Format: uuid
+       * @description the application that renews it; null: none was named
+       */
+      renewedBy: string | null;
+    };
+    EndingDocument: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      fileName: string;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
     };
     DutyMet: {
       /** Format: date */
@@ -8467,7 +8549,8 @@ export interface components {
       voided: components['schemas']['DutyMetVoid'];
     };
     DutyVersion: {
-      text: string;
+      /** @description null: it is owed by itself */
+      text: string | null;
       /** @enum {string} */
       kind:
         | 'task'
@@ -8507,7 +8590,8 @@ export interface components {
       recordedAt: string;
     };
     Duty: {
-      text: string;
+      /** @description null: it is owed by itself */
+      text: string | null;
       /** @enum {string} */
       kind:
         | 'task'
@@ -8541,6 +8625,12 @@ export interface components {
       id: string;
       /** Format: uuid */
       supplierId: string;
+      /** @enum {string} */
+      origin: 'person' | 'clock' | 'license' | 'renewal' | 'document';
+      /** @description null: it renews no license */
+      renewal: components['schemas']['Renewal'] | null;
+      /** @description what is to be replaced; null: no document */
+      document: components['schemas']['EndingDocument'] | null;
       /** @enum {string} */
       subject: 'license' | 'application' | 'none';
       /**
@@ -8586,7 +8676,8 @@ export interface components {
       recordedAt: string;
     };
     DutyMade: {
-      text: string;
+      /** @description null: it is owed by itself */
+      text: string | null;
       /** @enum {string} */
       kind:
         | 'task'
@@ -8620,6 +8711,12 @@ export interface components {
       id: string;
       /** Format: uuid */
       supplierId: string;
+      /** @enum {string} */
+      origin: 'person' | 'clock' | 'license' | 'renewal' | 'document';
+      /** @description null: it renews no license */
+      renewal: components['schemas']['Renewal'] | null;
+      /** @description what is to be replaced; null: no document */
+      document: components['schemas']['EndingDocument'] | null;
       /** @enum {string} */
       subject: 'license' | 'application' | 'none';
       /**
@@ -8693,13 +8790,13 @@ export interface components {
         | null;
       met: components['schemas']['DutyMet'] | null;
       /**
-       * @description person: somebody made it; clock: a time of one’s own on a case; license: it expires. What nobody made is met by what happens
+       * @description person: somebody made it; renewal: a license is to be renewed; document: one runs out; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens
        * @enum {string}
        */
-      origin: 'person' | 'clock' | 'license';
+      origin: 'person' | 'clock' | 'license' | 'renewal' | 'document';
       /**
        * Format: uuid
-       * @description null: nobody made it
+       * @description null: it is met by what happens
        */
       id: string | null;
       /** @description a clock of the regime, such as answer: the applicant's time */
@@ -8752,6 +8849,10 @@ export interface components {
        *     ]
        */
       leadDays: number[];
+      /** @description null: it renews no license */
+      renewal: components['schemas']['Renewal'] | null;
+      /** @description what is to be replaced; null: no document */
+      document: components['schemas']['EndingDocument'] | null;
     };
     DutyCorrectionDto: {
       text?: string | null;
@@ -8797,6 +8898,11 @@ export interface components {
       /** @description which; required where it is owed more than once */
       occurrence?: string | null;
       note?: string | null;
+      /**
+       * Format: uuid
+       * @description of a renewal, for which it is required: the application that renews the license
+       */
+      applicationId?: string | null;
     };
     VoidMetDto: {
       /** @description which; required where it is owed more than once */
@@ -15269,6 +15375,9 @@ export interface operations {
       content: {
         'multipart/form-data': {
           kind: string;
+          issuedOn?: string;
+          validUntil?: string;
+          replaces?: string;
           /** Format: binary */
           file: string;
         };
@@ -15418,6 +15527,9 @@ export interface operations {
       content: {
         'multipart/form-data': {
           kind: string;
+          issuedOn?: string;
+          validUntil?: string;
+          replaces?: string;
           /** Format: binary */
           file: string;
         };

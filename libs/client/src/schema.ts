@@ -1661,7 +1661,7 @@ export interface paths {
     /** The documents */
     get: operations['Attachments_listAttachments'];
     put?: never;
-    /** Adds a document: multipart with `kind` and `file` */
+    /** Adds a document: multipart with `kind`, `file`, and from when to when it holds */
     post: operations['Attachments_attach'];
     delete?: never;
     options?: never;
@@ -8932,6 +8932,26 @@ export interface components {
       uploadedBy?: string;
       /** Format: date-time */
       createdAt: string;
+      /**
+       * Format: date
+       * @description left out: not said
+       */
+      issuedOn?: string;
+      /**
+       * Format: date
+       * @description its last day; left out: none was said
+       */
+      validUntil?: string;
+      /**
+       * Format: uuid
+       * @description the document in whose place it is
+       */
+      replaces?: string;
+      /**
+       * Format: uuid
+       * @description the document that is in its place since
+       */
+      replacedBy?: string;
     };
     AssignmentDto: {
       applicationIds: string[];
@@ -15932,6 +15952,9 @@ export interface operations {
       content: {
         'multipart/form-data': {
           kind: string;
+          issuedOn?: string;
+          validUntil?: string;
+          replaces?: string;
           /** Format: binary */
           file: string;
         };

@@ -38,6 +38,7 @@ export { LicensingModule } from './licensing.module.js';
 export { LICENSING } from './feature.js';
 export { TrackedWatch } from './tracker/tracked-watch.js';
 export { DutyWatch } from './duties/duty-watch.js';
+export { RenewalWatch } from './duties/renewal-watch.js';
 export { RecordedLicenseWatch } from './tracker/licenses/recorded-license-watch.js';
 export { TRACKER } from './tracker/feature.js';
 export { TrackerModule } from './tracker/tracker.module.js';

@@ -17,6 +17,8 @@ import { CaseConductor } from './case/conductor.js';
 import { EVENT_EFFECTS } from './case/event-effects.js';
 import type { EventEffects } from './case/event-effects.js';
 import { ClockWatch } from './watch/clock-watch.js';
+import { DocumentTerms } from './attachments/document-terms.js';
+import { NoDocumentTerms } from './attachments/no-document-terms.js';
 import { DAY_WATCHES, TestClock } from './test-clock/test-clock.service.js';
 import type { DayWatch } from './test-clock/test-clock.service.js';
 import { EventsService } from './case/events.service.js';
@@ -69,6 +71,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,
+    { provide: DocumentTerms, useClass: NoDocumentTerms },
     CaseConductor,
     ClockViews,
     ClockWatch,

@@ -7,6 +7,8 @@ export const say = catalogue({
   principal_or_me: 'must be the id of a principal, or me',
   principal_me_or_none: 'must be the id of a principal, me, or none',
   submitted_already: 'It was submitted as {controlNumber} and is no longer a draft.',
+  document_term_of_a_company:
+    'From when to when a document holds, and what it replaces, is kept by a company alone.',
   kind_around_file: 'is required, before the file or after it',
   kind_in_snake_case: 'must be a kind of document in snake_case',
   file_name_length: 'must have a file name of at most 255 characters',

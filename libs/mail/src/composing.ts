@@ -66,6 +66,8 @@ function subjectOf(kind: MailKind, [first]: readonly ToldNotice[], count: number
       return isOne ? say('mail_review_due') : say('mail_reviews_due', { count });
     case 'review_returned':
       return isOne ? say('mail_review_returned') : say('mail_reviews_returned', { count });
+    case 'review_overridden':
+      return isOne ? say('mail_review_overridden') : say('mail_reviews_overridden', { count });
     case 'weekly_digest': {
       const { overdue, coming } = first?.content as DigestContent;
       return say('mail_weekly_digest', { overdue: overdue.count, coming: coming.count });

@@ -10,6 +10,7 @@ export const MAIL_KINDS = [
   'review_requested',
   'review_due',
   'review_returned',
+  'review_overridden',
   'weekly_digest',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];

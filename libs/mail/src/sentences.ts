@@ -18,6 +18,8 @@ export const say = catalogue({
   mail_reviews_due: '{count} steps of reviews are due',
   mail_review_returned: 'An application was returned to you',
   mail_reviews_returned: '{count} applications were returned to you',
+  mail_review_overridden: 'An application was filed without its review',
+  mail_reviews_overridden: '{count} applications were filed without their review',
   mail_weekly_digest: 'This week: {overdue} overdue, {coming} due within 14 days',
   mail_overdue: 'Overdue',
   mail_coming: 'Due within 14 days',

@@ -4,7 +4,9 @@ import { SUPPORT_DOCUMENT_KINDS } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import type { Application } from '../api.js';
 import { Choice } from '../parts/fields.js';
-import { Cited, Refused } from '../parts/Refused.js';
+import { DocumentTerm } from '../parts/DocumentTerm.js';
+import { Cited, errorsByPointer, Refused } from '../parts/Refused.js';
+import { NO_TERM, TermFields } from '../parts/TermFields.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { numberText, titled, words } from '../words/index.js';
@@ -46,37 +48,55 @@ export function Documents({ application }: { application: Application }) {
           </ul>
         </div>
       )}
-      <Attachments id={id} attachments={attachments} />
+      <Attachments id={id} attachments={attachments} today={null} />
     </section>
   );
 }
 
+interface AttachmentsProps {
+  readonly id: string;
+  readonly attachments: readonly Attachment[];
+  /** The present day, by which those that run out are shown; null: how long they hold is not kept. */
+  readonly today: string | null;
+}
+
 /** Files that belong to an application. */
-export function Attachments({ id, attachments }: { id: string; attachments: readonly Attachment[] }) {
+export function Attachments({ id, attachments, today }: AttachmentsProps) {
   const { role } = useMe();
   return (
     <div>
       <h2>{texts.attachments}</h2>
       {attachments.length === 0 && <p className="quiet">{texts.noAttachments}</p>}
       <ul className="bare">
-        {attachments.map(({ id: attachmentId, fileName, kind, size }) => (
-          <li key={attachmentId}>
-            <a href={`/v1/applications/${id}/attachments/${attachmentId}/content`} download={fileName}>
-              {fileName}
+        {attachments.map((document) => (
+          <li key={document.id}>
+            <a
+              href={`/v1/applications/${id}/attachments/${document.id}/content`}
+              download={document.fileName}
+            >
+              {document.fileName}
             </a>{' '}
             <span className="quiet figures">
-              {titled(kind)}, {numberText(Math.ceil(size / 1024))} kB
+              {titled(document.kind)}, {numberText(Math.ceil(document.size / 1024))} kB
             </span>
+            {today !== null && <DocumentTerm document={document} today={today} />}
           </li>
         ))}
       </ul>
-      {!OVERSEERS.includes(role) && <Attach id={id} />}
+      {!OVERSEERS.includes(role) && <Attach id={id} documents={today === null ? null : attachments} />}
     </div>
   );
 }
 
+interface AttachProps {
+  readonly id: string;
+  /** Those that a new one may replace; null: how long they hold is not kept. */
+  readonly documents: readonly Attachment[] | null;
+}
+
 /** Chooses a file and sends it, telling how far it is. */
-function Attach({ id }: { id: string }) {
+function Attach({ id, documents }: AttachProps) {
+  const [term, setTerm] = useState(NO_TERM);
   const [kind, setKind] = useState('other');
   const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
   const attach = useAttach(id);
@@ -89,14 +109,22 @@ function Attach({ id }: { id: string }) {
           value={kind}
           onChange={setKind}
         />
+        {documents !== null && (
+          <TermFields
+            value={term}
+            onChange={setTerm}
+            documents={documents}
+            errors={errorsByPointer(attach.error)}
+          />
+        )}
         <FileTrigger
           onSelect={(files) => {
             const file = files?.[0];
             if (!file) return;
             setSending({ name: file.name, percent: 0 });
             attach.mutate(
-              { file, kind, onProgress: (percent) => setSending({ name: file.name, percent }) },
-              { onSettled: () => setSending(null) },
+              { file, kind, term, onProgress: (percent) => setSending({ name: file.name, percent }) },
+              { onSettled: () => setSending(null), onSuccess: () => setTerm(NO_TERM) },
             );
           }}
         >

@@ -1,3 +1,5 @@
+import { appendTerm } from '../parts/TermFields.js';
+import type { Term } from '../parts/TermFields.js';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { NinetyProblem, unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
@@ -72,20 +74,26 @@ export function useAttach(id: string) {
     mutationFn: ({
       file,
       kind,
+      term,
       onProgress,
     }: {
       file: File;
       kind: string;
+      term: Term;
       onProgress: (percent: number) => void;
     }) => {
       const form = new FormData();
       form.append('kind', kind);
+      appendTerm(form, term);
       form.append('file', file);
       return upload(`/v1/applications/${id}/attachments`, form, null, (sent, of) =>
         onProgress(Math.round((sent / Math.max(1, of)) * 100)),
       ).done;
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['application', id] }),
+    onSuccess: () =>
+      Promise.all(
+        [['application', id], ['duties']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      ),
   });
 }
 

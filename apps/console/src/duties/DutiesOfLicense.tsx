@@ -39,6 +39,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
               {duty.met !== null && ` ${dayText(duty.met.on)}`}
             </span>{' '}
             <DutyButtons duty={duty} role={role} onAct={setChosen} />
+            {duty.renewal !== null && <p className="quiet">{duty.renewal.reason.text}</p>}
           </li>
         ))}
       </ul>

@@ -9,11 +9,12 @@ import { useDuty } from './duties.js';
 import type { ListedDuty, MadeDuty } from './duties.js';
 import { MeetSheet } from './MeetSheet.js';
 import { dutyText } from './names.js';
+import { NotWantedSheet } from './NotWantedSheet.js';
 import { TakeBackSheet } from './TakeBackSheet.js';
 
 const { duties: texts } = words;
 
-type Act = 'meet' | 'takeBack' | 'correct';
+type Act = 'meet' | 'notWanted' | 'takeBack' | 'correct';
 
 /** What somebody does about a duty. */
 export interface ChosenAct {
@@ -32,9 +33,10 @@ function mayAct(role: Role, { kind }: ListedDuty): boolean {
 }
 
 /** What can be done about a duty as it stands. */
-function actsOf({ state }: ListedDuty): readonly Act[] {
+function actsOf({ state, origin }: ListedDuty): readonly Act[] {
   if (state === 'cancelled') return [];
-  return state === 'met' ? ['takeBack', 'correct'] : ['meet', 'correct'];
+  if (state === 'met') return ['takeBack', 'correct'];
+  return origin === 'renewal' ? ['meet', 'notWanted', 'correct'] : ['meet', 'correct'];
 }
 
 interface ButtonsProps {
@@ -49,7 +51,7 @@ export function DutyButtons({ duty, role, onAct }: ButtonsProps) {
     <Button
       key={act}
       className="button button-plain no-print"
-      aria-label={`${texts[act]}: ${dutyText(duty)}`}
+      aria-label={`${texts[act]}: ${act === 'notWanted' ? (duty.licenseNumber ?? '') : dutyText(duty)}`}
       onPress={() => onAct({ act, duty })}
     >
       {texts[act]}
@@ -60,6 +62,7 @@ export function DutyButtons({ duty, role, onAct }: ButtonsProps) {
 /** The sheet of what was chosen. */
 export function DutyActSheet({ chosen, onClose }: { chosen: ChosenAct; onClose: () => void }) {
   if (chosen.act === 'meet') return <MeetSheet duty={chosen.duty} onClose={onClose} />;
+  if (chosen.act === 'notWanted') return <NotWantedSheet duty={chosen.duty} onClose={onClose} />;
   return <LoadedSheet chosen={chosen} onClose={onClose} />;
 }
 

@@ -8,6 +8,7 @@ import { words } from '../words/index.js';
 import { documentsPath, useDocumentsOf, useMeet, useSendDocument } from './duties.js';
 import type { ListedDuty, MadeDuty } from './duties.js';
 import { dueText, dutyText } from './names.js';
+import { RenewingField } from './RenewingField.js';
 
 const { duties: texts } = words;
 
@@ -24,17 +25,26 @@ export function MeetSheet({ duty, onClose }: Props) {
   const [evidence, setEvidence] = useState<readonly string[]>([]);
   const errors = errorsByPointer(meet.error);
   const path = documentsPath(duty);
-  const body = { on, note: textOf(note), evidence: [...evidence], occurrence: duty.occurrence };
+  const [applicationId, setApplication] = useState<string | null>(null);
+  const isRenewal = duty.origin === 'renewal';
+  const body = {
+    on,
+    note: textOf(note),
+    evidence: [...evidence],
+    occurrence: duty.occurrence,
+    applicationId,
+  };
   return (
     <FormSheet
       title={texts.meetTitle}
       intro={
         <p className="quiet">
           {dutyText(duty)} · {dueText(duty)}
+          {duty.renewal !== null && ` · ${duty.renewal.reason.text}`}
         </p>
       }
       act={texts.meet}
-      isReady={on !== '' && !meet.isPending}
+      isReady={on !== '' && (!isRenewal || applicationId !== null) && !meet.isPending}
       error={meet.error}
       onClose={onClose}
       onAct={() => meet.mutate(body, { onSuccess: onClose })}
@@ -47,6 +57,7 @@ export function MeetSheet({ duty, onClose }: Props) {
         error={errors.get('/on')}
         isRequired
       />
+      {isRenewal && <RenewingField onPick={setApplication} error={errors.get('/applicationId')} />}
       {path !== null && <Evidence duty={duty} path={path} value={evidence} onChange={setEvidence} />}
       <TextBox label={texts.note} value={note} onChange={setNote} error={errors.get('/note')} isLong />
     </FormSheet>

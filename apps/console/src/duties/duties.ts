@@ -4,6 +4,7 @@ import type { CompanySchemas } from '@ninety/client/browser';
 import { company, given, upload, useChange, useRows, versioned } from '../api.js';
 
 export type ListedDuty = CompanySchemas['ListedDuty'];
+/** One with a row of its own, which somebody meets. */
 export type MadeDuty = ListedDuty & { readonly id: string };
 export type DutyBody = CompanySchemas['DutyDto'];
 
@@ -90,6 +91,13 @@ export function useVoidMet({ duty: { id }, etag }: LoadedDuty) {
   const params = { path: { id }, header: { 'If-Match': etag } };
   return useChange(OLD, (body: CompanySchemas['VoidMetDto']) =>
     unwrap(company.POST('/v1/duties/{id}/met/void', { params, body })),
+  );
+}
+
+/** Says that nothing is owed any more, and why. */
+export function useCancelDuty(id: string) {
+  return useChange(OLD, (body: CompanySchemas['CancelDutyDto']) =>
+    unwrap(company.POST('/v1/duties/{id}/cancel', { params: { path: { id } }, body })),
   );
 }
 

@@ -6,9 +6,11 @@ import type { ListedDuty } from './duties.js';
 const { duties: texts } = words;
 
 /** What is owed: as somebody says, or which time of one's own it is. */
-export function dutyText({ origin, text, clock }: ListedDuty): string {
+export function dutyText({ origin, text, clock, document }: ListedDuty): string {
   if (text !== null) return text;
-  return origin === 'license' ? texts.expires : clockText({ clock: clock ?? '', subject: null }, undefined);
+  if (document !== null) return texts.replace(document.fileName);
+  if (origin === 'clock') return clockText({ clock: clock ?? '', subject: null }, undefined);
+  return texts.own.get(origin) ?? titled(origin);
 }
 
 /** When it is due, or what it waits for. */
@@ -18,8 +20,14 @@ export function dueText({ dueOn, waitsFor, met }: ListedDuty): string {
   return texts.waitsFor(texts.waits.get(waitsFor ?? '') ?? '');
 }
 
+/** With where the day comes from, of one that was computed. */
 export function DueDay({ duty }: { duty: ListedDuty }) {
-  return <span className={duty.state === 'overdue' ? 'days missed' : 'days'}>{dueText(duty)}</span>;
+  const why = duty.renewal?.reason.text;
+  return (
+    <span className={duty.state === 'overdue' ? 'days missed' : 'days'} title={why}>
+      {dueText(duty)}
+    </span>
+  );
 }
 
 export function stateText({ state }: ListedDuty): string {

@@ -5,7 +5,8 @@ import { DutiesOfLicense } from '../duties/DutiesOfLicense.js';
 import { FILERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
-import { Cited, Refused } from '../parts/Refused.js';
+import { Cited, errorsByPointer, Refused } from '../parts/Refused.js';
+import { NO_TERM, TermFields } from '../parts/TermFields.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import { DocumentLinks } from '../parts/DocumentLinks.js';
@@ -269,22 +270,36 @@ function Documents({
   readonly mayWrite: boolean;
 }) {
   const add = useAddDocument(license.id);
+  const [term, setTerm] = useState(NO_TERM);
   return (
     <section>
       <h2>{texts.documents}</h2>
       {documents.length === 0 && <p className="quiet">{texts.noDocuments}</p>}
-      <DocumentLinks of={`/v1/licenses/${license.id}`} documents={documents} className="bare" />
+      <DocumentLinks
+        of={`/v1/licenses/${license.id}`}
+        documents={documents}
+        className="bare"
+        today={new Date().toISOString().slice(0, 10)}
+      />
       {mayWrite && (
-        <FileTrigger
-          onSelect={(chosen) => {
-            const file = chosen?.[0];
-            if (file) add.mutate(file);
-          }}
-        >
-          <Button className="button" isDisabled={add.isPending}>
-            {words.tracker.record.addFile}
-          </Button>
-        </FileTrigger>
+        <div className="row row-end no-print">
+          <TermFields
+            value={term}
+            onChange={setTerm}
+            documents={documents.filter(({ licenseId }) => licenseId !== null)}
+            errors={errorsByPointer(add.error)}
+          />
+          <FileTrigger
+            onSelect={(chosen) => {
+              const file = chosen?.[0];
+              if (file) add.mutate({ file, term }, { onSuccess: () => setTerm(NO_TERM) });
+            }}
+          >
+            <Button className="button" isDisabled={add.isPending}>
+              {words.tracker.record.addFile}
+            </Button>
+          </FileTrigger>
+        </div>
       )}
       <Refused error={add.error} />
     </section>

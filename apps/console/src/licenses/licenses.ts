@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { allOf, unwrap } from '@ninety/client/browser';
 import type { CompanySchemas } from '@ninety/client/browser';
+import { appendTerm } from '../parts/TermFields.js';
+import type { Term } from '../parts/TermFields.js';
 import { company, given, upload, useChange, useRows, versioned } from '../api.js';
 
 export type License = CompanySchemas['RecordedLicense'];
@@ -24,7 +26,7 @@ interface LicenseFilters {
 
 const PAGE = '200';
 /** What an act on a license makes old. */
-const OLD = ['license', 'licenses', 'application', 'applications'];
+const OLD = ['license', 'licenses', 'duties', 'application', 'applications'];
 
 export function useLicenses(filters: LicenseFilters) {
   return useRows(['licenses', filters], (page) =>
@@ -136,9 +138,10 @@ export function useReturn({ license: { id }, etag }: LoadedLicense, shipmentId: 
 }
 
 export function useAddDocument(id: string) {
-  return useChange(OLD, (file: File) => {
+  return useChange(OLD, ({ file, term }: { readonly file: File; readonly term: Term }) => {
     const form = new FormData();
     form.append('kind', 'other');
+    appendTerm(form, term);
     form.append('file', file);
     return upload<LicenseDocument>(`/v1/licenses/${id}/attachments`, form, null, () => undefined).done;
   });

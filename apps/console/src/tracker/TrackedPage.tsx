@@ -108,7 +108,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
           </section>
           <CaseWork application={application} />
           <ScreeningPart application={application} />
-          <Attachments id={id} attachments={attachments} />
+          <Attachments id={id} attachments={attachments} today={asOf} />
         </div>
       </div>
       <ClockDialog clock={why} regime={regime} onClose={() => setWhy(null)} />

@@ -1,6 +1,7 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
+import { documents } from './documents.js';
 import { duties } from './duties.js';
 import { entities } from './entities.js';
 import { stakes } from './stakes.js';
@@ -124,6 +125,7 @@ export const words = {
   events,
   filing,
   home,
+  documents,
   duties,
   entities,
   stakes,

@@ -793,4 +793,16 @@ export class AttachmentResponseDto {
 
   @Instant()
   readonly createdAt: string;
+
+  @DayField({ omittable: true, description: 'left out: not said' })
+  readonly issuedOn?: string;
+
+  @DayField({ omittable: true, description: 'its last day; left out: none was said' })
+  readonly validUntil?: string;
+
+  @Uuid({ omittable: true, description: 'the document in whose place it is' })
+  readonly replaces?: string;
+
+  @Uuid({ omittable: true, description: 'the document that is in its place since' })
+  readonly replacedBy?: string;
 }

@@ -3,9 +3,10 @@ import type { ReadStream } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
-import { CONFIG, invalid, isText } from '@ninety/platform';
+import { CONFIG, invalid, isText, Unvalidated } from '@ninety/platform';
 import type { Config, Id, ReadForm, SpooledFile } from '@ninety/platform';
 import { fileTypeFromFile } from 'file-type';
+import { DOCUMENT_TERM_FIELDS, DocumentTermDto } from './document-terms.js';
 import { say } from '../sentences.js';
 
 /** What a multipart upload brought. */
@@ -13,6 +14,7 @@ export interface Upload {
   readonly file: SpooledFile;
   readonly fileName: string;
   readonly kind: string | null;
+  readonly term: DocumentTermDto;
 }
 
 /** What is kept of an upload beside its bytes. */
@@ -68,10 +70,14 @@ export async function taking<T>(
   }
 }
 
-/** What a form with `kind` and `file` brings, once it is read. */
+/** What a form with `kind`, `file` and a term brings, once it is read. @throws Problem 422 */
 export async function uploadIn(form: ReadForm): Promise<Upload> {
   const { file, fileName, texts } = await form();
-  return { file, fileName, kind: texts.get('kind') ?? null };
+  const said = DOCUMENT_TERM_FIELDS.flatMap((name) =>
+    texts.has(name) ? [[name, texts.get(name)] as const] : [],
+  );
+  const term = new Unvalidated(DocumentTermDto, Object.fromEntries(said)).validated();
+  return { file, fileName, kind: texts.get('kind') ?? null, term };
 }
 
 /** A document as it is handed out: a browser never shows it as what it claims to be. */

@@ -16,6 +16,7 @@ import {
 import type { Id, ReadForm } from '@ninety/platform';
 import { AttachmentResponseDto } from '../applications/application.contract.js';
 import { download, uploadIn } from './attachment-files.js';
+import { DOCUMENT_TERM_FIELDS } from './document-terms.js';
 import { AttachmentsService, attachmentView } from './attachments.service.js';
 
 @ApiTags('applications')
@@ -23,10 +24,10 @@ import { AttachmentsService, attachmentView } from './attachments.service.js';
 export class AttachmentsController {
   constructor(private readonly attachments: AttachmentsService) {}
 
-  @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })
+  @ApiOperation({ summary: 'Adds a document: multipart with `kind`, `file`, and from when to when it holds' })
   @Answers(AttachmentResponseDto, { status: 201 })
   @Post(':id/attachments')
-  @TakesForm('kind')
+  @TakesForm(['kind'], DOCUMENT_TERM_FIELDS)
   async attach(@Caller() caller: Principal, @PathId() id: Id, @FormBody() form: ReadForm) {
     const attachment = await this.attachments.add(caller, id, () => uploadIn(form));
     return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(caller, attachment));

@@ -19,8 +19,13 @@ import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { AttachmentFiles, describedUpload, taking } from './attachment-files.js';
 import type { Upload } from './attachment-files.js';
+import { DocumentTerms } from './document-terms.js';
+import type { ShownTerm } from './document-terms.js';
 import { attachmentsOf, insertAttachment } from './attachment.store.js';
 import { say } from '../sentences.js';
+
+/** A document with what was said of how long it holds. */
+export type ShownAttachment = AttachmentEntity & { readonly term: ShownTerm };
 
 const BY_SHOWING = {
   checks: [isInstant, isId],
@@ -35,20 +40,21 @@ export class AttachmentsService {
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
     private readonly files: AttachmentFiles,
+    private readonly terms: DocumentTerms,
   ) {}
 
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
-  async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<AttachmentEntity> {
+  async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<ShownAttachment> {
     await perform(this.database, adding(caller, applicationId, findApplication), () => Promise.resolve());
     return taking(receive, (upload) =>
-      perform(this.database, adding(caller, applicationId, lockApplication), (tx) =>
-        this.store(tx, caller, applicationId, upload),
+      perform(this.database, adding(caller, applicationId, lockApplication), (tx, application) =>
+        this.store(tx, caller, application, upload),
       ),
     );
   }
 
   /** In the order in which they came, to an applicant in which they were laid open. */
-  async list(caller: Principal, applicationId: Id, query: PageQuery): Promise<Page<AttachmentEntity>> {
+  async list(caller: Principal, applicationId: Id, query: PageQuery): Promise<Page<ShownAttachment>> {
     const visible = await this.visible(caller, applicationId);
     return pageBy(query, BY_SHOWING, (after, count) => {
       const from = after ? visible.findIndex((one) => isAfter(one, after)) : 0;
@@ -56,7 +62,7 @@ export class AttachmentsService {
     });
   }
 
-  async get(caller: Principal, applicationId: Id, id: Id): Promise<AttachmentEntity> {
+  async get(caller: Principal, applicationId: Id, id: Id): Promise<ShownAttachment> {
     const attachment = (await this.visible(caller, applicationId)).find((one) => one.id === id);
     if (!attachment) throw notFound('attachment');
     return attachment;
@@ -66,7 +72,7 @@ export class AttachmentsService {
   async stored(
     caller: Principal,
     applicationId: Id,
-  ): Promise<{ attachment: AttachmentEntity; path: string }[]> {
+  ): Promise<{ attachment: ShownAttachment; path: string }[]> {
     const visible = await this.visible(caller, applicationId);
     return visible.map((attachment) => ({ attachment, path: this.files.pathOf(attachment.id) }));
   }
@@ -84,11 +90,16 @@ export class AttachmentsService {
    * An applicant sees its own documents, and those of the government that came with an event or a paper that it may read:
    * as of then, for when an officer made them ready is a matter of the government.
    */
-  private async visible(caller: Principal, applicationId: Id): Promise<AttachmentEntity[]> {
+  private async visible(caller: Principal, applicationId: Id): Promise<ShownAttachment[]> {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, applicationId);
     assertMay(caller, 'applications.read');
-    const all = await attachmentsOf(reader, applicationId);
+    const found = await attachmentsOf(reader, applicationId);
+    const terms = await this.terms.of(
+      reader,
+      found.map(({ id }) => id),
+    );
+    const all = found.map((one) => ({ ...one, term: terms.get(one.id) ?? {} }));
     if (!isApplicant(caller)) return all.sort(byTime);
     const shownAt = await this.laidOpen(reader, application);
     return all
@@ -118,9 +129,9 @@ export class AttachmentsService {
   private async store(
     tx: EntityManager,
     caller: Principal,
-    applicationId: Id,
+    { id: applicationId, supplierId }: ApplicationEntity,
     upload: Upload,
-  ): Promise<AttachmentEntity> {
+  ): Promise<ShownAttachment> {
     const described = await describedUpload(upload);
     const isApplicants = isApplicant(caller);
     const attachment = tx.create(AttachmentEntity, {
@@ -141,7 +152,13 @@ export class AttachmentsService {
       `applications/${applicationId}/attachments/${attachment.id}`,
       { sha256: attachment.sha256 },
     );
-    return attachment;
+    await this.terms.keep(
+      tx,
+      caller,
+      { id: attachment.id, supplierId, applicationId, licenseId: null },
+      upload.term,
+    );
+    return { ...attachment, term: upload.term };
   }
 }
 
@@ -160,8 +177,8 @@ function isInstant(value: unknown): boolean {
 }
 
 /** What is said of a document; who acted for the government stays inside. */
-export function attachmentView(caller: Principal, attachment: AttachmentEntity): AttachmentResponseDto {
-  const { id, applicationId, kind, fileName, mediaType, size, sha256, side, uploadedBy, createdAt } =
+export function attachmentView(caller: Principal, attachment: ShownAttachment): AttachmentResponseDto {
+  const { id, applicationId, kind, fileName, mediaType, size, sha256, side, uploadedBy, createdAt, term } =
     attachment;
   return {
     id,
@@ -173,6 +190,7 @@ export function attachmentView(caller: Principal, attachment: AttachmentEntity):
     sha256,
     ...(isApplicant(caller) && side === 'government' ? {} : { uploadedBy }),
     createdAt: createdAt.toISOString(),
+    ...term,
   };
 }
 

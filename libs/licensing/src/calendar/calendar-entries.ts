@@ -10,6 +10,7 @@ import { pageOfQueue } from '../applications/application.read-model.js';
 import { queuedRows } from '../applications/application-queue.read-model.js';
 import { dayOf } from '../case/standing.js';
 import { dutiesPage } from '../duties/duty.read-model.js';
+import { DUTY_ROWS } from '../duties/duty.js';
 import type { ListedDuty } from '../duties/duty.read-model.js';
 import { dutyPath, dutyTitle } from '../duties/duty-title.js';
 import { waitingPage } from '../reviews/review.read-model.js';
@@ -87,11 +88,10 @@ export class CalendarEntries {
     }));
   }
 
-  /** Those that somebody made and that are open, also when they are late. */
+  /** Those that are open, also when they are late; times of one's own and ends of licenses come with what they are of. */
   private async ofDuties(caller: Principal, today: string): Promise<CalendarEntry[]> {
-    const asked = { origin: 'person', limit: String(MOST) } as const;
     const read = async (state: 'open' | 'overdue') =>
-      (await dutiesPage(this.database.reader, caller, { ...asked, state }, today)).data;
+      (await dutiesPage(this.database.reader, caller, { limit: String(MOST), state }, today, DUTY_ROWS)).data;
     // However many are late, those that come are there.
     return [...(await read('overdue')), ...(await read('open'))].flatMap((duty) =>
       duty.dueOn === null ? [] : [dutyEntry(duty, duty.dueOn)],

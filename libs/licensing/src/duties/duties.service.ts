@@ -15,7 +15,7 @@ import { DutyFollower } from './duty-follower.js';
 import { dueOf, leadsOf, obligedOf } from './duty-input.js';
 import { DutyNewsDesk } from './duty-news.js';
 import { DutySubjects } from './duty-subjects.js';
-import type { LockedSubject } from './duty-subjects.js';
+import type { LockedDuty, LockedSubject } from './duty-subjects.js';
 import type {
   CancelDutyDto,
   ConditionWithoutDutyResponseDto,
@@ -44,13 +44,8 @@ import {
   occurrencesKept,
 } from './duty.store.js';
 import { dutyView, listedView } from './duty.view.js';
+import { saveRenewedBy } from './renewal.store.js';
 import { AWAITED, occurrencesOf } from './occurrences.js';
-
-/** A duty that is locked, with what it is of. */
-interface LockedDuty {
-  readonly duty: Duty;
-  readonly subject: LockedSubject;
-}
 
 /** A duty as it is answered, with the version that is named to change it. */
 export interface ShownDuty {
@@ -173,8 +168,15 @@ export class DutiesService {
         recordedAt: new Date().toISOString(),
       };
       await appendMet(tx, duty, met);
+      const renewal = await this.subjects.renewedBy(
+        tx,
+        caller,
+        { duty, subject },
+        given.applicationId ?? null,
+      );
+      if (renewal?.renewedBy) await saveRenewedBy(tx, id, renewal.renewedBy);
       await this.audit.record(tx, caller, 'duty.met', `duties/${id}`, { occurrence });
-      const next = { ...duty, met: [...duty.met, met], version: duty.version + 1 };
+      const next = { ...duty, renewal, met: [...duty.met, met], version: duty.version + 1 };
       await this.news.tell(tx, next, occurrence, {
         type: 'duty.met',
         data: { dueOn, on: given.on, evidence },
@@ -197,9 +199,12 @@ export class DutiesService {
       const voided = { reason, recordedBy: caller.id, recordedAt: new Date().toISOString() };
       const taken = { ...wrong, voided };
       await appendMetVoid(tx, duty, taken);
+      const renewal = duty.renewal && { ...duty.renewal, renewedBy: null };
+      if (renewal) await saveRenewedBy(tx, id, null);
       await this.audit.record(tx, caller, 'duty.met_voided', `duties/${id}`, { occurrence });
       const next = {
         ...duty,
+        renewal,
         met: duty.met.filter((one) => one !== wrong),
         voided: [...duty.voided, taken],
         version: duty.version + 1,
@@ -288,6 +293,8 @@ export class DutiesService {
       versions: [version],
       met: [],
       voided: [],
+      renewal: null,
+      document: null,
     };
     await insertDuty(tx, duty);
     const { kind } = terms;

@@ -25,18 +25,18 @@ export function dayNewsOf(dueOn: string, leadDays: readonly number[], escalation
 }
 
 /**
- * The first day from one on that brings something to an occurrence: a warning that lies before it is not given, and that it is
- * overdue, or has long been, is told late. Null: nothing.
+ * The first day from one on that brings something to an occurrence: a warning that lies before it is not given but of a renewal,
+ * whose day moves by itself, and that it is overdue, or has long been, is told late. Null: nothing.
  */
 export function firstWatch(
   { state, dueOn }: Pick<Occurrence, 'state' | 'dueOn'>,
-  { leadDays }: Pick<DutyTerms, 'leadDays'>,
+  { leadDays, due }: Pick<DutyTerms, 'leadDays' | 'due'>,
   escalationDays: number,
   from: string,
 ): string | null {
   if (state !== 'open' || dueOn === null) return null;
   const days = dayNewsOf(dueOn, leadDays, escalationDays)
-    .filter(({ type, on }) => type !== 'duty.warning' || on >= from)
+    .filter(({ type, on }) => type !== 'duty.warning' || on >= from || 'renewal' in due)
     .map(({ on }) => (on < from ? from : on));
   // On its day the next one of a duty that comes again is seen.
   return earliest([...days, ...(dueOn >= from ? [dueOn] : [])]);

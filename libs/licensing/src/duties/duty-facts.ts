@@ -1,5 +1,7 @@
 import type { Observation } from '../tracker/observation.js';
 import { dayOfEvent } from '../tracker/observation.js';
+import { isUsedUp } from '../tracker/licenses/balance.js';
+import { lastNotice } from '../tracker/licenses/recorded-notice.js';
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
 import { standingShipments } from '../tracker/licenses/recorded-shipment.store.js';
 import type { TrackedPart } from '../applications/application.contract.js';
@@ -9,7 +11,7 @@ import type { DutyFacts } from './occurrences.js';
 /** What duties under a license count from. */
 export async function factsOfLicense(
   tx: EntityManager,
-  { firstId, issuedOn, validUntil, expiresOn }: RecordedLicense,
+  { firstId, issuedOn, validUntil, expiresOn, lines, notices }: RecordedLicense,
 ): Promise<DutyFacts> {
   const shipments = await standingShipments(tx, [firstId]);
   const shippedOn = shipments.map((one) => one.shippedOn).sort();
@@ -19,7 +21,9 @@ export async function factsOfLicense(
     first_shipment: shippedOn[0] ?? null,
     validUntil,
   };
-  return { days, shipments };
+  // What cannot be used any more is neither renewed nor supported.
+  const isOver = lastNotice(notices)?.type === 'revoked' || isUsedUp(lines);
+  return { days, shipments, usefulUntil: isOver ? null : expiresOn };
 }
 
 /** A case as far as duties count from it. */
@@ -31,7 +35,7 @@ export interface CountedCase {
 
 /** What duties of an application count from: of what was filed, answered or ended more than once, the last. */
 export function factsOfCase({ standing, tracked, endings }: CountedCase): DutyFacts {
-  const last = (isIt: (type: string) => boolean) => {
+  const lastDay = (isIt: (type: string) => boolean) => {
     const event = standing.findLast(({ type }) => isIt(type))?.event;
     if (event === undefined) return null;
     const { on, notBefore, notAfter } = dayOfEvent(event);
@@ -39,12 +43,14 @@ export function factsOfCase({ standing, tracked, endings }: CountedCase): DutyFa
     return on ?? notBefore ?? notAfter;
   };
   const days = {
-    filed: last((type) => type === 'filed'),
-    information_received: last((type) => type === 'information_received'),
-    ended: last((type) => endings.has(type)),
+    filed: lastDay((type) => type === 'filed'),
+    information_received: lastDay((type) => type === 'information_received'),
+    ended: lastDay((type) => endings.has(type)),
     needBy: tracked.needBy,
   };
-  return { days, shipments: [] };
+  const last = standing.findLast(({ type }) => type === 'filed' || endings.has(type));
+  // Of a case that has ended nothing is to be supported any more, until it is filed again.
+  return { days, shipments: [], ...(last && endings.has(last.type) ? { usefulUntil: null } : {}) };
 }
 
 /** The types of events that end a case of a regime. */

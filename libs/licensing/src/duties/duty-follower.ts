@@ -6,7 +6,7 @@ import type { RecordedLicense } from '../tracker/licenses/recorded-license.store
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { firstWatch } from './duty-days.js';
 import { endingsOf, factsOfCase, factsOfLicense } from './duty-facts.js';
-import { termsOf } from './duty.js';
+import { originOf, termsOf } from './duty.js';
 import type { Duty, Occurrence } from './duty.js';
 import { hasDuties, lockDutiesOfApplication, lockDutiesOfLicense, saveOccurrences } from './duty.store.js';
 import { occurrencesOf } from './occurrences.js';
@@ -35,6 +35,13 @@ export class DutyFollower {
   async followLicense(tx: EntityManager, license: RecordedLicense): Promise<void> {
     const duties = await lockDutiesOfLicense(tx, license.firstId);
     if (duties.length > 0) await this.keepAll(tx, duties, await factsOfLicense(tx, license));
+  }
+
+  /** What of a license is owed by itself, as it stands today. The license must be locked. */
+  async followWhatEnds(tx: EntityManager, license: RecordedLicense): Promise<void> {
+    const duties = await lockDutiesOfLicense(tx, license.firstId);
+    const own = duties.filter((duty) => originOf(duty) !== 'person');
+    if (own.length > 0) await this.keepAll(tx, own, await factsOfLicense(tx, license));
   }
 
   /** The application must be locked. */

@@ -4,6 +4,7 @@ import type { Id } from '@ninety/platform';
 import { happeningTo, Outbox } from '@ninety/webhooks';
 import type { DutyDataDto, HappeningTo } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
+import { daysAfter } from './days.js';
 import type { DutyDayNews } from './duty-days.js';
 import { dutyPath, dutyTitle } from './duty-title.js';
 import { termsOf, timesVoided } from './duty.js';
@@ -14,6 +15,9 @@ import { isFirstTelling, officersOf, standingLicense, toldOf } from './duty.stor
 /** What happened to a duty, once that it is owed. */
 export type DutyNews = HappeningTo<DutyDataDto>;
 
+/** Once that it is owed, on a day that is known. */
+type DueOccurrence = Pick<Occurrence, 'occurrence'> & { readonly dueOn: string };
+
 /** Tells the company's endpoints of its duties, and by mail whom they are for. Thin: neither what is owed nor to whom. */
 @Injectable()
 export class DutyNewsDesk {
@@ -22,26 +26,36 @@ export class DutyNewsDesk {
     private readonly mails: MailOutbox,
   ) {}
 
-  /** Tells what a day brings, once for its key whatever corrections come. */
+  /**
+   * Tells what a day brings, once for its key whatever corrections come.
+   *
+   * @param daysLeft of a warning, where it is given later than its lead time says
+   */
   async tellDay(
     tx: EntityManager,
     duty: Duty,
-    { occurrence, dueOn }: Pick<Occurrence, 'occurrence'> & { readonly dueOn: string },
+    { occurrence, dueOn }: DueOccurrence,
     { type, days }: DutyDayNews,
+    daysLeft = days,
   ): Promise<void> {
     const told = await toldOf(tx, duty.id);
-    const key = keyOf(duty, type, occurrence, dueOn, type === 'duty.warning' ? days : '');
+    const key = keyOf(duty, { occurrence, dueOn }, { type, days });
     if (!(await isFirstTelling(tx, duty.id, key))) return;
     const { ownerId } = termsOf(duty);
     const to = type === 'duty.escalated' ? await officersOf(tx, duty.supplierId) : [ownerId];
     await this.mail(tx, duty, { type, key, dueOn, to });
     if (type === 'duty.warning') {
-      const before = movedFrom(occurrence, dueOn, told);
+      const before = isRenewal(duty) ? null : movedFrom(occurrence, dueOn, told);
       const moved = before === null ? {} : { movedFrom: before };
-      await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysLeft: days, ...moved } });
+      await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysLeft, ...moved } });
     } else if (type === 'duty.overdue')
       await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysOverdue: days } });
     else await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysOverdue: days, to } });
+  }
+
+  /** Keeps that a warning is told no more. */
+  async passOver(tx: EntityManager, duty: Duty, due: DueOccurrence, warning: DutyDayNews): Promise<void> {
+    await isFirstTelling(tx, duty.id, keyOf(duty, due, warning));
   }
 
   private async mail(
@@ -87,13 +101,24 @@ const MAIL_KIND_OF = {
   'duty.escalated': 'duty_escalated',
 } as const;
 
-/** The key of what is told of a duty: what, which time, its day, and how many days before. */
+/** The key of what is told of a duty: what, which time, its day, and its lead time in days. */
 type DutyKey = readonly [DutyDayNews['type'], string, string, number | ''];
 
 /** What was told before it was said to be met is told anew once that is taken back. */
-function keyOf({ voided }: Duty, ...key: DutyKey): string {
-  const times = timesVoided(voided, key[1]);
+function keyOf(
+  duty: Duty,
+  { occurrence, dueOn }: DueOccurrence,
+  { type, days }: Omit<DutyDayNews, 'on'>,
+): string {
+  const day = isRenewal(duty) ? daysAfter(dueOn, duty.renewal?.lead.days ?? 0) : dueOn;
+  const key: DutyKey = [type, occurrence, day, type === 'duty.warning' ? days : ''];
+  const times = timesVoided(duty.voided, occurrence);
   return JSON.stringify(times === 0 ? key : [...key, times]);
+}
+
+/** One whose day moves by itself, as like cases take longer: what is told of it is known by the day on which its license ends. */
+function isRenewal(duty: Duty): boolean {
+  return 'renewal' in termsOf(duty).due;
 }
 
 /** The day that was told of before, where it is another now; null: none was told of, or the same. */

@@ -18,13 +18,19 @@ import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import { DutyFollower } from './duty-follower.js';
 import { factsOfLicense } from './duty-facts.js';
 import type { DutyDto } from './duty.contract.js';
-import type { DutySubject } from './duty.js';
+import type { Duty, DutySubject, Renewal } from './duty.js';
 import { NO_FACTS } from './occurrences.js';
 import type { DutyFacts } from './occurrences.js';
 
 /** What a duty is of, locked before the duty, so that what it counts from stays while it is written. */
 export type LockedSubject =
   { readonly license: RecordedLicense } | { readonly file: TrackedCase } | { readonly none: true };
+
+/** A duty that is locked, with what it is of. */
+export interface LockedDuty {
+  readonly duty: Duty;
+  readonly subject: LockedSubject;
+}
 
 @Injectable()
 export class DutySubjects {
@@ -101,6 +107,33 @@ export class DutySubjects {
     const missing = named.findIndex((id) => !known.has(id));
     if (missing >= 0) throw sentenceProblem('no_evidence', `/evidence/${missing}`);
     return named;
+  }
+
+  /**
+   * What renews the license of a duty that is met: an application that was filed for it.
+   *
+   * @throws Problem 422 for none, and for one that does not renew the license, or where there is nothing to renew
+   */
+  async renewedBy(
+    tx: EntityManager,
+    caller: Principal,
+    { duty: { renewal }, subject }: LockedDuty,
+    given: Id | null,
+  ): Promise<Renewal | null> {
+    if (renewal === null || !('license' in subject)) {
+      if (given !== null) throw sentenceProblem('duty_renews_nothing', '/applicationId');
+      return renewal;
+    }
+    if (given === null) throw sentenceProblem('renewed_by_required', '/applicationId');
+    const { supplierId, regime, applicationId } = subject.license;
+    const found = await findVisible(tx, caller, given, false);
+    const isRenewal =
+      found?.supplierId === supplierId &&
+      found.status !== null &&
+      found.id !== applicationId &&
+      found.form.tracked?.regime === regime;
+    if (!isRenewal) throw sentenceProblem('no_renewing_application', '/applicationId');
+    return { ...renewal, renewedBy: found.id };
   }
 
   private async supplierOf(

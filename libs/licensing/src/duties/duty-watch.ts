@@ -3,7 +3,9 @@ import { MailOutbox } from '@ninety/mail';
 import { attemptEach, CONFIG, Database, LOG, OfficeClock } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { dayOf } from '../case/standing.js';
 import { dayNewsOf, firstWatch, watchAfter } from './duty-days.js';
+import type { DutyDayNews } from './duty-days.js';
 import { DutyNewsDesk } from './duty-news.js';
 import { termsOf } from './duty.js';
 import type { Duty } from './duty.js';
@@ -87,10 +89,31 @@ export class DutyWatch {
     today: string,
   ): Promise<void> {
     if (state !== 'open' || dueOn === null || watchOn === null || watchOn > today) return;
-    for (const one of dayNewsOf(dueOn, termsOf(duty).leadDays, this.config.dutyEscalationDays)) {
+    const { leadDays, due } = termsOf(duty);
+    const news = dayNewsOf(dueOn, leadDays, this.config.dutyEscalationDays);
+    if ('renewal' in due) return this.tellOfRenewal(tx, duty, { occurrence, dueOn }, news, today);
+    for (const one of news) {
       // A warning that lay before it was recorded is not given; that it is overdue is, whenever it comes to be known.
       const isMissed = one.type === 'duty.warning' && one.on < watchOn;
       if (one.on <= today && !isMissed) await this.news.tellDay(tx, duty, { occurrence, dueOn }, one);
+    }
+  }
+
+  /** Its day moves by itself, past several lead times at once too: of those that have come the nearest is warned of. */
+  private async tellOfRenewal(
+    tx: EntityManager,
+    duty: Duty,
+    occurrence: Pick<WatchedOccurrence, 'occurrence'> & { readonly dueOn: string },
+    news: readonly DutyDayNews[],
+    today: string,
+  ): Promise<void> {
+    const come = news.filter(({ on }) => on <= today);
+    const nearest = come.findLast(({ type }) => type === 'duty.warning');
+    const isDue = occurrence.dueOn >= today;
+    for (const one of come) {
+      if (one.type === 'duty.warning' && !(isDue && one === nearest))
+        await this.news.passOver(tx, duty, occurrence, one);
+      else await this.news.tellDay(tx, duty, occurrence, one, dayOf(occurrence.dueOn) - dayOf(today));
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   Nested,
   NestedList,
   ListQuery,
+  SentenceResponseDto,
   Prose,
   Text,
   UNBOUNDED,
@@ -20,6 +21,8 @@ import {
 } from '@ninety/platform';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { RecordedConditionResponseDto } from '../tracker/licenses/recorded-license.contract.js';
+import { COURSE_LIKENESSES } from '../tracker/forecast/case-forecast.js';
+import type { CourseLikeness } from '../tracker/forecast/case-forecast.js';
 import { sentenceBy, sentenceProblem } from '../tracker/sentences.js';
 import { DUTY_DAYS, DUTY_EVENTS, DUTY_KINDS, DUTY_ORIGINS, DUTY_WAITS } from './duty.js';
 import type { DutyDay, DutyEvent, DutyKind, DutyOrigin, DutyWait } from './duty.js';
@@ -189,6 +192,12 @@ export class DutyMetDto {
 
   @Prose({ optional: true })
   note?: string | null;
+
+  @Uuid({
+    optional: true,
+    description: 'of a renewal, for which it is required: the application that renews the license',
+  })
+  applicationId?: string | null;
 }
 
 /** That a duty was not met, as was said. */
@@ -265,6 +274,58 @@ export class DutyDueResponseDto {
 
   @Count({ omittable: true })
   readonly days?: number;
+
+  @Flag({
+    omittable: true,
+    description: 'of a license, so early that its renewal is decided before it ends: renewal says how early',
+  })
+  readonly renewal?: boolean;
+}
+
+/** How early the renewal of a license is filed, and where that comes from. */
+@ApiSchema({ name: 'Renewal' })
+export class RenewalResponseDto {
+  @Count({ description: 'so many days before the license ends it is due' })
+  readonly leadDays: number;
+
+  @Flag({
+    description: 'nine of ten like cases were decided in those days; else LICENSE_EXPIRING_DAYS stands in',
+  })
+  readonly isMeasured: boolean;
+
+  @Count({ description: 'like cases that were decided: own ones of the same regime and type' })
+  readonly cases: number;
+
+  @Enum(COURSE_LIKENESSES, {
+    nullable: true,
+    description: 'what they have in common besides; null: too few were decided',
+  })
+  readonly likeCases: CourseLikeness | null;
+
+  @DayField({ description: 'when it was measured: each day' })
+  readonly asOf: string;
+
+  @Nested(SentenceResponseDto, { description: 'where the lead comes from' })
+  readonly reason: SentenceResponseDto;
+
+  @Uuid({ nullable: true, description: 'the application that renews it; null: none was named' })
+  readonly renewedBy: string | null;
+}
+
+/** A document that runs out. */
+@ApiSchema({ name: 'EndingDocument' })
+class EndingDocumentResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @AnyText()
+  readonly kind: string;
+
+  @AnyText()
+  readonly fileName: string;
+
+  @DayField({ description: 'its last day' })
+  readonly validUntil: string;
 }
 
 @ApiSchema({ name: 'DutyMet' })
@@ -309,8 +370,8 @@ class VoidedMetResponseDto extends DutyMetResponseDto {
 
 /** What is owed, and by whom. */
 abstract class DutyTermsResponseDto {
-  @AnyText()
-  readonly text: string;
+  @AnyText({ nullable: true, description: 'null: it is owed by itself' })
+  readonly text: string | null;
 
   @Enum(DUTY_KINDS)
   readonly kind: DutyKind;
@@ -372,11 +433,11 @@ export class DutyOccurrenceResponseDto extends StandingOnceResponseDto {}
 export class ListedDutyResponseDto extends StandingOnceResponseDto {
   @Enum(DUTY_ORIGINS, {
     description:
-      'person: somebody made it; clock: a time of one’s own on a case; license: it expires. What nobody made is met by what happens',
+      'person: somebody made it; renewal: a license is to be renewed; document: one runs out; clock: a time of one’s own on a case; license: it expires. The last two are met by what happens',
   })
   readonly origin: DutyOrigin;
 
-  @Uuid({ nullable: true, description: 'null: nobody made it' })
+  @Uuid({ nullable: true, description: 'null: it is met by what happens' })
   readonly id: string | null;
 
   @AnyText({ nullable: true, description: "a clock of the regime, such as answer: the applicant's time" })
@@ -414,6 +475,15 @@ export class ListedDutyResponseDto extends StandingOnceResponseDto {
 
   @LeadDays()
   readonly leadDays: readonly number[];
+
+  @Nested(RenewalResponseDto, { nullable: true, description: 'null: it renews no license' })
+  readonly renewal: RenewalResponseDto | null;
+
+  @Nested(EndingDocumentResponseDto, {
+    nullable: true,
+    description: 'what is to be replaced; null: no document',
+  })
+  readonly document: EndingDocumentResponseDto | null;
 }
 
 /** A duty with all that was said of it. */
@@ -424,6 +494,18 @@ export class DutyResponseDto extends DutyTermsResponseDto {
 
   @Uuid()
   readonly supplierId: string;
+
+  @Enum(DUTY_ORIGINS)
+  readonly origin: DutyOrigin;
+
+  @Nested(RenewalResponseDto, { nullable: true, description: 'null: it renews no license' })
+  readonly renewal: RenewalResponseDto | null;
+
+  @Nested(EndingDocumentResponseDto, {
+    nullable: true,
+    description: 'what is to be replaced; null: no document',
+  })
+  readonly document: EndingDocumentResponseDto | null;
 
   @Enum(['license', 'application', 'none'])
   readonly subject: 'license' | 'application' | 'none';

@@ -4,8 +4,9 @@ import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/
 import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
-import type { DutyDue, DutyKind, DutyMet, DutyOrigin, Occurrence } from './duty.js';
-import { OCCURRENCE_MET, STANDS } from './duty.store.js';
+import { DOCUMENT } from './document-term.store.js';
+import type { DutyDue, DutyKind, DutyMet, DutyOrigin, EndingDocument, Occurrence, Renewal } from './duty.js';
+import { OCCURRENCE_MET, RENEWAL, STANDS } from './duty.store.js';
 
 /** A duty, once that it is owed, as lists have it; of what nobody made, nothing that somebody says. */
 export interface ListedDuty extends Occurrence {
@@ -29,6 +30,8 @@ export interface ListedDuty extends Occurrence {
   readonly ownerId: Id | null;
   readonly leadDays: readonly number[];
   readonly met: Omit<DutyMet, 'occurrence' | 'dueOn'> | null;
+  readonly renewal: Renewal | null;
+  readonly document: EndingDocument | null;
 }
 
 const BY_DAY = {
@@ -40,7 +43,9 @@ const BY_DAY = {
 interface Wanted {
   /** Whose rows `s`. */
   readonly own: Sql;
-  readonly query: Omit<DutiesQuery, 'limit' | 'cursor' | 'state' | 'owner'>;
+  readonly query: Omit<DutiesQuery, 'limit' | 'cursor' | 'state' | 'owner' | 'origin'>;
+  /** Null: whyever it is owed. */
+  readonly origins: readonly DutyOrigin[] | null;
   /** Null: whosever. */
   readonly owners: readonly Id[] | null;
   /** all: those that were cancelled too. */
@@ -56,12 +61,13 @@ export function dutiesPage(
   caller: Principal,
   query: DutiesQuery,
   today: string,
+  origins = query.origin === undefined ? null : [query.origin],
 ): Promise<Page<ListedDuty>> {
   const { owner, state = 'standing' } = query;
   const own = isApplicant(caller) ? isOwnRow(caller, sql`s.supplier_id`) : sql`true`;
   const owners = owner === 'me' ? selves(caller) : owner === undefined ? null : [owner];
   return pageBy(query, BY_DAY, (after, count) =>
-    listed(manager, { own, query, owners, state, today, after, count }),
+    listed(manager, { own, query, owners, state, origins, today, after, count }),
   );
 }
 
@@ -72,7 +78,7 @@ export function listedOfLicense(
   today: string,
   count: number,
 ): Promise<ListedDuty[]> {
-  const all = { own: sql`true`, owners: null, state: 'all', after: null, count } as const;
+  const all = { own: sql`true`, owners: null, state: 'all', origins: null, after: null, count } as const;
   return listed(manager, { ...all, query: { licenseId }, today });
 }
 
@@ -81,19 +87,20 @@ export function listedOfLicense(
  * has expired.
  */
 function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
-  const { own, query, owners, state, today, after, count } = wanted;
-  const { dueBefore, licenseId, applicationId, supplierId, origin = null } = query;
+  const { own, query, owners, state, origins, today, after, count } = wanted;
+  const { dueBefore, licenseId, applicationId, supplierId } = query;
   const [day, id, occurrence] = after ?? [];
   return rowsOf<ListedDuty>(
     manager,
     sql`SELECT s.origin, d.id, s.source_id AS "sourceId", s.occurrence, s.sort_on::text AS "sortOn", s.due_on::text AS "dueOn",
         s.waits_for AS "waitsFor", s.state, s.clock, s.supplier_id AS "supplierId", l.id AS "licenseId", l.number AS "licenseNumber",
         s.application_id AS "applicationId", d.condition, v.text, v.kind, v.obliged_party_id AS "obligedPartyId", v.due,
-        v.owner_id AS "ownerId", coalesce(v.lead_days, '{}') AS "leadDays", ${MET} AS met
-      FROM ((SELECT 'person' AS origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
+        v.owner_id AS "ownerId", coalesce(v.lead_days, '{}') AS "leadDays", ${MET} AS met,
+        ${raw(RENEWAL)} AS renewal, ${raw(DOCUMENT)} AS document
+      FROM ((SELECT s.origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
             NULL AS clock, s.supplier_id, s.license_id, s.application_id
           FROM duty_standing s
-          WHERE (${origin}::text IS NULL OR ${origin} = 'person') AND ${own}
+          WHERE (${origins}::text[] IS NULL OR s.origin = ANY(${origins}::text[])) AND ${own}
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.sort_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
@@ -109,7 +116,7 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
         UNION ALL (SELECT 'clock', NULL, s.application_id, s.occurrence, s.due_on, s.due_on, NULL, s.state, s.clock, s.supplier_id,
             NULL, s.application_id
           FROM application_window s
-          WHERE (${origin}::text IS NULL OR ${origin} = 'clock') AND ${owners}::uuid[] IS NULL AND ${licenseId}::uuid IS NULL
+          WHERE (${origins}::text[] IS NULL OR 'clock' = ANY(${origins}::text[])) AND ${owners}::uuid[] IS NULL AND ${licenseId}::uuid IS NULL
             AND ${state} <> 'cancelled'
             AND ${own}
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
@@ -124,7 +131,7 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
         UNION ALL (SELECT 'license', NULL, s.first_id, 'expiry', s.expires_on, s.expires_on, NULL,
             CASE WHEN s.expires_on < ${today}::date THEN 'met' ELSE 'open' END, NULL, s.supplier_id, s.first_id, s.application_id
           FROM recorded_license s
-          WHERE (${origin}::text IS NULL OR ${origin} = 'license') AND s.superseded_by IS NULL AND ${owners}::uuid[] IS NULL
+          WHERE (${origins}::text[] IS NULL OR 'license' = ANY(${origins}::text[])) AND s.superseded_by IS NULL AND ${owners}::uuid[] IS NULL
             AND ${state} NOT IN ('cancelled', 'overdue')
             AND ${own}
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)

@@ -3,7 +3,8 @@ import { isApplicant, isOwnRow, PRINCIPALS } from '@ninety/access';
 import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { metKey, timesVoided } from './duty.js';
+import { DOCUMENT } from './document-term.store.js';
+import { metKey, originOf, timesVoided } from './duty.js';
 import type { Duty, DutyMet, DutyVersion, Occurrence, VoidedMet } from './duty.js';
 
 /** Which time that a duty is owed a row `m` is of: met again, it has how many-th it is behind a slash. */
@@ -14,6 +15,10 @@ export const STANDS =
 
 const MET = `jsonb_build_object('occurrence', ${OCCURRENCE_MET}, 'dueOn', m.due_on, 'on', m.happened_on, 'evidence', m.evidence,
       'note', m.note, 'recordedBy', m.recorded_by, 'recordedAt', to_char(m.recorded_at AT TIME ZONE 'UTC', ${INSTANT}))`;
+
+/** Of the duty `d` that it is to renew a license; null: it is not. */
+export const RENEWAL = `(SELECT jsonb_build_object('renewedBy', n.renewed_by,
+    'lead', n.lead || jsonb_build_object('days', n.lead_days, 'measuredOn', n.measured_on)) FROM duty_renewal n WHERE n.duty_id = d.id)`;
 
 const DUTY =
   raw(`d.id, d.supplier_id AS "supplierId", d.license_id AS "licenseId", d.application_id AS "applicationId", d.condition,
@@ -28,7 +33,8 @@ const DUTY =
   coalesce((SELECT jsonb_agg(${MET} || jsonb_build_object('voided', jsonb_build_object('reason', t.reason,
       'recordedBy', t.recorded_by, 'recordedAt', to_char(t.recorded_at AT TIME ZONE 'UTC', ${INSTANT})))
       ORDER BY t.recorded_at, m.occurrence)
-    FROM duty_met m JOIN duty_met_void t USING (duty_id, occurrence) WHERE m.duty_id = d.id), '[]') AS voided`);
+    FROM duty_met m JOIN duty_met_void t USING (duty_id, occurrence) WHERE m.duty_id = d.id), '[]') AS voided,
+  ${RENEWAL} AS renewal, ${DOCUMENT} AS document`);
 
 /** Whether a caller may see the duties `d`. */
 function visibleTo(caller: Principal): Sql {
@@ -137,10 +143,11 @@ export type WatchedOccurrence = Occurrence & { readonly watchOn: string | null }
 /** Keeps how a duty stands in the place of how it stood. */
 export async function saveOccurrences(
   tx: EntityManager,
-  { id, supplierId, licenseId, applicationId }: Duty,
+  duty: Duty,
   ownerId: Id,
   occurrences: readonly WatchedOccurrence[],
 ): Promise<void> {
+  const { id, supplierId, licenseId, applicationId } = duty;
   await run(
     tx,
     sql`WITH given AS MATERIALIZED (
@@ -148,8 +155,10 @@ export async function saveOccurrences(
           AS g (occurrence text, "dueOn" date, "waitsFor" text, state text, "watchOn" date)),
       gone AS (
         DELETE FROM duty_standing s WHERE s.duty_id = ${id} AND NOT EXISTS (SELECT FROM given g WHERE g.occurrence = s.occurrence))
-      INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, application_id, owner_id, due_on, waits_for, state, watch_on)
-      SELECT ${id}, g.occurrence, ${supplierId}, ${licenseId}, ${applicationId}, ${ownerId}, g."dueOn", g."waitsFor", g.state, g."watchOn"
+      INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, application_id, owner_id, due_on, waits_for, state, watch_on,
+        origin)
+      SELECT ${id}, g.occurrence, ${supplierId}, ${licenseId}, ${applicationId}, ${ownerId}, g."dueOn", g."waitsFor", g.state, g."watchOn",
+        ${originOf(duty)}
       FROM given g
       ON CONFLICT (duty_id, occurrence) DO UPDATE SET owner_id = excluded.owner_id, due_on = excluded.due_on,
         waits_for = excluded.waits_for, state = excluded.state, watch_on = excluded.watch_on`,

@@ -1,4 +1,5 @@
 import type { Id } from '@ninety/platform';
+import type { RenewalLead } from './renewal-lead.js';
 
 /** What a duty is for, as its owner says; nobody reads it out of the words of a condition. */
 export const DUTY_KINDS = [
@@ -15,9 +16,12 @@ export const DUTY_KINDS = [
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
-/** Who says that something is owed: a person, a clock of a case, or a license that expires. */
-export const DUTY_ORIGINS = ['person', 'clock', 'license'] as const;
+/** Why something is owed: a person says so, a clock of a case, a license that expires or is to be renewed, a document that runs out. */
+export const DUTY_ORIGINS = ['person', 'clock', 'license', 'renewal', 'document'] as const;
 export type DutyOrigin = (typeof DUTY_ORIGINS)[number];
+
+/** Those of duties that have a row of their own, and are met by somebody. */
+export const DUTY_ROWS: DutyOrigin[] = ['person', 'renewal', 'document'];
 
 /** After what a duty is due: of a license, then of an application. */
 export const LICENSE_EVENTS = [
@@ -46,7 +50,9 @@ export type DutyDue =
       };
     }
   | { readonly after: DutyEvent; readonly days: number }
-  | { readonly before: DutyDay; readonly days: number };
+  | { readonly before: DutyDay; readonly days: number }
+  /** Of a license, so early that its renewal is decided before it ends. */
+  | { readonly renewal: true };
 
 /** What a duty waits for while its day is not known. */
 export const DUTY_WAITS = [...DUTY_EVENTS, ...DUTY_DAYS] as const;
@@ -54,7 +60,8 @@ export type DutyWait = (typeof DUTY_WAITS)[number];
 
 /** What is owed, to be done by whom and when: what a correction puts in the place of what was said before. */
 export interface DutyTerms {
-  readonly text: string;
+  /** Null: nobody said it, for it is owed by itself. */
+  readonly text: string | null;
   readonly kind: DutyKind;
   /** Who has to do it; null: the company. */
   readonly obligedPartyId: Id | null;
@@ -104,6 +111,25 @@ export interface DutySubject {
   readonly conditionText: string | null;
 }
 
+/** A lead as it was measured on a day, `YYYY-MM-DD`. */
+export type MeasuredLead = RenewalLead & { readonly measuredOn: string };
+
+/** That a duty is to renew a license. */
+export interface Renewal {
+  readonly lead: MeasuredLead;
+  /** The application that renews it; null: none was named. */
+  readonly renewedBy: Id | null;
+}
+
+/** A document that runs out. */
+export interface EndingDocument {
+  readonly id: Id;
+  readonly kind: string;
+  readonly fileName: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly validUntil: string;
+}
+
 export interface Duty extends DutySubject {
   readonly id: Id;
   readonly version: number;
@@ -115,6 +141,10 @@ export interface Duty extends DutySubject {
   readonly met: readonly DutyMet[];
   /** What was taken back, the oldest first. */
   readonly voided: readonly VoidedMet[];
+  /** Null: it is none. */
+  readonly renewal: Renewal | null;
+  /** What is to be replaced; null: no document. */
+  readonly document: EndingDocument | null;
 }
 
 /** Once that a duty is owed. */
@@ -146,6 +176,12 @@ export function timesVoided(voided: readonly { readonly occurrence: string }[], 
  */
 export function metKey(occurrence: string, time: number): string {
   return time === 1 ? occurrence : `${occurrence}/${time}`;
+}
+
+/** Why it is owed, of a duty that has a row of its own. */
+export function originOf({ renewal, document }: Pick<Duty, 'renewal' | 'document'>) {
+  if (renewal !== null) return 'renewal';
+  return document === null ? 'person' : 'document';
 }
 
 /** Whether it is owed more than once, so that whoever meets it says which. */

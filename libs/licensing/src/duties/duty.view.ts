@@ -3,19 +3,23 @@ import type {
   DutyOccurrenceResponseDto,
   DutyResponseDto,
   DutyState,
+  RenewalResponseDto,
   ListedDutyResponseDto,
 } from './duty.contract.js';
-import { termsOf } from './duty.js';
-import type { Duty, DutyMet, DutyTerms, DutyVersion, Occurrence } from './duty.js';
+import { originOf, termsOf } from './duty.js';
+import type { Duty, DutyMet, DutyTerms, DutyVersion, Occurrence, Renewal } from './duty.js';
 import type { ListedDuty } from './duty.read-model.js';
+import { leadReason } from './renewal-lead.js';
 
 /** A duty with all that was said of it, as it stands on a day. */
 export function dutyView(duty: Duty, occurrences: readonly Occurrence[], today: string): DutyResponseDto {
-  const { versions, met, voided, conditionText: _text, version: _version, ...rest } = duty;
+  const { versions, met, voided, renewal, conditionText: _text, version: _version, ...rest } = duty;
   const standing = occurrences.map((one) => occurrenceView(one, met, today)).sort(byDay);
   const open = standing.filter(({ state }) => state === 'open' || state === 'overdue');
   return {
     ...rest,
+    origin: originOf(duty),
+    renewal: renewal && renewalView(renewal),
     subject: duty.licenseId !== null ? 'license' : duty.applicationId !== null ? 'application' : 'none',
     ...termsView(termsOf(duty)),
     state: stateOf(termsOf(duty), standing),
@@ -28,7 +32,7 @@ export function dutyView(duty: Duty, occurrences: readonly Occurrence[], today: 
 }
 
 export function listedView(
-  { sortOn: _sort, sourceId: _source, obligedPartyId, ownerId, due, leadDays, ...rest }: ListedDuty,
+  { sortOn: _sort, sourceId: _source, obligedPartyId, ownerId, due, leadDays, renewal, ...rest }: ListedDuty,
   today: string,
 ): ListedDutyResponseDto {
   return {
@@ -37,6 +41,7 @@ export function listedView(
     due,
     owner: ownerId,
     leadDays,
+    renewal: renewal && renewalView(renewal),
     state: standingState(rest, today),
   };
 }
@@ -58,6 +63,12 @@ function termsView({ text, kind, obligedPartyId, due, ownerId, leadDays }: DutyT
   return { text, kind, obligedParty: partyView(obligedPartyId), due, owner: ownerId, leadDays };
 }
 
+function renewalView({ lead, renewedBy }: Renewal): RenewalResponseDto {
+  const { days, cases, likeCases, measuredOn: asOf, reason } = lead;
+  const isMeasured = reason === 'measured';
+  return { leadDays: days, isMeasured, cases, likeCases, asOf, reason: leadReason(lead), renewedBy };
+}
+
 /** Who owes it: the id of a party, or us. */
 export function partyView(id: Id | null): string {
   return id ?? 'us';
@@ -75,7 +86,8 @@ function stateOf(
   if (isCancelled) return 'cancelled';
   const has = (wanted: DutyState) => standing.some(({ state }) => state === wanted);
   if (has('overdue')) return 'overdue';
-  return has('open') ? 'open' : 'met';
+  if (has('open')) return 'open';
+  return has('met') ? 'met' : 'cancelled';
 }
 
 function byDay(a: { readonly dueOn: string | null }, b: { readonly dueOn: string | null }): number {

@@ -1,6 +1,6 @@
 import type { Id } from '@ninety/platform';
 import { daysAfter, LAST_DAY, laterBy } from './days.js';
-import { termsOf } from './duty.js';
+import { originOf, termsOf } from './duty.js';
 import type { Duty, DutyDue, DutyWait, Occurrence } from './duty.js';
 
 /** What days of duties count from, as far as it is known. Days as `YYYY-MM-DD`. */
@@ -8,6 +8,8 @@ export interface DutyFacts {
   readonly days: Readonly<Partial<Record<Exclude<DutyWait, 'each_shipment'>, string | null>>>;
   /** The shipments that stand, the oldest first. */
   readonly shipments: readonly { readonly id: Id; readonly shippedOn: string }[];
+  /** The last day on which what is owed by itself can be of use; null: it is of none any more. undefined: for ever. */
+  readonly usefulUntil?: string | null;
 }
 
 /** Of what has no license and no application. */
@@ -27,15 +29,18 @@ type Planned = Pick<Occurrence, 'occurrence' | 'dueOn' | 'waitsFor'>;
  * @param today `YYYY-MM-DD`
  */
 export function occurrencesOf(
-  duty: Pick<Duty, 'versions' | 'met'>,
+  duty: Pick<Duty, 'versions' | 'met' | 'renewal' | 'document'>,
   facts: DutyFacts,
   today: string,
 ): Occurrence[] {
   const { due, isCancelled } = termsOf(duty);
   const met = new Map(duty.met.map((one) => [one.occurrence, one]));
-  const open = plan(due, facts, today, (occurrence) => met.has(occurrence))
+  const state = isCancelled || hasPassed(duty, facts, today) ? 'cancelled' : 'open';
+  const planned =
+    'renewal' in due ? toRenew(duty, facts) : plan(due, facts, today, (occurrence) => met.has(occurrence));
+  const open = planned
     .filter(({ occurrence }) => !met.has(occurrence))
-    .map((one) => ({ ...one, state: isCancelled ? ('cancelled' as const) : ('open' as const) }));
+    .map((one) => ({ ...one, state }) as const);
   const done = duty.met.map(({ occurrence, dueOn }) => ({
     occurrence,
     dueOn,
@@ -45,8 +50,23 @@ export function occurrencesOf(
   return [...done, ...open];
 }
 
+/** Whether nobody owes any more what nobody said. */
+function hasPassed(
+  duty: Pick<Duty, 'renewal' | 'document'>,
+  { usefulUntil }: DutyFacts,
+  today: string,
+): boolean {
+  if (originOf(duty) === 'person' || usefulUntil === undefined) return false;
+  return usefulUntil === null || usefulUntil < today;
+}
+
+/** By when its renewal is filed, so that it is decided before the license ends. */
+function toRenew({ renewal }: Pick<Duty, 'renewal'>, { days }: DutyFacts): Planned[] {
+  return [counted(days.license_expired ?? null, -(renewal?.lead.days ?? 0), 'license_expired')];
+}
+
 function plan(
-  due: DutyDue,
+  due: Exclude<DutyDue, { renewal: true }>,
   facts: DutyFacts,
   today: string,
   isMet: (occurrence: string) => boolean,

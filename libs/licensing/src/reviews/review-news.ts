@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { FUNCTION_ROLES } from '@ninety/access';
 import { MailOutbox } from '@ninety/mail';
-import { newId } from '@ninety/platform';
+import { Jobs, newId } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { isTheirs, personOf } from './review.js';
 import type { Review, ReviewStep } from './review.js';
-import { reviewersOf } from './review.store.js';
+import { auditors, leaveUntold, reviewersOf } from './review.store.js';
 import type { ReviewOverride } from './review.store.js';
 import { sentenceBy } from '../tracker/sentences.js';
+
+/** The duty of the service that tells of reviews what days bring, and what those who are not of the company are told. */
+export const REVIEW_WATCH = 'review-watch';
 
 /** A step of which something is told. */
 type ToldStep = Pick<ReviewStep, 'stepId' | 'function' | 'principalId' | 'delegateId'>;
@@ -30,7 +33,13 @@ export class ReviewNewsDesk {
     if (!this.mails.isOpen) return;
     const to = (await peopleOf(tx, review, step)).filter((one) => one !== by);
     const title = sentenceBy('mail_step_waits', { step: step.stepId });
-    await this.mail(tx, review, { kind: 'review_requested', key: newId(), on: step.dueOn, title, to });
+    await this.mail(tx, review.applicationId, {
+      kind: 'review_requested',
+      key: newId(),
+      on: step.dueOn,
+      title,
+      to,
+    });
   }
 
   /** @param isReady whether it was the last */
@@ -55,7 +64,7 @@ export class ReviewNewsDesk {
     await this.outbox.write(tx, { type: 'review.returned', data, ...toCompany(review) });
     const to = [review.requestedBy].filter((one) => one !== by);
     const title = sentenceBy('mail_step_returned', { step: step.stepId });
-    await this.mail(tx, review, { kind: 'review_returned', key: newId(), on: null, title, to });
+    await this.mail(tx, review.applicationId, { kind: 'review_returned', key: newId(), on: null, title, to });
   }
 
   /** @param daysLeft below zero: it is overdue */
@@ -82,18 +91,31 @@ export class ReviewNewsDesk {
     const title = sentenceBy('mail_step_due', { step: step.stepId });
     const key = [review.id, step.stepId, step.dueOn, daysLeft].join(' ');
     const to = await peopleOf(tx, review, step);
-    await this.mail(tx, review, { kind: 'review_due', key, on: step.dueOn, title, to });
+    await this.mail(tx, review.applicationId, { kind: 'review_due', key, on: step.dueOn, title, to });
   }
 
-  async overridden(
-    tx: EntityManager,
-    { applicationId, supplierId, eventId, recordedBy: by }: ReviewOverride,
-  ) {
+  /** Auditors are nobody's of the company: its transaction does not see them, and leaves it to the watch to tell them. */
+  async overridden(tx: EntityManager, override: ReviewOverride): Promise<void> {
+    const { applicationId, supplierId, eventId, recordedBy: by } = override;
     const data = { applicationId, eventId, by };
     await this.outbox.write(tx, { type: 'review.overridden', data, audience: 'applicant', supplierId });
+    if (!this.mails.isOpen) return;
+    await leaveUntold(tx, override);
+    await Jobs.wake(tx, REVIEW_WATCH);
   }
 
-  private async mail(tx: EntityManager, { applicationId }: OfReview, told: ToldMail): Promise<void> {
+  /** Tells the auditors of overrides of which they were not told. Outside of any company's transaction. */
+  async tellAuditors(
+    tx: EntityManager,
+    overrides: readonly Pick<ReviewOverride, 'eventId' | 'applicationId'>[],
+  ): Promise<void> {
+    const to = await auditors(tx);
+    const title = sentenceBy('mail_filed_unreviewed');
+    for (const { eventId: key, applicationId: id } of overrides)
+      await this.mail(tx, id, { kind: 'review_overridden', key, on: null, title, to });
+  }
+
+  private async mail(tx: EntityManager, applicationId: Id, told: ToldMail): Promise<void> {
     const { kind, key, on, title, to } = told;
     const content = { on, title, path: `/applications/${applicationId}` };
     await this.mails.write(tx, ...to.map((principalId) => ({ principalId, key, kind, content })));
@@ -103,7 +125,7 @@ export class ReviewNewsDesk {
 
 /** What a mail tells, and whom. */
 interface ToldMail {
-  readonly kind: 'review_requested' | 'review_due' | 'review_returned';
+  readonly kind: 'review_requested' | 'review_due' | 'review_returned' | 'review_overridden';
   readonly key: string;
   readonly on: string | null;
   readonly title: Sentence;

@@ -3,17 +3,17 @@ import { attemptEach, Database, LOG, OfficeClock } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ReviewNewsDesk } from './review-news.js';
-import { lockWatchedSteps, watchStepAgain } from './review.store.js';
+import { lockWatchedSteps, takeUntold, watchStepAgain } from './review.store.js';
 import type { WatchedStep } from './review.store.js';
 import { nextReminder, remindersOf } from './steps.js';
 
-/** The duty of the service that reminds of the steps of reviews. */
-export const REVIEW_WATCH = 'review-watch';
-
-/** Steps in one transaction. */
+/** Steps, or overrides, in one transaction. */
 const BATCH = 50;
 
-/** Reminds of steps that are due, and tells of those that are overdue: each once and in order, however long nobody watched. */
+/**
+ * Reminds of steps that are due, and tells of those that are overdue: each once and in order, however long nobody watched. Tells
+ * the auditors of what was filed without its review.
+ */
 @Injectable()
 export class ReviewWatch {
   constructor(
@@ -28,6 +28,7 @@ export class ReviewWatch {
     const today = await this.clock.today();
     const faulty: Id[] = [];
     while (!signal?.aborted && (await this.catchUpSome(today, faulty)) > 0);
+    while (!signal?.aborted && (await this.tellOfSome()) > 0);
   }
 
   private catchUpSome(today: string, faulty: Id[]): Promise<number> {
@@ -39,6 +40,14 @@ export class ReviewWatch {
         this.log.error({ err, reviewId }, 'a review cannot be reminded of');
       });
       return steps.length;
+    });
+  }
+
+  private tellOfSome(): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const overrides = await takeUntold(tx, BATCH);
+      if (overrides.length > 0) await this.news.tellAuditors(tx, overrides);
+      return overrides.length;
     });
   }
 

@@ -196,6 +196,41 @@ export function appendOverride(tx: EntityManager, one: ReviewOverride): Promise<
   );
 }
 
+/** Leaves an override to be told to whom the company does not see. */
+export function leaveUntold(
+  tx: EntityManager,
+  { eventId, applicationId, supplierId }: ReviewOverride,
+): Promise<void> {
+  return run(
+    tx,
+    sql`INSERT INTO review_override_untold (event_id, application_id, supplier_id) VALUES (${eventId}, ${applicationId}, ${supplierId})`,
+  );
+}
+
+/** Some overrides of which was not told, and from now on was: in the transaction that tells of them. */
+export function takeUntold(
+  tx: EntityManager,
+  count: number,
+): Promise<Pick<ReviewOverride, 'eventId' | 'applicationId'>[]> {
+  return rowsOf(
+    tx,
+    sql`WITH taken AS (
+        DELETE FROM review_override_untold WHERE event_id IN (
+          SELECT event_id FROM review_override_untold ORDER BY event_id LIMIT ${count} FOR UPDATE SKIP LOCKED)
+        RETURNING event_id, application_id)
+      SELECT event_id AS "eventId", application_id AS "applicationId" FROM taken ORDER BY event_id`,
+  );
+}
+
+/** Who watches over what companies do and can still act. */
+export async function auditors(tx: EntityManager): Promise<Id[]> {
+  const rows = await rowsOf<{ id: Id }>(
+    tx,
+    sql`SELECT p.id FROM ${PRINCIPALS} p WHERE p.role = 'auditor' AND p.disabled_at IS NULL ORDER BY p.id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Those of a company who may review and can still act. */
 export function reviewersOf(
   manager: EntityManager,

@@ -148,6 +148,19 @@ const SENTENCES = {
   occurrence_required: 'It is owed more than once: say which, occurrence. Open are {open}.',
   no_occurrence: 'It is not owed so. Open are {open}.',
   met_in_future: 'It lies in the future: today is {today}.',
+  duty_renews_nothing: 'The duty is not to renew a license: no application renews one.',
+  renewed_by_required: 'Say which application renews the license: applicationId.',
+  no_renewing_application:
+    'It names no application of the company that was filed under the regime of the license, besides the one by which it was issued.',
+  renewal_lead_measured:
+    '{days} days before the license ends: in so many days nine of ten like cases are decided ({likeCases}; {cases} were decided).',
+  renewal_lead_too_few:
+    'Fewer than {least} like cases were decided, {cases}: {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
+  renewal_lead_too_many_pending:
+    'So many like cases are pending that it is not known in how many days nine of ten are decided ({cases} were): {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
+  document_ends_before_issue: 'It runs out before it was issued, on {issuedOn}.',
+  no_document_to_replace: 'It names no document of the same application or license.',
+  document_replaced_already: 'Another document is in its place already: name that one.',
   no_evidence: 'It names no document of the license or the application that the duty is of.',
   owner_me_or_id: 'It is me, or the id of somebody.',
   view_query: 'It is an object with words of the query of its list, each with its text.',
@@ -160,6 +173,7 @@ const SENTENCES = {
   mail_step_waits: 'Your word is asked for on an application, step {step}',
   mail_step_due: 'Your word on an application is due, step {step}',
   mail_step_returned: 'An application was returned, step {step}',
+  mail_filed_unreviewed: 'An application was filed without its review',
   slug: 'It has lower-case letters, digits, - and _, 50 at most, and begins with a letter or a digit.',
   one_function: 'It is a name of lower-case letters, digits and underscores, such as empowered_official.',
   waiting_for_me: 'It is me, or left out.',

@@ -8,6 +8,7 @@ import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
+import type { ShownAttachment } from '../attachments/attachments.service.js';
 import type { DutyResponseDto } from '../duties/duty.contract.js';
 import { metKey, timesVoided } from '../duties/duty.js';
 import { DutiesService } from '../duties/duties.service.js';
@@ -152,6 +153,8 @@ export class TrackedEvidenceService {
       { table: 'duty_version', keys: duties.flatMap(versionKeys) },
       { table: 'duty_met', keys: duties.flatMap((duty) => [...metKeys(duty), ...voidKeys(duty)]) },
       { table: 'duty_met_void', keys: duties.flatMap(voidKeys) },
+      { table: 'duty_renewal', keys: duties.flatMap(({ id, renewal }) => (renewal ? [id] : [])) },
+      { table: 'document_term', keys: documents.filter(hasTerm).map(({ attachment }) => attachment.id) },
       ...reviewRows(reviews),
       { table: 'case_contact', keys: contacts.map((contact) => contact.id) },
       { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },
@@ -160,6 +163,11 @@ export class TrackedEvidenceService {
     if (isOverseer(caller)) return { rows, differing, head: await this.heads.newest() };
     return { rows: rows.map(({ seal: _, ...row }) => row), differing };
   }
+}
+
+/** Whether something was said of how long a document holds, or what it replaces. */
+function hasTerm({ attachment: { term } }: { readonly attachment: ShownAttachment }): boolean {
+  return term.issuedOn !== undefined || term.validUntil !== undefined || term.replaces !== undefined;
 }
 
 function versionKeys({ id, versions }: DutyResponseDto): string[] {

@@ -58,6 +58,9 @@ import { CalendarService } from '../calendar/calendar.service.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { ReviewNewsDesk } from '../reviews/review-news.js';
 import { ReviewPoliciesService } from '../reviews/review-policies.service.js';
+import { DocumentTerms } from '../attachments/document-terms.js';
+import { SupportDocuments } from '../duties/support-documents.js';
+import { RenewalWatch } from '../duties/renewal-watch.js';
 import { ReviewWatch } from '../reviews/review-watch.js';
 import { ReviewedApplications } from '../reviews/reviewed-application.js';
 import { ReviewsController } from '../reviews/reviews.controller.js';
@@ -105,6 +108,7 @@ class TrackedPartiesModule {}
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,
+    { provide: DocumentTerms, useClass: SupportDocuments },
     CalendarEntries,
     CalendarService,
     CaseWorkService,
@@ -131,6 +135,7 @@ class TrackedPartiesModule {}
     RecordedLicensesService,
     RecordedNoticesService,
     RecordedShipmentsService,
+    RenewalWatch,
     ReviewFollower,
     ReviewNewsDesk,
     ReviewPoliciesService,
@@ -143,7 +148,7 @@ class TrackedPartiesModule {}
     {
       provide: DAY_WATCHES,
       useFactory: (...watches: DayWatch[]) => watches,
-      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch, ReviewWatch, WeeklyDigest],
+      inject: [TrackedWatch, RecordedLicenseWatch, RenewalWatch, DutyWatch, ReviewWatch, WeeklyDigest],
     },
     TrackedApplicationsService,
     TrackedConductor,

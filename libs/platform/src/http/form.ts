@@ -14,8 +14,9 @@ import { say } from '../platform-sentences.js';
 
 const TAKES_FORM = 'ninety:takes-form';
 
-/** The handler takes a form with one file, named `file`, and these texts. */
-export function TakesForm(...texts: readonly string[]): MethodDecorator {
+/** The handler takes a form with one file, named `file`, and these texts; some may be left out. */
+export function TakesForm(required: readonly string[], omittable: readonly string[] = []): MethodDecorator {
+  const texts = [...required, ...omittable];
   const properties = Object.fromEntries(texts.map((name) => [name, { type: 'string' }]));
   return applyDecorators(
     SetMetadata(TAKES_FORM, texts),
@@ -23,7 +24,7 @@ export function TakesForm(...texts: readonly string[]): MethodDecorator {
     ApiBody({
       schema: {
         type: 'object',
-        required: [...texts, 'file'],
+        required: [...required, 'file'],
         properties: { ...properties, file: { type: 'string', format: 'binary' } },
       },
     }),

@@ -6,7 +6,7 @@ import { decidedAfter, forecastDays, shareDecidedBy } from './survival.js';
 import type { Outcome } from './survival.js';
 
 /** Fewer decided cases that outlasted this one say nothing: of nine of ten, one is the least that can be left over. */
-const LEAST_CASES = 10;
+export const LEAST_CASES = 10;
 /** A case is at risk of coming late where a smaller part of those like it is in time. */
 const SURE_SHARE = 0.9;
 
@@ -97,6 +97,28 @@ export function forecastOf(pending: PendingCase, all: readonly LikeOutcome[]): C
     ...riskOf(pending, null, reason),
   };
 }
+
+/** How long like cases took from filing to decision. */
+export interface DecisionTimes {
+  /** Null: too few are decided. */
+  readonly likeCases: CourseLikeness | null;
+  readonly decided: number;
+  /** Days within which nine of ten are decided; null: not known. */
+  readonly p90: number | null;
+}
+
+/** Of a case that is filed anew: of the closest like cases of which enough are decided. */
+export function decisionTimes(all: readonly LikeOutcome[]): DecisionTimes {
+  for (const likeCases of COURSE_LIKENESSES) {
+    const like = summed(all.filter(ALIKE[likeCases]));
+    const decided = decidedAfter(like, NOT_BEGUN);
+    if (decided >= LEAST_CASES) return { likeCases, decided, p90: forecastDays(like, NOT_BEGUN).p90 };
+  }
+  return { likeCases: null, decided: decidedAfter(all, NOT_BEGUN), p90: null };
+}
+
+/** Days that have passed of a case that is not filed: what was decided on the day of its filing counts too. */
+const NOT_BEGUN = -1;
 
 /** Never below 0, where one may have been on the day of the other. */
 export function daysBetween(from: string, to: string): number {

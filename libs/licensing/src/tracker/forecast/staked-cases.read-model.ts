@@ -60,13 +60,12 @@ export function pendingPage(
 /** So many courses of cases that are alike in all by which cases are told apart lasted so many days. */
 export interface LikeCourse extends Likened, Outcome {}
 
-/** How long the courses took that a caller may count, as far as their days are exactly known. */
+/** How long the courses of some suppliers took, as far as their days are exactly known. @param suppliers null: of all */
 export function likeCourses(
   manager: EntityManager,
-  caller: Principal,
+  suppliers: readonly Id[] | null,
   todays: ReadonlyMap<string, string>,
 ): Promise<LikeCourse[]> {
-  const suppliers = suppliersInScope(caller);
   return rowsOf<LikeCourse>(
     manager,
     sql`SELECT c.regime, c.kind, c.country, c.eccns, greatest(coalesce(c.ended_from, t.today) - c.filed_from, 0) AS days,

@@ -4,6 +4,7 @@ import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
+import { suppliersInScope } from '../../audience/scope.js';
 import { sentenceBy } from '../sentences.js';
 import { trackedCasesOf } from '../tracked-case.js';
 import type { TrackedCase } from '../tracked-case.js';
@@ -83,7 +84,7 @@ export class TrackedStakes {
   ): AsyncGenerator<readonly StakedCase[]> {
     const yielder = new Yielder();
     const todays = await this.regimes.todays();
-    const like = new LikeCases(await likeCourses(manager(), caller, todays));
+    const like = new LikeCases(await likeCourses(manager(), suppliersInScope(caller), todays));
     for (let after: Id | null = null; ;) {
       const rows: PendingRow[] = await pendingPage(manager(), caller, filter, todays, after, READ);
       const ids = rows.map(({ id }) => id);

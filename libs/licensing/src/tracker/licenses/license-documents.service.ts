@@ -8,12 +8,17 @@ import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { AttachmentFiles, describedUpload, taking } from '../../attachments/attachment-files.js';
 import type { Upload } from '../../attachments/attachment-files.js';
+import { DocumentTerms } from '../../attachments/document-terms.js';
+import type { ShownTerm } from '../../attachments/document-terms.js';
 import { sentenceProblem } from '../sentences.js';
 import { documentsBy, documentsOfApplication, insertDocument } from './license-document.store.js';
 import type { LicenseDocument } from './license-document.store.js';
 import type { RecordedLicenseDto } from './recorded-license.contract.js';
 import { findRecorded, lockRecorded } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
+
+/** A document with what was said of how long it holds. */
+export type ShownDocument = LicenseDocument & ShownTerm;
 
 /** Documents that go with a license: its own, and those of its application that it names. */
 @Injectable()
@@ -22,10 +27,11 @@ export class LicenseDocumentsService {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly files: AttachmentFiles,
+    private readonly terms: DocumentTerms,
   ) {}
 
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
-  async add(caller: Principal, id: Id, receive: () => Promise<Upload>): Promise<LicenseDocument> {
+  async add(caller: Principal, id: Id, receive: () => Promise<Upload>): Promise<ShownDocument> {
     await perform(this.database, adding(caller, id, findRecorded), () => Promise.resolve());
     return taking(receive, (upload) =>
       perform(this.database, adding(caller, id, lockRecorded), (tx, license) =>
@@ -34,7 +40,7 @@ export class LicenseDocumentsService {
     );
   }
 
-  async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<LicenseDocument>> {
+  async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<ShownDocument>> {
     const documents = await this.of(caller, id);
     return pageBy(query, BY_ID, (after, count) => {
       const from = after ? documents.filter((one) => one.id > after[0]) : documents;
@@ -42,7 +48,7 @@ export class LicenseDocumentsService {
     });
   }
 
-  async get(caller: Principal, id: Id, documentId: Id): Promise<LicenseDocument> {
+  async get(caller: Principal, id: Id, documentId: Id): Promise<ShownDocument> {
     const found = (await this.of(caller, id)).find((one) => one.id === documentId);
     if (!found) throw notFound('attachment');
     return found;
@@ -52,23 +58,25 @@ export class LicenseDocumentsService {
     caller: Principal,
     id: Id,
     documentId: Id,
-  ): Promise<{ document: LicenseDocument; bytes: ReadStream }> {
+  ): Promise<{ document: ShownDocument; bytes: ReadStream }> {
     const document = await this.get(caller, id, documentId);
     return { document, bytes: this.files.read(document.id) };
   }
 
-  private async of(caller: Principal, id: Id): Promise<LicenseDocument[]> {
+  private async of(caller: Principal, id: Id): Promise<ShownDocument[]> {
     const { attachmentIds } = await findRecorded(this.database.reader, caller, id);
     assertMay(caller, 'licenses.read');
-    return documentsBy(this.database.reader, attachmentIds);
+    const terms = await this.terms.of(this.database.reader, attachmentIds);
+    const documents = await documentsBy(this.database.reader, attachmentIds);
+    return documents.map((one) => ({ ...one, ...terms.get(one.id) }));
   }
 
   private async store(
     tx: EntityManager,
     caller: Principal,
-    { id: licenseId }: RecordedLicense,
+    { id: licenseId, firstId, supplierId }: RecordedLicense,
     upload: Upload,
-  ): Promise<LicenseDocument> {
+  ): Promise<ShownDocument> {
     const document = {
       id: newId(),
       licenseId,
@@ -85,7 +93,9 @@ export class LicenseDocumentsService {
       `licenses/${licenseId}/attachments/${document.id}`,
       { sha256: document.sha256 },
     );
-    return document;
+    const added = { id: document.id, supplierId, applicationId: null, licenseId: firstId };
+    await this.terms.keep(tx, caller, added, upload.term);
+    return { ...document, ...upload.term };
   }
 }
 

@@ -22,10 +22,11 @@ import {
 } from '@ninety/platform';
 import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
+import { DOCUMENT_TERM_FIELDS } from '../../attachments/document-terms.js';
 import { download, uploadIn } from '../../attachments/attachment-files.js';
 import { LICENSE_TABLE, SHIPMENT_TABLE } from './license-tables.js';
 import { LicenseDocumentsService } from './license-documents.service.js';
-import type { LicenseDocument } from './license-document.store.js';
+import type { ShownDocument } from './license-documents.service.js';
 import {
   LicenseAttachmentResponseDto,
   NoticeWithLicenseResponseDto,
@@ -172,10 +173,12 @@ export class RecordedLicensesController {
     return this.notices.list(caller, id, query);
   }
 
-  @ApiOperation({ summary: 'Adds a document to a license: multipart with `kind` and `file`' })
+  @ApiOperation({
+    summary: 'Adds a document to a license: multipart with `kind`, `file`, and from when to when it holds',
+  })
   @Answers(LicenseAttachmentResponseDto, { status: 201 })
   @Post(':id/attachments')
-  @TakesForm('kind')
+  @TakesForm(['kind'], DOCUMENT_TERM_FIELDS)
   async attach(@Caller() caller: Principal, @PathId() id: Id, @FormBody() form: ReadForm) {
     const document = await this.documents.add(caller, id, () => uploadIn(form));
     return created(`/v1/licenses/${id}/attachments/${document.id}`, documentView(document));
@@ -209,6 +212,6 @@ export class RecordedLicensesController {
   }
 }
 
-function documentView({ createdAt, ...document }: LicenseDocument): LicenseAttachmentResponseDto {
+function documentView({ createdAt, ...document }: ShownDocument): LicenseAttachmentResponseDto {
   return { ...document, createdAt: createdAt.toISOString() };
 }

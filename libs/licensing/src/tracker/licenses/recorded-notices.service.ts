@@ -5,6 +5,7 @@ import { Audit } from '@ninety/audit';
 import { Database, invalid, isId, newId, pageBy, pointerTo, Problem, generally } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { DutyFollower } from '../../duties/duty-follower.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
 import { VOID } from '../observation.js';
 import { sentenceBy, sentenceProblem } from '../sentences.js';
@@ -31,6 +32,7 @@ export class RecordedNoticesService {
     private readonly audit: Audit,
     private readonly regimes: TrackedRegimes,
     private readonly news: RecordedLicenseNewsDesk,
+    private readonly duties: DutyFollower,
   ) {}
 
   /**
@@ -61,6 +63,7 @@ export class RecordedNoticesService {
       assertTrueTogether(notices, notice);
       const next = { ...license, notices, version: license.version + 1 };
       await appendNotice(tx, license, { ...notice, attachmentIds });
+      await this.duties.followLicense(tx, next);
       await this.tell(tx, caller, next, notice, today);
       return { notice: viewOf(next, notice.id), license: next };
     });
