@@ -14,7 +14,7 @@ import { ApiSchema } from '@nestjs/swagger';
 import { sentenceBy } from '../tracker/sentences.js';
 
 /** The lists of which a view may be kept. */
-export const VIEWED_LISTS = ['applications', 'licenses', 'duties', 'reviews'] as const;
+const VIEWED_LISTS = ['applications', 'licenses', 'duties', 'reviews'] as const;
 export type ViewedList = (typeof VIEWED_LISTS)[number];
 
 const LONGEST_NAME = 100;
