@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Metrics } from '@ninety/platform';
+import { CONFIG, gatherableLast, Metrics, Yielder } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
@@ -22,6 +22,48 @@ import { clockNews, movedFrom, nextTrackedWatch } from './tracked-news.js';
 import { courseRows } from './tracked-courses.js';
 import { saveCourses } from './tracked-courses.store.js';
 import { outlookRows, trackedSegments } from './tracked-outlook.js';
+
+/** A case that stands so from a day on. */
+interface Standing {
+  readonly file: TrackedCase<
+    Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>>
+  >;
+  readonly today: Day;
+  readonly warningDays: readonly number[];
+}
+
+/** The days to come are worked out when they are written. */
+const keepStanding = gatherableLast(
+  ({ file }: Standing) => file.application.id,
+  async (tx, standings) => {
+    const yielder = new Yielder();
+    for (const standing of standings) {
+      await yielder.yieldIfDue();
+      await saveStanding(tx, standing);
+    }
+  },
+);
+
+async function saveStanding(tx: EntityManager, { file, today, warningDays }: Standing): Promise<void> {
+  const segments = trackedSegments(file, today);
+  const watchOn = nextTrackedWatch(segments, today, warningDays);
+  const outlook = file.outlook(today);
+  await saveProjection(tx, {
+    applicationId: file.application.id,
+    outlook: outlookRows(segments, file.unfiled),
+    facts: null,
+    status: outlook.status,
+    referredTo: [],
+    watchOn: watchOn === null ? null : formatDay(watchOn),
+  });
+  await saveCourses(tx, {
+    application: file.application,
+    tracked: file.tracked,
+    receiving: receivingRoles([file.regime.pack]),
+    rows: courseRows(file, segments),
+  });
+  await saveWindows(tx, { applicationId: file.application.id, windows: ownWindowsOf(outlook) });
+}
 
 /**
  * What is heard of an application, and what days alone bring, goes through here: it is recorded and told, and how the
@@ -77,32 +119,8 @@ export class TrackedConductor {
   }
 
   /** Stores how it stands from today on. */
-  async project(
-    tx: EntityManager,
-    file: TrackedCase<Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>>>,
-    today: Day,
-  ): Promise<void> {
-    const segments = trackedSegments(file, today);
-    const watchOn = nextTrackedWatch(segments, today, this.config.clockWarningDays);
-    await saveProjection(tx, {
-      applicationId: file.application.id,
-      outlook: outlookRows(segments, file.unfiled),
-      facts: null,
-      status: file.outlook(today).status,
-      referredTo: [],
-      watchOn: watchOn === null ? null : formatDay(watchOn),
-    });
-    const receiving = receivingRoles([file.regime.pack]);
-    await saveCourses(tx, {
-      application: file.application,
-      tracked: file.tracked,
-      receiving,
-      rows: courseRows(file, segments),
-    });
-    await saveWindows(tx, {
-      applicationId: file.application.id,
-      windows: ownWindowsOf(file.outlook(today)),
-    });
+  async project(tx: EntityManager, file: Standing['file'], today: Day): Promise<void> {
+    await keepStanding(tx, { file, today, warningDays: this.config.clockWarningDays });
   }
 
   private async tellObservation(
