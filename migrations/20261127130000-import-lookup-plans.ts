@@ -11,10 +11,12 @@ export class ImportLookupPlans20261127130000 implements MigrationInterface {
     await db.query(`
       DROP INDEX party_named, application_reference;
       CREATE INDEX party_named ON party (md5(supplier_id::text || country || ' ' || ninety_folded(name)));
-      CREATE INDEX application_reference ON application (md5(supplier_id::text || (form ->> 'reference')))
+      CREATE INDEX application_reference
+        ON application (md5(supplier_id::text || (form -> 'tracked' ->> 'regime') || ' ' || (form ->> 'reference')))
         WHERE form -> 'tracked' IS NOT NULL;
       ${lookups({
-        referred: `md5(supplier_id::text || (form ->> 'reference')) = md5(of_supplier::text || wanted)
+        referred: `md5(supplier_id::text || (form -> 'tracked' ->> 'regime') || ' ' || (form ->> 'reference'))
+            = md5(of_supplier::text || of_regime || ' ' || wanted)
           AND of_supplier = coalesce(ninety_tenant(), of_supplier)`,
         named: `md5(supplier_id::text || country || ' ' || ninety_folded(name))
             = md5(of_supplier::text || of_country || ' ' || ninety_folded(wanted))
@@ -27,7 +29,7 @@ export class ImportLookupPlans20261127130000 implements MigrationInterface {
     await db.query(`
       ${lookups({
         referred: `supplier_id = of_supplier AND supplier_id = coalesce(ninety_tenant(), of_supplier)
-          AND form ->> 'reference' = wanted`,
+          AND form ->> 'reference' = wanted AND form -> 'tracked' ->> 'regime' = of_regime`,
         named: `supplier_id = of_supplier AND supplier_id = coalesce(ninety_tenant(), of_supplier)
           AND country = of_country AND md5(ninety_folded(name)) = md5(ninety_folded(wanted))`,
       })}
@@ -44,7 +46,7 @@ function lookups({ referred, named }: { readonly referred: string; readonly name
     CREATE OR REPLACE FUNCTION ninety_applications_referred(of_supplier uuid, of_regime text, wanted text) RETURNS SETOF uuid
       LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       BEGIN RETURN QUERY SELECT id FROM application
-        WHERE ${referred} AND form -> 'tracked' IS NOT NULL AND form -> 'tracked' ->> 'regime' = of_regime; END $$;
+        WHERE ${referred} AND form -> 'tracked' IS NOT NULL; END $$;
     CREATE OR REPLACE FUNCTION ninety_parties_named(of_supplier uuid, of_country text, wanted text) RETURNS SETOF uuid
       LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       BEGIN RETURN QUERY SELECT id FROM party WHERE ${named}; END $$;

@@ -15,6 +15,7 @@ export {
   gatherable,
   gatherableLast,
   gatherableThings,
+  gatherableWork,
   gathered,
   readOnce,
   recalled,

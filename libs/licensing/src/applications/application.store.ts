@@ -110,7 +110,7 @@ export async function register(
   return row.number;
 }
 
-/** Keeps which version it has, and what of it each viewer did not see. */
+/** Keeps which version it has, and what of it each viewer did not see; what this transaction makes may have it already. */
 export const saveVersion = gatherableLast(
   ({ id }: ApplicationEntity) => id,
   (tx, applications) => {
@@ -130,7 +130,8 @@ export const saveVersion = gatherableLast(
           agency_unseen = v."agencyUnseen", office_unseen = v."officeUnseen"
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS v (id uuid, version int, "updatedAt" timestamptz,
           "applicantUnseen" int, "agencyUnseen" int, "officeUnseen" int)
-        WHERE a.id = v.id`,
+        WHERE a.id = v.id AND (a.version, a.updated_at, a.applicant_unseen, a.agency_unseen, a.office_unseen)
+          IS DISTINCT FROM (v.version, v."updatedAt", v."applicantUnseen", v."agencyUnseen", v."officeUnseen")`,
     );
   },
 );

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, gatherableLast, Metrics, Yielder } from '@ninety/platform';
-import type { Config } from '@ninety/platform';
+import { CONFIG, gatherableWork, Metrics, Yielder } from '@ninety/platform';
+import type { Config, Id } from '@ninety/platform';
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import { Outbox } from '@ninety/webhooks';
@@ -23,47 +23,68 @@ import { courseRows } from './tracked-courses.js';
 import { saveCourses } from './tracked-courses.store.js';
 import { outlookRows, trackedSegments } from './tracked-outlook.js';
 
-/** A case that stands so from a day on. */
-interface Standing {
-  readonly file: TrackedCase<
-    Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>>
-  >;
-  readonly today: Day;
-  readonly warningDays: readonly number[];
+type ProjectedCase = TrackedCase<
+  Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>>
+>;
+
+/** How a case stands from a day on, worked out once. */
+class Standing {
+  private worked: ReturnType<Standing['workedOut']> | null = null;
+
+  constructor(
+    private readonly file: ProjectedCase,
+    private readonly today: Day,
+    private readonly warningDays: readonly number[],
+  ) {}
+
+  get applicationId(): Id {
+    return this.file.application.id;
+  }
+
+  rows() {
+    return (this.worked ??= this.workedOut());
+  }
+
+  private workedOut() {
+    const { file, today, applicationId } = this;
+    const { application, tracked } = file;
+    const segments = trackedSegments(file, today);
+    const watchOn = nextTrackedWatch(segments, today, this.warningDays);
+    const outlook = file.outlook(today);
+    return {
+      projection: {
+        applicationId,
+        outlook: outlookRows(segments, file.unfiled),
+        facts: null,
+        status: outlook.status,
+        referredTo: [],
+        watchOn: watchOn === null ? null : formatDay(watchOn),
+      },
+      courses: {
+        application,
+        tracked,
+        receiving: receivingRoles([file.regime.pack]),
+        rows: courseRows(file, segments),
+      },
+      windows: { applicationId, windows: ownWindowsOf(outlook) },
+    };
+  }
 }
 
-/** The days to come are worked out when they are written. */
-const keepStanding = gatherableLast(
-  ({ file }: Standing) => file.application.id,
+const keepStanding = gatherableWork(
+  ({ applicationId }: Standing) => applicationId,
+  (standing) => standing.rows(),
   async (tx, standings) => {
     const yielder = new Yielder();
     for (const standing of standings) {
       await yielder.yieldIfDue();
-      await saveStanding(tx, standing);
+      const { projection, courses, windows } = standing.rows();
+      await saveProjection(tx, projection);
+      await saveCourses(tx, courses);
+      await saveWindows(tx, windows);
     }
   },
 );
-
-async function saveStanding(tx: EntityManager, { file, today, warningDays }: Standing): Promise<void> {
-  const segments = trackedSegments(file, today);
-  const watchOn = nextTrackedWatch(segments, today, warningDays);
-  const outlook = file.outlook(today);
-  await saveProjection(tx, {
-    applicationId: file.application.id,
-    outlook: outlookRows(segments, file.unfiled),
-    facts: null,
-    status: outlook.status,
-    referredTo: [],
-    watchOn: watchOn === null ? null : formatDay(watchOn),
-  });
-  await saveCourses(tx, {
-    application: file.application,
-    tracked: file.tracked,
-    receiving: receivingRoles([file.regime.pack]),
-    rows: courseRows(file, segments),
-  });
-  await saveWindows(tx, { applicationId: file.application.id, windows: ownWindowsOf(outlook) });
-}
 
 /**
  * What is heard of an application, and what days alone bring, goes through here: it is recorded and told, and how the
@@ -119,8 +140,8 @@ export class TrackedConductor {
   }
 
   /** Stores how it stands from today on. */
-  async project(tx: EntityManager, file: Standing['file'], today: Day): Promise<void> {
-    await keepStanding(tx, { file, today, warningDays: this.config.clockWarningDays });
+  async project(tx: EntityManager, file: ProjectedCase, today: Day): Promise<void> {
+    await keepStanding(tx, new Standing(file, today, this.config.clockWarningDays));
   }
 
   private async tellObservation(

@@ -18,7 +18,12 @@ const gathering = new WeakMap<EntityManager, Gathering>();
 
 /** What writes things, by its rank. */
 const ranks = new WeakMap<WriteRows<never>, number>();
-const AFTER_THINGS = Number.MAX_SAFE_INTEGER;
+const AFTER_THINGS = 1_000;
+/** Others are written while what these write is worked out. */
+const AFTER_ALL = 2_000;
+
+/** What works a row out that is written last. */
+const workings = new WeakMap<WriteRows<never>, (row: never) => void>();
 
 /**
  * What writes a row: at once, or, in work whose writes are `gathered`, together with the others of its kind. For rows that
@@ -43,7 +48,26 @@ export function gatherableLast<Row>(
   of: (row: Row) => Id,
   write: WriteRows<Row>,
 ): (tx: EntityManager, ...rows: readonly Row[]) => Promise<void> {
-  return gatherable<Row>((tx, rows) => write(tx, [...new Map(rows.map((row) => [of(row), row])).values()]));
+  return gatherable<Row>((tx, rows) => write(tx, lastOfEach(of, rows)));
+}
+
+function lastOfEach<Row>(of: (row: Row) => Id, rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [of(row), row])).values()];
+}
+
+/**
+ * The same for what takes the processor long: it is worked out while the database writes what else was gathered.
+ *
+ * @param workOut works out what of a row is to be written, so that `write` need not
+ */
+export function gatherableWork<Row>(
+  of: (row: Row) => Id,
+  workOut: (row: Row) => void,
+  write: WriteRows<Row>,
+): (tx: EntityManager, ...rows: readonly Row[]) => Promise<void> {
+  const lasting: WriteRows<Row> = (tx, rows) => write(tx, lastOfEach(of, rows));
+  workings.set(lasting, workOut);
+  return gatherable(lasting);
 }
 
 /**
@@ -91,12 +115,32 @@ async function writePending(tx: EntityManager, isMeant: (write: WriteRows<never>
     const left = [...held.pending].filter(([write]) => !isMeant(write));
     const rest: Gathering = { ...held, pending: new Map(left) };
     gathering.set(tx, rest);
-    try {
-      for (const [write, rows] of meant.sort(([one], [other]) => rankOf(one) - rankOf(other)))
-        await write(tx, rows);
-    } catch (error) {
-      rest.fault = { error };
-      throw error;
+    const over = new AbortController();
+    const writing = writeEach(tx, meant).finally(() => {
+      over.abort();
+    });
+    const [outcome] = await Promise.allSettled([writing, workOutUntil(over.signal, meant)]);
+    if (outcome.status === 'fulfilled') continue;
+    rest.fault = { error: outcome.reason };
+    throw outcome.reason;
+  }
+}
+
+type Meant = readonly (readonly [WriteRows<never>, readonly never[]])[];
+
+async function writeEach(tx: EntityManager, meant: Meant): Promise<void> {
+  for (const [write, rows] of meant.toSorted(([one], [other]) => rankOf(one) - rankOf(other)))
+    await write(tx, rows);
+}
+
+/** One at a time until all is written: whatever of it fails does so again where it is written. */
+async function workOutUntil(over: AbortSignal, meant: Meant): Promise<void> {
+  for (const [write, rows] of meant) {
+    const workOut = workings.get(write);
+    for (const row of workOut ? rows : []) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (over.aborted) return;
+      workOut?.(row);
     }
   }
 }
@@ -108,7 +152,7 @@ export function assertWritten(tx: EntityManager): void {
 }
 
 function rankOf(write: WriteRows<never>): number {
-  return ranks.get(write) ?? AFTER_THINGS;
+  return ranks.get(write) ?? (workings.has(write) ? AFTER_ALL : AFTER_THINGS);
 }
 
 /** What goes back to what is gathered and known now: with a savepoint, what was written meanwhile is undone as well. */
