@@ -55,6 +55,7 @@ import { Mail20261127100000 } from './20261127100000-mail.js';
 import { MailFound20261127100100 } from './20261127100100-mail-found.js';
 import { Reviews20261127120000 } from './20261127120000-reviews.js';
 import { ImportLookupPlans20261127130000 } from './20261127130000-import-lookup-plans.js';
+import { CoursesRead20261127130100 } from './20261127130100-courses-read.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -130,4 +131,5 @@ export const MIGRATIONS: MigrationClass[] = [
   MailFound20261127100100,
   Reviews20261127120000,
   ImportLookupPlans20261127130000,
+  CoursesRead20261127130100,
 ];
