@@ -56,6 +56,7 @@ import { MailFound20261127100100 } from './20261127100100-mail-found.js';
 import { Reviews20261127120000 } from './20261127120000-reviews.js';
 import { ImportLookupPlans20261127130000 } from './20261127130000-import-lookup-plans.js';
 import { CoursesRead20261127130100 } from './20261127130100-courses-read.js';
+import { InboxPlans20261127130200 } from './20261127130200-inbox-plans.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -132,4 +133,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Reviews20261127120000,
   ImportLookupPlans20261127130000,
   CoursesRead20261127130100,
+  InboxPlans20261127130200,
 ];

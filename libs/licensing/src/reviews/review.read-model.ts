@@ -44,11 +44,13 @@ export function waitingPage(
     const page = (condition: Sql) =>
       sql`SELECT s.* FROM review_step s WHERE s.state = 'open' AND ${condition} ${afterStep(after)}
         ORDER BY s.sort_on, s.review_id, s.step_id LIMIT ${count}`;
-    // Each person and each function has its own ordered run of an index; the runs are merged.
+    // Each person, as delegate or by name, and each function has its own ordered run of an index; the runs are merged.
     return stepsFrom(
       manager,
       sql`SELECT p.* FROM unnest(${ids}::uuid[]) AS w (id)
-          CROSS JOIN LATERAL (${page(sql`coalesce(s.delegate_id, s.principal_id) = w.id`)}) p
+          CROSS JOIN LATERAL (${page(sql`s.delegate_id = w.id`)}) p
+        UNION ALL SELECT p.* FROM unnest(${ids}::uuid[]) AS w (id)
+          CROSS JOIN LATERAL (${page(sql`s.delegate_id IS NULL AND s.principal_id = w.id`)}) p
         UNION ALL SELECT f.* FROM unnest(${functions}::text[]) AS w (name)
           CROSS JOIN LATERAL (${page(sql`s.delegate_id IS NULL AND s.function IS NOT NULL
             AND s.supplier_id = ${caller.supplierId}::uuid AND s.function = w.name`)}) f`,
