@@ -54,6 +54,9 @@ import { OwnWindows20261127090000 } from './20261127090000-own-windows.js';
 import { Mail20261127100000 } from './20261127100000-mail.js';
 import { MailFound20261127100100 } from './20261127100100-mail-found.js';
 import { Reviews20261127120000 } from './20261127120000-reviews.js';
+import { ImportLookupPlans20261127130000 } from './20261127130000-import-lookup-plans.js';
+import { CoursesRead20261127130100 } from './20261127130100-courses-read.js';
+import { InboxPlans20261127130200 } from './20261127130200-inbox-plans.js';
 import { DutiesMetAgain20261127140000 } from './20261127140000-duties-met-again.js';
 import { SavedViews20261127140100 } from './20261127140100-saved-views.js';
 import { Memberships20261127160000 } from './20261127160000-memberships.js';
@@ -136,12 +139,15 @@ export const MIGRATIONS: MigrationClass[] = [
   Mail20261127100000,
   MailFound20261127100100,
   Reviews20261127120000,
+  ImportLookupPlans20261127130000,
+  CoursesRead20261127130100,
+  InboxPlans20261127130200,
   DutiesMetAgain20261127140000,
   SavedViews20261127140100,
-  Memberships20261127160000,
-  MembershipsFound20261127160100,
-  GroupGrants20261127160200,
   UntoldOverrides20261127150000,
   Renewals20261127150100,
   DocumentTerms20261127150200,
+  Memberships20261127160000,
+  MembershipsFound20261127160100,
+  GroupGrants20261127160200,
 ];

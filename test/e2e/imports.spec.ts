@@ -1232,9 +1232,11 @@ describe('who imports', () => {
       expect([path, (await stranger.get(path)).status]).toEqual([path, 404]);
     expect(await applications(stranger)).toEqual([]);
     // The number is another's: it is taken, and nothing is told of whose it is.
-    const taken = await imported('kind=applications', cases(), 'text/csv', stranger);
-    expect(taken.result).toMatchObject({ made: 1, rejectedRows: 4 });
-    expect(taken.result.rejected.every(({ column }) => column === 'number')).toBe(true);
+    for (const run of ['kind=applications&dryRun=true', 'kind=applications']) {
+      const taken = await imported(run, cases(), 'text/csv', stranger);
+      expect(taken.result).toMatchObject({ made: 1, rejectedRows: 4 });
+      expect(taken.result.rejected.every(({ column }) => column === 'number')).toBe(true);
+    }
 
     expect((await upload('kind=applications', cases(), 'text/csv', auditor)).status).toBe(403);
     expect((await auditor.put('/v1/import-mappings/x', { kind: 'applications', supplierId })).status).toBe(

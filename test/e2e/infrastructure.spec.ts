@@ -6,9 +6,11 @@ import {
   attempted,
   Database,
   gatherable,
+  gatherableThings,
   gathered,
   isDatabaseAway,
   newId,
+  readOnce,
   SERVICE_ROLE,
   settled,
   WALLED_ROLE,
@@ -89,6 +91,99 @@ describe('rows that are gathered', () => {
     const rows: { word: string }[] = await database.reader.query('SELECT word FROM told ORDER BY place');
     expect(rows.map(({ word }) => word)).toEqual(['alone', 'one', 'two', 'three', 'four', 'last']);
     await asOwner(service.connection, 'DROP TABLE told');
+  });
+
+  it('are things that whatever reads next finds, in the order in which they name each other', async () => {
+    await asOwner(
+      service.connection,
+      `CREATE TABLE thing (name text PRIMARY KEY); CREATE TABLE part (thing text REFERENCES thing);
+       GRANT SELECT, INSERT ON thing, part TO ${SERVICE_ROLE}`,
+    );
+    const { database } = service.foundation;
+    const into = (table: string) => async (tx: EntityManager, names: readonly string[]) => {
+      await tx.query(`INSERT INTO ${table} SELECT unnest($1::text[])`, [names]);
+    };
+    const [addPart, addThing] = [gatherableThings(2, into('part')), gatherableThings(1, into('thing'))];
+    const partsIn = async (tx: EntityManager) => {
+      const rows: { thing: string }[] = await tx.query('SELECT thing FROM part ORDER BY thing');
+      return rows.map(({ thing }) => thing);
+    };
+    const make = async (tx: EntityManager, name: string) => {
+      await addPart(tx, name);
+      await addThing(tx, name);
+    };
+    await database.transaction((tx) =>
+      gathered(tx, async () => {
+        await make(tx, 'a');
+        await attempted(tx, async () => {
+          await make(tx, 'lost');
+          expect(await partsIn(tx)).toEqual(['a', 'lost']);
+          throw new Error('undone');
+        });
+        expect(await partsIn(tx)).toEqual(['a']);
+        await make(tx, 'b');
+      }),
+    );
+    expect(await partsIn(database.reader)).toEqual(['a', 'b']);
+    // What cannot be written fails all of it, for whatever reason some work in its midst then fails.
+    const failing = database.transaction((tx) =>
+      gathered(tx, async () => {
+        await addPart(tx, 'of nothing');
+        await attempted(tx, () => partsIn(tx).catch(() => Promise.reject(new Error('mine'))));
+      }),
+    );
+    await expect(failing).rejects.toThrow('part_thing_fkey');
+    await asOwner(service.connection, 'DROP TABLE part, thing');
+  });
+
+  it('know what they read once, but for what was undone', async () => {
+    let reads = 0;
+    const read = (tx: EntityManager) => readOnce(tx, 'reads', () => Promise.resolve((reads += 1)));
+    await service.foundation.database.transaction(async (tx) => {
+      expect([await read(tx), await read(tx)]).toEqual([1, 2]);
+      await gathered(tx, async () => {
+        await attempted(tx, async () => {
+          expect([await read(tx), await read(tx)]).toEqual([3, 3]);
+          throw new Error('undone');
+        });
+        expect([await read(tx), await read(tx)]).toEqual([4, 4]);
+      });
+      expect(await read(tx)).toBe(5);
+    });
+  });
+});
+
+describe('an attempt', () => {
+  it('is one of a larger one, each of which is undone by itself', async () => {
+    const { database } = service.foundation;
+    await asOwner(
+      service.connection,
+      `CREATE TABLE tried (word text); GRANT SELECT, INSERT ON tried TO ${SERVICE_ROLE}`,
+    );
+    await database.transaction(async (tx) => {
+      const add = (word: string) => tx.query('INSERT INTO tried VALUES ($1)', [word]);
+      const failing = (work: () => Promise<unknown>) =>
+        attempted(tx, async () => {
+          await work();
+          throw new Error('undone');
+        });
+      await add('before');
+      await attempted(tx, async () => {
+        // Nothing is sent in the larger one before.
+        await failing(() => add('lost'));
+        await attempted(tx, () => add('kept'));
+        await failing(() => tx.query('SELECT none'));
+      });
+      await failing(() => attempted(tx, () => add('lost with it')));
+      await failing(() => Promise.resolve());
+      await add('after');
+    });
+    expect(await database.reader.query('SELECT word FROM tried')).toEqual([
+      { word: 'before' },
+      { word: 'kept' },
+      { word: 'after' },
+    ]);
+    await asOwner(service.connection, 'DROP TABLE tried');
   });
 });
 

@@ -166,6 +166,37 @@ describe('what is at stake of an application', () => {
       expect(await officer.read(`/v1/applications/${id}/forecast`)).toMatchObject({ atRisk, atRiskReason });
   });
 
+  it('follows each change of any case at once, also one that takes another back', async () => {
+    const officer = await someone();
+    await decided(officer, 10);
+    const late = await filed(officer, { needBy: inDays(30) });
+    const other = await filed(officer, { needBy: inDays(90) });
+    const risks: unknown[] = [];
+    const asForecast = async () => {
+      for (const id of [late, other]) {
+        const { atRisk, atRiskReason } = await officer.read<Case>(`/v1/applications/${id}`);
+        expect(await officer.read(`/v1/applications/${id}/forecast`)).toMatchObject({ atRisk, atRiskReason });
+      }
+      risks.push((await riskOf(officer, late))[0]);
+    };
+    await asForecast();
+    const quick: string[] = [];
+    // With so many that took a day, nine of ten are decided by the day on which it is needed.
+    for (let place = 0; place < 45; place += 1) quick.push(await filed(officer, {}, '2026-10-30'));
+    const approved = { type: 'approved', on: '2026-10-31' };
+    for (const id of quick) await observe(officer, id, approved);
+    await asForecast();
+    for (const id of quick) {
+      const { data } = await officer.read<{ data: { id: string; type: string }[] }>(
+        `/v1/applications/${id}/events`,
+      );
+      const ended = data.find(({ type }) => type === 'approved');
+      await observe(officer, id, { type: 'void', supersedes: ended?.id, reason: 'it was another' });
+    }
+    await asForecast();
+    expect(risks).toEqual([true, false, true]);
+  });
+
   it('is not like itself: an earlier filing of the same case is no like case', async () => {
     const officer = await someone();
     await decided(officer, 9);

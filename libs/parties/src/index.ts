@@ -6,7 +6,7 @@ export * from './parties.entity.js';
 export * from './parties.module.js';
 export * from './parties.service.js';
 export { PartyScreening } from './party-screening.js';
-export type { ScreenedParty } from './party-screening.js';
+export type { ScreenedParty, Screening } from './party-screening.js';
 export { PartySubscriber } from './party-subscriber.js';
 export {
   commonMatchKeys,
@@ -20,6 +20,7 @@ export {
 export {
   keepMatchKeys,
   lockUnscreened,
+  lookUpParties,
   partiesOf,
   partyIdNamed,
   partyNamed,

@@ -152,8 +152,9 @@ export class PartiesService {
       createdAt: now,
       updatedAt: now,
     });
-    await insertParty(tx, party);
-    await this.screening.screenParty(tx, caller, party);
+    await this.screening.screenNew(tx, caller, party, ({ listVersion, matchKeys }) =>
+      insertParty(tx, { ...party, screenedVersion: listVersion, matchKeys }),
+    );
     await this.audit.record(tx, caller, 'party.created', `parties/${party.id}`, { supplierId });
     return party;
   }

@@ -1,10 +1,21 @@
 import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import {
+  gatherableThings,
+  notFound,
+  prepared,
+  raw,
+  recalled,
+  remember,
+  rowOf,
+  rowsOf,
+  run,
+  sql,
+} from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { ScreenedParty } from './party-screening.js';
+import type { ScreenedParty, Screening } from './party-screening.js';
 import { PartyEntity, PartyOwnerEntity } from './parties.entity.js';
 
 /** A party with who owns it. */
@@ -37,8 +48,32 @@ function ownOf(caller: Principal, id: Id) {
   return isApplicant(caller) ? { id, supplierId: In(ownSuppliers(caller)) } : { id };
 }
 
-export async function insertParty(tx: EntityManager, party: PartyEntity): Promise<void> {
-  await tx.insert(PartyEntity, party);
+/** A party that is made, with how it was screened. */
+export interface NewParty extends PartyEntity {
+  readonly matchKeys: readonly number[];
+}
+
+/** Applications name them. */
+const RANK_OF_PARTIES = 1;
+
+const insertParties = gatherableThings(RANK_OF_PARTIES, (tx, parties: readonly NewParty[]) =>
+  run(
+    tx,
+    sql`INSERT INTO party (id, supplier_id, name, aliases, country, addresses, kind, screened_version, match_keys, version,
+        created_at, updated_at)
+      SELECT p.id, p."supplierId", p.name, p.aliases, p.country, p.addresses, p.kind, p."screenedVersion", p."matchKeys", p.version,
+        p."createdAt", p."updatedAt"
+      FROM jsonb_to_recordset(${JSON.stringify(parties)}::jsonb) AS p (id uuid, "supplierId" uuid, name text, aliases text[],
+        country text, addresses jsonb, kind text, "screenedVersion" int, "matchKeys" int[], version int, "createdAt" timestamptz,
+        "updatedAt" timestamptz)`,
+  ),
+);
+
+export async function insertParty(tx: EntityManager, party: NewParty): Promise<void> {
+  await insertParties(tx, party);
+  remember(tx, ownKey(party.supplierId, party.id), true);
+  const name = recalled<string>(tx, nameKey(party.supplierId, party));
+  if (name !== undefined) remember(tx, name, [party.id]);
 }
 
 /** Counts a change, and keeps it. */
@@ -64,7 +99,8 @@ export async function partiesOf(
   supplierId: Id,
   ids: readonly Id[],
 ): Promise<ReadonlySet<Id>> {
-  if (ids.length === 0) return new Set();
+  const known = ids.filter((id) => recalled(tx, ownKey(supplierId, id)));
+  if (known.length === ids.length) return new Set(known);
   const found = await rowsOf<{ id: Id }>(
     tx,
     prepared(sql`SELECT id FROM party WHERE id = ANY(${ids}::uuid[]) AND supplier_id = ${supplierId}`),
@@ -90,12 +126,23 @@ export function partyNamed(
     .getOne();
 }
 
+/** How somebody is named. */
+interface Named {
+  readonly name: string;
+  readonly country: string;
+}
+
 /** The id of the oldest party of a supplier that has a name and a country, however the name is written. */
 export async function partyIdNamed(
   tx: EntityManager,
   supplierId: Id,
-  { name, country }: { readonly name: string; readonly country: string },
+  { name, country }: Named,
 ): Promise<Id | null> {
+  const lookedUp = recalled<readonly Id[]>(
+    tx,
+    recalled<string>(tx, nameKey(supplierId, { name, country })) ?? '',
+  );
+  if (lookedUp) return lookedUp[0] ?? null;
   const row = await rowOf<{ id: Id }>(
     tx,
     prepared(
@@ -103,6 +150,36 @@ export async function partyIdNamed(
     ),
   );
   return row?.id ?? null;
+}
+
+/** Looks several up by name at once, for work whose writes are gathered: `partyIdNamed` then knows them, and those made since. */
+export async function lookUpParties(
+  tx: EntityManager,
+  supplierId: Id,
+  named: readonly Named[],
+): Promise<void> {
+  const rows = await rowsOf<Named & { readonly folded: string; readonly id: Id | null }>(
+    tx,
+    sql`SELECT n.name, n.country, md5(ninety_folded(n.name)) AS folded,
+        (SELECT id FROM ninety_parties_named(${supplierId}, n.country, n.name) id ORDER BY id LIMIT 1) AS id
+      FROM (SELECT DISTINCT name, country
+        FROM jsonb_to_recordset(${JSON.stringify(named)}::jsonb) AS n (name text, country text)) n`,
+  );
+  for (const { name, country, folded, id } of rows) {
+    const key = JSON.stringify(['parties named', supplierId, country, folded]);
+    remember(tx, nameKey(supplierId, { name, country }), key);
+    remember(tx, key, id === null ? [] : [id]);
+    if (id !== null) remember(tx, ownKey(supplierId, id), true);
+  }
+}
+
+/** Of a name as it is written; what is remembered by it is the key of all that are the same name. */
+function nameKey(supplierId: Id, { name, country }: Named): string {
+  return JSON.stringify(['name of a party', supplierId, country, name]);
+}
+
+function ownKey(supplierId: Id, id: Id): string {
+  return JSON.stringify(['party of', supplierId, id]);
 }
 
 /** Of a supplier one at a time looks for a party by its name and makes it, until the end of its transaction. */
@@ -140,11 +217,11 @@ export function lockUnscreened(tx: EntityManager, count: number): Promise<Screen
   );
 }
 
-/** Says against which version of the list a party was screened, and by which numbers it is found again. */
+/** Keeps how a party was screened. */
 export function recordScreening(
   tx: EntityManager,
   id: Id,
-  { listVersion, matchKeys }: { readonly listVersion: number | null; readonly matchKeys: readonly number[] },
+  { listVersion, matchKeys }: Screening,
 ): Promise<void> {
   return run(
     tx,

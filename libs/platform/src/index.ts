@@ -11,7 +11,18 @@ export * from './database/migrate.js';
 export { databaseProblem, isDatabaseAway, violatedConstraint } from './database/problems.js';
 export { QUEUE_ROLE, SERVICE_ROLE, WALLED_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
-export { gatherable, gatherableLast, gathered, settled } from './database/gathered.js';
+export {
+  gatherable,
+  gatherableLast,
+  gatherableThings,
+  gatherableWork,
+  gathered,
+  readOnce,
+  recalled,
+  remember,
+  settled,
+  thingsSettled,
+} from './database/gathered.js';
 export { attemptEach, attempted, triedOut } from './database/savepoint.js';
 export type { Feature, Find } from './feature.js';
 export { INSTANT, literals, lockedOne, prepared, rowOf, rowsOf, run } from './database/statements.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityListService } from '@ninety/entity-list';
 import type { ListEntry } from '@ninety/entity-list';
-import { Yielder } from '@ninety/platform';
+import { readOnce, Yielder } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { IndexedName, NameIndex } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
@@ -31,7 +31,9 @@ export class ListIndex {
     day: string,
     knownAt: string | null = null,
   ): Promise<IndexedVersion | null> {
-    const version = await this.entityList.versionOn(manager, day, knownAt);
+    const version = await readOnce(manager, JSON.stringify(['list in force', day, knownAt]), () =>
+      this.entityList.versionOn(manager, day, knownAt),
+    );
     return version === null ? null : this.of(manager, version);
   }
 

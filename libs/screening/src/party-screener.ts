@@ -4,7 +4,7 @@ import type { Actor } from '@ninety/audit';
 import { OfficeClock } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { PartyScreening, recordScreening } from '@ninety/parties';
-import type { ScreenedParty } from '@ninety/parties';
+import type { ScreenedParty, Screening } from '@ninety/parties';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { alertsOfParty, closeAlert, insertAlert, keepAlert, reopenAlert } from './alert.store.js';
@@ -40,10 +40,7 @@ export class PartyScreener extends PartyScreening {
   async screenParty(tx: EntityManager, actor: Actor, party: ScreenedParty): Promise<void> {
     const list = await this.index.on(tx, await this.clock.today());
     const everybody = [party, ...(await this.filed.asFiled(tx, [party.id]))];
-    await recordScreening(tx, party.id, {
-      listVersion: list?.version ?? null,
-      matchKeys: matchKeys(everybody.flatMap(({ name, aliases }) => [name, ...aliases])),
-    });
+    await recordScreening(tx, party.id, screeningOf(list, everybody));
     if (!list) return;
     const threshold = await thresholdOf(tx, party.supplierId);
     const suppressed = await this.suppressedEntries(tx, actor, party, list);
@@ -58,6 +55,20 @@ export class PartyScreener extends PartyScreening {
       const alert = known.find(({ entryId }) => entryId === match.entryId);
       await this.open(tx, actor, party, list, match, alert);
     }
+  }
+
+  async screenNew(
+    tx: EntityManager,
+    actor: Actor,
+    party: ScreenedParty,
+    insert: (screening: Screening) => Promise<void>,
+  ): Promise<void> {
+    const list = await this.index.on(tx, await this.clock.today());
+    await insert(screeningOf(list, [party]));
+    if (!list) return;
+    const threshold = await thresholdOf(tx, party.supplierId);
+    for (const match of await matchesOfAny(list, [party], threshold))
+      await this.open(tx, actor, party, list, match, undefined);
   }
 
   /** Those of the parties that must be screened again before an application of theirs is filed. */
@@ -155,6 +166,11 @@ export class PartyScreener extends PartyScreening {
       data,
     });
   }
+}
+
+function screeningOf(list: IndexedVersion | null, everybody: readonly ScreenedParty[]): Screening {
+  const names = everybody.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return { listVersion: list?.version ?? null, matchKeys: matchKeys(names) };
 }
 
 /** Whether there is something to judge that was not judged, or was judged on something else. */

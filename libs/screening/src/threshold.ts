@@ -1,3 +1,4 @@
+import { readOnce } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { screeningThresholdOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
@@ -5,6 +6,7 @@ import { nameMatcher } from './matching/name-matcher.js';
 
 /** The score from which a supplier's parties count as potential matches. */
 export async function thresholdOf(manager: EntityManager, supplierId: Id | null): Promise<number> {
-  const own = supplierId === null ? null : await screeningThresholdOf(manager, supplierId);
+  const read = (id: Id) => readOnce(manager, `threshold of ${id}`, () => screeningThresholdOf(manager, id));
+  const own = supplierId === null ? null : await read(supplierId);
   return own ?? nameMatcher.threshold;
 }

@@ -89,6 +89,22 @@ async function applicationRows(officer: ApiClient, count: number): Promise<Row[]
     limitRow(`${what}, dry run`, dry, LIMITS.importMs),
     limitRow(`… the run`, run, LIMITS.importMs),
     limitRow(`… the same file again`, again, LIMITS.importMs),
+    ...(await needRows(officer, count)),
+  ];
+}
+
+/** A case that may come too late, by how long all the others took. */
+async function needRows(officer: ApiClient, count: number): Promise<Row[]> {
+  const draft = { regime: 'us-bis', reference: 'needed', needBy: '2035-01-01' };
+  const { id } = await officer.post<{ id: string }>('/v1/applications', draft);
+  const path = `/v1/applications/${id}`;
+  await officer.post(`${path}/events`, { type: 'filed', on: dayOf(600), number: 'Z9999998' });
+  return [
+    limitRow(
+      `a case that is needed by a day, of ${count} cases, p50`,
+      await p50(officer, path),
+      LIMITS.caseMs,
+    ),
   ];
 }
 

@@ -1,24 +1,46 @@
 import type { PartyEntity } from '@ninety/parties';
-import { gatherableLast, prepared, rowOf, run, sql } from '@ninety/platform';
-import type { Id, Sql } from '@ninety/platform';
+import { gatherableLast, gatherableThings, prepared, rowOf, run, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import { ENDINGS } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import { ApplicationEntity } from './application.entity.js';
 
+/** Numbers and all that is told of an application name it; it names parties. */
+const RANK_OF_APPLICATIONS = 2;
+
 /** A draft with its parties and its place in the queues, in one statement. */
-export async function insertDraft(tx: EntityManager, application: ApplicationEntity): Promise<void> {
-  const { id, supplierId, createdBy, preparedBy, form, version, createdAt, updatedAt } = application;
-  await run(
-    tx,
-    sql`WITH made AS (
-        INSERT INTO application (id, supplier_id, created_by, prepared_by, form, version, created_at, updated_at)
-        VALUES (${id}, ${supplierId}, ${createdBy}, ${preparedBy}::uuid[], ${JSON.stringify(form)}, ${version}, ${createdAt}, ${updatedAt})),
-      linked AS (
-        INSERT INTO application_party (application_id, position, role, party_id) ${partiesIn(application)})
-      INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
-      VALUES (${id}, ${supplierId}, '0001-01-01', 'draft', false, false)`,
-  );
-}
+export const insertDraft = gatherableThings(
+  RANK_OF_APPLICATIONS,
+  (tx, applications: readonly ApplicationEntity[]) => {
+    const rows = applications.map(
+      ({ id, supplierId, createdBy, preparedBy, form, version, createdAt, updatedAt }) => ({
+        id,
+        supplierId,
+        createdBy,
+        preparedBy,
+        form,
+        version,
+        createdAt,
+        updatedAt,
+      }),
+    );
+    return run(
+      tx,
+      sql`WITH given AS MATERIALIZED (
+          SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g (id uuid, "supplierId" uuid, "createdBy" uuid,
+            "preparedBy" uuid[], form jsonb, version int, "createdAt" timestamptz, "updatedAt" timestamptz)),
+        made AS (
+          INSERT INTO application (id, supplier_id, created_by, prepared_by, form, version, created_at, updated_at)
+          SELECT id, "supplierId", "createdBy", "preparedBy", form, version, "createdAt", "updatedAt" FROM given),
+        linked AS (
+          INSERT INTO application_party (application_id, position, role, party_id)
+          SELECT g.id, p.position - 1, p.value ->> 'role', (p.value ->> 'partyId')::uuid
+          FROM given g CROSS JOIN LATERAL jsonb_array_elements(g.form -> 'parties') WITH ORDINALITY AS p (value, position))
+        INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
+        SELECT id, "supplierId", '0001-01-01', 'draft', false, false FROM given`,
+    );
+  },
+);
 
 /** What an application says now. */
 export async function saveForm(tx: EntityManager, application: ApplicationEntity): Promise<void> {
@@ -53,9 +75,13 @@ export async function statusOf(tx: EntityManager, id: Id): Promise<ApplicationEn
 /** The parties that it names now, in the place of those that it named. */
 export async function linkPartiesAnew(tx: EntityManager, application: ApplicationEntity): Promise<void> {
   await run(tx, sql`DELETE FROM application_party WHERE application_id = ${application.id}`);
+  const roles = application.form.parties.map(({ role }) => role);
+  const partyIds = application.form.parties.map(({ partyId }) => partyId);
   await run(
     tx,
-    sql`INSERT INTO application_party (application_id, position, role, party_id) ${partiesIn(application)}`,
+    sql`INSERT INTO application_party (application_id, position, role, party_id)
+      SELECT ${application.id}::uuid, p.position - 1, p.role, p.party_id
+      FROM unnest(${roles}::text[], ${partyIds}::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`,
   );
 }
 
@@ -84,7 +110,7 @@ export async function register(
   return row.number;
 }
 
-/** Keeps which version it has, and what of it each viewer did not see. */
+/** Keeps which version it has, and what of it each viewer did not see; what this transaction makes may have it already. */
 export const saveVersion = gatherableLast(
   ({ id }: ApplicationEntity) => id,
   (tx, applications) => {
@@ -104,18 +130,11 @@ export const saveVersion = gatherableLast(
           agency_unseen = v."agencyUnseen", office_unseen = v."officeUnseen"
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS v (id uuid, version int, "updatedAt" timestamptz,
           "applicantUnseen" int, "agencyUnseen" int, "officeUnseen" int)
-        WHERE a.id = v.id`,
+        WHERE a.id = v.id AND (a.version, a.updated_at, a.applicant_unseen, a.agency_unseen, a.office_unseen)
+          IS DISTINCT FROM (v.version, v."updatedAt", v."applicantUnseen", v."agencyUnseen", v."officeUnseen")`,
     );
   },
 );
-
-/** The parties of an application by their place. */
-function partiesIn({ id, form }: ApplicationEntity): Sql {
-  const roles = form.parties.map(({ role }) => role);
-  const partyIds = form.parties.map(({ partyId }) => partyId);
-  return sql`SELECT ${id}::uuid, p.position - 1, p.role, p.party_id
-    FROM unnest(${roles}::text[], ${partyIds}::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`;
-}
 
 function snapshotOf({ id: partyId, name, aliases, country, addresses, kind }: PartyEntity) {
   return { partyId, name, aliases, country, addresses, kind };

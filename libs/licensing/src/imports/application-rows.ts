@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { partyIdNamed, partyOf } from '@ninety/parties';
+import { lookUpParties, partyIdNamed, partyOf } from '@ninety/parties';
 import { Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
@@ -22,10 +22,16 @@ import {
 } from './application-row.js';
 import type { ApplicationRow } from './application-row.js';
 import { FILING_DOOR, filingToRecord, STATUS_DOOR, statusToRecord } from './application-history.js';
-import { applicationNumbered, applicationsReferred, applicationsToNumber } from './import.store.js';
+import {
+  applicationNumbered,
+  applicationsReferred,
+  applicationsToNumber,
+  lookUpApplications,
+} from './import.store.js';
+import type { SoughtApplication } from './import.store.js';
 import type { ApplicationValues } from './import-columns.js';
 import { PartyRows } from './party-rows.js';
-import { atDoor, refuse, regimeWorded } from './row-taking.js';
+import { atDoor, refuse, regimeWorded, RowRefusal } from './row-taking.js';
 import type { Taken } from './row-taking.js';
 import { say } from './sentences.js';
 
@@ -42,9 +48,23 @@ export class ApplicationRows {
     private readonly parties: PartyRows,
   ) {}
 
+  /** Looks up at once what rows find by their numbers, references and consignees. */
+  async lookUp(tx: EntityManager, supplierId: Id, rows: readonly ApplicationValues[]): Promise<void> {
+    const read = rows.flatMap((said) => this.readable(said) ?? []);
+    await lookUpApplications(
+      tx,
+      supplierId,
+      read.map(({ regime, row }) => soughtBy(regime, row)),
+    );
+    await lookUpParties(
+      tx,
+      supplierId,
+      read.flatMap(({ row }) => row.consignee ?? []),
+    );
+  }
+
   async take(tx: EntityManager, caller: Principal, supplierId: Id, said: ApplicationValues): Promise<Taken> {
-    const regime = regimeWorded(this.regimes, said.regime ?? PRESET_REGIME);
-    const row = readApplication(regime.pack, said);
+    const { regime, row } = this.read(said);
     const found = await this.find(tx, caller, supplierId, regime, row);
     const changes: string[] = [];
     const file = found ?? (await this.make(tx, caller, supplierId, regime, row, changes));
@@ -54,37 +74,43 @@ export class ApplicationRows {
     return { outcome: !found ? 'made' : changes.length > 0 ? 'updated' : 'unchanged', resource, changes };
   }
 
+  private read(said: ApplicationValues) {
+    const regime = regimeWorded(this.regimes, said.regime ?? PRESET_REGIME);
+    return { regime, row: readApplication(regime.pack, said) };
+  }
+
+  /** Null: it is refused when it is taken. */
+  private readable(said: ApplicationValues) {
+    try {
+      return this.read(said);
+    } catch (error) {
+      if (error instanceof RowRefusal) return null;
+      throw error;
+    }
+  }
+
   /** By its number, or by the company's own where it has none yet, or was returned and is filed again. */
   private async find(
     tx: EntityManager,
     caller: Principal,
     supplierId: Id,
-    { pack }: Regime,
-    { number, system, reference }: ApplicationRow,
+    regime: Regime,
+    row: ApplicationRow,
   ): Promise<TrackedCase | null> {
-    if (number === null && reference === null) refuse('number', say('import_number_or_reference'));
-    if (number !== null) {
-      const numbered = await applicationNumbered(tx, supplierId, pack.id, system ?? '', number);
-      if (numbered) return this.applications.get(caller, numbered.id);
-    }
-    if (reference === null) return null;
-    const referred = await applicationsReferred(tx, supplierId, pack.id, reference);
+    if (row.number === null && row.reference === null) refuse('number', say('import_number_or_reference'));
+    const sought = soughtBy(regime, row);
+    const numbered = await applicationNumbered(tx, supplierId, sought);
+    if (numbered !== null) return this.applications.get(caller, numbered);
+    const referred = await applicationsReferred(tx, supplierId, sought);
     const fitting =
-      number === null || referred.length === 0
-        ? referred.map(({ id }) => id)
-        : await this.toNumber(tx, caller, referred);
+      row.number === null || referred.length === 0 ? referred : await this.toNumber(tx, caller, referred);
     const [only, ...others] = fitting;
     if (others.length > 0) refuse('reference', say('import_reference_of_several', { count: fitting.length }));
     return only === undefined ? null : this.applications.get(caller, only);
   }
 
   /** Those that have no number yet, or were returned. */
-  private async toNumber(
-    tx: EntityManager,
-    caller: Principal,
-    referred: readonly { readonly id: Id }[],
-  ): Promise<Id[]> {
-    const ids = referred.map(({ id }) => id);
+  private async toNumber(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<Id[]> {
     const fitting: Id[] = [];
     for (const { id } of await applicationsToNumber(tx, ids, this.regimes.endingsAs('returned'))) {
       const file = await this.applications.get(caller, id);
@@ -189,6 +215,10 @@ export class ApplicationRows {
       return now;
     });
   }
+}
+
+function soughtBy({ pack }: Regime, { number, system, reference }: ApplicationRow): SoughtApplication {
+  return { regime: pack.id, system, number, reference };
 }
 
 /**

@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { attempted, Database, gathered, isPassing, Jobs, LOG, Problem, triedOut } from '@ninety/platform';
+import {
+  attempted,
+  Database,
+  gathered,
+  isPassing,
+  Jobs,
+  LOG,
+  Problem,
+  thingsSettled,
+  triedOut,
+} from '@ninety/platform';
 import type { Id, Log, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
@@ -63,7 +73,7 @@ export class ImportRun {
     @Inject(LOG) private readonly log: Log,
     private readonly earlier: EarlierRows,
     parties: PartyRows,
-    applications: ApplicationRows,
+    private readonly applications: ApplicationRows,
     licenses: LicenseRows,
     shipments: ShipmentRows,
   ) {
@@ -139,7 +149,10 @@ export class ImportRun {
       const licenses = await this.earlier.licenses(tx, job, rows);
       const earlier = await this.takeRows(tx, job, caller, await this.earlier.rows(tx, job, rows));
       await this.earlier.draw(tx, licenses);
-      return withoutMade(await this.takeRows(tx, job, caller, rows), earlier);
+      const results = await this.takeRows(tx, job, caller, rows);
+      // What cannot be made, as under a number that another has, is found by making it.
+      await thingsSettled(tx);
+      return withoutMade(results, earlier);
     });
   }
 
@@ -150,12 +163,27 @@ export class ImportRun {
     caller: Principal,
     rows: readonly PendingRow[],
   ): Promise<RowResult[]> {
+    await this.lookUp(tx, job, rows);
     const results: RowResult[] = [];
     for (const group of byKey(rows)) {
       const things = ARE_LINES.has(job.kind) ? [group] : group.map((row) => [row]);
       for (const thing of things) results.push(...(await this.takeThing(tx, job, caller, thing)));
     }
     return results;
+  }
+
+  /** What applications are found by is looked up for all of them: of other kinds few rows seek what another does. */
+  private async lookUp(
+    tx: EntityManager,
+    { kind, supplierId }: ImportJobEntity,
+    rows: readonly PendingRow[],
+  ): Promise<void> {
+    if (kind === 'applications' && rows.length > 0)
+      await this.applications.lookUp(
+        tx,
+        supplierId,
+        rows.map(({ said }) => said),
+      );
   }
 
   private async takeThing(

@@ -1,8 +1,9 @@
-import { prepared, rowOf, rowsOf, run, settled, sql } from '@ninety/platform';
+import { prepared, recalled, remember, rowOf, rowsOf, run, settled, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { UNFINISHED_STATUSES } from '../filing/file-job.js';
+import { numberKey } from '../tracker/of-regime.js';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from './import.entity.js';
 import type { ImportKind, KeptRowError, Mapping, RowError, RowOutcome } from './import.entity.js';
 import type { RowValues } from './import-columns.js';
@@ -216,34 +217,94 @@ export function firstErrors(
   );
 }
 
+/** By what a row of applications finds its own. */
+export interface SoughtApplication {
+  readonly regime: string;
+  readonly system: string | null;
+  readonly number: string | null;
+  readonly reference: string | null;
+}
+
 /** The application that was filed under a number. */
-export function applicationNumbered(
+export async function applicationNumbered(
   tx: EntityManager,
   supplierId: Id,
-  regime: string,
-  system: string,
-  number: string,
-): Promise<{ readonly id: Id } | undefined> {
-  return rowOf(
+  { regime, system, number }: SoughtApplication,
+): Promise<Id | null> {
+  if (number === null) return null;
+  const lookedUp = recalled<readonly Id[]>(tx, numberedKey({ regime, system, number }));
+  if (lookedUp) return lookedUp[0] ?? null;
+  const row = await rowOf<{ id: Id }>(
     tx,
     prepared(sql`SELECT f.application_id AS id FROM application_filing f JOIN application a ON a.id = f.application_id
-      WHERE f.regime = ${regime} AND f.system = ${system} AND f.number_key = ninety_number_key(${number}) AND a.supplier_id = ${supplierId}`),
+      WHERE f.regime = ${regime} AND f.system = ${system ?? ''} AND f.number_key = ninety_number_key(${number}) AND a.supplier_id = ${supplierId}`),
   );
+  return row?.id ?? null;
 }
 
 /** The applications of a regime with a reference, the oldest first. */
-export function applicationsReferred(
+export async function applicationsReferred(
   tx: EntityManager,
   supplierId: Id,
-  regime: string,
-  reference: string,
-): Promise<{ readonly id: Id }[]> {
-  return rowsOf(
+  { regime, reference }: SoughtApplication,
+): Promise<readonly Id[]> {
+  if (reference === null) return [];
+  const lookedUp = recalled<readonly Id[]>(tx, referredKey({ regime, reference }));
+  if (lookedUp) return lookedUp;
+  const rows = await rowsOf<{ id: Id }>(
     tx,
     prepared(
-      sql`SELECT id FROM ninety_applications_referred(${supplierId}, ${regime}, ${reference}) id ORDER BY id LIMIT 50`,
+      sql`SELECT id FROM ninety_applications_referred(${supplierId}, ${regime}, ${reference}) id ORDER BY id LIMIT ${MOST_REFERRED}`,
     ),
   );
+  return rows.map(({ id }) => id);
+}
+
+const MOST_REFERRED = 50;
+
+/**
+ * Looks up at once what several rows seek, for work whose writes are gathered. What two of them seek is looked up by each of
+ * them: the one before may have made it.
+ */
+export async function lookUpApplications(
+  tx: EntityManager,
+  supplierId: Id,
+  sought: readonly SoughtApplication[],
+): Promise<void> {
+  const given = JSON.stringify(sought.map((one, place) => ({ ...one, system: one.system ?? '', place })));
+  const rows = await rowsOf<{ place: number; numbered: Id[]; referred: Id[] | null }>(
+    tx,
+    // Behind the wall an index is read only by plain comparisons.
+    sql`WITH sought AS MATERIALIZED (
+        SELECT place, regime, system, ninety_number_key(number) AS number_key, reference
+        FROM jsonb_to_recordset(${given}::jsonb) AS s (place int, regime text, system text, number text, reference text)),
+      numbered AS MATERIALIZED (
+        SELECT s.*, ARRAY(SELECT f.application_id FROM application_filing f JOIN application a ON a.id = f.application_id
+          WHERE f.regime = s.regime AND f.system = s.system AND f.number_key = s.number_key
+            AND a.supplier_id = ${supplierId}) AS numbered
+        FROM sought s)
+      SELECT place, numbered, CASE WHEN numbered = '{}' THEN
+        ARRAY(SELECT id FROM ninety_applications_referred(${supplierId}, regime, reference) id
+          ORDER BY id LIMIT ${MOST_REFERRED}) END AS referred
+      FROM numbered`,
+  );
+  const found = new Map<string, readonly Id[] | undefined>();
+  const keep = (key: string, ids: readonly Id[] | undefined) =>
+    found.set(key, found.has(key) ? undefined : ids);
+  for (const { place, numbered, referred } of rows) {
+    const one = sought[place];
+    if (one?.number != null) keep(numberedKey(one), numbered);
+    if (one?.reference != null) keep(referredKey(one), referred ?? undefined);
+  }
+  for (const [key, ids] of found) remember(tx, key, ids);
+}
+
+function numberedKey({ regime, system, number }: Omit<SoughtApplication, 'reference'>): string {
+  return JSON.stringify(['numbered', regime, system ?? '', numberKey(number ?? '')]);
+}
+
+function referredKey({ regime, reference }: Pick<SoughtApplication, 'regime' | 'reference'>): string {
+  return JSON.stringify(['referred', regime, reference]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Principal } from '@ninety/access';
 import { isApplicant, isOwnRow } from '@ninety/access';
-import { INSTANT, isText, pageBy, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { INSTANT, isText, pageBy, prepared, raw, readOnce, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PolicyVersion, ReviewPolicy } from './review.js';
@@ -67,10 +67,11 @@ const BY_NAME = { checks: [isText], keyOf: ({ id }: Pick<ReviewPolicy, 'id'>) =>
 
 /** Those in force for a company, by their ids. */
 export function policiesInForce(manager: EntityManager, supplierId: Id): Promise<ReviewPolicy[]> {
-  return rowsOf<ReviewPolicy>(
-    manager,
+  const reading =
     prepared(sql`SELECT ${POLICY} FROM review_policy_version v WHERE ${IS_LAST} AND NOT v.is_retired
-      AND (v.supplier_id IS NULL OR v.supplier_id = ${supplierId}) ORDER BY v.policy_id`),
+    AND (v.supplier_id IS NULL OR v.supplier_id = ${supplierId}) ORDER BY v.policy_id`);
+  return readOnce(manager, `policies in force for ${supplierId}`, () =>
+    rowsOf<ReviewPolicy>(manager, reading),
   );
 }
 

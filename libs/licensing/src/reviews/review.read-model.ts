@@ -45,11 +45,13 @@ export function waitingPage(
     const page = (condition: Sql) =>
       sql`SELECT s.* FROM review_step s WHERE s.state = 'open' AND ${condition} ${afterStep(after)}
         ORDER BY s.sort_on, s.review_id, s.step_id LIMIT ${count}`;
-    // Each person and each function has its own ordered run of an index; the runs are merged.
+    // Each person, as delegate or by name, and each function has its own ordered run of an index; the runs are merged.
     return stepsFrom(
       manager,
       sql`SELECT p.* FROM unnest(${ids}::uuid[]) AS w (id)
-          CROSS JOIN LATERAL (${page(sql`coalesce(s.delegate_id, s.principal_id) = w.id`)}) p
+          CROSS JOIN LATERAL (${page(sql`s.delegate_id = w.id`)}) p
+        UNION ALL SELECT p.* FROM unnest(${ids}::uuid[]) AS w (id)
+          CROSS JOIN LATERAL (${page(sql`s.delegate_id IS NULL AND s.principal_id = w.id`)}) p
         UNION ALL SELECT f.* FROM (SELECT DISTINCT * FROM unnest(${functions.map(({ supplierId }) => supplierId)}::uuid[],
             ${functions.map(({ name }) => name)}::text[]) AS w (supplier_id, name)) w
           CROSS JOIN LATERAL (${page(sql`s.delegate_id IS NULL AND s.function IS NOT NULL

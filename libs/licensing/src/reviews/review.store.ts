@@ -288,11 +288,7 @@ export async function reviewersIn(
 }
 
 /** For whom some people stand in on a day, with what they review; who was disabled is stood in for by nobody. */
-function stoodInFor(
-  manager: EntityManager,
-  delegates: readonly Id[],
-  today: string,
-): Promise<Reviewer[]> {
+function stoodInFor(manager: EntityManager, delegates: readonly Id[], today: string): Promise<Reviewer[]> {
   return rowsOf<Reviewer>(
     manager,
     sql`SELECT p.id, p.supplier_id AS "supplierId", p.functions FROM review_absence a JOIN ${PRINCIPALS} p ON p.id = a.principal_id AND p.disabled_at IS NULL

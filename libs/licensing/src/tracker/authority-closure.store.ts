@@ -1,5 +1,5 @@
 import { PRINCIPALS } from '@ninety/access';
-import { notFound, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { notFound, prepared, readOnce, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ClosureResponseDto } from './tracker.contract.js';
@@ -37,11 +37,11 @@ export function closuresOf(
   regime: string,
   knownAt: string | null,
 ): Promise<AuthorityClosure[]> {
-  return rowsOf<AuthorityClosure>(
-    manager,
-    prepared(sql`SELECT ${COLUMNS} FROM ${CLOSURES}
-      WHERE c.regime = ${regime} AND (${knownAt}::date IS NULL OR c.learned_on <= ${knownAt}::date)
-        AND (v.closure_id IS NULL OR v.learned_on > ${knownAt}::date) ORDER BY c.from_on, c.to_on, c.id`),
+  const reading = prepared(sql`SELECT ${COLUMNS} FROM ${CLOSURES}
+    WHERE c.regime = ${regime} AND (${knownAt}::date IS NULL OR c.learned_on <= ${knownAt}::date)
+      AND (v.closure_id IS NULL OR v.learned_on > ${knownAt}::date) ORDER BY c.from_on, c.to_on, c.id`);
+  return readOnce(manager, JSON.stringify(['closures', regime, knownAt]), () =>
+    rowsOf<AuthorityClosure>(manager, reading),
   );
 }
 

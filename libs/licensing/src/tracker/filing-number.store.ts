@@ -1,4 +1,4 @@
-import { rowsOf, run, sql } from '@ninety/platform';
+import { gatherableThings, prepared, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -24,17 +24,36 @@ export async function replaceFilings(
   if (kept.length > 0)
     await run(tx, sql`DELETE FROM application_filing WHERE application_id = ${applicationId}`);
   if (numbered.length === 0) return;
-  const systems = numbered.map(({ system }) => system);
-  const numbers = numbered.map(({ number }) => number);
-  const made = await rowsOf<NumberOfSystem>(
+  await insertFilings(tx, ...numbered.map((one) => ({ ...one, applicationId, regime })));
+}
+
+/** After the applications. */
+const RANK_OF_NUMBERS = 3;
+
+const insertFilings = gatherableThings(RANK_OF_NUMBERS, async (tx, filings: readonly NumberedFiling[]) => {
+  const made = await rowsOf<NumberedFiling>(
     tx,
-    sql`INSERT INTO application_filing (regime, system, number, application_id)
-      SELECT ${regime}, f.system, f.number, ${applicationId}::uuid FROM unnest(${systems}::text[], ${numbers}::text[]) AS f (system, number)
-      ON CONFLICT DO NOTHING RETURNING system, number`,
+    prepared(sql`INSERT INTO application_filing (regime, system, number, application_id)
+      SELECT f.regime, f.system, f.number, f."applicationId"
+      FROM jsonb_to_recordset(${JSON.stringify(filings)}::jsonb) AS f (regime text, system text, number text, "applicationId" uuid)
+      ON CONFLICT DO NOTHING RETURNING regime, system, number, application_id AS "applicationId"`),
   );
-  const isKept = new Set(made.map(filingKey));
-  const taken = numbered.find((one) => !isKept.has(filingKey(one)));
-  if (taken) throw sentenceOf(LICENSING_PROBLEMS['number-taken'], 'number_taken', taken);
+  const isKept = new Set(made.map(keyOfFiling));
+  const taken = filings.find((one) => !isKept.has(keyOfFiling(one)));
+  if (taken)
+    throw sentenceOf(LICENSING_PROBLEMS['number-taken'], 'number_taken', {
+      system: taken.system,
+      number: taken.number,
+    });
+});
+
+interface NumberedFiling extends NumberOfSystem {
+  readonly applicationId: Id;
+  readonly regime: string;
+}
+
+function keyOfFiling({ applicationId, regime, ...number }: NumberedFiling): string {
+  return JSON.stringify([applicationId, regime, filingKey(number)]);
 }
 
 interface NumberOfSystem {

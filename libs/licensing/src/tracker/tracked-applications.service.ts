@@ -17,6 +17,7 @@ import { hasDuties } from '../duties/duty.store.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { wasReviewed } from '../reviews/review.store.js';
+import { nothingTold } from '../watch/announcement.store.js';
 import { assertRole, assertSupportDocument, classificationCheck } from './of-regime.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
@@ -55,6 +56,7 @@ export class TrackedApplicationsService {
         );
         assertOfRegime(regime, form);
         const application = await makeDraft(tx, this.audit, caller, supplierId, form);
+        nothingTold(tx, application.id);
         return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), []);
       },
     );

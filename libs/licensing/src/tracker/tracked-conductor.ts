@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Metrics } from '@ninety/platform';
-import type { Config } from '@ninety/platform';
+import { CONFIG, gatherableWork, Metrics, Yielder } from '@ninety/platform';
+import type { Config, Id } from '@ninety/platform';
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import { Outbox } from '@ninety/webhooks';
@@ -22,6 +22,69 @@ import { clockNews, movedFrom, nextTrackedWatch } from './tracked-news.js';
 import { courseRows } from './tracked-courses.js';
 import { saveCourses } from './tracked-courses.store.js';
 import { outlookRows, trackedSegments } from './tracked-outlook.js';
+
+type ProjectedCase = TrackedCase<
+  Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>>
+>;
+
+/** How a case stands from a day on, worked out once. */
+class Standing {
+  private worked: ReturnType<Standing['workedOut']> | null = null;
+
+  constructor(
+    private readonly file: ProjectedCase,
+    private readonly today: Day,
+    private readonly warningDays: readonly number[],
+  ) {}
+
+  get applicationId(): Id {
+    return this.file.application.id;
+  }
+
+  rows() {
+    return (this.worked ??= this.workedOut());
+  }
+
+  private workedOut() {
+    const { file, today, applicationId } = this;
+    const { application, tracked } = file;
+    const segments = trackedSegments(file, today);
+    const watchOn = nextTrackedWatch(segments, today, this.warningDays);
+    const outlook = file.outlook(today);
+    return {
+      projection: {
+        applicationId,
+        outlook: outlookRows(segments, file.unfiled),
+        facts: null,
+        status: outlook.status,
+        referredTo: [],
+        watchOn: watchOn === null ? null : formatDay(watchOn),
+      },
+      courses: {
+        application,
+        tracked,
+        receiving: receivingRoles([file.regime.pack]),
+        rows: courseRows(file, segments),
+      },
+      windows: { applicationId, windows: ownWindowsOf(outlook) },
+    };
+  }
+}
+
+const keepStanding = gatherableWork(
+  ({ applicationId }: Standing) => applicationId,
+  (standing) => standing.rows(),
+  async (tx, standings) => {
+    const yielder = new Yielder();
+    for (const standing of standings) {
+      await yielder.yieldIfDue();
+      const { projection, courses, windows } = standing.rows();
+      await saveProjection(tx, projection);
+      await saveCourses(tx, courses);
+      await saveWindows(tx, windows);
+    }
+  },
+);
 
 /**
  * What is heard of an application, and what days alone bring, goes through here: it is recorded and told, and how the
@@ -77,32 +140,8 @@ export class TrackedConductor {
   }
 
   /** Stores how it stands from today on. */
-  async project(
-    tx: EntityManager,
-    file: TrackedCase<Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>>>,
-    today: Day,
-  ): Promise<void> {
-    const segments = trackedSegments(file, today);
-    const watchOn = nextTrackedWatch(segments, today, this.config.clockWarningDays);
-    await saveProjection(tx, {
-      applicationId: file.application.id,
-      outlook: outlookRows(segments, file.unfiled),
-      facts: null,
-      status: file.outlook(today).status,
-      referredTo: [],
-      watchOn: watchOn === null ? null : formatDay(watchOn),
-    });
-    const receiving = receivingRoles([file.regime.pack]);
-    await saveCourses(tx, {
-      application: file.application,
-      tracked: file.tracked,
-      receiving,
-      rows: courseRows(file, segments),
-    });
-    await saveWindows(tx, {
-      applicationId: file.application.id,
-      windows: ownWindowsOf(file.outlook(today)),
-    });
+  async project(tx: EntityManager, file: ProjectedCase, today: Day): Promise<void> {
+    await keepStanding(tx, new Standing(file, today, this.config.clockWarningDays));
   }
 
   private async tellObservation(

@@ -72,13 +72,16 @@ export function courseRows(
   const rows: CourseRow[] = coursesOf(file, first.from)
     .filter(({ filing }) => filing < filings.length)
     .map((course) => ({ ...course, fromOn: ALWAYS, untilOn: null }));
+  let said = '';
   for (const { from, until, outlook } of segments) {
     const course = courseOf(file.regime.pack, { observations, outlook }, filings.length);
     if (course === null) continue;
     const untilOn = until === null ? null : formatDay(until);
     const last = rows.at(-1)?.filing === course.filing ? rows.at(-1) : undefined;
-    if (last && isSame(last, course)) rows[rows.length - 1] = { ...last, untilOn };
+    const saying = JSON.stringify(course);
+    if (last && saying === said) rows[rows.length - 1] = { ...last, untilOn };
     else rows.push({ ...course, fromOn: last ? formatDay(from) : ALWAYS, untilOn });
+    said = saying;
   }
   return rows;
 }
@@ -143,8 +146,4 @@ function courseClock(clock: Clock, hasEnded: boolean): CourseClock[] {
   if (kind !== 'limit' && kind !== 'target') return [];
   const lastOn = state === 'unknown' ? formatDay(spanOf(dueOn).lo) : null;
   return [{ clock: name, kind, state, certainty, lastOn, countedDays: hasEnded ? countedDays : null }];
-}
-
-function isSame({ fromOn: _from, untilOn: _until, ...row }: CourseRow, course: Course): boolean {
-  return JSON.stringify(row) === JSON.stringify(course);
 }

@@ -1,4 +1,4 @@
-import { prepared, rowsOf, sql } from '@ninety/platform';
+import { gatherable, prepared, recalled, remember, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 
@@ -14,6 +14,24 @@ export async function notToldYet<News extends { readonly key: string }>(
   return news.filter(({ key }) => keys.has(key));
 }
 
+/** Of an application that this transaction made nothing was told yet. */
+export function nothingTold(tx: EntityManager, applicationId: Id): void {
+  remember(tx, toldKey(applicationId), []);
+}
+
+function toldKey(applicationId: Id): string {
+  return `told of ${applicationId}`;
+}
+
+const keepTold = gatherable(
+  (tx, told: readonly { readonly applicationId: Id; readonly key: string }[]): Promise<void> =>
+    run(
+      tx,
+      sql`INSERT INTO application_announcement (application_id, key)
+        SELECT t."applicationId", t.key FROM jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS t ("applicationId" uuid, key text)`,
+    ),
+);
+
 /** The same, with the keys of what was told before, the newest first. */
 export async function notToldYetAfter<News extends { readonly key: string }>(
   tx: EntityManager,
@@ -21,6 +39,13 @@ export async function notToldYetAfter<News extends { readonly key: string }>(
   news: readonly News[],
 ): Promise<{ readonly fresh: News[]; readonly told: string[] }> {
   if (news.length === 0) return { fresh: [], told: [] };
+  const known = recalled<readonly string[]>(tx, toldKey(applicationId));
+  if (known) {
+    const unknown = news.filter(({ key }) => !known.includes(key));
+    await keepTold(tx, ...unknown.map(({ key }) => ({ applicationId, key })));
+    remember(tx, toldKey(applicationId), [...known, ...unknown.map(({ key }) => key)].sort());
+    return { fresh: unknown, told: [...known] };
+  }
   const rows = await rowsOf<{ key: string; isFresh: boolean }>(
     tx,
     prepared(sql`WITH fresh AS (${telling(applicationId, news)})

@@ -1,9 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import { gatheredUntilNow } from './gathered.js';
+import { assertWritten, gatheredUntilNow, thingsSettled } from './gathered.js';
 import { isDatabaseAway } from './problems.js';
 
 /** What came of work in the midst of a transaction: its answer, or the error that it left nothing behind of. */
 export type Attempt<T> = { readonly answer: T } | { readonly error: unknown };
+
+const SAVE = 'SAVEPOINT attempt';
+const GO_BACK = 'ROLLBACK TO SAVEPOINT attempt';
+const RELEASE = 'RELEASE SAVEPOINT attempt';
+
+/** Attempts under way of a transaction, the outermost first. */
+const attempts = new WeakMap<EntityManager, readonly { isSaved: boolean }[]>();
 
 /**
  * Does work that may fail without the transaction that it is a part of: what it wrote until then is undone.
@@ -16,19 +23,44 @@ export async function attempted<T>(
   isPassing: (error: unknown) => boolean = isDatabaseAway,
 ): Promise<Attempt<T>> {
   const ungather = gatheredUntilNow(tx);
-  await tx.query('SAVEPOINT attempt');
+  const around = attempts.get(tx) ?? [];
+  const attempt = { isSaved: false };
+  attempts.set(tx, [...around, attempt]);
   try {
     const answer = await work();
-    await tx.query('RELEASE SAVEPOINT attempt');
+    if (attempt.isSaved) await tx.query(RELEASE);
     return { answer };
   } catch (error) {
+    assertWritten(tx);
     if (isPassing(error)) throw error;
-    await tx.query('ROLLBACK TO SAVEPOINT attempt');
+    if (attempt.isSaved) await tx.query(GO_BACK);
     ungather();
     // Else it stands before the one of an attempt that this is a part of, which has the same name.
-    await tx.query('RELEASE SAVEPOINT attempt');
+    if (attempt.isSaved) await tx.query(RELEASE);
     return { error };
+  } finally {
+    attempts.set(tx, around);
   }
+}
+
+/**
+ * What comes before a statement: the savepoints of the attempts that it is the first one of, for many send none; and the
+ * things that were gathered.
+ *
+ * @param send sends a statement as it is
+ */
+export async function beforeStatement(
+  tx: EntityManager,
+  text: string,
+  send: (text: string) => Promise<unknown>,
+): Promise<void> {
+  if (text === GO_BACK || text === RELEASE) return;
+  const unsaved = (attempts.get(tx) ?? []).filter(({ isSaved }) => !isSaved);
+  for (const attempt of unsaved) {
+    attempt.isSaved = true;
+    await send(SAVE);
+  }
+  await thingsSettled(tx);
 }
 
 /** Does a work for each of some; what fails of one is undone and told of, and holds no other back. */

@@ -3,6 +3,7 @@ import type { QueryResult, QueryRunner, ReplicationMode } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
+import { beforeStatement } from './savepoint.js';
 import { plannedOnce } from './service-client.js';
 import type { ServiceClient } from './service-client.js';
 import { tenantCaller } from './tenancy.js';
@@ -41,8 +42,9 @@ class ServiceQueryRunner extends PostgresQueryRunner {
     this.ended();
   }
 
-  override query(text: string, values?: unknown[], isStructured?: boolean): Promise<QueryResult> {
-    const send = () => super.query(text, values, isStructured);
+  override async query(text: string, values?: unknown[], isStructured?: boolean): Promise<QueryResult> {
+    await beforeStatement(this.manager, text, (savepoint) => super.query(savepoint));
+    const send = (): Promise<QueryResult> => super.query(text, values, isStructured) as Promise<QueryResult>;
     const caller = tenantCaller();
     return caller === null || this.isTransactionActive ? send() : this.alone(caller, send);
   }

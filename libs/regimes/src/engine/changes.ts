@@ -40,9 +40,10 @@ function isOpen({ state }: Clock): boolean {
 
 /** Days after which what paused a clock does so no more. */
 function pauseEnds(pack: Pack, events: readonly Dated[]): Day[] {
-  const pauses = pack.clocks.flatMap(({ pausedBy = [] }) => pausedBy);
   return events.flatMap(({ type, on, notBefore, notAfter }) => {
     const opens = eventOf(pack, type)?.opens;
+    if (opens === undefined) return [];
+    const pauses = pack.clocks.flatMap(({ pausedBy = [] }) => pausedBy);
     const lengths = pauses.flatMap(({ thing, most }) => (thing === opens ? (most ?? []) : []));
     const begun = daysIn([on, notBefore, notAfter]);
     return lengths.flatMap((most) => begun.flatMap((day) => [day + most, day + most + 1]));

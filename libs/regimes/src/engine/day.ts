@@ -8,8 +8,20 @@ const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `YYYY-MM-DD` of the years 1 to 9899; null for anything else, impossible dates included. */
 export function parseDay(text: unknown): Day | null {
-  if (typeof text !== 'string' || !DAY_TEXT.test(text) || text < '0001-01-01' || text > LAST_GIVEN_DAY)
-    return null;
+  if (typeof text !== 'string') return null;
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const day = dayIn(text);
+  if (day !== null && read.size < MOST_READ) read.set(text, day);
+  return day;
+}
+
+/** Days already read: a case is read again for each day on which it may stand otherwise. */
+const read = new Map<string, Day>();
+const MOST_READ = 65_536;
+
+function dayIn(text: string): Day | null {
+  if (!DAY_TEXT.test(text) || text < '0001-01-01' || text > LAST_GIVEN_DAY) return null;
   const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
   return Number.isInteger(day) && formatDay(day) === text ? day : null;
 }

@@ -75,7 +75,8 @@ export function likeCourses(
       WHERE (${suppliers}::uuid[] IS NULL OR c.supplier_id = ANY(${suppliers}::uuid[]))
         AND c.from_on <= t.today AND (c.until_on IS NULL OR c.until_on > t.today)
         AND c.filed_from = c.filed_to AND c.ended_from IS NOT DISTINCT FROM c.ended_to
-      GROUP BY 1, 2, 3, 4, 5`,
+      -- By the days first: numbers are sorted faster than texts.
+      GROUP BY 5, 1, 2, 3, 4`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Id } from '@ninety/platform';
 import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { suppliersInScope } from '../../audience/scope.js';
+import { dayOf } from '../../case/standing.js';
 import { sentenceBy } from '../sentences.js';
 import { trackedCasesOf } from '../tracked-case.js';
 import type { TrackedCase } from '../tracked-case.js';
@@ -43,7 +44,9 @@ export class TrackedStakes {
     caller: Principal,
     files: readonly TrackedCase[],
   ): Promise<(file: TrackedCase, outcome: Outcome | null) => CaseRisk> {
-    const ids = files.filter(isForecast).map(({ application }) => application.id);
+    const todays = await this.regimes.todays();
+    const asked = files.filter((file) => isForecast(file, todays.get(file.tracked.regime) ?? ''));
+    const ids = asked.map(({ application }) => application.id);
     const risks = new Map<Id, CaseRisk>();
     if (ids.length > 0)
       for await (const some of this.each(caller, { ids }, () => this.database.reader))
@@ -115,8 +118,10 @@ function withForecast(
 const NOT_FILED: CaseRisk = { atRisk: null, atRiskReason: sentenceBy('risk_not_filed') };
 
 /** Whether it can be asked at all whether a case may come too late. */
-function isForecast({ application, tracked, knownAt }: TrackedCase): boolean {
-  return application.status !== null && tracked.needBy !== null && knownAt === null;
+function isForecast(file: TrackedCase, today: string): boolean {
+  const { application, tracked, knownAt } = file;
+  if (application.status === null || tracked.needBy === null || knownAt !== null) return false;
+  return file.outlook(dayOf(today)).outcome === null;
 }
 
 /** Why it cannot be said of a case, whatever like cases took; null: it may be. */
