@@ -57,6 +57,7 @@ import { Reviews20261127120000 } from './20261127120000-reviews.js';
 import { Memberships20261127160000 } from './20261127160000-memberships.js';
 import { MembershipsFound20261127160100 } from './20261127160100-memberships-found.js';
 import { GroupGrants20261127160200 } from './20261127160200-group-grants.js';
+import { Scim20261127170000 } from './20261127170000-scim.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -134,4 +135,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Memberships20261127160000,
   MembershipsFound20261127160100,
   GroupGrants20261127160200,
+  Scim20261127170000,
 ];

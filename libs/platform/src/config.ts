@@ -52,6 +52,8 @@ export interface Config {
   /** How many days events and their deliveries are kept at least; 0: for ever. */
   readonly webhookRetentionDays: number;
   readonly oidc: OidcSettings | null;
+  /** Which attribute of a SCIM User is by what the issuer knows them. */
+  readonly scimSubject: 'externalId' | 'userName';
   readonly officeTimeZone: string;
   /** Lead times of `clock.warning` in days, longest first. */
   readonly clockWarningDays: readonly number[];
@@ -140,6 +142,7 @@ export function readConfig(given: Environment): Config {
     webhookRetrySchedule: numbers(env, 'WEBHOOK_RETRY_SCHEDULE', DEFAULT_RETRY_SCHEDULE, A_YEAR_S),
     webhookRetentionDays: wholeNumber(env, 'WEBHOOK_RETENTION_DAYS', FIVE_YEARS_DAYS, 0, 36_500),
     oidc: oidc(env),
+    scimSubject: choice(env, 'SCIM_SUBJECT', ['externalId', 'userName'], 'externalId'),
     officeTimeZone: timeZone(env.OFFICE_TIME_ZONE ?? 'America/New_York'),
     clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1', TEN_YEARS_DAYS)].sort((a, b) => b - a),
     stalledDays: wholeNumber(env, 'STALLED_DAYS', 30, 1, TEN_YEARS_DAYS),
