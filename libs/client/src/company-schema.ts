@@ -136,6 +136,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/settings/group-grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the groups of the directory make somebody here */
+    get: operations['GroupGrants_get'];
+    /** Sets what the groups of the directory make somebody here, the whole table */
+    put: operations['GroupGrants_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me': {
     parameters: {
       query?: never;
@@ -5294,6 +5312,59 @@ export interface components {
        */
       now: string;
     };
+    GroupGrant: {
+      group: string;
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string} */
+      role: 'administrator' | 'auditor' | 'compliance_officer' | 'preparer' | 'reviewer';
+      /** @description as what they review inside that company */
+      functions: string[];
+    };
+    GroupGrants: {
+      grants: components['schemas']['GroupGrant'][];
+    };
+    GroupGrantDto: {
+      /**
+       * @description as OIDC_GROUPS_CLAIM of a token, or a SCIM Group's displayName, has it
+       * @example ninety-officers-orchard
+       */
+      group: string;
+      /**
+       * Format: uuid
+       * @description the legal entity; none of an administrator or an auditor
+       */
+      supplierId?: string | null;
+      /**
+       * @example compliance_officer
+       * @enum {string}
+       */
+      role: 'administrator' | 'auditor' | 'compliance_officer' | 'preparer' | 'reviewer';
+      /**
+       * @description as what they review inside their company; of a compliance_officer or a reviewer
+       * @example [
+       *       "legal"
+       *     ]
+       */
+      functions?: string[] | null;
+    };
+    GroupGrantsDto: {
+      /** @description the whole table */
+      grants: components['schemas']['GroupGrantDto'][];
+    };
+    Membership: {
+      /**
+       * Format: uuid
+       * @description of the principal as which they act there
+       */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      role: 'compliance_officer' | 'preparer' | 'reviewer';
+      /** @description as what they review inside their company */
+      functions: string[];
+    };
     CallerKey: {
       /** Format: uuid */
       id: string;
@@ -5303,10 +5374,16 @@ export interface components {
       expiresAt: string | null;
     };
     Me: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description as whom they act: of a person of several legal entities another in each
+       */
       id: string;
       name: string;
-      /** @enum {string} */
+      /**
+       * @description across several legal entities: what they may in each of them
+       * @enum {string}
+       */
       role:
         | 'administrator'
         | 'compliance_officer'
@@ -5316,10 +5393,15 @@ export interface components {
         | 'agency_reviewer'
         | 'escalation_chair'
         | 'auditor';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description the one for which they act; null too for who reads across several
+       */
       supplierId: string | null;
       /** @description as what they review inside their company */
       functions: string[];
+      /** @description as what they act here: of one legal entity, or, where the request names none, of all of theirs */
+      memberships: components['schemas']['Membership'][];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the key that was sent; null for an OIDC token */
@@ -5341,6 +5423,25 @@ export interface components {
         | 'auditor';
       functions: string[];
     };
+    MembershipDto: {
+      /**
+       * Format: uuid
+       * @description the legal entity
+       */
+      supplierId: string;
+      /**
+       * @example compliance_officer
+       * @enum {string}
+       */
+      role: 'compliance_officer' | 'preparer' | 'reviewer';
+      /**
+       * @description as what they review inside their company; of a compliance_officer or a reviewer
+       * @example [
+       *       "legal"
+       *     ]
+       */
+      functions?: string[] | null;
+    };
     CreatePrincipalDto: {
       /**
        * @description who it is
@@ -5348,11 +5449,11 @@ export interface components {
        */
       name: string;
       /**
-       * @description one role, for good
+       * @description or memberships
        * @example compliance_officer
-       * @enum {string}
+       * @enum {string|null}
        */
-      role:
+      role?:
         | 'administrator'
         | 'compliance_officer'
         | 'preparer'
@@ -5360,12 +5461,15 @@ export interface components {
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
-        | 'auditor';
+        | 'auditor'
+        | null;
       /**
        * Format: uuid
        * @description the supplier of a compliance_officer, a preparer or a reviewer
        */
       supplierId?: string | null;
+      /** @description of which legal entities, each with a role; of one, role and supplierId say the same */
+      memberships?: components['schemas']['MembershipDto'][] | null;
       /**
        * @description as what they review inside their company; of a compliance_officer or a reviewer
        * @example [
@@ -5391,7 +5495,10 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
-      /** @enum {string} */
+      /**
+       * @description null of a person with several memberships, or none any more
+       * @enum {string|null}
+       */
       role:
         | 'administrator'
         | 'compliance_officer'
@@ -5400,11 +5507,14 @@ export interface components {
         | 'licensing_officer'
         | 'agency_reviewer'
         | 'escalation_chair'
-        | 'auditor';
+        | 'auditor'
+        | null;
       /** Format: uuid */
       supplierId: string | null;
       /** @description as what they review inside their company */
       functions: string[];
+      /** @description those that are not over */
+      memberships: components['schemas']['Membership'][];
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       externalSubject: string | null;
@@ -5418,6 +5528,8 @@ export interface components {
       name?: string;
       /** @description a disabled principal and its keys are refused */
       disabled?: boolean;
+      /** @description of which legal entities, each with a role; of one, role and supplierId say the same */
+      memberships?: components['schemas']['MembershipDto'][];
       /**
        * @description as what they review inside their company; of a compliance_officer or a reviewer
        * @example [
@@ -10597,6 +10709,7 @@ export interface components {
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:mail-not-resent'
         | 'urn:ninety:problem:no-appeal'
+        | 'urn:ninety:problem:no-group-grants'
         | 'urn:ninety:problem:no-list-in-force'
         | 'urn:ninety:problem:no-review-asked'
         | 'urn:ninety:problem:no-signed-head'
@@ -11052,6 +11165,72 @@ export interface operations {
       404: components['responses']['Problem404'];
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  GroupGrants_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupGrants'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  GroupGrants_set: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupGrantsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupGrants'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
