@@ -734,6 +734,38 @@ describe('the setting SCIM_SUBJECT', () => {
   });
 });
 
+describe('the setting OIDC_SUBJECT_CLAIM', () => {
+  it('says which claim names somebody, where `sub` is another for each application', async () => {
+    const settings = { ...issuer.settings, OIDC_SUBJECT_CLAIM: 'oid' };
+    const other = await startService({ POSTURE: 'company', ...settings });
+    const theirs = await Directory.of(other);
+    const grants = [{ group: 'All', role: 'auditor' }];
+    await other.admin.put('/v1/settings/group-grants', { grants }, '"0"');
+    const oid = '2b7c9a10-0000-4000-8000-1f2e3d4c5b6a';
+    await theirs.group('All', [await theirs.user({ userName: 'robin@x.example', externalId: oid })]);
+    const me = async (subject: string, claims: Record<string, unknown>) =>
+      (await other.as(await issuer.token({ subject }, claims)).get('/v1/me')).status;
+    expect([await me('pairwise', { oid }), await me(oid, {}), await me(oid, { oid: [oid] })]).toEqual([
+      200, 401, 401,
+    ]);
+    const signedIn = async (claims: Record<string, unknown>) => {
+      issuer.subject = 'pairwise';
+      issuer.claims = claims;
+      const begun = await supertest(other.url).get('/v1/session/oidc').expect(302);
+      const away = await fetch(begun.headers.location ?? '', { redirect: 'manual' });
+      const { pathname, search } = new URL(away.headers.get('location') ?? '');
+      const cookies = (begun.headers['set-cookie'] as unknown as string[]).map((one) => one.split(';')[0]);
+      const back = await supertest(other.url)
+        .get(pathname + search)
+        .set('Cookie', cookies.join('; '));
+      return (back.headers['set-cookie'] ?? '').includes('ninety_session=');
+    };
+    expect([await signedIn({ oid }), await signedIn({})]).toEqual([true, false]);
+    issuer.claims = {};
+    await other.close();
+  });
+});
+
 describe('an office', () => {
   it('has no such doors', async () => {
     const office = await startService();

@@ -13,6 +13,8 @@ export { ConfigError } from './config-error.js';
 interface OidcSettings {
   readonly issuer: string;
   readonly audience: string;
+  /** The claim of a token that says whose it is. */
+  readonly subjectClaim: string;
   /** The claim of a token that names the groups of whom it is for. */
   readonly groupsClaim: string;
   /** What a sign-in asks for, separated by blanks. */
@@ -300,6 +302,7 @@ function oidc(env: Environment): Config['oidc'] {
     'OIDC_CLIENT_ID',
     'OIDC_CLIENT_SECRET',
     'OIDC_GROUPS_CLAIM',
+    'OIDC_SUBJECT_CLAIM',
     'OIDC_SCOPES',
   ])
     if (issuer === null && env[variable])
@@ -312,11 +315,19 @@ function oidc(env: Environment): Config['oidc'] {
       'PUBLIC_URL',
       'is required when OIDC_CLIENT_ID is set, unless HOST is a loopback address and there is no proxy: the issuer sends browsers back there',
     );
+  const subjectClaim = env.OIDC_SUBJECT_CLAIM || 'sub';
   const groupsClaim = env.OIDC_GROUPS_CLAIM || 'groups';
   const scopes = env.OIDC_SCOPES || 'openid';
   if (!scopes.split(' ').includes('openid'))
     throw new ConfigError('OIDC_SCOPES', 'must have openid among them');
-  return { issuer, audience, groupsClaim, scopes, client: id ? { id, secret: secret ?? null } : null };
+  return {
+    issuer,
+    audience,
+    subjectClaim,
+    groupsClaim,
+    scopes,
+    client: id ? { id, secret: secret ?? null } : null,
+  };
 }
 
 /** Nobody but this machine's own browsers reach the service. */
