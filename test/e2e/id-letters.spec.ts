@@ -130,6 +130,24 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
       path: 'post /v1/principals',
       body: { name: 'X', role: 'compliance_officer', supplierId: write(supplierId) },
     }),
+  // An office refuses them, and a company takes them: memberships.spec.ts, group-grants.spec.ts.
+  'post /v1/principals .memberships[].supplierId': (write) =>
+    Promise.resolve({
+      by: service.admin,
+      path: 'post /v1/principals',
+      body: { name: 'X', memberships: [{ role: 'preparer', supplierId: write(supplierId) }] },
+    }),
+  'patch /v1/principals/{id} .memberships[].supplierId': async (write) => ({
+    by: service.admin,
+    path: `patch /v1/principals/${(await service.admin.read<{ id: string }>('/v1/me')).id}`,
+    body: { memberships: [{ role: 'preparer', supplierId: write(supplierId) }] },
+  }),
+  'put /v1/settings/group-grants .grants[].supplierId': (write) =>
+    Promise.resolve({
+      by: service.admin,
+      path: 'put /v1/settings/group-grants',
+      body: { grants: [{ group: 'a', role: 'preparer', supplierId: write(supplierId) }] },
+    }),
   'post /v1/webhook-endpoints/{id}/recover .applicationId': async (write) =>
     asOfficer(`post /v1/webhook-endpoints/${await endpoint()}/recover`, {
       applicationId: write((await filed(world.officer)).id),

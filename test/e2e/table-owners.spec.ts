@@ -5,7 +5,7 @@ import { moduleOf, tablesIn, usesOf } from '../support/tables.js';
 
 /** The module whose source alone names a table. */
 const OWNED: Readonly<Record<string, readonly string[]>> = {
-  'libs/access': ['api_key', 'console_session', 'principal', 'rate_limit'],
+  'libs/access': ['api_key', 'console_session', 'group_grants', 'principal', 'rate_limit'],
   'libs/audit': [
     'audit_entry',
     'audit_head',

@@ -61,7 +61,8 @@ const ROWS = `
   INSERT INTO review_override (event_id, application_id, supplier_id, reason, policies, recorded_by)
     SELECT id, application_id, supplier_id, 'late', '[]', requested_by FROM review;
   INSERT INTO review_absence (principal_id, supplier_id, delegate_id, from_on, until_on)
-    SELECT requested_by, supplier_id, requested_by, '2019-01-01', '2019-01-02' FROM review`;
+    SELECT requested_by, supplier_id, requested_by, '2019-01-01', '2019-01-02' FROM review;
+  INSERT INTO group_grants (version, grants, set_by) SELECT 1, '[]', id FROM principal ORDER BY id LIMIT 1`;
 
 /** Records what a company records in a database of the agency's, which has no door for it. */
 export async function makeRecordedLicenses({ connection, dataDir }: TestService): Promise<void> {

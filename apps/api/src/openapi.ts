@@ -13,6 +13,8 @@ const DESCRIPTION = `Export-control license requests with their lawful clocks.
 Dates are calendar days in the office's zone, instants are UTC, both of the years 0001 to 9999; a day that the procedure is given is
 ${LAST_GIVEN_DAY} at the latest, so that what follows from it is on the calendar too. Errors are RFC 9457 problem+json. Lists answer
 \`data\` and \`nextCursor\`. Every POST but signing in takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.
+Whoever is of several legal entities acts for the one that a request names, by \`supplierId\`, by the id of whatever else is its, or in the
+header \`Ninety-Supplier\`; what names none reads across all of theirs, and changes nothing.
 
 The law: ${LAW_AS_OF_TEXT}. What changed since is not in it; this is no legal advice.`;
 
@@ -158,7 +160,7 @@ function problemsOf(
       ? []
       : [409]),
     ...(isConditional ? [412] : []),
-    ...(isConditional && (method === 'patch' || /\/(owners|webhook-networks|ownership-rule)$/.test(path))
+    ...(isConditional && (method === 'patch' || /\/(owners|webhook-networks|ownership-rule|group-grants)$/.test(path))
       ? [428]
       : []),
     ...(hasBody ? [408, 413, 415] : []),

@@ -7,7 +7,11 @@ export type Door =
   | { readonly posture: 'company'; readonly client: CompanyClient };
 
 /** Asks which posture it has. */
-export async function doorOf(options: { readonly url: string; readonly key: string }): Promise<Door> {
+export async function doorOf(options: {
+  readonly url: string;
+  readonly key: string;
+  readonly supplier?: string | undefined;
+}): Promise<Door> {
   const client = makeClient(options);
   const { posture } = await unwrap(client.GET('/v1/posture'));
   return posture === 'agency' ? { posture, client } : { posture, client: makeCompanyClient(options) };

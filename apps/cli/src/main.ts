@@ -26,6 +26,10 @@ const cli = yargs(hideBin(process.argv))
     describe: 'where the API is (NINETY_URL)',
   })
   .option('key', { type: 'string', demandOption: true, describe: 'an API key (better as NINETY_KEY)' })
+  .option('supplier', {
+    type: 'string',
+    describe: 'the legal entity for which somebody of several acts (NINETY_SUPPLIER)',
+  })
   .option('json', { type: 'boolean', default: false, describe: 'answers JSON, a line for each thing' })
   .command(
     'file <draft>',

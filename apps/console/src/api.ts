@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import type { QueryKey } from '@tanstack/react-query';
 import { makeClient, makeCompanyClient, NinetyProblem, unwrap } from '@ninety/client/browser';
 import type { ClientOptions, Page, Schemas } from '@ninety/client/browser';
+import { hearEntityAsked } from './session/entity.js';
 
 export type Application = Schemas['Application'];
 export type Session = Schemas['Session'];
@@ -10,7 +11,7 @@ export type Entry = Schemas['Entry'];
 export type Alert = Schemas['Alert'];
 export type Party = Schemas['Party'];
 export type EventType = Schemas['Action']['type'];
-export type Role = Schemas['Principal']['role'];
+export type Role = Schemas['Me']['role'];
 
 let csrfToken: string | null = null;
 
@@ -22,10 +23,13 @@ export function rememberSession(session: Session | null): void {
 const service: ClientOptions = {
   url: window.location.origin,
   key: null,
-  fetch: (input, init) => {
+  fetch: async (input, init) => {
     const request = new Request(input, init);
-    if (csrfToken !== null && request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken);
-    return fetch(request);
+    if (request.method === 'GET') return fetch(request);
+    if (csrfToken !== null) request.headers.set('x-csrf-token', csrfToken);
+    const answer = await fetch(request);
+    if (answer.status === 422) hearEntityAsked(await answer.clone().json());
+    return answer;
   },
 };
 
@@ -124,7 +128,10 @@ export function upload<T>(
     request.onload = () => {
       const answer: unknown = request.response;
       if (request.status < 300) resolve(answer as T);
-      else reject(new NinetyProblem(request.status, answer ?? {}));
+      else {
+        hearEntityAsked(answer);
+        reject(new NinetyProblem(request.status, answer ?? {}));
+      }
     };
     request.onerror = () => reject(new Error('The service could not be reached.'));
     request.onabort = () => reject(new Error('It was cancelled.'));

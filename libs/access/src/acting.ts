@@ -1,5 +1,6 @@
 import { bodyOf, Database, forbidden, invalid, isId, unauthenticated } from '@ninety/platform';
 import { Injectable } from '@nestjs/common';
+import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import type { Apart, Identity } from './identity.read-model.js';
 import type { Membership } from './membership.js';
@@ -9,7 +10,11 @@ import { say } from './sentences.js';
 import { tenantOf } from './tenant-of.read-model.js';
 
 /** The header that names the legal entity for which a request is meant. */
-export const SUPPLIER_HEADER = 'ninety-supplier';
+const SUPPLIER_HEADER = 'ninety-supplier';
+
+/** What the header says for all of theirs, to read. */
+const EVERY = '*';
+const SUPPLIER_COOKIE = 'ninety_supplier';
 
 type Memberships = readonly [Membership, ...Membership[]];
 
@@ -24,41 +29,53 @@ export class Acting {
   /** @throws Problem 403 for a supplier that is none of theirs in the header, 422 for a change that names none */
   async callerOf(identity: Identity, request: FastifyRequest): Promise<Principal> {
     const named = namedInHeader(identity.memberships, request);
-    if (named) return as(named, identity, request);
+    if (named && named !== 'all') return as(named, identity, request);
     if (identity.apart) return asThemselves(identity.apart, identity, request);
     const [first, ...others] = identity.memberships;
     if (first === undefined) throw unauthenticated(say('token_refused'));
     if (others.length === 0) return as(first, identity, request);
-    return this.ofSeveral([first, ...others], identity, request);
+    const all = [first, ...others] as const;
+    if (named === 'all' && request.changes !== true) return across(all, identity, request);
+    return this.ofSeveral(all, identity, request);
   }
 
   private async ofSeveral(all: Memberships, identity: Identity, request: FastifyRequest): Promise<Principal> {
     const body = await jsonOf(request);
-    const named = namedSupplier(all, request.query) ?? namedSupplier(all, body);
+    const named =
+      namedSupplier(all, request.query) ??
+      namedSupplier(all, body) ??
+      (await this.ownerOf(all, [...idsIn(request.params), ...idsOf(body)])) ??
+      chosenInBrowser(all, request);
     if (named) return as(named, identity, request);
-    const ids = [...idsIn(request.params), ...idsOf(body)];
-    if (ids.length > 0) {
-      const owner = await tenantOf(
-        this.database.reader,
-        ids,
-        all.map(({ supplierId }) => supplierId),
-      );
-      // What is nobody's of theirs does not exist for them, as whichever they ask for it.
-      const of = all.find(({ supplierId }) => supplierId === owner) ?? (hasId(request) ? all[0] : undefined);
-      if (of) return as(of, identity, request);
-    }
+    // What is nobody's of theirs does not exist for them, as whichever they ask for it.
+    if (idsIn(request.params).length > 0) return as(all[0], identity, request);
     if (request.changes === true) throw invalid({ pointer: '/supplierId', detail: say('name_the_supplier') });
     return across(all, identity, request);
+  }
+
+  private async ownerOf(all: Memberships, ids: readonly string[]): Promise<Membership | undefined> {
+    if (ids.length === 0) return undefined;
+    const suppliers = all.map(({ supplierId }) => supplierId);
+    const owner = await tenantOf(this.database.reader, ids, suppliers);
+    return all.find(({ supplierId }) => supplierId === owner);
   }
 }
 
 /** @throws Problem 403 for a supplier of whom they are not */
-function namedInHeader(all: readonly Membership[], { headers }: FastifyRequest): Membership | null {
+function namedInHeader(all: readonly Membership[], { headers }: FastifyRequest): Membership | 'all' | null {
   const header = headers[SUPPLIER_HEADER];
   if (header === undefined) return null;
+  if (header === EVERY) return 'all';
   const membership = all.find(({ supplierId }) => supplierId === lower(header));
   if (!membership) throw forbidden(say('no_membership'));
   return membership;
+}
+
+/** What the console's person chose, which goes with downloads and streams too; of nobody of theirs it says nothing. */
+function chosenInBrowser(all: Memberships, { cookies, headers }: FastifyRequest): Membership | undefined {
+  if (headers.authorization !== undefined) return undefined;
+  const chosen = new Map(Object.entries(cookies)).get(SUPPLIER_COOKIE);
+  return all.find(({ supplierId }) => supplierId === chosen);
 }
 
 /** Whom a query or a body names; of any other supplier the use case says what it says to a stranger. */
@@ -73,8 +90,6 @@ async function jsonOf(request: FastifyRequest): Promise<object | null> {
   const body = isJson ? await bodyOf(request) : null;
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : null;
 }
-
-const hasId = ({ params }: FastifyRequest) => idsIn(params).length > 0;
 
 /** The ids in a path. */
 function idsIn(params: unknown): string[] {

@@ -25,6 +25,8 @@ export interface ClientOptions {
   readonly url: string;
   /** An API key or an OIDC token; null where a cookie tells who it is. */
   readonly key: string | null;
+  /** The legal entity for which somebody of several acts; left out, what a request names says it. */
+  readonly supplier?: string | undefined;
   /** The platform's own unless given. */
   readonly fetch?: typeof globalThis.fetch;
   /** How often an answer of 429 or 503 is waited for and asked again, as its Retry-After says; 3 unless given. */
@@ -46,10 +48,13 @@ export function makeCompanyClient(options: ClientOptions): CompanyClient {
   return createFetchClient<CompanyPaths, Json>(transport(options));
 }
 
-function transport({ url, key, fetch = globalThis.fetch, retries = 3 }: ClientOptions) {
+function transport({ url, key, supplier, fetch = globalThis.fetch, retries = 3 }: ClientOptions) {
   return {
     baseUrl: url.replace(/\/$/, ''),
-    ...(key === null ? {} : { headers: { authorization: `Bearer ${key}` } }),
+    headers: {
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      ...(supplier === undefined ? {} : { 'ninety-supplier': supplier }),
+    },
     fetch: (request: Request) => patiently(fetch, request, retries),
   };
 }

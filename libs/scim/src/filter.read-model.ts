@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** An attribute that has several values: from where its rows come, and what of each of them something is found by. */
-export interface Several {
+interface Several {
   readonly from: Sql;
   readonly columns: ReadonlyMap<string, Column>;
 }

@@ -28,7 +28,7 @@ const MOST_CHARACTERS = 2_000;
 const MOST_LEVELS = 10;
 const MOST_COMPARISONS = 50;
 
-/** No two branches of it begin alike, so that it never goes back. docs/decisions/0040 */
+/** No two branches of it begin alike, so that it never goes back. docs/decisions/0041 */
 const TOKEN = /"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*"|[()[\]]|[^\s"()[\]]+/uy;
 const SCHEMA = /^urn:ietf:params:scim:schemas:core:2\.0:(?:user|group):/;
 const NAME = /^[a-z$][\w$-]*(?:\.[a-z$][\w$-]*)?$/;

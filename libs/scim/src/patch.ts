@@ -11,7 +11,7 @@ export interface Operation {
 }
 
 /** As which the body of a PATCH says that it is one. */
-export const PATCH_SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
+const PATCH_SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 const MOST_OPERATIONS = 1_000;
 const OPS = ['add', 'replace', 'remove'] as const;
 

@@ -15,8 +15,9 @@ import { COMPANY_PEOPLE, COMPANY_ROLES, REVIEWERS } from '../offices.js';
 import { useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
-import { spoken, titled, words } from '../words/index.js';
-import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
+import { titled, words } from '../words/index.js';
+import { GroupGrants } from './GroupGrants.js';
+import { roleText, useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
 import type { NewPrincipal, Principal } from './admin.js';
 import { Settings } from './Settings.js';
 import { SupplierNetworks } from './SupplierNetworks.js';
@@ -67,6 +68,7 @@ export function AdminPage() {
       {isCompany && <UnsentMails mayEdit={mayEdit} nameOf={personOf} />}
       <SupplierNetworks mayEdit={mayEdit} />
       <Settings mayEdit={mayEdit} />
+      {isCompany && <GroupGrants mayEdit={mayEdit} />}
       {open === 'principal' && <AddPrincipal onClose={() => setOpen(null)} />}
       {open === 'supplier' && <AddSupplier onClose={() => setOpen(null)} />}
     </>
@@ -74,7 +76,8 @@ export function AdminPage() {
 }
 
 function columnsFor(nameOf: (supplierId: string | null) => string): readonly Column<Principal>[] {
-  const belongs = ({ supplierId, agency }: Principal) => agency ?? nameOf(supplierId);
+  const belongs = ({ memberships, agency }: Principal) =>
+    agency ?? memberships.map(({ supplierId }) => nameOf(supplierId)).join(', ');
   return [
     {
       id: 'name',
@@ -86,7 +89,7 @@ function columnsFor(nameOf: (supplierId: string | null) => string): readonly Col
       ),
       text: ({ name }) => name,
     },
-    { id: 'role', header: admin.role, cell: ({ role }) => spoken(role), text: ({ role }) => spoken(role) },
+    { id: 'role', header: admin.role, cell: roleText, text: roleText },
     { id: 'belongs', header: admin.belongs, cell: belongs, text: belongs },
     {
       id: 'state',

@@ -4,15 +4,16 @@ import { Button } from 'react-aria-components';
 import { Copyable } from '../parts/Copyable.js';
 import { Empty } from '../parts/Empty.js';
 import { TextBox, TextsBox } from '../parts/fields.js';
-import { REVIEWERS } from '../offices.js';
+import { OVERSEERS } from '../offices.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
-import { instantText, spoken, words } from '../words/index.js';
-import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
+import { instantText, words } from '../words/index.js';
+import { Memberships } from './Memberships.js';
+import { roleText, useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
 import type { ApiKey, Principal } from './admin.js';
 import { linesOf } from '../parts/lines.js';
 
@@ -38,7 +39,7 @@ export function PrincipalPage() {
           </Link>
           <Title text={name} />
           <p className="quiet">
-            {[spoken(role), agency].filter(Boolean).join(', ')}{' '}
+            {[roleText(asked.data.principal), agency].filter(Boolean).join(', ')}{' '}
             {disabled && <span className="missed">{admin.disabled}</span>}
           </p>
         </div>
@@ -62,45 +63,12 @@ export function PrincipalPage() {
         onAct={() => edit.mutate({ disabled: true }, { onSuccess: () => setAsked(false) })}
         onClose={() => setAsked(false)}
       />
-      {mayEdit && REVIEWERS.includes(role) && isCompany && (
-        <Functions key={asked.data.etag} principal={asked.data.principal} etag={asked.data.etag} />
+      {mayEdit && isCompany && !OVERSEERS.some((one) => one === role) && (
+        <Memberships key={asked.data.etag} {...asked.data} />
       )}
       {isCompany && mayEdit && <Address key={`${asked.data.etag} address`} {...asked.data} />}
       <Keys principalId={id} mayEdit={mayEdit} />
     </>
-  );
-}
-
-/** As what somebody reviews inside their company. */
-function Functions({ principal, etag }: { principal: Principal; etag: string }) {
-  const [functions, setFunctions] = useState<readonly string[]>(principal.functions);
-  const edit = useEditPrincipal(principal.id, etag);
-  const named = linesOf(functions);
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        edit.mutate({ functions: named });
-      }}
-    >
-      <TextsBox
-        label={words.reviews.functions}
-        hint={words.reviews.eachOnItsLine}
-        value={functions}
-        onChange={setFunctions}
-        error={errorsByPointer(edit.error).get('/functions')}
-      />
-      <div>
-        <Button
-          type="submit"
-          className="button"
-          isDisabled={edit.isPending || named.join() === principal.functions.join()}
-        >
-          {words.reviews.keepFunctions}
-        </Button>
-      </div>
-    </form>
   );
 }
 

@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
+import { spoken, words } from '../words/index.js';
 import { api, gone, useChange, useRows, versioned } from '../api.js';
 
 export type Principal = Schemas['Principal'];
 export type ApiKey = Schemas['ApiKey'];
 export type NetworkGrant = Schemas['NetworkGrant'];
-export type NewPrincipal = Schemas['CreatePrincipalDto'];
+/** Of one legal entity at most: further ones are given on the page of whoever it is. */
+export type NewPrincipal = Schemas['CreatePrincipalDto'] & { role: Schemas['Me']['role'] };
+
+/** As what somebody is here, in words. */
+export function roleText({ role, memberships }: Principal): string {
+  if (role !== null) return spoken(role);
+  return memberships.length === 0 ? words.admin.none : words.admin.several(memberships.length);
+}
 export type NewKey = Schemas['CreateApiKeyDto'];
 
 export function usePrincipals() {
@@ -83,6 +91,25 @@ export function useSettings() {
       return { settings, etag };
     },
   });
+}
+
+/** What the groups of the directory make somebody. */
+export function useGroupGrants() {
+  return useQuery({
+    queryKey: ['settings', 'group-grants'],
+    queryFn: async () => {
+      const { body, etag } = await versioned(api.GET('/v1/settings/group-grants'));
+      return { grants: body.grants, etag };
+    },
+  });
+}
+
+export function useSetGroupGrants(etag: string) {
+  return useChange(['settings'], (grants: Schemas['GroupGrantDto'][]) =>
+    unwrap(
+      api.PUT('/v1/settings/group-grants', { params: { header: { 'If-Match': etag } }, body: { grants } }),
+    ),
+  );
 }
 
 /** Whether a party that listed ones own by half counts as listed, and when. */

@@ -5,6 +5,8 @@ import { api, gone, rememberSession } from '../api.js';
 import type { Session } from '../api.js';
 
 const KEY = ['session'];
+/** Whichever legal entity was chosen in this browser. */
+export const ALL_OF_THEIRS = { 'ninety-supplier': '*' };
 
 /** Who is signed in; null: nobody. */
 export function useSession() {
@@ -13,7 +15,7 @@ export function useSession() {
     staleTime: 60_000,
     queryFn: async (): Promise<Session | null> => {
       try {
-        const session = await unwrap(api.GET('/v1/session'));
+        const session = await unwrap(api.GET('/v1/session', { headers: ALL_OF_THEIRS }));
         rememberSession(session);
         return session;
       } catch (error) {

@@ -7,6 +7,7 @@ import { useLive } from '../live.js';
 import { COMPANY_ROLES, FILERS, IMPORTERS, OVERSEERS, PREPARERS } from '../offices.js';
 import { Here, useInstallation } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
+import { EntityAsked, EntityChoice, useActing } from '../session/Entities.js';
 import { SignIn } from '../session/SignIn.js';
 import { Me, useSession, useSignOut } from '../session/session.js';
 import { regimeText } from '../tracker/names.js';
@@ -62,7 +63,8 @@ export function Shell() {
 function Frame({ session, here }: { session: Session; here: Installation }) {
   const signOut = useSignOut();
   const isLive = useLive();
-  const { name, role, agency } = session.principal;
+  const acting = useActing(session.principal);
+  const { name, role, agency } = acting;
   const isCompany = here.posture === 'company';
   const pages = isCompany ? COMPANY_NAV : NAV;
   return (
@@ -81,6 +83,7 @@ function Frame({ session, here }: { session: Session; here: Installation }) {
               {words.live.off}
             </span>
           )}
+          <EntityChoice principal={session.principal} />
           <span className="bar-name">
             {name} <span className="quiet">{agency ?? spoken(role)}</span>
           </span>
@@ -100,11 +103,12 @@ function Frame({ session, here }: { session: Session; here: Installation }) {
       </nav>
       <main id="content" tabIndex={-1}>
         <Here.Provider value={here}>
-          <Me.Provider value={session.principal}>
+          <Me.Provider value={acting}>
             <Outlet />
           </Me.Provider>
         </Here.Provider>
       </main>
+      <EntityAsked principal={session.principal} />
       <footer className="quiet foot">{isCompany ? lawOf(here) : words.law}</footer>
     </>
   );

@@ -50,6 +50,23 @@ export const admin = {
   undecide: 'Take the decision back',
   addSupplier: 'Add a supplier',
   country: 'Country',
+  memberships: 'Memberships',
+  membershipsText:
+    'Of which legal entities, each with a role. One login serves them all; nobody in one of them learns of the others.',
+  membership: (place: number) => `Membership ${place}`,
+  addMembership: 'Add a legal entity',
+  saveMemberships: 'Keep these memberships',
+  several: (count: number) => `${count} legal entities`,
+  none: 'of nothing now',
+  remove: 'Remove',
+  removeRow: (label: string) => `Remove ${label}`,
+  groups: 'Groups of your directory',
+  groupsText:
+    'What whoever is in a group there is here, from the next sign-in on. It is named as your issuer’s tokens, or SCIM, name it.',
+  group: 'Group',
+  grantOf: (group: string) => (group === '' ? 'What the new group gives' : `What ${group} gives`),
+  addGroup: 'Add a group',
+  saveGroups: 'Keep these groups',
   readOnly: 'You can read this; an administrator changes it.',
   audit: {
     title: 'Audit',

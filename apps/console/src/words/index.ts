@@ -2,6 +2,7 @@ import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
 import { duties } from './duties.js';
+import { entities } from './entities.js';
 import { stakes } from './stakes.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
@@ -123,6 +124,7 @@ export const words = {
   filing,
   home,
   duties,
+  entities,
   stakes,
   imports,
   lists,

@@ -66,7 +66,6 @@ export const reviews = {
   functions: 'Functions in reviews',
   functionsHint: 'Such as classification, legal or empowered_official',
   eachOnItsLine: 'Each on a line of its own, such as classification, legal or empowered_official',
-  keepFunctions: 'Keep the functions',
   noPolicies: 'No policy is in force: applications are filed without a review.',
   addPolicy: 'Add a policy',
   editPolicy: (name: string) => `Change: ${name}`,

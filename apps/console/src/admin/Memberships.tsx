@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { linesOf } from '../parts/lines.js';
+import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { words } from '../words/index.js';
+import { useEditPrincipal } from './admin.js';
+import type { Principal } from './admin.js';
+import { MEMBER_ROLES, RightsRow } from './Rights.js';
+import type { Rights } from './Rights.js';
+
+const { admin } = words;
+type Row = Rights<(typeof MEMBER_ROLES)[number]>;
+const NEW: Row = { supplierId: null, role: 'compliance_officer', functions: [] };
+
+/** Of which legal entities somebody is, and as what, of what was read with an ETag. */
+export function Memberships({ principal, etag }: { principal: Principal; etag: string }) {
+  const [rows, setRows] = useState<readonly Row[]>(principal.memberships);
+  const edit = useEditPrincipal(principal.id, etag);
+  const errors = errorsByPointer(edit.error);
+  const memberships = rows.map(({ supplierId, role, functions }) => ({
+    supplierId: supplierId ?? '',
+    role,
+    functions: linesOf(functions),
+  }));
+  const replace = (at: number, ...by: Row[]) => setRows(rows.toSpliced(at, 1, ...by));
+  return (
+    <section aria-labelledby="memberships">
+      <h2 id="memberships">{admin.memberships}</h2>
+      <p className="quiet">{admin.membershipsText}</p>
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          edit.mutate({ memberships });
+        }}
+      >
+        {rows.map((row, at) => (
+          <RightsRow
+            key={at}
+            label={admin.membership(at + 1)}
+            roles={MEMBER_ROLES}
+            value={row}
+            errors={errors}
+            pointer={`/memberships/${at}`}
+            onChange={(changed) => replace(at, changed)}
+            onRemove={() => replace(at)}
+          />
+        ))}
+        <div className="row">
+          <Button className="button" onPress={() => setRows([...rows, NEW])}>
+            {admin.addMembership}
+          </Button>
+          <Button type="submit" className="button button-act" isDisabled={edit.isPending}>
+            {admin.saveMemberships}
+          </Button>
+        </div>
+        <Refused error={edit.error} />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+export const entities = {
+  label: 'Legal entity',
+  all: 'All of yours',
+  asked: 'For which legal entity?',
+  again: 'You are of several. Choose for which this is, then send it again: what you wrote is still there.',
+};
