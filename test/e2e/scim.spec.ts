@@ -318,6 +318,10 @@ describe('who is disabled', () => {
       await directory.patch(`/Users/${user.id}`, { op: 'replace', path: 'active', value: active });
     await directory.put(`/Users/${user.id}`, { ...user, displayName: 'Another' });
     expect(await signsIn(user)).toBe(401);
+    // Nor by being taken out of all groups, and put back.
+    await leave('Ninety Quarry', user);
+    await join('Ninety Quarry', user);
+    expect(await signsIn(user)).toBe(401);
     await setDisabled(false);
     expect(await signsIn(user)).toBe(200);
   });
@@ -758,7 +762,7 @@ describe('the setting OIDC_SUBJECT_CLAIM', () => {
       const back = await supertest(other.url)
         .get(pathname + search)
         .set('Cookie', cookies.join('; '));
-      return (back.headers['set-cookie'] ?? '').includes('ninety_session=');
+      return JSON.stringify(back.headers['set-cookie'] ?? []).includes('ninety_session=');
     };
     expect([await signedIn({ oid }), await signedIn({})]).toEqual([true, false]);
     issuer.claims = {};

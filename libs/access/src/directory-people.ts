@@ -51,6 +51,11 @@ export class DirectoryPeople {
     return wantedOf(await rightsOfGroups(tx, groups)).length > 0;
   }
 
+  /** Whose first principal it is; null: nobody's yet. @throws Problem 409 for a subject that is another's */
+  async whose(tx: EntityManager, entry: DirectoryEntry): Promise<Id | null> {
+    return (await this.find(tx, entry))?.first.id ?? null;
+  }
+
   /**
    * Makes somebody what the groups in which they are make of them, and calls them what the directory does. Of one who is
    * not active the groups give nothing, and take nothing.

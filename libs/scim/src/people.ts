@@ -31,11 +31,15 @@ export class ScimPeople extends GroupGrantsSubscriber {
     hadEmail = false,
   ): Promise<void> {
     const groups = (await groupNamesOf(tx, [user.id])).get(user.id) ?? [];
-    const personId = await this.people.follow(tx, caller, this.entryOf(user, groups, hadEmail));
+    const entry = this.entryOf(user, groups, hadEmail);
+    const known = await this.people.whose(tx, entry);
+    // First, for what ends of somebody who is disabled comes back disabled.
+    if (known !== null && user.active && (await forgetDisabled(tx, known)))
+      await this.people.enable(tx, caller, known);
+    const personId = await this.people.follow(tx, caller, entry);
     if (personId === null) return;
     if (personId !== user.personId) await linkUser(tx, { ...user, personId });
     if (!user.active) await this.disable(tx, caller, personId);
-    else if (await forgetDisabled(tx, personId)) await this.people.enable(tx, caller, personId);
   }
 
   /** Of a user who is to be forgotten. */
