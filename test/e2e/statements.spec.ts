@@ -32,7 +32,7 @@ const PARTS_OF_THEM: readonly string[] = [
   'libs/licensing/src/tracker/tracked-queue.read-model.ts',
   'libs/reporting/src/counts.read-model.ts',
   'libs/scim/src/filter.read-model.ts',
-  'libs/scim/src/findable.read-model.ts',
+  'libs/scim/src/scim.read-model.ts',
 ];
 
 let client: pg.Client;
