@@ -65,6 +65,7 @@ import { GroupGrants20261127160200 } from './20261127160200-group-grants.js';
 import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides.js';
 import { Renewals20261127150100 } from './20261127150100-renewals.js';
 import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
+import { Scim20261127170000 } from './20261127170000-scim.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -150,4 +151,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Memberships20261127160000,
   MembershipsFound20261127160100,
   GroupGrants20261127160200,
+  Scim20261127170000,
 ];

@@ -93,6 +93,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'test_clock',
   ],
   'libs/reporting': ['timeliness_month', 'timeliness_stale', 'timeliness_summed'],
+  'libs/scim': ['scim_disabled', 'scim_group', 'scim_group_member', 'scim_user'],
   'libs/screening': [
     'screening',
     'screening_alert',

@@ -13,6 +13,11 @@ const ROWS = `
       opening_usage, recorded_by)
     SELECT DISTINCT ON (p.supplier_id) p.id, p.id, p.supplier_id, 'us-bis', p.id::text, '2019-01-01'::date, '2020-01-01'::date, '2020-01-01'::date,
       '[]'::jsonb, '[]'::jsonb, '[]'::jsonb, p.id FROM principal p WHERE p.supplier_id IS NOT NULL ORDER BY p.supplier_id, p.id;
+  INSERT INTO scim_user (id, user_name, emails, active, person_id, version, created_at, changed_at)
+    SELECT id, id::text, '[]', true, id, 1, now(), now() FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO scim_group (id, display_name, version, created_at, changed_at) VALUES (gen_random_uuid(), 'All', 1, now(), now());
+  INSERT INTO scim_group_member (group_id, user_id) SELECT g.id, u.id FROM scim_group g, scim_user u;
+  INSERT INTO scim_disabled (person_id) SELECT person_id FROM scim_user;
   INSERT INTO recorded_license_line (license_id, line, eccn, description, unit, quantity, value, currency, tolerance, most_quantity)
     SELECT id, 1, 'EAR99', 'ovens', 'each', 1, 1, 'USD', 1, 9 FROM recorded_license;
   INSERT INTO recorded_shipment (id, license_id, number, shipped_on, lines, recorded_by)

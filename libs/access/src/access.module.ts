@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { Acting } from './acting.js';
 import { AuthGuard } from './auth.guard.js';
 import { Authentication } from './authentication.js';
+import { DirectoryPeople } from './directory-people.js';
 import { Door } from './door.js';
 import { Guesses } from './guesses.js';
 import { GroupGrantsController } from './group-grants.controller.js';
@@ -28,6 +29,7 @@ import { Standing } from './standing.js';
   providers: [
     Acting,
     Authentication,
+    DirectoryPeople,
     GroupGrantsService,
     IssuerGroups,
     Memberships,
@@ -43,6 +45,6 @@ import { Standing } from './standing.js';
     PrincipalsService,
     { provide: APP_GUARD, useClass: AuthGuard },
   ],
-  exports: [KeysService, PrincipalsService, PublicAddress, Sessions],
+  exports: [DirectoryPeople, KeysService, PrincipalsService, PublicAddress, Sessions],
 })
 export class AccessModule {}

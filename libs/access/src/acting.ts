@@ -21,6 +21,7 @@ type Memberships = readonly [Membership, ...Membership[]];
 /**
  * As which of their memberships somebody acts in a request: that of the supplier which the request names, or of whatever
  * else it names by an id. What names neither reads across all of them, and changes nothing.
+ * docs/decisions/0040
  */
 @Injectable()
 export class Acting {

@@ -1,9 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import { Database, invalid, POSTURE, problemOf } from '@ninety/platform';
 import type { FieldError, Posture, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { GroupGrantDto, GroupGrantsDto } from './group-grants.contract.js';
+import { GroupGrantsSubscriber } from './group-grants-subscriber.js';
 import type { GroupGrant } from './group-grants.js';
 import { groupGrants, insertGroupGrants, lockGroupGrants, unknownSupplier } from './group-grants.store.js';
 import type { GroupGrants } from './group-grants.store.js';
@@ -21,6 +22,7 @@ export class GroupGrantsService {
     private readonly database: Database,
     private readonly audit: Audit,
     @Inject(POSTURE) private readonly posture: Posture,
+    @Optional() @Inject(GroupGrantsSubscriber) private readonly subscriber: GroupGrantsSubscriber | null,
   ) {}
 
   async get(caller: Principal): Promise<GroupGrants> {
@@ -28,7 +30,7 @@ export class GroupGrantsService {
     return groupGrants(this.database.reader);
   }
 
-  /** Sets the whole table. It holds for whoever signs in, or shows a token, from then on. */
+  /** Sets the whole table. It holds at once for whom a directory says, and else for whoever shows a token from then on. */
   async set(
     caller: Principal,
     version: Version | null,
@@ -53,6 +55,8 @@ export class GroupGrantsService {
       const set = { grants, version: before.version + 1 };
       await insertGroupGrants(tx, set, caller.id);
       await this.audit.record(tx, caller, 'group_grants.set', 'settings/group-grants', { grants });
+      const groups = [...before.grants, ...grants].map(({ group }) => group);
+      await this.subscriber?.grantsChanged(tx, caller, [...new Set(groups)]);
       return set;
     });
   }

@@ -1,6 +1,9 @@
 export * from './access.entity.js';
 export * from './access.module.js';
 export * from './auth.guard.js';
+export { DirectoryPeople } from './directory-people.js';
+export type { DirectoryEntry } from './directory-people.js';
+export { GroupGrantsSubscriber } from './group-grants-subscriber.js';
 export { KeysService } from './keys.service.js';
 export { isOwnRow } from './own-rows.read-model.js';
 export * from './permissions.js';

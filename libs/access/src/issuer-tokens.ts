@@ -57,10 +57,11 @@ export class IssuerTokens {
         audience: oidc.audience,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_SKEW_SECONDS,
-        requiredClaims: ['exp', 'sub'],
+        requiredClaims: ['exp', oidc.subjectClaim],
       });
-      const { sub: subject, exp } = payload;
-      if (!subject || exp === undefined) return null;
+      const subject = subjectOf(payload, oidc.subjectClaim);
+      const { exp } = payload;
+      if (subject === null || exp === undefined) return null;
       const expiresAt = new Date(Math.min(exp, LATEST_SECONDS) * 1_000);
       return { subject, expiresAt, ...groupsOf(payload, oidc.groupsClaim) };
     } catch (error) {
@@ -69,6 +70,12 @@ export class IssuerTokens {
       throw issuerAway(error);
     }
   }
+}
+
+/** Whose claims are, by the claim of that name; null: nobody's. */
+export function subjectOf(claims: Readonly<Record<string, unknown>>, claim: string): string | null {
+  const said = new Map(Object.entries(claims)).get(claim);
+  return typeof said === 'string' && said !== '' ? said : null;
 }
 
 /** What claims say of somebody's groups, by the name of the claim, and how they are called. */

@@ -6,7 +6,7 @@ import type { Config } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
 import type { GivenBy, Wanted } from './membership.js';
-import { isDisabled, standing } from './person.js';
+import { isHeldBack, standing } from './person.js';
 import type { Person } from './person.js';
 import { hasAnotherOfficer, insertPrincipal, isAdministratorLeft, savePrincipal } from './principal.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
@@ -42,7 +42,7 @@ export class Memberships {
     const isTheirs = (one: PrincipalEntity) => by === 'administrator' || one.givenBy === by;
     const gone = standing(person).filter((one) => isTheirs(one) && !suppliers.has(one.supplierId));
     // Of somebody who is disabled also what is given now.
-    const disabledAt = isDisabled(person) && standing(person).length > 0 ? new Date() : null;
+    const disabledAt = isHeldBack(person) ? new Date() : null;
     const given: PrincipalEntity[] = [];
     for (const [index, one] of wanted.entries()) {
       const known = all.find(({ supplierId }) => supplierId === one.supplierId);

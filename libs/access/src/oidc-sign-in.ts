@@ -5,7 +5,7 @@ import * as client from 'openid-client';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { ClaimsOfGroups } from './issuer-groups.js';
-import { groupsOf } from './issuer-tokens.js';
+import { groupsOf, subjectOf } from './issuer-tokens.js';
 import { sharedLimiter } from './rate-limit.store.js';
 
 /** A sign-in that has begun: where the browser goes, and what it keeps until it is back. */
@@ -18,7 +18,7 @@ export interface Begun {
 /** Why a sign-in did not succeed. */
 export type SignInFailure = 'unreachable' | 'stale' | 'refused' | 'unknown';
 
-/** A sign-in that came back: who it is by the issuer's `sub`, with their groups, or what failed. */
+/** A sign-in that came back: who it is by the issuer's `sub`, or what OIDC_SUBJECT_CLAIM names, with their groups, or what failed. */
 export type Finished = (ClaimsOfGroups & { readonly returnTo: string }) | { readonly failure: SignInFailure };
 
 interface Memo {
@@ -101,8 +101,9 @@ export class OidcSignIn {
       });
       const claims = tokens.claims();
       if (!claims) return { failure: 'refused' };
-      const groups = groupsOf(claims, this.config.oidc?.groupsClaim ?? '');
-      return { subject: claims.sub, returnTo, ...groups };
+      const subject = subjectOf(claims, this.config.oidc?.subjectClaim ?? 'sub');
+      if (subject === null) return { failure: 'refused' };
+      return { subject, returnTo, ...groupsOf(claims, this.config.oidc?.groupsClaim ?? '') };
     } catch (error) {
       this.log.warn({ err: error }, 'a sign-in at OIDC_ISSUER did not succeed');
       return { failure: isRefusal(error) ? 'refused' : 'unreachable' };

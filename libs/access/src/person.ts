@@ -18,6 +18,22 @@ export function isDisabled({ first, further }: Person): boolean {
   return [first, ...further].every(({ disabledAt }) => disabledAt !== null);
 }
 
+/** Whether somebody was disabled, and does not only lack anything that they are: so is what they are given. */
+export function isHeldBack(person: Person): boolean {
+  if (!isDisabled(person)) return false;
+  const { first, further } = person;
+  const isHeld = ({ disabledAt, endedAt }: PrincipalEntity) =>
+    disabledAt !== null && (endedAt === null || disabledAt < endedAt);
+  // What ended while they were not disabled counts for nothing, if they were when the last of it did.
+  const last = [first, ...further].reduce((a, b) => (endOf(b) > endOf(a) ? b : a), first);
+  return isHeld(last);
+}
+
+/** When it was over, in milliseconds since 1970; of what is not over, beyond all. */
+function endOf({ endedAt }: PrincipalEntity): number {
+  return endedAt?.getTime() ?? Infinity;
+}
+
 /** The memberships of somebody that are not over, disabled ones too. */
 export function membershipsOf(person: Person): Membership[] {
   return standing(person).flatMap((principal) => membershipOf(principal) ?? []);

@@ -3,7 +3,7 @@ import type { CallerKey } from './principal.js';
 import { ACCESS_PROBLEMS } from './problems.js';
 import { say } from './sentences.js';
 
-/** What a scope may name: the first part of a path after `/v1/`. */
+/** What a scope may name: the first part of a path after `/v1/`, or `scim` for what a directory asks. */
 export const SCOPE_AREAS = [
   'api-keys',
   'application-templates',
@@ -39,6 +39,7 @@ export const SCOPE_AREAS = [
   'review-policies',
   'reviews',
   'saved-views',
+  'scim',
   'screening-alerts',
   'screening-batches',
   'screening-suppressions',
@@ -63,7 +64,7 @@ export function isScope(value: unknown): value is string {
  * is enough for what keeps nothing.
  */
 export function scopeOf(method: string, route: string, keepsNothing: boolean): string | null {
-  const area = /^\/v1\/(?:me\/)?([^/]+)/.exec(route)?.[1];
+  const area = /^\/(?:v1\/(?:me\/)?)?([^/]+)/.exec(route)?.[1];
   if (area === undefined || area === 'me' || area === 'session') return null;
   return `${area}:${keepsNothing || method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
 }

@@ -7,6 +7,7 @@ import { PARTIES } from '@ninety/parties';
 import type { Feature, Posture } from '@ninety/platform';
 import { REGIMES } from '@ninety/regimes';
 import { REPORTING, TRACKED_REPORTING } from '@ninety/reporting';
+import { SCIM } from '@ninety/scim';
 import { SCREENING } from '@ninety/screening';
 import { SUPPLIERS } from '@ninety/suppliers';
 import { WEBHOOKS } from '@ninety/webhooks';
@@ -24,6 +25,6 @@ const COMMON: readonly Feature[] = [
 
 /** The features of a posture. docs/decisions/0035 */
 export const FEATURES: Readonly<Record<Posture, readonly Feature[]>> = {
-  company: [...COMMON, MAIL, TRACKER, TRACKED_REPORTING],
+  company: [...COMMON, SCIM, MAIL, TRACKER, TRACKED_REPORTING],
   agency: [...COMMON, LICENSING, REPORTING],
 };

@@ -13,6 +13,8 @@ export { ConfigError } from './config-error.js';
 interface OidcSettings {
   readonly issuer: string;
   readonly audience: string;
+  /** The claim of a token that says whose it is. */
+  readonly subjectClaim: string;
   /** The claim of a token that names the groups of whom it is for. */
   readonly groupsClaim: string;
   /** What a sign-in asks for, separated by blanks. */
@@ -52,6 +54,8 @@ export interface Config {
   /** How many days events and their deliveries are kept at least; 0: for ever. */
   readonly webhookRetentionDays: number;
   readonly oidc: OidcSettings | null;
+  /** Which attribute of a SCIM User is by what the issuer knows them. */
+  readonly scimSubject: 'externalId' | 'userName';
   readonly officeTimeZone: string;
   /** Lead times of `clock.warning` in days, longest first. */
   readonly clockWarningDays: readonly number[];
@@ -140,6 +144,7 @@ export function readConfig(given: Environment): Config {
     webhookRetrySchedule: numbers(env, 'WEBHOOK_RETRY_SCHEDULE', DEFAULT_RETRY_SCHEDULE, A_YEAR_S),
     webhookRetentionDays: wholeNumber(env, 'WEBHOOK_RETENTION_DAYS', FIVE_YEARS_DAYS, 0, 36_500),
     oidc: oidc(env),
+    scimSubject: choice(env, 'SCIM_SUBJECT', ['externalId', 'userName'], 'externalId'),
     officeTimeZone: timeZone(env.OFFICE_TIME_ZONE ?? 'America/New_York'),
     clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1', TEN_YEARS_DAYS)].sort((a, b) => b - a),
     stalledDays: wholeNumber(env, 'STALLED_DAYS', 30, 1, TEN_YEARS_DAYS),
@@ -297,6 +302,7 @@ function oidc(env: Environment): Config['oidc'] {
     'OIDC_CLIENT_ID',
     'OIDC_CLIENT_SECRET',
     'OIDC_GROUPS_CLAIM',
+    'OIDC_SUBJECT_CLAIM',
     'OIDC_SCOPES',
   ])
     if (issuer === null && env[variable])
@@ -309,11 +315,19 @@ function oidc(env: Environment): Config['oidc'] {
       'PUBLIC_URL',
       'is required when OIDC_CLIENT_ID is set, unless HOST is a loopback address and there is no proxy: the issuer sends browsers back there',
     );
+  const subjectClaim = env.OIDC_SUBJECT_CLAIM || 'sub';
   const groupsClaim = env.OIDC_GROUPS_CLAIM || 'groups';
   const scopes = env.OIDC_SCOPES || 'openid';
   if (!scopes.split(' ').includes('openid'))
     throw new ConfigError('OIDC_SCOPES', 'must have openid among them');
-  return { issuer, audience, groupsClaim, scopes, client: id ? { id, secret: secret ?? null } : null };
+  return {
+    issuer,
+    audience,
+    subjectClaim,
+    groupsClaim,
+    scopes,
+    client: id ? { id, secret: secret ?? null } : null,
+  };
 }
 
 /** Nobody but this machine's own browsers reach the service. */

@@ -9,6 +9,7 @@ const DIGEST_BYTES = 12;
  *
  * The version of a resource does not tell all that is answered of it: clocks move with the days, and audiences see different
  * things. So an ETag is the version and a digest of the answer; `If-Match` asks for the version alone, `If-None-Match` for both.
+ * Where the version tells all, the ETag is a weak one, and stays as it is.
  */
 export function answerConditions(server: FastifyInstance): void {
   server.addHook('onSend', (request, reply, payload, done) => {
@@ -16,7 +17,7 @@ export function answerConditions(server: FastifyInstance): void {
     if (typeof payload !== 'string' || typeof etag !== 'string' || reply.statusCode >= 300) {
       return done(null, request.method === 'HEAD' ? unread(payload) : payload);
     }
-    const tag = withDigest(etag, payload);
+    const tag = etag.startsWith('W/') ? etag : withDigest(etag, payload);
     void reply.header('etag', tag);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-cache');
     if (!isKnown(request, tag)) return done(null, payload);
@@ -38,7 +39,8 @@ function withDigest(etag: string, payload: string): string {
 function isKnown({ method, headers }: FastifyRequest, tag: string): boolean {
   const known = headers['if-none-match'];
   if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
-  return known.trim() === '*' || known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+  const bare = (one: string) => one.trim().replace(/^W\//, '');
+  return known.trim() === '*' || known.split(',').some((one) => bare(one) === bare(tag));
 }
 
 function notModified(reply: FastifyReply): void {

@@ -62,6 +62,15 @@ export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator 
   };
 }
 
+/** The query string as it came, for what checks it by rules of its own. */
+export function AnyQuery(): ParameterDecorator {
+  const inject = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).query);
+  return (target, key, index) => {
+    inject()(target, key, index);
+    if (key !== undefined) describeMethod(target, key, SetMetadata(TAKES_QUERY, true));
+  };
+}
+
 /** @throws Problem 422 for what stands in the query of a handler that takes none: it would be ignored */
 export function assertQueryTaken(context: ExecutionContext): void {
   if (Reflect.getMetadata(TAKES_QUERY, context.getHandler()) !== true)

@@ -5,6 +5,7 @@ import { isDatabaseAway } from '../database/problems.js';
 import type { Log } from '../telemetry.js';
 import { LOG } from '../tokens.js';
 import { Problem } from './problem.js';
+import { isOfScim, scimErrorOf } from './scim-error.js';
 import { say } from '../platform-sentences.js';
 
 const RETRY_AFTER_SECONDS = '5';
@@ -28,9 +29,16 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
   const path = request.url.split('?')[0] ?? '';
+  void reply.headers({ ...problem.problem.headers, 'x-request-id': request.id });
+  if (isOfScim(path)) {
+    const { status, body } = scimErrorOf(problem);
+    return void reply
+      .status(status)
+      .header('content-type', 'application/scim+json; charset=utf-8')
+      .send(JSON.stringify(body));
+  }
   void reply
     .status(problem.getStatus())
-    .headers({ ...problem.problem.headers, 'x-request-id': request.id })
     .header('content-type', 'application/problem+json; charset=utf-8')
     .send(JSON.stringify({ ...problem.body(), instance: path, requestId: request.id }));
 }

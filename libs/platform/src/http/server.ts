@@ -126,7 +126,7 @@ const FORM_LIMIT = 10_000;
 function parseBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
-    ['application/json', 'application/merge-patch+json'],
+    ['application/json', 'application/merge-patch+json', 'application/scim+json'],
     { bodyLimit: IMPORT_LIMIT },
     (request, payload, done) => {
       if (JSON_SPOOLED_AT.test(request.url)) return spoolBody(request, payload, done);

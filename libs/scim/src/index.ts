@@ -1,0 +1,1 @@
+export { SCIM } from './feature.js';
