@@ -87,6 +87,13 @@ describe('one login for several legal entities', () => {
     expect(suppliers.data.map(({ id }) => id).sort()).toEqual([first, second].sort());
   });
 
+  it('asks what keeps nothing without naming one, also with an Idempotency-Key', async () => {
+    const robin = await of(officerOf(first), officerOf(second));
+    const asked = { events: [{ type: 'filed', on: '2026-09-01' }], asOf: '2026-09-30' };
+    const answer = await robin.post('/v1/regimes/us-bis/simulate', asked).set('Idempotency-Key', 'once');
+    expect(answer.status).toBe(200);
+  });
+
   it('is a stranger to every other, whatever a request names', async () => {
     const robin = await of(officerOf(first), officerOf(second));
     const other = await makeCaller(company.service, { name: 'Ira', ...officerOf(stranger) });

@@ -44,7 +44,9 @@ export class HttpInterceptor implements NestInterceptor {
     const work = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const answer = async (): Promise<unknown> => {
       const handle = (await hasUnwantedBody(context)) ? () => this.refused(work) : work;
-      return request.method === 'POST' && key !== undefined && caller !== null
+      // Whoever reads for several tenants changes nothing that a repetition would change again.
+      const isOnce = caller !== null && caller.tenantIds === undefined;
+      return request.method === 'POST' && key !== undefined && isOnce
         ? this.once(caller.id, String(key), request, reply, handle)
         : write(reply, await handle());
     };
