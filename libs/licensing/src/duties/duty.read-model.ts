@@ -1,7 +1,7 @@
 import type { Principal } from '@ninety/access';
-import { isApplicant, isOwnRow, selves } from '@ninety/access';
+import { ownSuppliers, selves } from '@ninety/access';
 import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
-import type { Id, Page, Sql } from '@ninety/platform';
+import type { Id, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
 import { DOCUMENT } from './document-term.store.js';
@@ -41,8 +41,9 @@ const BY_DAY = {
 
 /** Which duties are wanted; null: whatever they are. */
 interface Wanted {
-  /** Whose rows `s`. */
-  readonly own: Sql;
+  /** Of this supplier alone, or of these; of both null: of all. */
+  readonly own: Id | null;
+  readonly several: readonly Id[] | null;
   readonly query: Omit<DutiesQuery, 'limit' | 'cursor' | 'state' | 'owner' | 'origin'>;
   /** Null: whyever it is owed. */
   readonly origins: readonly DutyOrigin[] | null;
@@ -64,10 +65,13 @@ export function dutiesPage(
   origins = query.origin === undefined ? null : [query.origin],
 ): Promise<Page<ListedDuty>> {
   const { owner, state = 'standing' } = query;
-  const own = isApplicant(caller) ? isOwnRow(caller, sql`s.supplier_id`) : sql`true`;
+  const suppliers = ownSuppliers(caller);
+  // One value takes the rows of an index in their order.
+  const own = suppliers.length === 1 ? (suppliers[0] ?? null) : null;
+  const several = suppliers.length > 1 ? suppliers : null;
   const owners = owner === 'me' ? selves(caller) : owner === undefined ? null : [owner];
   return pageBy(query, BY_DAY, (after, count) =>
-    listed(manager, { own, query, owners, state, origins, today, after, count }),
+    listed(manager, { own, several, query, owners, state, origins, today, after, count }),
   );
 }
 
@@ -78,7 +82,15 @@ export function listedOfLicense(
   today: string,
   count: number,
 ): Promise<ListedDuty[]> {
-  const all = { own: sql`true`, owners: null, state: 'all', origins: null, after: null, count } as const;
+  const all = {
+    own: null,
+    several: null,
+    owners: null,
+    state: 'all',
+    origins: null,
+    after: null,
+    count,
+  } as const;
   return listed(manager, { ...all, query: { licenseId }, today });
 }
 
@@ -87,7 +99,7 @@ export function listedOfLicense(
  * has expired.
  */
 function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
-  const { own, query, owners, state, origins, today, after, count } = wanted;
+  const { own, several, query, owners, state, origins, today, after, count } = wanted;
   const { dueBefore, licenseId, applicationId, supplierId } = query;
   const [day, id, occurrence] = after ?? [];
   return rowsOf<ListedDuty>(
@@ -100,7 +112,8 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
       FROM ((SELECT s.origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
             NULL AS clock, s.supplier_id, s.license_id, s.application_id
           FROM duty_standing s
-          WHERE (${origins}::text[] IS NULL OR s.origin = ANY(${origins}::text[])) AND ${own}
+          WHERE (${origins}::text[] IS NULL OR s.origin = ANY(${origins}::text[])) AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND (${several}::uuid[] IS NULL OR s.supplier_id = ANY(${several}::uuid[]))
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.sort_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
@@ -118,7 +131,8 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
           FROM application_window s
           WHERE (${origins}::text[] IS NULL OR 'clock' = ANY(${origins}::text[])) AND ${owners}::uuid[] IS NULL AND ${licenseId}::uuid IS NULL
             AND ${state} <> 'cancelled'
-            AND ${own}
+            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND (${several}::uuid[] IS NULL OR s.supplier_id = ANY(${several}::uuid[]))
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.due_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
@@ -133,7 +147,8 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
           FROM recorded_license s
           WHERE (${origins}::text[] IS NULL OR 'license' = ANY(${origins}::text[])) AND s.superseded_by IS NULL AND ${owners}::uuid[] IS NULL
             AND ${state} NOT IN ('cancelled', 'overdue')
-            AND ${own}
+            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND (${several}::uuid[] IS NULL OR s.supplier_id = ANY(${several}::uuid[]))
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.expires_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
