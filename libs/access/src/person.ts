@@ -18,6 +18,16 @@ export function isDisabled({ first, further }: Person): boolean {
   return [first, ...further].every(({ disabledAt }) => disabledAt !== null);
 }
 
+/** Whether an administrator disabled somebody, before or after all that they were was over. */
+export function wasDisabled(person: Person): boolean {
+  const still = standing(person);
+  if (still.length > 0) return still.every(({ disabledAt }) => disabledAt !== null);
+  // What ends by itself ends at the moment from which it cannot be used.
+  return [person.first, ...person.further].some(
+    ({ disabledAt, endedAt }) => disabledAt?.getTime() !== endedAt?.getTime(),
+  );
+}
+
 /** The memberships of somebody that are not over, disabled ones too. */
 export function membershipsOf(person: Person): Membership[] {
   return standing(person).flatMap((principal) => membershipOf(principal) ?? []);
