@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whose a thing is that somebody keeps for themselves in one legal entity: its principal's. */
+/**
+ * What somebody keeps for themselves in one legal entity is its principal's: by its id it is found there, and who reads
+ * across several reads what they have in each.
+ */
 export class MembershipsOwnThings20261127160300 implements MigrationInterface {
   readonly name = 'MembershipsOwnThings20261127160300';
 
@@ -16,13 +19,23 @@ export class MembershipsOwnThings20261127160300 implements MigrationInterface {
       $$;
       REVOKE ALL ON FUNCTION ninety_tenant_of FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION ninety_tenant_of TO ninety_service;
+      ${actsAs(`(wanted = coalesce(ninety_principal(), wanted)
+        OR nullif(current_setting('ninety.tenants', true), '') IS NOT NULL
+          AND EXISTS (SELECT FROM principal WHERE id = wanted AND person_id = ninety_principal()))`)}
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      ${actsAs('wanted = coalesce(ninety_principal(), wanted)')}
       DROP FUNCTION ninety_tenant_of;
       ALTER FUNCTION ninety_tenant_of_row RENAME TO ninety_tenant_of;
     `);
   }
 }
+
+const actsAs = (isCaller: string) => `
+  CREATE OR REPLACE FUNCTION ninety_acts_as(wanted uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN RETURN ninety_employs(wanted) AND ${isCaller}; END $$;
+`;

@@ -133,6 +133,8 @@ describe('one login for several legal entities', () => {
       ['calendar-feeds', {}],
     ] as const) {
       const own = await robin.post(`/v1/${path}`, kept).set('Ninety-Supplier', second);
+      const listed = await robin.read<Listed>(`/v1/${path}`);
+      expect(listed.data.map(({ id }) => id)).toEqual([own.body.id]);
       expect((await robin.delete(`/v1/${path}/${own.body.id}`)).status).toBe(204);
     }
     // What the path names is looked for first: a body that names something of another company is at fault.
