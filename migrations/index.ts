@@ -62,6 +62,7 @@ import { SavedViews20261127140100 } from './20261127140100-saved-views.js';
 import { Memberships20261127160000 } from './20261127160000-memberships.js';
 import { MembershipsFound20261127160100 } from './20261127160100-memberships-found.js';
 import { GroupGrants20261127160200 } from './20261127160200-group-grants.js';
+import { MembershipsOwnThings20261127160300 } from './20261127160300-memberships-own-things.js';
 import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides.js';
 import { Renewals20261127150100 } from './20261127150100-renewals.js';
 import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
@@ -151,5 +152,6 @@ export const MIGRATIONS: MigrationClass[] = [
   Memberships20261127160000,
   MembershipsFound20261127160100,
   GroupGrants20261127160200,
+  MembershipsOwnThings20261127160300,
   Scim20261127170000,
 ];

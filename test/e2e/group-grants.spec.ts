@@ -46,6 +46,11 @@ async function setGrants(grants: object[], by: Client = service.admin) {
   return by.put('/v1/settings/group-grants', { grants }, headers.etag);
 }
 
+async function edits(id: string, change: object) {
+  const { headers } = await service.admin.get(`/v1/principals/${id}`);
+  return service.admin.patch(`/v1/principals/${id}`, change, headers.etag);
+}
+
 let serial = 0;
 const newSubject = () => `subject ${(serial += 1)}`;
 
@@ -133,6 +138,46 @@ describe('the groups of a token', () => {
     const again = await service.admin.get(path);
     await service.admin.patch(path, { disabled: false }, again.headers.etag);
     expect((await shows(subject, ['orchard legal', 'quarry drafts'])).me.memberships).toHaveLength(2);
+  });
+
+  it('let in nobody who was disabled when all that they were was over, or from whom all was taken then', async () => {
+    const changes = [[{ disabled: true, memberships: [] }], [{ memberships: [] }, { disabled: true }]];
+    for (const parts of changes) {
+      const subject = newSubject();
+      const { me } = await shows(subject, ['orchard legal']);
+      for (const part of parts) expect((await edits(me.id, part)).status).toBe(200);
+      expect((await shows(subject, ['orchard legal', 'quarry drafts'])).status).toBe(401);
+      expect((await shows(subject, ['orchard legal'])).status).toBe(401);
+      expect((await edits(me.id, { disabled: false })).status).toBe(200);
+      expect((await shows(subject, ['orchard legal'])).me.supplierId).toBe(orchard);
+    }
+  });
+
+  it('leave alone what an administrator made of what they gave', async () => {
+    const subject = newSubject();
+    const { me } = await shows(subject, ['orchard legal', 'quarry drafts']);
+    const memberships = [
+      { supplierId: orchard, role: 'preparer' },
+      { supplierId: quarry, role: 'preparer' },
+    ];
+    expect((await edits(me.id, { memberships })).status).toBe(200);
+    const { me: after } = await shows(subject, ['orchard legal']);
+    expect(after).toMatchObject({ supplierId: orchard, role: 'preparer' });
+  });
+
+  it('make an overseer of somebody whose memberships by hand an administrator can change', async () => {
+    const subject = newSubject();
+    const memberships = [{ supplierId: quarry, role: 'preparer' }];
+    const { id } = await service.admin.made<Me>('/v1/principals', {
+      name: 'Kim',
+      memberships,
+      externalSubject: subject,
+    });
+    expect((await shows(subject, ['auditors'])).me.role).toBe('auditor');
+    const edited = await edits(id, { memberships: [] });
+    expect([edited.status, edited.body.memberships]).toEqual([200, []]);
+    expect((await shows(subject, ['auditors'])).me.role).toBe('auditor');
+    expect((await shows(subject, [])).status).toBe(401);
   });
 
   it('are settled once by whoever comes at once', async () => {

@@ -135,10 +135,35 @@ describe('one login for several legal entities', () => {
     expect((await robin.post('/v1/duties', duty)).status).toBe(422);
     const edited = await robin.patch(`/v1/parties/${partyId}`, { name: 'Nordlicht AG' }, '"1"');
     expect([edited.status, edited.body.supplierId]).toEqual([200, second]);
+    for (const [path, kept] of [
+      ['saved-views', { list: 'applications', name: 'mine', query: {} }],
+      ['calendar-feeds', {}],
+    ] as const) {
+      const own = await robin.post(`/v1/${path}`, kept).set('Ninety-Supplier', second);
+      const listed = await robin.read<Listed>(`/v1/${path}`);
+      expect(listed.data.map(({ id }) => id)).toEqual([own.body.id]);
+      expect((await robin.delete(`/v1/${path}/${own.body.id}`)).status).toBe(204);
+    }
+    // What the path names is looked for first: a body that names something of another company is at fault.
+    const ours = await robin.made<{ id: string }>('/v1/applications', { supplierId: first });
+    const { id: elsewhere } = await meAs(robin, second);
+    const assigned = await robin.put(`/v1/applications/${ours.id}/assignment`, { assigneeId: elsewhere });
+    expect([assigned.status, assigned.body.errors?.[0].pointer]).toEqual([422, '/assigneeId']);
   });
 });
 
 describe('who reads across legal entities', () => {
+  it('is answered with an Idempotency-Key as without one: nothing is kept of what changes nothing', async () => {
+    const robin = await of(officerOf(first), officerOf(second));
+    const pairs = [{ query: 'Nordlicht', candidate: 'Nordlicht AG' }];
+    for (const caller of [robin, company.officer]) {
+      const ask = () => caller.post('/v1/screenings/compare', { pairs });
+      expect((await ask()).status).toBe(200);
+      expect((await ask().set('Idempotency-Key', 'compare')).status).toBe(200);
+      expect((await ask().set('Idempotency-Key', 'compare')).status).toBe(200);
+    }
+  });
+
   it('is answered what an officer of the one is who has everything, by every GET of the description', async () => {
     const empty = await supplierNamed('Empty Holdings, Inc.');
     const { late } = await casesAcross(company.officer);

@@ -586,7 +586,9 @@ describe('the connections of the service', () => {
     const { source } = service.foundation.database;
     const runner = source.createQueryRunner();
     const asked = () => withinTenant(own, () => runner.query('SELECT 1'));
-    for (const by of [null, other]) {
+    // The same person too, reading for several.
+    const both = { id: own.id, tenantId: null, tenantIds: [own.tenantId, other.tenantId] };
+    for (const by of [null, other, both]) {
       await withinTenant(by, () => runner.startTransaction());
       await expect(asked()).rejects.toThrow(/without its wall/);
       await runner.rollbackTransaction();

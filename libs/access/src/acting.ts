@@ -45,7 +45,8 @@ export class Acting {
     const named =
       namedSupplier(all, request.query) ??
       namedSupplier(all, body) ??
-      (await this.ownerOf(all, [...idsIn(request.params), ...idsOf(body)])) ??
+      (await this.ownerOf(all, idsIn(request.params))) ??
+      (await this.ownerOf(all, idsOf(body))) ??
       chosenInBrowser(all, request);
     if (named) return as(named, identity, request);
     // What is nobody's of theirs does not exist for them, as whichever they ask for it.

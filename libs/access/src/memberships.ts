@@ -6,7 +6,7 @@ import type { Config } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
 import type { GivenBy, Wanted } from './membership.js';
-import { isHeldBack, standing } from './person.js';
+import { standing, wasDisabled } from './person.js';
 import type { Person } from './person.js';
 import { hasAnotherOfficer, insertPrincipal, isAdministratorLeft, savePrincipal } from './principal.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
@@ -42,7 +42,7 @@ export class Memberships {
     const isTheirs = (one: PrincipalEntity) => by === 'administrator' || one.givenBy === by;
     const gone = standing(person).filter((one) => isTheirs(one) && !suppliers.has(one.supplierId));
     // Of somebody who is disabled also what is given now.
-    const disabledAt = isHeldBack(person) ? new Date() : null;
+    const disabledAt = wasDisabled(person) ? new Date() : null;
     const given: PrincipalEntity[] = [];
     for (const [index, one] of wanted.entries()) {
       const known = all.find(({ supplierId }) => supplierId === one.supplierId);
@@ -91,7 +91,8 @@ export class Memberships {
 
   private async end(tx: EntityManager, one: PrincipalEntity, by: GivenBy): Promise<void> {
     await this.assertNotLastBy(tx, one, by);
-    one.endedAt = new Date();
+    // Later than it was disabled, if it was.
+    one.endedAt = new Date(Math.max(Date.now(), (one.disabledAt?.getTime() ?? 0) + 1));
     one.disabledAt ??= one.endedAt;
     await savePrincipal(tx, one);
   }
@@ -123,7 +124,8 @@ async function changed(
   by: GivenBy,
   disabledAt: Date | null,
 ): Promise<PrincipalEntity> {
-  if (principal.endedAt !== null) Object.assign(principal, { endedAt: null, disabledAt, givenBy: by });
+  if (principal.endedAt !== null) Object.assign(principal, { endedAt: null, disabledAt });
+  principal.givenBy = by;
   principal.role = role;
   principal.functions = [...new Set(functions)];
   await savePrincipal(tx, principal);

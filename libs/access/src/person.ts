@@ -18,20 +18,21 @@ export function isDisabled({ first, further }: Person): boolean {
   return [first, ...further].every(({ disabledAt }) => disabledAt !== null);
 }
 
-/** Whether somebody was disabled, and does not only lack anything that they are: so is what they are given. */
-export function isHeldBack(person: Person): boolean {
-  if (!isDisabled(person)) return false;
-  const { first, further } = person;
-  const isHeld = ({ disabledAt, endedAt }: PrincipalEntity) =>
-    disabledAt !== null && (endedAt === null || disabledAt < endedAt);
-  // What ended while they were not disabled counts for nothing, if they were when the last of it did.
+/**
+ * Whether an administrator disabled somebody, before or after all that they were was over: so is what they are given. What
+ * ended while they were disabled once counts for nothing where the last of it did not.
+ */
+export function wasDisabled({ first, further }: Person): boolean {
+  const still = standing({ first, further });
+  if (still.length > 0) return still.every(({ disabledAt }) => disabledAt !== null);
   const last = [first, ...further].reduce((a, b) => (endOf(b) > endOf(a) ? b : a), first);
-  return isHeld(last);
+  // What ends by itself ends at the moment from which it cannot be used.
+  return last.disabledAt?.getTime() !== endOf(last);
 }
 
-/** When it was over, in milliseconds since 1970; of what is not over, beyond all. */
+/** When it was over, in milliseconds since 1970. */
 function endOf({ endedAt }: PrincipalEntity): number {
-  return endedAt?.getTime() ?? Infinity;
+  return endedAt?.getTime() ?? 0;
 }
 
 /** The memberships of somebody that are not over, disabled ones too. */

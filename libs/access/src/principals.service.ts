@@ -10,7 +10,7 @@ import { assertNotBreakGlass } from './break-glass.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 import { Memberships } from './memberships.js';
-import { membershipOf, membershipsOf, standing } from './person.js';
+import { membershipOf, membershipsOf, standing, wasDisabled } from './person.js';
 import type { Person } from './person.js';
 import { colleaguesPage, peoplePage } from './principal.read-model.js';
 import {
@@ -156,10 +156,17 @@ export class PrincipalsService {
     disabled: boolean,
   ): Promise<void> {
     if (disabled && person.first.id === caller.personId) throw forbidden(say('own_principal'));
-    for (const one of standing(person)) {
-      if (disabled) await this.memberships.assertNotLast(tx, one);
-      one.disabledAt = disabled ? (one.disabledAt ?? new Date()) : null;
+    if (!disabled) {
+      for (const one of [person.first, ...person.further]) one.disabledAt = one.endedAt;
+      return;
     }
+    const still = standing(person);
+    for (const one of still) {
+      await this.memberships.assertNotLast(tx, one);
+      one.disabledAt ??= new Date();
+    }
+    // Also who is nothing now, and may be something by their groups at their next token.
+    if (still.length === 0 && !wasDisabled(person)) person.first.disabledAt = new Date();
   }
 
   private async setMemberships(
@@ -169,16 +176,20 @@ export class PrincipalsService {
     given: readonly MembershipDto[],
   ): Promise<void> {
     const overseer = standing(person).find(({ supplierId }) => supplierId === null);
-    const { role } = overseer ?? person.first;
-    if (overseer)
-      throw invalid({ pointer: '/memberships', detail: say('memberships_of_overseer', { role }) });
+    // Whom groups make an overseer may be of companies by hand, and stays what the groups say.
+    if (overseer?.givenBy === 'administrator')
+      throw invalid({
+        pointer: '/memberships',
+        detail: say('memberships_of_overseer', { role: overseer.role }),
+      });
     assertMemberships(given, this.posture);
     const wanted = given.map((one) => ({
       ...one,
       supplierId: one.supplierId.toLowerCase(),
       functions: one.functions ?? [],
     }));
-    await this.memberships.settle(tx, caller, person, wanted, 'administrator');
+    const all = overseer ? [...wanted, overseer] : wanted;
+    await this.memberships.settle(tx, caller, person, all, 'administrator');
   }
 }
 

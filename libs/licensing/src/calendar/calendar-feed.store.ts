@@ -43,14 +43,14 @@ export async function feedCount(tx: EntityManager, { id }: Principal): Promise<n
 /** Those of a person that are not revoked. */
 export function feedsPage(
   manager: EntityManager,
-  principalId: Id,
+  principalIds: readonly Id[],
   query: PageQuery,
 ): Promise<Page<CalendarFeed>> {
   return pageBy(query, BY_ID, (after, count) =>
     rowsOf<CalendarFeed>(
       manager,
       sql`SELECT id, name, created_at AS "createdAt", last_read_at AS "lastReadAt" FROM calendar_feed
-        WHERE principal_id = ${principalId} AND revoked_at IS NULL AND (${after?.[0]}::uuid IS NULL OR id > ${after?.[0]}::uuid)
+        WHERE principal_id = ANY(${principalIds}::uuid[]) AND revoked_at IS NULL AND (${after?.[0]}::uuid IS NULL OR id > ${after?.[0]}::uuid)
         ORDER BY id LIMIT ${count}`,
     ),
   );

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { assertGranted, assertMay, isSelf, perform, performNew, PrincipalsService } from '@ninety/access';
+import {
+  assertGranted,
+  assertMay,
+  isSelf,
+  perform,
+  performNew,
+  PrincipalsService,
+  selves,
+} from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, inOneLine, newId, notFound, viewed, withinTenant } from '@ninety/platform';
@@ -56,8 +64,10 @@ export class CalendarService {
 
   /** Those of a person that are not revoked: the caller's own; an administrator names another. */
   async list(caller: Principal, query: CalendarFeedsQuery): Promise<Page<CalendarFeedResponseDto>> {
-    const whose = query.principalId?.toLowerCase() ?? caller.id;
-    assertMay(caller, isSelf(caller, whose) ? 'calendar.read' : 'principals.manage');
+    const asked = query.principalId?.toLowerCase();
+    const isOwn = asked === undefined || isSelf(caller, asked);
+    assertMay(caller, isOwn ? 'calendar.read' : 'principals.manage');
+    const whose = asked === undefined ? selves(caller) : [asked];
     return viewed(await feedsPage(this.database.reader, whose, query), feedView);
   }
 

@@ -1,4 +1,4 @@
-import { PRINCIPALS } from '@ninety/access';
+import { PRINCIPALS, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, notFound, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
@@ -29,7 +29,7 @@ const VIEWS: Sql = sql`SELECT v.id, v.list, v.name, v.query, v.shared_with AS "s
 /** One's own, and what is shared with a company in whose scope one is. */
 function visibleTo(caller: Principal): Sql {
   const suppliers = suppliersInScope(caller);
-  return sql`(v.principal_id = ${caller.id} OR v.shared_with IS NOT NULL
+  return sql`(v.principal_id = ANY(${selves(caller)}::uuid[]) OR v.shared_with IS NOT NULL
     AND (${suppliers}::uuid[] IS NULL OR v.shared_with = ANY(${suppliers}::uuid[])))`;
 }
 

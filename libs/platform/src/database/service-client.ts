@@ -77,7 +77,7 @@ export class ServiceClient extends pg.Client {
 
   private assertWalled(): void {
     const caller = tenantCaller();
-    if (caller === null || caller.id === this.wall?.id) return;
+    if (caller === null || (this.wall !== null && isSame(caller, this.wall))) return;
     throw new Error("a tenant's statement came to a connection without its wall");
   }
 
@@ -102,6 +102,11 @@ export class PooledClient extends ServiceClient {
   protected override nameOf(): null {
     return null;
   }
+}
+
+/** Of one person who reads for several, and acts for one of them, the tenants alone differ. */
+function isSame(one: TenantCaller, other: TenantCaller): boolean {
+  return one.id === other.id && one.tenantIds.join() === other.tenantIds.join();
 }
 
 function wallFor(caller: TenantCaller | null): string {

@@ -10,6 +10,7 @@ import { attempted } from '../database/savepoint.js';
 import { withinTenant } from '../database/tenancy.js';
 import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
+import type { Caller } from './context.js';
 import { prepareForm } from './form.js';
 import { findAnswer, keepAnswer, lockRequest } from './idempotency.store.js';
 import type { KeptAnswer, KeptRequest } from './idempotency.store.js';
@@ -44,9 +45,7 @@ export class HttpInterceptor implements NestInterceptor {
     const work = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const answer = async (): Promise<unknown> => {
       const handle = (await hasUnwantedBody(context)) ? () => this.refused(work) : work;
-      // Whoever reads for several tenants changes nothing that a repetition would change again.
-      const isOnce = caller !== null && caller.tenantIds === undefined;
-      return request.method === 'POST' && key !== undefined && isOnce
+      return request.method === 'POST' && key !== undefined && caller !== null && mayKeepFor(caller)
         ? this.once(caller.id, String(key), request, reply, handle)
         : write(reply, await handle());
     };
@@ -150,6 +149,11 @@ function keptProblem(
     type: problemTypeAt(type) ?? generalTypeOf(status),
     members,
   });
+}
+
+/** Whoever reads across several companies changes nothing, and may keep nothing: asked again, it is answered again. */
+function mayKeepFor({ tenantIds }: Caller): boolean {
+  return tenantIds === undefined;
 }
 
 function mayKeep(error: unknown): boolean {
