@@ -52,6 +52,8 @@ class Reading {
   private readonly calls = new Map<ts.Symbol, ts.CallExpression[]>();
   private readonly templates = new Set<ts.Node>();
   private readonly used = new Set<ts.Node>();
+  /** The functions whose answers are being read. */
+  private readonly underWay = new Set<ts.Node>();
 
   constructor(folders: string[]) {
     const { checker, files } = programOf(...folders);
@@ -186,9 +188,16 @@ class Reading {
       const given = node.arguments[place] ?? initializer;
       if (symbol && given) with_.set(symbol, { node: given, bound });
     });
-    return returnsOf(body)
-      .map((returned) => this.read(returned, with_, depth + 1))
-      .reduce(either, []);
+    // What calls itself may say anything.
+    if (this.underWay.has(body)) return null;
+    this.underWay.add(body);
+    try {
+      return returnsOf(body)
+        .map((returned) => this.read(returned, with_, depth + 1))
+        .reduce(either, []);
+    } finally {
+      this.underWay.delete(body);
+    }
   }
 
   /** Members of a list with a separator between: two stand for all of a list that is made of others. */

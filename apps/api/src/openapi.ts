@@ -160,7 +160,8 @@ function problemsOf(
       ? []
       : [409]),
     ...(isConditional ? [412] : []),
-    ...(isConditional && (method === 'patch' || /\/(owners|webhook-networks|ownership-rule|group-grants)$/.test(path))
+    ...(isConditional &&
+    (method === 'patch' || /\/(owners|webhook-networks|ownership-rule|group-grants)$/.test(path))
       ? [428]
       : []),
     ...(hasBody ? [408, 413, 415] : []),
