@@ -51,6 +51,20 @@ inBrowser(
       expect(data.map(({ supplierId }) => supplierId)).toEqual([orchard]);
     });
 
+    it('work in a tab for the one that was chosen there, whatever another tab chooses', async () => {
+      const page = await site.visit({ key: robin.key, path: '/begin' });
+      await choose(page, 'Orchard Instruments, Inc. (compliance officer)');
+      const other = await page.context().newPage();
+      await other.goto(`${site.service.url}/applications?view=all`);
+      await choose(other, 'Quarry Optics, Inc. (compliance officer)');
+      await other.getByText('PO-orchard').first().waitFor({ state: 'detached' });
+      await page.getByLabel('Reference').fill('PO-tab');
+      await page.getByRole('button', { name: 'Begin', exact: true }).click();
+      await page.getByRole('heading', { name: 'The application' }).waitFor();
+      const { data } = await robin.read<{ data: { supplierId: string }[] }>('/v1/applications?q=PO-tab');
+      expect(data.map(({ supplierId }) => supplierId)).toEqual([orchard]);
+    });
+
     it('are given their legal entities by an administrator, and what groups give them', async () => {
       const page = await site.visit({ key: site.service.admin.key, path: '/administration' });
       await page.getByRole('button', { name: 'Add a group' }).click();

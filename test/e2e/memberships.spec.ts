@@ -94,6 +94,18 @@ describe('one login for several legal entities', () => {
     expect(answer.status).toBe(200);
   });
 
+  it('acts for the one that is chosen for what names none, as a tab of the console chooses it', async () => {
+    const robin = await of(officerOf(first), officerOf(second));
+    const chosen = (supplierId: string) =>
+      robin.post('/v1/applications', {}).set('Ninety-Supplier-Default', supplierId);
+    const made = await chosen(second);
+    expect([made.status, made.body.supplierId]).toEqual([201, second]);
+    for (const nobody of ['*', stranger, 'x']) expect((await chosen(nobody)).status).toBe(422);
+    const { id } = await robin.made<{ id: string }>('/v1/applications', { supplierId: first });
+    const read = await robin.get(`/v1/applications/${id}`).set('Ninety-Supplier-Default', second);
+    expect([read.status, read.body.supplierId]).toEqual([200, first]);
+  });
+
   it('is a stranger to every other, whatever a request names', async () => {
     const robin = await of(officerOf(first), officerOf(second));
     const other = await makeCaller(company.service, { name: 'Ira', ...officerOf(stranger) });

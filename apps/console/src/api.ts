@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import type { QueryKey } from '@tanstack/react-query';
 import { makeClient, makeCompanyClient, NinetyProblem, unwrap } from '@ninety/client/browser';
 import type { ClientOptions, Page, Schemas } from '@ninety/client/browser';
-import { hearEntityAsked } from './session/entity.js';
+import { chosenEntity, ENTITY_HEADER, EVERY_ENTITY, hearEntityAsked } from './session/entity.js';
 
 export type Application = Schemas['Application'];
 export type Session = Schemas['Session'];
@@ -25,6 +25,7 @@ const service: ClientOptions = {
   key: null,
   fetch: async (input, init) => {
     const request = new Request(input, init);
+    request.headers.set(ENTITY_HEADER, chosenEntity() ?? EVERY_ENTITY);
     if (request.method === 'GET') return fetch(request);
     if (csrfToken !== null) request.headers.set('x-csrf-token', csrfToken);
     const answer = await fetch(request);
@@ -123,6 +124,7 @@ export function upload<T>(
     request.open('POST', path);
     request.responseType = 'json';
     if (csrfToken !== null) request.setRequestHeader('x-csrf-token', csrfToken);
+    request.setRequestHeader(ENTITY_HEADER, chosenEntity() ?? EVERY_ENTITY);
     if (type !== null) request.setRequestHeader('content-type', type);
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
     request.onload = () => {

@@ -14,6 +14,8 @@ const SUPPLIER_HEADER = 'ninety-supplier';
 
 /** What the header says for all of theirs, to read. */
 const EVERY = '*';
+/** For whom a request is meant that names none. */
+const DEFAULT_HEADER = 'ninety-supplier-default';
 const SUPPLIER_COOKIE = 'ninety_supplier';
 
 type Memberships = readonly [Membership, ...Membership[]];
@@ -73,10 +75,14 @@ function namedInHeader(all: readonly Membership[], { headers }: FastifyRequest):
   return membership;
 }
 
-/** What the console's person chose, which goes with downloads and streams too; of nobody of theirs it says nothing. */
+/**
+ * What somebody chose for whatever names none: in a tab of the console, whose downloads and stream have it in a cookie. Of
+ * nobody of theirs it says nothing.
+ */
 function chosenInBrowser(all: Memberships, { cookies, headers }: FastifyRequest): Membership | undefined {
-  if (headers.authorization !== undefined) return undefined;
-  const chosen = new Map(Object.entries(cookies)).get(SUPPLIER_COOKIE);
+  const inCookie =
+    headers.authorization === undefined ? new Map(Object.entries(cookies)).get(SUPPLIER_COOKIE) : undefined;
+  const chosen = headers[DEFAULT_HEADER] ?? inCookie;
   return all.find(({ supplierId }) => supplierId === chosen);
 }
 

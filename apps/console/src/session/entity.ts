@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * For which legal entity somebody of several acts in this browser. It stands in a cookie of this site, which the service
- * reads, so that downloads and the live stream go with it; null: for all, to read.
+ * For which legal entity somebody of several acts in this tab, whatever is chosen in another; null: for all, to read. It
+ * goes with what the tab asks in a header, and in a cookie of this site with downloads and the live stream.
  */
 const COOKIE = 'ninety_supplier';
+export const ENTITY_HEADER = 'ninety-supplier-default';
+/** What the header says where none is chosen here, whatever the cookie says. */
+export const EVERY_ENTITY = '*';
 
+let chosen = /(?:^|; )ninety_supplier=([0-9a-f-]{36})/.exec(document.cookie)?.[1] ?? null;
 let isAsked = false;
 const listeners = new Set<() => void>();
 
@@ -18,15 +22,16 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function chosen(): string | null {
-  return /(?:^|; )ninety_supplier=([0-9a-f-]{36})/.exec(document.cookie)?.[1] ?? null;
+export function chosenEntity(): string | null {
+  return chosen;
 }
 
 export function useChosenEntity(): string | null {
-  return useSyncExternalStore(subscribe, chosen);
+  return useSyncExternalStore(subscribe, chosenEntity);
 }
 
 export function chooseEntity(id: string | null): void {
+  chosen = id;
   const isSecure = window.location.protocol === 'https:' ? '; Secure' : '';
   document.cookie = `${COOKIE}=${id ?? ''}; Path=/; SameSite=Strict; Max-Age=${id === null ? 0 : 31_536_000}${isSecure}`;
   tell();
