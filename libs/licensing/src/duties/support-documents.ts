@@ -15,7 +15,7 @@ import type { Duty } from './duty.js';
 import { appendMet, insertDuty, lockDuty, occurrencesKept } from './duty.store.js';
 import { NO_FACTS } from './occurrences.js';
 
-/** Documents that run out, such as those of 15 CFR 748.9 to 748.13: each is to be replaced before, which is owed by itself. */
+/** Support documents that run out: each is to be replaced before, which is owed by itself. */
 @Injectable()
 export class SupportDocuments extends DocumentTerms {
   constructor(
