@@ -59,8 +59,7 @@ export class Acting {
 
   private async ownerOf(all: Memberships, ids: readonly string[]): Promise<Membership | undefined> {
     if (ids.length === 0) return undefined;
-    const suppliers = all.map(({ supplierId }) => supplierId);
-    const owner = await tenantOf(this.database.reader, ids, suppliers);
+    const owner = await tenantOf(this.database.reader, ids, suppliersOf(all));
     return all.find(({ supplierId }) => supplierId === owner);
   }
 }
@@ -120,50 +119,37 @@ function member(of: unknown, name: string): unknown {
 }
 
 /** Whoever is of no company. */
-function asThemselves(
-  apart: Apart,
-  { principal, key }: Identity,
-  { id: requestId }: FastifyRequest,
-): Principal {
-  const { id: personId, name } = principal;
-  const whose = { personId, memberships: [], supplierId: null, tenantId: null };
-  return { ...apart, requestId, name, ...whose, key: keyOf(key) };
+function asThemselves(apart: Apart, identity: Identity, request: FastifyRequest): Principal {
+  return { ...whoAsks(identity, request), ...apart, memberships: [], supplierId: null, tenantId: null };
 }
 
-function as(
-  membership: Membership,
-  { principal, key }: Identity,
-  { id: requestId }: FastifyRequest,
-): Principal {
-  const { supplierId } = membership;
-  const { id: personId, name } = principal;
-  const whose = { personId, memberships: [membership], tenantId: supplierId };
-  return { ...membership, requestId, name, agency: null, ...whose, key: keyOf(key) };
+function as(membership: Membership, identity: Identity, request: FastifyRequest): Principal {
+  const whose = { memberships: [membership], tenantId: membership.supplierId };
+  return { ...whoAsks(identity, request), ...membership, ...whose, agency: null };
 }
 
 /** One who reads for all of theirs at once. */
-function across(
-  all: Memberships,
-  { principal, key }: Identity,
-  { id: requestId }: FastifyRequest,
-): Principal {
-  const { id, name } = principal;
-  const tenantIds = all.map(({ supplierId }) => supplierId);
-  const whose = { personId: id, memberships: all, tenantId: null, tenantIds };
+function across(all: Memberships, identity: Identity, request: FastifyRequest): Principal {
   const role = leastRole(all.map((one) => one.role));
+  const whose = { memberships: all, supplierId: null, tenantId: null, tenantIds: suppliersOf(all) };
   return {
-    id,
-    requestId,
-    name,
+    ...whoAsks(identity, request),
+    id: identity.principal.id,
     role,
-    supplierId: null,
     functions: [],
-    agency: null,
     ...whose,
-    key: keyOf(key),
+    agency: null,
   };
 }
 
-function keyOf(key: Identity['key']): Principal['key'] {
-  return key && { id: key.id, scopes: key.scopes, expiresAt: key.expiresAt?.toISOString() ?? null };
+const suppliersOf = (all: Memberships) => all.map(({ supplierId }) => supplierId);
+
+/** What is said of whoever asks, as which ever they act. */
+function whoAsks({ principal, key }: Identity, { id: requestId }: FastifyRequest) {
+  return {
+    requestId,
+    personId: principal.id,
+    name: principal.name,
+    key: key && { id: key.id, scopes: key.scopes, expiresAt: key.expiresAt?.toISOString() ?? null },
+  };
 }

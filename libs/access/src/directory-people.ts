@@ -8,13 +8,7 @@ import { rightsOfGroups } from './group-grants.store.js';
 import { Memberships } from './memberships.js';
 import { isDisabled, standing } from './person.js';
 import type { Person } from './person.js';
-import {
-  findPersonOfSubject,
-  insertPrincipal,
-  lockPerson,
-  savePrincipal,
-  takeTurn,
-} from './principal.store.js';
+import { findPersonOfSubject, lockPerson, savePrincipal, takeTurn } from './principal.store.js';
 import type { Principal } from './principal.js';
 import { ACCESS_PROBLEMS } from './problems.js';
 import { say } from './sentences.js';
@@ -117,13 +111,8 @@ export class DirectoryPeople {
     { name, email = null, subject, groups }: DirectoryEntry,
   ): Promise<Id | null> {
     const wanted = wantedOf(await rightsOfGroups(tx, groups));
-    const [what, ...others] = wanted;
-    if (!what) return null;
-    const given = { ...what, name, email, externalSubject: subject, givenBy: 'scim' } as const;
-    const first = await insertPrincipal(tx, given);
-    await this.memberships.tellMade(tx, caller, first);
-    if (others.length > 0) await this.memberships.settle(tx, caller, { first, further: [] }, wanted, 'scim');
-    return first.id;
+    const called = { name, email, externalSubject: subject };
+    return (await this.memberships.make(tx, caller, called, wanted, 'scim'))?.id ?? null;
   }
 
   /** What the record tells of it is that it changed, and not what it is. */

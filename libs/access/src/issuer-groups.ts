@@ -3,13 +3,13 @@ import { SERVICE } from '@ninety/audit';
 import { Database, LOG, POSTURE, Problem } from '@ninety/platform';
 import type { Log, Posture } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { wantedOf } from './group-grants.js';
+import { rightsOf, wantedOf } from './group-grants.js';
 import { groupGrants, rightsOfGroups } from './group-grants.store.js';
 import type { Who } from './identity.read-model.js';
 import type { IssuerClaims } from './issuer-tokens.js';
 import type { Wanted } from './membership.js';
 import { Memberships } from './memberships.js';
-import { findPersonOfSubject, insertPrincipal, takeTurn } from './principal.store.js';
+import { findPersonOfSubject, takeTurn } from './principal.store.js';
 
 /** What an issuer says of somebody who signs in, as far as it makes them something here. */
 export type ClaimsOfGroups = Pick<IssuerClaims, 'subject' | 'groups' | 'name' | 'email'>;
@@ -37,7 +37,7 @@ export class IssuerGroups {
     if (groups === null || this.posture === 'agency') return false;
     const { grants } = await groupGrants(this.database.reader);
     if (grants.length === 0 && (who?.byGroups.length ?? 0) === 0) return false;
-    const wanted = wantedOf(await rightsOfGroups(this.database.reader, groups));
+    const wanted = wantedOf(rightsOf(grants, groups));
     if (isSo(who, wanted)) return false;
     try {
       await this.database.transaction((tx) => this.settleIn(tx, { ...claims, groups }));
@@ -56,22 +56,9 @@ export class IssuerGroups {
     await takeTurn(tx);
     const wanted = wantedOf(await rightsOfGroups(tx, groups));
     const person = await findPersonOfSubject(tx, subject);
-    if (person) {
-      await this.memberships.settle(tx, SERVICE, person, wanted, 'oidc_groups');
-      return;
-    }
-    const [first, ...others] = wanted;
-    if (!first) return;
-    const called = { name: (name ?? subject).slice(0, MOST_NAME), email };
-    const made = await insertPrincipal(tx, {
-      ...first,
-      ...called,
-      externalSubject: subject,
-      givenBy: 'oidc_groups',
-    });
-    await this.memberships.tellMade(tx, SERVICE, made);
-    const all = { first: made, further: [] };
-    if (others.length > 0) await this.memberships.settle(tx, SERVICE, all, wanted, 'oidc_groups');
+    const called = { name: (name ?? subject).slice(0, MOST_NAME), email, externalSubject: subject };
+    if (person) await this.memberships.settle(tx, SERVICE, person, wanted, 'oidc_groups');
+    else await this.memberships.make(tx, SERVICE, called, wanted, 'oidc_groups');
   }
 }
 

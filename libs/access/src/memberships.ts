@@ -60,10 +60,26 @@ export class Memberships {
     return true;
   }
 
-  /** That somebody is here from now on. */
-  tellMade(tx: EntityManager, actor: Actor, first: PrincipalEntity): Promise<void> {
-    const { id, role, givenBy: by } = first;
-    return this.audit.record(tx, actor, 'principal.created', `principals/${id}`, { role, by });
+  /**
+   * Makes somebody who was not here all that is wanted.
+   *
+   * @param called how they are called, and by what the issuer knows them
+   * @param wanted nothing: nobody is made
+   */
+  async make(
+    tx: EntityManager,
+    actor: Actor,
+    called: Pick<PrincipalEntity, 'name' | 'email' | 'externalSubject'>,
+    wanted: readonly Wanted[],
+    by: GivenBy,
+  ): Promise<PrincipalEntity | null> {
+    const [what, ...others] = wanted;
+    if (!what) return null;
+    const first = await insertPrincipal(tx, { ...what, ...called, givenBy: by });
+    const { id, role } = first;
+    await this.audit.record(tx, actor, 'principal.created', `principals/${id}`, { role, by });
+    if (others.length > 0) await this.settle(tx, actor, { first, further: [] }, wanted, by);
+    return first;
   }
 
   /**
