@@ -14,3 +14,11 @@ export class ScimBody<T extends object> extends Unvalidated<T> {
     return this.read(this.raw);
   }
 }
+
+/** A body that says the whole of what it is put in the place of. @param read what it says. @throws Problem 400 */
+export function replacing<T extends object>(raw: unknown, read: (raw: unknown) => T): ScimBody<() => T> {
+  return new ScimBody(raw, (body) => {
+    const wanted = read(body);
+    return () => wanted;
+  });
+}

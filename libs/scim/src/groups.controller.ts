@@ -6,7 +6,7 @@ import { Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Req } from 
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { createdResource, document, idIn, resource } from './answers.js';
-import { ScimBody } from './body.js';
+import { replacing, ScimBody } from './body.js';
 import { readGroup, readGroupPatch } from './group.js';
 import { ScimGroupsService } from './groups.service.js';
 import { readQuery, Selection } from './query.js';
@@ -61,11 +61,7 @@ export class ScimGroupsController {
     @AnyQuery() query: unknown,
     @Req() request: FastifyRequest,
   ) {
-    const replacing = new ScimBody(body, (raw) => {
-      const wanted = readGroup(raw);
-      return () => wanted;
-    });
-    const changed = await this.groups.change(caller, idIn(id), version, replacing);
+    const changed = await this.groups.change(caller, idIn(id), version, replacing(body, readGroup));
     return resource(changed.group, this.view(changed, request), Selection.of(query));
   }
 

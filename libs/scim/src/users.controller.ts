@@ -6,7 +6,7 @@ import { Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Req } from 
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { createdResource, document, idIn, resource } from './answers.js';
-import { ScimBody } from './body.js';
+import { replacing, ScimBody } from './body.js';
 import { readQuery, Selection } from './query.js';
 import type { ScimUserEntity } from './scim.entity.js';
 import { readUser, readUserPatch } from './user.js';
@@ -61,11 +61,7 @@ export class ScimUsersController {
     @AnyQuery() query: unknown,
     @Req() request: FastifyRequest,
   ) {
-    const replacing = new ScimBody(body, (raw) => {
-      const wanted = readUser(raw);
-      return () => wanted;
-    });
-    const user = await this.users.change(caller, idIn(id), version, replacing);
+    const user = await this.users.change(caller, idIn(id), version, replacing(body, readUser));
     return resource(user, this.view(user, request), Selection.of(query));
   }
 
