@@ -1,5 +1,7 @@
 export type { Kind } from './matching/matcher.js';
-export { nameMatcher } from './matching/name-matcher.js';
+export { featuresOfNames, nameMatcher, tellingWordsOf } from './matching/name-matcher.js';
+export { FEATURES } from './matching/features.js';
+export type { NameIndex } from './matching/matcher.js';
 export { matchKeys } from './matching/token-index.js';
 export { ALERT_STATUSES, POSSIBLE_STATUSES } from './alert-status.js';
 export type { AlertStatus } from './alert-status.js';

@@ -1,6 +1,8 @@
 import { typingErrors } from './edit-distance.js';
 import type { PreparedName, Word } from './prepare.js';
-import { consonantsOf, soundOf } from './sound.js';
+import { isSameGivenName } from './given-names.js';
+import { chineseReadings, consonantsOf, isSameReading, soundOf } from './sound.js';
+import { LEGAL_FORM_WORDS } from './vocabulary.js';
 import { TUNING } from './tuning.js';
 
 /** Words of both names that are the same, perhaps with typing errors; of several words where they were run together. */
@@ -9,7 +11,7 @@ export interface Pair {
   readonly candidate: readonly Word[];
   /** Typing errors, 0 for the same word; less than 1 for another spelling of one sound. */
   readonly errors: number;
-  readonly how: 'same' | 'spelling' | 'typing' | 'initial' | 'run_together' | 'abbreviation';
+  readonly how: 'same' | 'spelling' | 'typing' | 'initial' | 'run_together' | 'abbreviation' | 'equivalent';
 }
 
 export interface Alignment {
@@ -55,7 +57,7 @@ function samePairs(query: readonly Word[], candidate: readonly Word[]): Pair[] {
   });
 }
 
-/** Neighbouring words of one name that are one word in the other: `good will` and `goodwill`. */
+/** Neighbouring words of one name that are one word in the other: `sky verse` and `skyverse`. */
 function runTogether(query: readonly Word[], candidate: readonly Word[]): Pair[] {
   const found: Pair[] = [];
   if (query.length === 0 || candidate.length === 0) return found;
@@ -81,22 +83,34 @@ function runTogether(query: readonly Word[], candidate: readonly Word[]): Pair[]
 function runOf(words: readonly Word[], single: Word): { words: Word[]; errors: number } | null {
   if (single.text.length < 4) return null;
   const most = single.text.length >= 7 ? 1 : 0;
+  const slack = single.chinese === null ? most : 2;
   for (let from = 0; from < words.length - 1; from += 1) {
-    if (words[from]?.text[0] !== single.text[0] && words[from]?.sound[0] !== single.sound[0]) continue;
+    if (!beginsAlike(words[from], single)) continue;
     let length = words[from]?.text.length ?? 0;
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to += 1) {
       length += words[to - 1]?.text.length ?? 0;
-      if (length > single.text.length + most) break;
-      if (length < single.text.length - most) continue;
+      if (length > single.text.length + slack) break;
+      if (length < single.text.length - slack) continue;
       const run = words.slice(from, to);
       const joined = run.map(({ text }) => text).join('');
       const inLetters = typingErrors(joined, single.text, most);
       const errors =
         inLetters <= most || most === 0 ? inLetters : typingErrors(soundOf(joined), single.sound, most);
       if (errors <= most) return { words: run, errors };
+      if (single.chinese !== null && isSameReading(chineseReadings(joined), single.chinese))
+        return { words: run, errors: TUNING.errors.spelling };
     }
   }
   return null;
+}
+
+function beginsAlike(word: Word | undefined, single: Word): boolean {
+  return (
+    word !== undefined &&
+    (word.text[0] === single.text[0] ||
+      word.sound[0] === single.sound[0] ||
+      (word.chinese !== null && single.chinese !== null))
+  );
 }
 
 function overlaps(pair: Pair, run: { words: Word[] }, single: Word): boolean {
@@ -146,7 +160,9 @@ function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): 
   if (word.class === 'number' || other.class === 'number') return null;
   if (word.text.length < 2 || other.text.length < 2) return null;
   if (word.sound === other.sound && word.sound.length >= 2) return pair(TUNING.errors.spelling, 'spelling');
-  if (isPerson && isServantOf(word.text, other.text)) return pair(TUNING.errors.initial, 'spelling');
+  if (isPerson && isSameReading(word.chinese, other.chinese)) return pair(TUNING.errors.spelling, 'spelling');
+  if (isPerson && isSameGivenName(word.text, other.text)) return pair(TUNING.errors.equivalent, 'equivalent');
+  if (!isPerson && isGluedForm(word.text, other.text)) return pair(TUNING.errors.spelling, 'spelling');
   if (!isPerson && isAbbreviation(word, other)) return pair(TUNING.errors.spelling, 'abbreviation');
   if (!isPerson && isEitherFixed(word, other)) return fixedPair(word, other, pair);
   const isLatin = /^[a-z0-9]+$/.test(word.text) && /^[a-z0-9]+$/.test(other.text);
@@ -198,13 +214,13 @@ function isAbbreviation(word: Word, other: Word): boolean {
   );
 }
 
-/** `Abdul Saifullah` is often left as `Saifullah`. */
-function isServantOf(a: string, b: string): boolean {
+/** `basaltgmbh` is `basalt` with its legal form. */
+function isGluedForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long === `abdul${short}`;
+  return short.length >= 4 && long.startsWith(short) && LEGAL_FORM_WORDS.has(long.slice(short.length));
 }
 
-/** `abiy` goes on as `abiyot`: a spelling that writes a sound more. */
+/** One goes on as the other does not: a spelling that writes a sound more. */
 function continues(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short);

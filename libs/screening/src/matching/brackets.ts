@@ -10,6 +10,27 @@ const BRACKETED = /\s?[([（［]([^()[\]（）［］]{2,24})[)\]）］]/gu;
  * it, `(NSCC-GZ)` or `(CETC 13)`; a long one that ends the name is a name by itself.
  */
 export function writtenWays(name: string): readonly string[] {
+  const ways = bracketWays(name);
+  const parts = severalNames(name);
+  return parts.length === 0 ? ways : [...ways, ...parts.filter((part) => !ways.includes(part))];
+}
+
+/** What stands between two names of one party. */
+const BETWEEN =
+  / \/ |; |[ ,(](?:a\.? ?k\.? ?a\.?|f\.? ?k\.? ?a\.?|d\/?b\/?a\.?|formerly|also known as|doing business as|trading as)[ :]/iu;
+const MOST_NAMES = 4;
+
+/** The names that are written as one: `A / B`, `A a.k.a. B`. */
+function severalNames(name: string): string[] {
+  if (name.length > TUNING.most.letters || !BETWEEN.test(name)) return [];
+  return name
+    .split(BETWEEN)
+    .map((part) => part.replace(/^[ ,(:]|[ ,)]$/gu, '').trim())
+    .filter((part) => part.replace(/[^\p{L}]/gu, '').length >= TUNING.leastLetters.bracketed)
+    .slice(0, MOST_NAMES);
+}
+
+function bracketWays(name: string): readonly string[] {
   if (!/[([（［]/u.test(name)) return [name];
   let last = '';
   const plain = name.replace(BRACKETED, (whole, inner: string, at: number) => {

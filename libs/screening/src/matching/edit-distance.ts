@@ -15,11 +15,9 @@ export function typingErrors(a: string, b: string, most: number): number {
     const letter = a.charCodeAt(row - 1);
     for (let column = 1; column <= columns; column += 1) {
       const other = b.charCodeAt(column - 1);
-      let cost = Math.min(
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-        at(previous, column - 1) + (letter === other ? 0 : 1),
-      );
+      let cost = at(previous, column - 1) + (letter === other ? 0 : 1);
+      const shorter = Math.min(at(previous, column), at(current, column - 1)) + 1;
+      if (shorter < cost) cost = shorter;
       const isSwap =
         row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && other === a.charCodeAt(row - 2);
       if (isSwap) cost = Math.min(cost, at(before, column - 2) + 1);
@@ -38,4 +36,87 @@ const ROWS = [new Uint16Array(LONGEST), new Uint16Array(LONGEST), new Uint16Arra
 
 function at(row: Uint16Array, index: number): number {
   return row[index] ?? 0;
+}
+
+/** What an error counts for that the ear or the hand makes easily; any other counts 1. */
+const LIGHT = { vowel: 0.6, likeSound: 0.6, doubled: 0.3, silent: 0.5, swap: 0.7 } as const;
+const VOWELS = 'aeiouy';
+/** Letters that romanisations and ears mix up. */
+const LIKE_SOUND = ['bp', 'dt', 'gkqc', 'szc', 'vwfb', 'jyig', 'xs', 'mn', 'lr', 'uw'] as const;
+
+const FIRST = 'a'.charCodeAt(0);
+const LETTERS = 26;
+/** What it counts to leave out a letter, and to change one for another, of those from a to z. */
+const DROPPED = Float64Array.from({ length: LETTERS }, (_, letter) => droppedLetter(letterAt(letter)));
+const CHANGED = Float64Array.from({ length: LETTERS * LETTERS }, (_, pair) =>
+  changedLetter(letterAt(Math.floor(pair / LETTERS)), letterAt(pair % LETTERS)),
+);
+
+function letterAt(index: number): string {
+  return String.fromCharCode(FIRST + index);
+}
+
+function droppedLetter(letter: string): number {
+  if (letter === 'h') return LIGHT.silent;
+  return VOWELS.includes(letter) ? LIGHT.vowel : 1;
+}
+
+function changedLetter(letter: string, other: string): number {
+  if (letter === other) return 0;
+  if (VOWELS.includes(letter) && VOWELS.includes(other)) return LIGHT.vowel;
+  return LIKE_SOUND.some((group) => group.includes(letter) && group.includes(other)) ? LIGHT.likeSound : 1;
+}
+
+function dropped(word: string, at: number): number {
+  const letter = word.charCodeAt(at);
+  if (at > 0 && word.charCodeAt(at - 1) === letter) return LIGHT.doubled;
+  return DROPPED[letter - FIRST] ?? 1;
+}
+
+function changed(letter: number, other: number): number {
+  if (letter === other) return 0;
+  const [one, two] = [letter - FIRST, other - FIRST];
+  const isPlain = one >= 0 && one < LETTERS && two >= 0 && two < LETTERS;
+  return isPlain ? (CHANGED[one * LETTERS + two] ?? 1) : 1;
+}
+
+const LONGEST_ROUGH = 40;
+const ROUGH_ROWS = [
+  new Float64Array(LONGEST_ROUGH + 1),
+  new Float64Array(LONGEST_ROUGH + 1),
+  new Float64Array(LONGEST_ROUGH + 1),
+] as const;
+
+/** How far two words are apart where errors of ear and hand count less: 0 for the same word. Symmetric. */
+export function roughErrors(a: string, b: string): number {
+  if (a === b) return 0;
+  const [rows, columns] = [Math.min(a.length, LONGEST_ROUGH), Math.min(b.length, LONGEST_ROUGH)];
+  let [before, previous, current] = [ROUGH_ROWS[0], ROUGH_ROWS[1], ROUGH_ROWS[2]];
+  previous[0] = 0;
+  for (let column = 1; column <= columns; column += 1)
+    previous[column] = (previous[column - 1] ?? 0) + dropped(b, column - 1);
+  for (let row = 1; row <= rows; row += 1) {
+    const drop = dropped(a, row - 1);
+    const letter = a.charCodeAt(row - 1);
+    current[0] = (previous[0] ?? 0) + drop;
+    for (let column = 1; column <= columns; column += 1) {
+      const other = b.charCodeAt(column - 1);
+      let cost = (previous[column] ?? 0) + drop;
+      const inserted = (current[column - 1] ?? 0) + dropped(b, column - 1);
+      if (inserted < cost) cost = inserted;
+      const replaced = (previous[column - 1] ?? 0) + changed(letter, other);
+      if (replaced < cost) cost = replaced;
+      if (
+        row > 1 &&
+        column > 1 &&
+        letter !== other &&
+        letter === b.charCodeAt(column - 2) &&
+        other === a.charCodeAt(row - 2)
+      )
+        cost = Math.min(cost, (before[column - 2] ?? 0) + LIGHT.swap);
+      current[column] = cost;
+    }
+    [before, previous, current] = [previous, current, before];
+  }
+  return previous[columns] ?? 0;
 }

@@ -26,6 +26,13 @@ export const FEATURE_NAMES = [
   'father differs',
   'many errors',
   'characters differ',
+  'other form',
+  'in common',
+  'spelling differs',
+  'letters in a row',
+  'order',
+  'given name',
+  'length and kind',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 

@@ -91,9 +91,12 @@ describe('two names', () => {
     expect(explanation.features).toEqual(
       expect.arrayContaining([
         { name: 'same word', value: 'basalt', weight: 1 },
-        expect.objectContaining({ name: 'country added', weight: -1 }),
+        expect.objectContaining({ name: 'only in the listed name', value: 'mexico' }),
       ]),
     );
+    const country = explanation.features.find(({ name }) => name === 'country added');
+    expect(country?.value).toBe('a country or place sets one apart, as a subsidiary elsewhere');
+    expect(country?.weight).toBeLessThan(0);
   });
 });
 

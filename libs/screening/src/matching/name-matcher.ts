@@ -5,11 +5,12 @@ import type { Comparison, Kind, Matcher } from './matcher.js';
 import { isCompanyLike, prepare } from './prepare.js';
 import type { PreparedName } from './prepare.js';
 import { scoreNames } from './score.js';
+import { MODEL_VERSION } from './model.js';
 import { TUNING } from './tuning.js';
 import type { Scored } from './score.js';
 
 /** Changes whenever the same names may get another score, so that a stored screening says what judged it. */
-export const MATCHER_VERSION = '3';
+export const MATCHER_VERSION = MODEL_VERSION;
 
 /** Words paired and judged by rules, candidates found by their words. */
 export const nameMatcher: Matcher = {
@@ -25,6 +26,23 @@ export const nameMatcher: Matcher = {
     return index;
   },
 };
+
+/** What the model weighs of two names, and their score; no features where there was nothing to weigh. For its training. */
+export function featuresOfNames(
+  query: string,
+  candidate: string,
+  kind: Kind,
+): { readonly features: readonly number[] | null; readonly score: number } {
+  const { scored } = compareNames(query, candidate, kind);
+  return { features: scored.features, score: scored.score };
+}
+
+/** The words of a company's name that tell it from others, in small letters. For the training of the model. */
+export function tellingWordsOf(name: string): readonly string[] {
+  return prepare(name, 'organization')
+    .words.filter(({ class: kind }) => kind === 'distinctive')
+    .map(({ raw }) => raw);
+}
 
 interface Compared {
   readonly asked: PreparedName;

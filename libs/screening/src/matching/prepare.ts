@@ -4,7 +4,8 @@ import * as traditionalToSimplified from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { typingErrors } from './edit-distance.js';
 import type { Kind } from './matcher.js';
-import { soundOf } from './sound.js';
+import { chineseReadings, soundOf } from './sound.js';
+import type { ChineseReadings } from './sound.js';
 import {
   COMMON_NAMES,
   COUNTRIES,
@@ -32,6 +33,8 @@ export interface Word {
   readonly raw: string;
   /** As it sounds. */
   readonly sound: string;
+  /** Of a person: as a Chinese name, if it can be one, read as pinyin and as Wade–Giles. */
+  readonly chinese: ChineseReadings | null;
   readonly class: WordClass;
   /** How much it tells of who it is, 0…1. */
   readonly weight: number;
@@ -255,35 +258,40 @@ interface Tokens {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function personTokens(text: string): Tokens {
-  const raw = split(text.replace(/\b([\p{L}])\.(?=[\p{L}]\b)/gu, '$1. '));
+  const raw = split(initialsApart(text).replace(/\b([\p{L}])\.(?=[\p{L}]\b)/gu, '$1. '));
   const letters = raw.map((token) =>
     /^\p{L}+\d|\d\p{L}/u.test(token)
       ? token.replace(/[013457]/g, (digit) => LEET.get(digit) ?? digit)
       : token,
   );
-  return { tokens: joinedNames(letters), ignored: [], legal: [], noForms: NO_WORDS };
+  return { tokens: servantsApart(letters), ignored: [], legal: [], noForms: NO_WORDS };
 }
 
-/** `abd al-rahman`, `abdul rahman` and `abdulrahman` are one name; so is `o'` or `ibn` written as one with what follows. */
-function joinedNames(tokens: readonly string[]): string[] {
-  const names: string[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] ?? '';
-    const next = tokens[index + 1];
-    const afterNext = tokens[index + 2];
-    if (/^abd$/.test(token) && next && /^(al|el|ul|ur|as|ar)$/.test(next) && afterNext) {
-      names.push(`abdul${afterNext}`);
-      index += 2;
-    } else if (/^(abdul|abdel|abdal|abdur)$/.test(token) && next && next.length > 2) {
-      names.push(`abdul${next}`);
-      index += 1;
-    } else names.push(token.replace(/^(abdel|abdal|abdur)(?=\w{3})/, 'abdul'));
-  }
-  return names;
+/** `JK Brandt` is `J. K. Brandt`: two or three capitals, where the rest of the name is not in capitals. */
+function initialsApart(text: string): string {
+  if (!/\p{Ll}/u.test(text)) return text;
+  return text.replace(/(?<![\p{L}\p{N}.'-])\p{Lu}{2,3}(?![\p{L}\p{N}'-])/gu, (run) =>
+    HONORIFICS.has(run.toLowerCase()) ? run : [...run].join(' '),
+  );
+}
+
+/** Words that a servant's name begins with, as they are romanised before this letter or that. */
+const SERVANT = /^(?:abdul|abdel|abdal|abdur|abdoul|abdus|abdun|abdol)$/;
+const SERVANT_OF = /^(?:abdul|abdel|abdal|abdur|abdoul|abdol)(?!lah|la$|lay|lo)(?=\w{4})/;
+
+/** `abd al-rahman`, `abdurrahman` and `abdul rahman` are the same two words. */
+function servantsApart(tokens: readonly string[]): string[] {
+  return tokens.flatMap((token, index) => {
+    const isArticle = /^(?:al|el|ul|ur|as|ar)$/.test(token);
+    if (isArticle && tokens[index - 1] === 'abd') return [];
+    if (SERVANT.test(token) || (token === 'abd' && index + 1 < tokens.length)) return ['abdul'];
+    const rest = token.replace(SERVANT_OF, '');
+    return rest === token ? [token] : ['abdul', rest];
+  });
 }
 
 function companyTokens(text: string, isLatin: boolean): Tokens {
-  let spelled = unglued(text.replace(DISOWNED, ''));
+  let spelled = unglued(text.replace(DISOWNED, '').replace(/\bhong[\s-]+kong\b/giu, 'hongkong'));
   const noForms = onlyLikeForms(spelled);
   for (const [form, short] of LONG_FORMS) spelled = spelled.replace(form, short);
   const plain = isLatin ? anyAscii(spelled) : spelled;
@@ -315,7 +323,7 @@ function companyTokens(text: string, isLatin: boolean): Tokens {
     if (isAside && raw.length > 1) putAside(token);
     else tokens.push(token);
   }
-  return { tokens: numbered(tokens.length > 0 ? tokens : raw), ignored, legal, noForms };
+  return { tokens: withoutNumberSign(numbered(tokens.length > 0 ? tokens : raw)), ignored, legal, noForms };
 }
 
 /** `BurdockLLC` and `OOOBurdock`: a legal form in capitals that lost its space. */
@@ -337,9 +345,19 @@ function onlyLikeForms(text: string): ReadonlySet<string> {
   return new Set(plain.map((word) => anyAscii(word).toLowerCase()));
 }
 
+/** Short legal forms with two neighbouring letters the other way round. */
+const SWAPPED_FORMS: ReadonlyMap<string, string> = new Map(
+  ['ltd', 'llc', 'inc', 'plc', 'jsc', 'gmbh'].flatMap((form) =>
+    [...form].slice(1).map((letter, index) => {
+      const swapped = `${form.slice(0, index)}${letter}${form[index]}${form.slice(index + 2)}`;
+      return [swapped, form] as const;
+    }),
+  ),
+);
+
 /** The class of a legal form, also of one that is mistyped. */
 function legalClassOf(token: string): LegalClass | undefined {
-  const known = LEGAL_CLASS.get(token);
+  const known = LEGAL_CLASS.get(token) ?? LEGAL_CLASS.get(SWAPPED_FORMS.get(token) ?? '');
   if (known || token.length < 4) return known;
   const meant = LONG_FORM_WORDS.find((word) => word[0] === token[0] && typingErrors(word, token, 1) <= 1);
   return meant === undefined || GENERIC.has(token) ? undefined : LEGAL_CLASS.get(meant);
@@ -356,11 +374,26 @@ function split(text: string): string[] {
     .filter((token) => token !== '');
 }
 
-/** `forty four` and `fourty-four` are 44. */
+/** `No. 12` is 12. */
+function withoutNumberSign(tokens: readonly string[]): string[] {
+  return tokens.filter((token, index) => token !== 'no' || !/^\d/.test(tokens[index + 1] ?? ''));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set([...TENS.keys(), ...NUMBER_WORDS.keys()]);
+
+/** The number that a long word is with one typing error, other than its first letter. */
+function mistypedNumber(token: string): string | undefined {
+  if (token.length < 6 || GENERIC.has(token)) return undefined;
+  return [...NUMBERS].find(
+    (word) => word.length >= 5 && word[0] === token[0] && typingErrors(word, token, 1) <= 1,
+  );
+}
+
+/** `forty four` and `forty-four` are 44. */
 function numbered(tokens: readonly string[]): string[] {
   const result: string[] = [];
   for (const token of tokens) {
-    const plain = token === 'fourty' ? 'forty' : token;
+    const plain = NUMBERS.has(token) ? token : (mistypedNumber(token) ?? token);
     const unit = NUMBER_WORDS.get(plain);
     const tens = TENS.get(plain);
     const before = result.at(-1);
@@ -377,17 +410,34 @@ function canonical(token: string): string {
 }
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
+const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+]);
 
 function wordOf(raw: string, isPerson: boolean, noForms: ReadonlySet<string>): Word {
-  const text = isPerson ? raw : canonical(raw);
+  const text = isPerson ? raw : (romanNumber(raw) ?? canonical(raw));
   const kind = isPerson ? personClass(text) : noForms.has(raw) ? 'distinctive' : companyClass(text);
-  return { text, raw, sound: soundOf(text), class: kind, weight: TUNING.weights[kind] };
+  const chinese = isPerson ? chineseReadings(text) : null;
+  return { text, raw, sound: soundOf(text), chinese, class: kind, weight: TUNING.weights[kind] };
+}
+
+/** `ii` is 2; a single letter may be one. */
+function romanNumber(raw: string): string | null {
+  if (raw.length < 2 || !ROMAN.test(raw)) return null;
+  let value = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    const digit = ROMAN_DIGITS.get(raw[index] ?? '') ?? 0;
+    value += digit < (ROMAN_DIGITS.get(raw[index + 1] ?? '') ?? 0) ? -digit : digit;
+  }
+  return String(value);
 }
 
 function personClass(text: string): WordClass {
   if (text.length === 1 && /[a-z]|\p{Script=Cyrillic}/u.test(text)) return 'initial';
   if (HONORIFICS.has(text)) return 'title';
-  return COMMON_NAMES.has(text) || text.startsWith('abdul') ? 'common_name' : 'distinctive';
+  return COMMON_NAMES.has(text) ? 'common_name' : 'distinctive';
 }
 
 function companyClass(text: string): WordClass {

@@ -35,3 +35,53 @@ export function soundOf(word: string): string {
 export function consonantsOf(sound: string): string {
   return sound.replace(/[aeiou]/g, '');
 }
+
+/** A word read as pinyin and as Wade–Giles without its apostrophes: aspirated and plain letters are one in both. */
+export interface ChineseReadings {
+  readonly pinyin: string;
+  readonly wadeGiles: string;
+}
+
+const SYLLABLES = /^(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])[aeiou]{1,3}(?:ng|n|h|r)?)+$/;
+const PINYIN: readonly (readonly [RegExp, string])[] = [
+  [/zh|ch/g, 'C'],
+  [/sh/g, 'S'],
+  [/[jq]/g, 'C'],
+  [/[zc]/g, 'Z'],
+  [/x/g, 'X'],
+  [/b/g, 'p'],
+  [/d/g, 't'],
+  [/(?<!n)g/g, 'k'],
+  [/uo/g, 'o'],
+];
+const WADE_GILES: readonly (readonly [RegExp, string])[] = [
+  [/ch/g, 'C'],
+  [/hs/g, 'X'],
+  [/sh/g, 'S'],
+  [/t[sz]u(?![aeiou])/g, 'Zi'],
+  [/t[sz]/g, 'Z'],
+  [/s[sz]u/g, 'si'],
+  [/j/g, 'r'],
+  [/ieh/g, 'ie'],
+  [/ueh/g, 'ue'],
+  [/ien/g, 'ian'],
+  [/yen/g, 'yan'],
+  [/ung/g, 'ong'],
+  [/ih/g, 'i'],
+  [/uei/g, 'ui'],
+  [/eh/g, 'e'],
+  [/uo/g, 'o'],
+];
+
+/** How a word sounds if it is a Chinese name; null where it cannot be one. */
+export function chineseReadings(word: string): ChineseReadings | null {
+  if (word.length < 2 || word.length > 12 || !SYLLABLES.test(word)) return null;
+  const read = (rules: typeof PINYIN) => rules.reduce((sound, [of, is]) => sound.replace(of, is), word);
+  return { pinyin: read(PINYIN), wadeGiles: read(WADE_GILES) };
+}
+
+/** Whether one is in pinyin what the other is in Wade–Giles. */
+export function isSameReading(one: ChineseReadings | null, other: ChineseReadings | null): boolean {
+  if (one === null || other === null) return false;
+  return one.pinyin === other.wadeGiles || one.wadeGiles === other.pinyin;
+}

@@ -23,55 +23,23 @@ export const TUNING = {
     initial: 0.3,
   } satisfies Readonly<Record<WordClass, number>>,
 
-  /** What is taken from the score for each finding. */
-  taken: {
-    /** For an error; for one in a name of fewer letters than `shortName`. */
-    error: 0.05,
-    errorOfShortName: 0.08,
-    reordered: 0.005,
-    /** For words that one name has more, and besides for each part of their weight. */
-    added: 0.04,
-    addedWeight: 0.05,
-    legalForms: 0.05,
-  },
-
-  /** Scores that a finding gives, whatever else was found. */
+  /** Scores of names that need no weighing; `taken` is what is taken from 1. */
   given: {
     /** The same letters in a row, the spaces elsewhere. */
     sameRun: 0.97,
-    acronym: 0.82,
-    /** The least of a name that only has words more than the other. */
-    leastWithAdded: 0.81,
+    /** One word that many names have is nobody's name. */
+    loneGeneric: 0.7,
+    /** The most of names in one East Asian script of which a character differs. */
+    otherCharacters: 0.72,
   },
-
-  /** Below the threshold: the most that a name may score against which there is such an objection. */
-  ceilings: {
-    unlike: 0.72,
-    generic: 0.7,
-    number: 0.7,
-    country: 0.76,
-    legalVeto: 0.74,
-    father: 0.7,
-    littleInCommon: 0.74,
-    /** Of a ceiling so much stands in any case; the rest goes by what is in common, and orders the answers. */
-    share: 0.35,
-  },
-
-  /** What words of both names must tell together before words more on one side are taken as left out. */
-  evidence: { person: 1.25, company: 1.3, single: 1 },
-  /** What one side has more may tell so much, for each part of what they share; and so much in any case. */
-  added: { person: 1.3, company: 0.75, small: 0.5 },
+  taken: { reordered: 0.005, character: 0.05 },
 
   /** Errors that a word counts with which is the same in sound, or is given by its first letter. */
-  errors: { spelling: 0.3, initial: 0.5 },
-  /** In a word of so many letters an error makes another word. */
-  shortWord: 5,
-  /** A name of fewer letters is short. */
-  shortName: 6,
-  /** Errors of a whole name: one for each so many letters, at least and at most so many. */
-  nameErrors: { letters: 4, least: 1, most: 3.5 },
+  errors: { spelling: 0.3, equivalent: 0.4, initial: 0.5 },
   /** Letters from which a run without spaces, an acronym, or letters in another order are no accident. */
-  leastLetters: { sameRun: 5, acronym: 3, swapped: 4, bracketed: 4 },
+  leastLetters: { sameRun: 5, bracketed: 4 },
+  /** Names of which no word met another are weighed if fewer letters than this part of the longer differ. */
+  farApart: 0.45,
   /** From so many characters of an East Asian script on, one may be a slip. */
   slipOfCharacters: 8,
 

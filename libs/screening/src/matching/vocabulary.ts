@@ -152,7 +152,6 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
     res: 'research',
     aero: 'aero',
     defence: 'defense',
-    fourty: 'forty',
     components: 'component',
     materials: 'material',
     devices: 'device',
@@ -161,6 +160,30 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
     machines: 'machinery',
     chemicals: 'chemical',
     resources: 'resource',
+    prc: 'china',
+    chinese: 'china',
+    russian: 'russia',
+    rf: 'russia',
+    iranian: 'iran',
+    uae: 'emirates',
+    usa: 'america',
+    american: 'america',
+    uk: 'britain',
+    british: 'britain',
+    hk: 'hongkong',
+    rok: 'korea',
+    korean: 'korea',
+    ksa: 'saudi',
+    indian: 'india',
+    pakistani: 'pakistan',
+    ukrainian: 'ukraine',
+    belarusian: 'belarus',
+    belarussian: 'belarus',
+    turkish: 'turkey',
+    turkiye: 'turkey',
+    german: 'germany',
+    japanese: 'japan',
+    nippon: 'japan',
   }),
 );
 
@@ -228,17 +251,18 @@ export const COUNTRIES =
 
 /** Places that many names have. */
 export const PLACES =
-  wordsOf(`beijing shanghai shenzhen guangzhou chengdu xian nanjing wuhan hangzhou tianjin hong kong kowloon moscow moskva petersburg
+  wordsOf(`beijing shanghai shenzhen guangzhou chengdu xian nanjing wuhan hangzhou tianjin suzhou dongguan xiamen qingdao dalian harbin shenyang changsha chongqing hefei jinan zhuhai ningbo wuxi hongkong kowloon moscow moskva petersburg
   tehran dubai istanbul ankara singapore taipei seoul tokyo london paris berlin york delhi mumbai karachi lahore hubei hunan
   guangdong jiangsu zhejiang sichuan shandong novosibirsk minsk kiev kyiv`);
 
 export const STOP_WORDS = wordsOf('the of and for de la le du des der die das und y with');
 
-/** Numbers in words. */
+/** Numbers in words, and what stands for them in order. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, value) => [word, String(value)] as const),
+  [
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
+  ].flatMap((words) => words.split(' ').map((word, value) => [word, String(value)] as const)),
 );
 export const TENS: ReadonlyMap<string, number> = new Map(
   Object.entries({
