@@ -117,7 +117,7 @@ function sourceOf(
     extra: {
       max: poolSize,
       Client: isPooled ? PooledClient : ServiceClient,
-      // To compile a statement takes longer than any of these runs.
+      // A page of a list whose cost is guessed too high would be compiled first, where the server can.
       ...(isPooled ? {} : { options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c jit=off` }),
     },
   });
