@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
 import { listed } from '../support/read-workbook.js';
-import { makeCaller } from '../support/world.js';
+import { eventually, makeCaller } from '../support/world.js';
 
 const TODAY = '2026-11-02';
 
@@ -316,5 +317,37 @@ describe('the report of what is at stake', () => {
     const { controlNumber } = await officer.read<Tracked>(`/v1/applications/${inTime}`);
     expect(largest[0]?.get('number')).toBe(controlNumber);
     expect(largest[0]?.get('needBy')).toEqual({ day: inDays(60) });
+  });
+
+  it('counts like cases once for a workbook of several pages', async () => {
+    const officer = await someone();
+    await cases(officer);
+    const rows = Array.from(
+      { length: 210 },
+      (_, place) => `W-${place},us-bis,Z${9_000_000 + place},2026-10-20,2026-11-25`,
+    );
+    const file = ['reference,regime,number,filedOn,needBy', ...rows].join('\n');
+    const upload = await officer
+      .post('/v1/imports?kind=applications')
+      .set('Content-Type', 'text/csv')
+      .send(file as never);
+    const { id } = upload.body as { id: string };
+    await eventually(
+      () => officer.read<{ result: { made: number } | null }>(`/v1/jobs/${id}`),
+      ({ result }) => result?.made === rows.length,
+    );
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    try {
+      const sheet = await listed(officer, '/v1/applications?pending=true&atRisk=true&format=xlsx');
+      // Of ten like cases two took longer than the 36 days that there are.
+      expect(sheet.length).toBeGreaterThan(200);
+      const sent = query.mock.calls.map(([statement]) => (statement as { text?: string }).text ?? '');
+      expect(
+        sent.filter((text) => text.includes('count(*) FILTER') && text.includes('application_course c')),
+      ).toHaveLength(1);
+      expect(sent.filter((text) => text.includes('FROM application_outlook o')).length).toBeGreaterThan(1);
+    } finally {
+      query.mockRestore();
+    }
   });
 });

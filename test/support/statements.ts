@@ -23,7 +23,9 @@ type Bound = ReadonlyMap<ts.Symbol, { readonly node: ts.Expression; readonly bou
 
 const VALUE = '\u0001';
 const DEEPEST = 40;
-const SENDERS: ReadonlySet<string> = new Set(['rowsOf', 'rowOf', 'run', 'prepared']);
+const SENDERS: ReadonlySet<string> = new Set(['rowsOf', 'rowOf', 'run', 'prepared', 'preparedList']);
+/** What say of a statement how it is planned. */
+const PLANNED: ReadonlySet<string> = new Set(['prepared', 'preparedList']);
 /** Where the senders are. */
 const ROOM = /\/platform\/(src|dist)\/database\/statements\.(d\.)?ts$/;
 const MANAGERS: ReadonlySet<string> = new Set(['EntityManager', 'DataSource', 'QueryRunner']);
@@ -92,7 +94,7 @@ class Reading {
   private sentBy(call: ts.CallExpression): ts.Expression | null {
     const { expression, arguments: given } = call;
     if (ts.isIdentifier(expression) && SENDERS.has(expression.text) && this.isOurs(expression))
-      return given[expression.text === 'prepared' ? 0 : 1] ?? null;
+      return given[PLANNED.has(expression.text) ? 0 : 1] ?? null;
     if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'query') return null;
     const type = this.checker.getTypeAtLocation(expression.expression);
     return MANAGERS.has(type.getSymbol()?.name ?? '') ? (given[0] ?? null) : null;
@@ -100,7 +102,7 @@ class Reading {
 
   /** `prepared(…)` is a call of its own, and what a sender is handed by its caller is read where it is called. */
   private isHandedOn(sent: ts.Expression): boolean {
-    const isPrepared = ts.isCallExpression(sent) && calleeOf(sent).getText() === 'prepared';
+    const isPrepared = ts.isCallExpression(sent) && PLANNED.has(calleeOf(sent).getText());
     return isPrepared || ROOM.test(sent.getSourceFile().fileName);
   }
 
@@ -170,7 +172,7 @@ class Reading {
   private call(node: ts.CallExpression, bound: Bound, depth: number): Variants {
     const callee = calleeOf(node);
     const [first, second] = node.arguments;
-    if (first && (callee.getText() === 'raw' || callee.getText() === 'prepared'))
+    if (first && (['raw', 'String'].includes(callee.getText()) || PLANNED.has(callee.getText())))
       return this.read(first, bound, depth + 1);
     // Whichever words they are, they are texts.
     if (callee.getText() === 'literals') return only("'one', 'other'");

@@ -25,7 +25,17 @@ export {
 } from './database/gathered.js';
 export { attemptEach, attempted, triedOut } from './database/savepoint.js';
 export type { Feature, Find } from './feature.js';
-export { INSTANT, literals, lockedOne, prepared, rowOf, rowsOf, run } from './database/statements.js';
+export {
+  INSTANT,
+  isOneOf,
+  literals,
+  lockedOne,
+  prepared,
+  preparedList,
+  rowOf,
+  rowsOf,
+  run,
+} from './database/statements.js';
 export { withinTenant, withoutTenant } from './database/tenancy.js';
 export { empty, join, raw, default as sql } from 'sql-template-tag';
 export type { Sql } from 'sql-template-tag';

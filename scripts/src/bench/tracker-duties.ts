@@ -1,10 +1,11 @@
 import type { ApiClient } from '../client.js';
-import { beneath, readRow } from './tracker-large.js';
+import { beneath, readRow, timedRow } from './tracker-large.js';
 import type { Row } from './table.js';
 
 const DUTIES = 100_000;
 const LICENSES = 1_000;
 const OWNERS = 20;
+const CALENDARS = 30;
 
 /** What a company asks of its duties: two thirds met, some overdue, the others due in the years to come, of many licenses and owners. */
 export async function dutyRows(dataDir: string, officer: ApiClient): Promise<Row[]> {
@@ -17,15 +18,25 @@ export async function dutyRows(dataDir: string, officer: ApiClient): Promise<Row
   });
   const of = (query: string) => `/v1/duties?${query}`;
   const [one] = (await officer.get<{ data: { licenseId: string; owner: string }[] }>(of('state=to_do'))).data;
-  // The service and its database read their code and their pages first.
-  await readRow(officer, 'warm', of(''));
   return [
     await readRow(officer, `duties at ${DUTIES}, of ${LICENSES} licenses, 50 a page`, of('')),
     await readRow(officer, '… to do', of('state=to_do')),
     await readRow(officer, '… open, due before a day', of('state=open&dueBefore=2030-01-01')),
     await readRow(officer, '… overdue, of one owner', of(`state=overdue&owner=${one?.owner}`)),
     await readRow(officer, '… of one license', of(`licenseId=${one?.licenseId}`)),
+    await calendarRow(officer),
   ];
+}
+
+/** The calendar of somebody of the same company: of each kind the nearest five hundred. */
+async function calendarRow(officer: ApiClient): Promise<Row> {
+  const { secretUrl } = await officer.post<{ secretUrl: string }>('/v1/calendar-feeds', {});
+  const read = async () => {
+    const response = await fetch(secretUrl);
+    await response.text();
+    if (!response.ok) throw new Error(`the calendar answers ${response.status}`);
+  };
+  return timedRow('… the calendar (.ics)', read, CALENDARS);
 }
 
 const ofPeople = `INSERT INTO principal (id, name, role, supplier_id)

@@ -16,7 +16,6 @@ export async function reviewRows(dataDir: string, reviewer: ApiClient): Promise<
     await client.query('ANALYZE review, review_step, application');
   });
   const of = (query: string) => `/v1/reviews?${query}`;
-  await readRow(reviewer, 'warm', of('waitingFor=me'));
   return [
     await readRow(reviewer, `inbox of reviews at ${REVIEWS} open, 50 a page`, of('waitingFor=me')),
     await readRow(reviewer, '… 200 a page', of('waitingFor=me&limit=200')),

@@ -1,10 +1,23 @@
 import type { Principal } from '@ninety/access';
 import { ownSuppliers, selves } from '@ninety/access';
-import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
-import type { Id, Page } from '@ninety/platform';
+import {
+  empty,
+  INSTANT,
+  isDay,
+  isId,
+  isOneOf,
+  isText,
+  pageBy,
+  preparedList,
+  raw,
+  rowsOf,
+  sql,
+} from '@ninety/platform';
+import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
 import { DOCUMENT } from './document-term.store.js';
+import { DUTY_ROWS } from './duty.js';
 import type { DutyDue, DutyKind, DutyMet, DutyOrigin, EndingDocument, Occurrence, Renewal } from './duty.js';
 import { OCCURRENCE_MET, RENEWAL, STANDS } from './duty.store.js';
 
@@ -41,9 +54,8 @@ const BY_DAY = {
 
 /** Which duties are wanted; null: whatever they are. */
 interface Wanted {
-  /** Of this supplier alone, or of these; of both null: of all. */
-  readonly own: Id | null;
-  readonly several: readonly Id[] | null;
+  /** Whose; null: everybody's. */
+  readonly suppliers: readonly Id[] | null;
   readonly query: Omit<DutiesQuery, 'limit' | 'cursor' | 'state' | 'owner' | 'origin'>;
   /** Null: whyever it is owed. */
   readonly origins: readonly DutyOrigin[] | null;
@@ -65,13 +77,11 @@ export function dutiesPage(
   origins = query.origin === undefined ? null : [query.origin],
 ): Promise<Page<ListedDuty>> {
   const { owner, state = 'standing' } = query;
-  const suppliers = ownSuppliers(caller);
-  // One value takes the rows of an index in their order.
-  const own = suppliers.length === 1 ? (suppliers[0] ?? null) : null;
-  const several = suppliers.length > 1 ? suppliers : null;
+  const own = ownSuppliers(caller);
+  const suppliers = own.length === 0 ? null : own;
   const owners = owner === 'me' ? selves(caller) : owner === undefined ? null : [owner];
   return pageBy(query, BY_DAY, (after, count) =>
-    listed(manager, { own, several, query, owners, state, origins, today, after, count }),
+    listed(manager, { suppliers, query, owners, state, origins, today, after, count }),
   );
 }
 
@@ -82,91 +92,135 @@ export function listedOfLicense(
   today: string,
   count: number,
 ): Promise<ListedDuty[]> {
-  const all = {
-    own: null,
-    several: null,
-    owners: null,
-    state: 'all',
-    origins: null,
-    after: null,
-    count,
-  } as const;
+  const all = { suppliers: null, owners: null, state: 'all', origins: null, after: null, count } as const;
   return listed(manager, { ...all, query: { licenseId }, today });
 }
 
 /**
- * The rows are chosen by the indexes, in order, before anything else is read of them. Nothing is left to do of a license that
- * has expired.
+ * The rows are chosen by the indexes, in order, before anything else is read of them. What is not asked for stands in no
+ * statement: those of a form have one plan, whatever their values, but for several suppliers, of whom one may have next to all.
  */
 function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
-  const { own, several, query, owners, state, origins, today, after, count } = wanted;
-  const { dueBefore, licenseId, applicationId, supplierId } = query;
-  const [day, id, occurrence] = after ?? [];
-  return rowsOf<ListedDuty>(
-    manager,
-    sql`SELECT s.origin, d.id, s.source_id AS "sourceId", s.occurrence, s.sort_on::text AS "sortOn", s.due_on::text AS "dueOn",
-        s.waits_for AS "waitsFor", s.state, s.clock, s.supplier_id AS "supplierId", l.id AS "licenseId", l.number AS "licenseNumber",
-        s.application_id AS "applicationId", d.condition, v.text, v.kind, v.obliged_party_id AS "obligedPartyId", v.due,
-        v.owner_id AS "ownerId", coalesce(v.lead_days, '{}') AS "leadDays", ${MET} AS met,
-        ${raw(RENEWAL)} AS renewal, ${raw(DOCUMENT)} AS document
-      FROM ((SELECT s.origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
-            NULL AS clock, s.supplier_id, s.license_id, s.application_id
-          FROM duty_standing s
-          WHERE (${origins}::text[] IS NULL OR s.origin = ANY(${origins}::text[])) AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
-            AND (${several}::uuid[] IS NULL OR s.supplier_id = ANY(${several}::uuid[]))
-            AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
-            AND (${dueBefore}::date IS NULL OR s.sort_on < ${dueBefore}::date)
-            AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
-            AND (${licenseId}::uuid IS NULL
-              OR s.license_id = (SELECT first_id FROM recorded_license WHERE recorded_license.id = ${licenseId}::uuid))
-            AND (${owners}::uuid[] IS NULL OR s.owner_id = ANY(${owners}::uuid[]))
-            AND (${state} = 'all' OR ${state} = 'standing' AND s.state <> 'cancelled'
-              OR ${state} IN ('met', 'cancelled') AND s.state = ${state} OR ${state} IN ('to_do', 'open', 'overdue') AND s.state = 'open')
-            AND (${state} <> 'open' OR s.sort_on >= ${today}::date) AND (${state} <> 'overdue' OR s.sort_on < ${today}::date)
-            AND (${day}::date IS NULL
-              OR (s.sort_on, s.duty_id, s.occurrence) > (${day}::date, ${id}::uuid, ${occurrence}::text))
-          ORDER BY s.sort_on, s.duty_id, s.occurrence LIMIT ${count})
-        UNION ALL (SELECT 'clock', NULL, s.application_id, s.occurrence, s.due_on, s.due_on, NULL, s.state, s.clock, s.supplier_id,
-            NULL, s.application_id
-          FROM application_window s
-          WHERE (${origins}::text[] IS NULL OR 'clock' = ANY(${origins}::text[])) AND ${owners}::uuid[] IS NULL AND ${licenseId}::uuid IS NULL
-            AND ${state} <> 'cancelled'
-            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
-            AND (${several}::uuid[] IS NULL OR s.supplier_id = ANY(${several}::uuid[]))
-            AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
-            AND (${dueBefore}::date IS NULL OR s.due_on < ${dueBefore}::date)
-            AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
-            AND (${state} IN ('all', 'standing') OR ${state} = 'met' AND s.state = 'met'
-              OR ${state} IN ('to_do', 'open', 'overdue') AND s.state = 'open')
-            AND (${state} <> 'open' OR s.due_on >= ${today}::date) AND (${state} <> 'overdue' OR s.due_on < ${today}::date)
-            AND (${day}::date IS NULL
-              OR (s.due_on, s.application_id, s.occurrence) > (${day}::date, ${id}::uuid, ${occurrence}::text))
-          ORDER BY s.due_on, s.application_id, s.occurrence LIMIT ${count})
-        UNION ALL (SELECT 'license', NULL, s.first_id, 'expiry', s.expires_on, s.expires_on, NULL,
-            CASE WHEN s.expires_on < ${today}::date THEN 'met' ELSE 'open' END, NULL, s.supplier_id, s.first_id, s.application_id
-          FROM recorded_license s
-          WHERE (${origins}::text[] IS NULL OR 'license' = ANY(${origins}::text[])) AND s.superseded_by IS NULL AND ${owners}::uuid[] IS NULL
-            AND ${state} NOT IN ('cancelled', 'overdue')
-            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
-            AND (${several}::uuid[] IS NULL OR s.supplier_id = ANY(${several}::uuid[]))
-            AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
-            AND (${dueBefore}::date IS NULL OR s.expires_on < ${dueBefore}::date)
-            AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
-            AND (${licenseId}::uuid IS NULL
-              OR s.first_id = (SELECT first_id FROM recorded_license WHERE recorded_license.id = ${licenseId}::uuid))
-            AND (${state} NOT IN ('to_do', 'open') OR s.expires_on >= ${today}::date)
-            AND (${state} <> 'met' OR s.expires_on < ${today}::date)
-            AND (${day}::date IS NULL OR (s.expires_on, s.first_id, 'expiry') > (${day}::date, ${id}::uuid, ${occurrence}::text))
-            AND NOT EXISTS (SELECT FROM recorded_notice n WHERE n.license_id = s.first_id AND n.type = 'revoked'
-              AND NOT EXISTS (SELECT FROM recorded_notice c WHERE c.supersedes = n.id))
-          ORDER BY s.expires_on, s.first_id LIMIT ${count})
-        ORDER BY sort_on, source_id, occurrence LIMIT ${count}) s
-      LEFT JOIN duty d ON d.id = s.duty_id LEFT JOIN duty_version v ON v.duty_id = d.id AND v.number = d.terms
-      LEFT JOIN LATERAL (SELECT r.id, r.number FROM recorded_license r
-        WHERE r.first_id = s.license_id AND r.superseded_by IS NULL LIMIT 1) l ON true
-      LEFT JOIN duty_met m ON m.duty_id = s.duty_id AND ${OF_STANDING}
-      ORDER BY s.sort_on, s.source_id, s.occurrence`,
-  );
+  const statement = sql`SELECT s.origin, d.id, s.source_id AS "sourceId", s.occurrence, s.sort_on::text AS "sortOn",
+      s.due_on::text AS "dueOn", s.waits_for AS "waitsFor", s.state, s.clock, s.supplier_id AS "supplierId", l.id AS "licenseId",
+      l.number AS "licenseNumber", s.application_id AS "applicationId", d.condition, v.text, v.kind,
+      v.obliged_party_id AS "obligedPartyId", v.due, v.owner_id AS "ownerId", coalesce(v.lead_days, '{}') AS "leadDays",
+      ${MET} AS met, ${raw(RENEWAL)} AS renewal, ${raw(DOCUMENT)} AS document
+    FROM (SELECT * FROM (${NOTHING} ${ofDuties(wanted)} ${ofClocks(wanted)} ${ofLicenses(wanted)}) c
+      ORDER BY c.sort_on, c.source_id, c.occurrence LIMIT ${raw(String(wanted.count))}) s
+    LEFT JOIN duty d ON d.id = s.duty_id LEFT JOIN duty_version v ON v.duty_id = d.id AND v.number = d.terms
+    LEFT JOIN LATERAL (SELECT r.id, r.number FROM recorded_license r
+      WHERE r.first_id = s.license_id AND r.superseded_by IS NULL LIMIT 1) l ON true
+    LEFT JOIN duty_met m ON m.duty_id = s.duty_id AND ${OF_STANDING}
+    ORDER BY s.sort_on, s.source_id, s.occurrence`;
+  const isOfSeveral = (wanted.suppliers?.length ?? 0) > 1;
+  return rowsOf<ListedDuty>(manager, isOfSeveral ? statement : preparedList(statement));
+}
+
+/** What the rows of each kind are added to. */
+const NOTHING = sql`SELECT NULL::text AS origin, NULL::uuid AS duty_id, NULL::uuid AS source_id, NULL::text AS occurrence,
+    NULL::date AS sort_on, NULL::date AS due_on, NULL::text AS waits_for, NULL::text AS state, NULL::text AS clock,
+    NULL::uuid AS supplier_id, NULL::uuid AS license_id, NULL::uuid AS application_id WHERE false`;
+
+/** What stands of duties that have a row of their own: of each state an ordered run of an index. */
+function ofDuties(wanted: Wanted): Sql {
+  const { state, today } = wanted;
+  if (wanted.origins?.some((origin) => DUTY_ROWS.includes(origin)) === false) return empty;
+  switch (state) {
+    case 'all':
+      return dutiesThat(wanted, sql`true`);
+    case 'standing':
+      return sql`${dutiesThat(wanted, sql`s.state = 'open'`)} ${dutiesThat(wanted, sql`s.state = 'met'`)}`;
+    case 'met':
+      return dutiesThat(wanted, sql`s.state = 'met'`);
+    case 'cancelled':
+      return dutiesThat(wanted, sql`s.state = 'cancelled'`);
+    case 'to_do':
+      return dutiesThat(wanted, sql`s.state = 'open'`);
+    case 'open':
+      return dutiesThat(wanted, sql`s.state = 'open' AND s.sort_on >= ${today}::date`);
+    case 'overdue':
+      return dutiesThat(wanted, sql`s.state = 'open' AND s.sort_on < ${today}::date`);
+  }
+}
+
+function dutiesThat(wanted: Wanted, condition: Sql): Sql {
+  const { origins, owners, count } = wanted;
+  return sql`UNION ALL (SELECT s.origin, s.duty_id, s.duty_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state, NULL,
+      s.supplier_id, s.license_id, s.application_id
+    FROM duty_standing s
+    WHERE ${condition} ${asked(wanted, sql`s.sort_on`, sql`s.duty_id, s.occurrence`)} ${ofLicense(wanted, sql`s.license_id`)}
+      ${origins === null ? empty : sql`AND s.origin = ANY(${origins}::text[])`}
+      ${owners === null ? empty : sql`AND ${isOneOf(sql`s.owner_id`, owners)}`}
+    ORDER BY s.sort_on, s.duty_id, s.occurrence LIMIT ${raw(String(count))})`;
+}
+
+/** The times of one's own in cases: nobody owns them, and nobody cancels them. */
+function ofClocks(wanted: Wanted): Sql {
+  const { origins, owners, query, state, today } = wanted;
+  if (owners !== null || query.licenseId !== undefined || origins?.includes('clock') === false) return empty;
+  switch (state) {
+    case 'cancelled':
+      return empty;
+    case 'all':
+    case 'standing':
+      return sql`${clocksThat(wanted, sql`s.state = 'open'`)} ${clocksThat(wanted, sql`s.state = 'met'`)}`;
+    case 'met':
+      return clocksThat(wanted, sql`s.state = 'met'`);
+    case 'to_do':
+      return clocksThat(wanted, sql`s.state = 'open'`);
+    case 'open':
+      return clocksThat(wanted, sql`s.state = 'open' AND s.due_on >= ${today}::date`);
+    case 'overdue':
+      return clocksThat(wanted, sql`s.state = 'open' AND s.due_on < ${today}::date`);
+  }
+}
+
+function clocksThat(wanted: Wanted, condition: Sql): Sql {
+  return sql`UNION ALL (SELECT 'clock', NULL, s.application_id, s.occurrence, s.due_on, s.due_on, NULL, s.state, s.clock,
+      s.supplier_id, NULL, s.application_id
+    FROM application_window s
+    WHERE ${condition} ${asked(wanted, sql`s.due_on`, sql`s.application_id, s.occurrence`)}
+    ORDER BY s.due_on, s.application_id, s.occurrence LIMIT ${raw(String(wanted.count))})`;
+}
+
+/** The ends of licenses: nothing is left to do of one that has expired, so that none is ever late. */
+function ofLicenses(wanted: Wanted): Sql {
+  const { origins, owners, state, today, count } = wanted;
+  const isNone = owners !== null || state === 'cancelled' || state === 'overdue';
+  if (isNone || origins?.includes('license') === false) return empty;
+  return sql`UNION ALL (SELECT 'license', NULL, s.first_id, 'expiry', s.expires_on, s.expires_on, NULL,
+      CASE WHEN s.expires_on < ${today}::date THEN 'met' ELSE 'open' END, NULL, s.supplier_id, s.first_id, s.application_id
+    FROM recorded_license s
+    WHERE s.superseded_by IS NULL ${asked(wanted, sql`s.expires_on`, sql`s.first_id, 'expiry'`)} ${ofLicense(wanted, sql`s.first_id`)}
+      ${state === 'to_do' || state === 'open' ? sql`AND s.expires_on >= ${today}::date` : empty}
+      ${state === 'met' ? sql`AND s.expires_on < ${today}::date` : empty}
+      AND NOT EXISTS (SELECT FROM recorded_notice n WHERE n.license_id = s.first_id AND n.type = 'revoked'
+        AND NOT EXISTS (SELECT FROM recorded_notice c WHERE c.supersedes = n.id))
+    ORDER BY s.expires_on, s.first_id LIMIT ${raw(String(count))})`;
+}
+
+/**
+ * What is asked of whatever is owed.
+ *
+ * @param day the column of its day
+ * @param rest what it is ordered by after that
+ */
+function asked({ suppliers, query, after }: Wanted, day: Sql, rest: Sql): Sql {
+  const { dueBefore, applicationId, supplierId } = query;
+  const [afterDay, id, occurrence] = after ?? [];
+  return sql`${suppliers === null ? empty : sql`AND ${isOneOf(sql`s.supplier_id`, suppliers)}`}
+    ${supplierId === undefined ? empty : sql`AND s.supplier_id = ${supplierId}::uuid`}
+    ${dueBefore === undefined ? empty : sql`AND ${day} < ${dueBefore}::date`}
+    ${applicationId === undefined ? empty : sql`AND s.application_id = ${applicationId}::uuid`}
+    ${after === null ? empty : sql`AND (${day}, ${rest}) > (${afterDay}::date, ${id}::uuid, ${occurrence}::text)`}`;
+}
+
+/** By whichever of its recordings a license is named. */
+function ofLicense({ query: { licenseId } }: Wanted, firstId: Sql): Sql {
+  return licenseId === undefined
+    ? empty
+    : sql`AND ${firstId} = (SELECT first_id FROM recorded_license WHERE recorded_license.id = ${licenseId}::uuid)`;
 }
 
 const OF_STANDING = raw(`${OCCURRENCE_MET} = s.occurrence AND ${STANDS}`);

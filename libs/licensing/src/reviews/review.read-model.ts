@@ -1,6 +1,19 @@
 import type { Principal } from '@ninety/access';
 import { PRINCIPALS } from '@ninety/access';
-import { INSTANT, isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
+import {
+  empty,
+  INSTANT,
+  isDay,
+  isId,
+  isOneOf,
+  isText,
+  join,
+  pageBy,
+  preparedList,
+  raw,
+  rowsOf,
+  sql,
+} from '@ninety/platform';
 import type { Id, Page, PageQuery, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { suppliersInScope } from '../audience/scope.js';
@@ -41,24 +54,29 @@ export function waitingPage(
   const functions = people.flatMap(({ supplierId, functions: names }) =>
     names.map((name) => ({ supplierId, name })),
   );
-  return pageBy(query, BY_DAY, (after, count) => {
-    const page = (condition: Sql) =>
-      sql`SELECT s.* FROM review_step s WHERE s.state = 'open' AND ${condition} ${afterStep(after)}
-        ORDER BY s.sort_on, s.review_id, s.step_id LIMIT ${count}`;
+  return pageBy(query, BY_DAY, async (after, count) => {
+    if (people.length === 0) return [];
     // Each person, as delegate or by name, and each function has its own ordered run of an index; the runs are merged.
-    return stepsFrom(
-      manager,
-      sql`SELECT p.* FROM unnest(${ids}::uuid[]) AS w (id)
-          CROSS JOIN LATERAL (${page(sql`s.delegate_id = w.id`)}) p
-        UNION ALL SELECT p.* FROM unnest(${ids}::uuid[]) AS w (id)
-          CROSS JOIN LATERAL (${page(sql`s.delegate_id IS NULL AND s.principal_id = w.id`)}) p
-        UNION ALL SELECT f.* FROM (SELECT DISTINCT * FROM unnest(${functions.map(({ supplierId }) => supplierId)}::uuid[],
-            ${functions.map(({ name }) => name)}::text[]) AS w (supplier_id, name)) w
-          CROSS JOIN LATERAL (${page(sql`s.delegate_id IS NULL AND s.function IS NOT NULL
-            AND s.supplier_id = w.supplier_id AND s.function = w.name`)}) f`,
-      count,
+    const ofPeople = ids.map(
+      (id) => sql`(${openSteps(sql`s.delegate_id = ${id}::uuid`, after, count)})
+        UNION ALL (${openSteps(sql`s.delegate_id IS NULL AND s.principal_id = ${id}::uuid`, after, count)})`,
     );
+    const ofFunctions = functions.map(
+      ({ supplierId, name }) =>
+        sql`UNION ALL (${openSteps(
+          sql`s.delegate_id IS NULL AND s.function IS NOT NULL AND s.supplier_id = ${supplierId}::uuid AND s.function = ${name}`,
+          after,
+          count,
+        )})`,
+    );
+    const runs = sql`${join(ofPeople, ' UNION ALL ')} ${functions.length === 0 ? empty : join(ofFunctions, ' ')}`;
+    return stepsFrom(manager, runs, count);
   });
+}
+
+function openSteps(condition: Sql, after: readonly string[] | null, count: number): Sql {
+  return sql`SELECT s.* FROM review_step s WHERE s.state = 'open' AND ${condition} ${afterStep(after)}
+    ORDER BY s.sort_on, s.review_id, s.step_id LIMIT ${raw(String(count))}`;
 }
 
 /** The steps of all reviews that exist for a caller, in a state. */
@@ -73,31 +91,34 @@ export function stepsPage(
     stepsFrom(
       manager,
       sql`SELECT s.* FROM review_step s WHERE s.state = ${state}
-          AND (${suppliers}::uuid[] IS NULL OR s.supplier_id = ANY(${suppliers}::uuid[])) ${afterStep(after)}
-        ORDER BY s.sort_on, s.review_id, s.step_id LIMIT ${count}`,
+          ${suppliers === null ? empty : sql`AND ${isOneOf(sql`s.supplier_id`, suppliers)}`} ${afterStep(after)}
+        ORDER BY s.sort_on, s.review_id, s.step_id LIMIT ${raw(String(count))}`,
       count,
     ),
   );
 }
 
 function afterStep(after: readonly string[] | null): Sql {
-  const [day, id, stepId] = after ?? [];
-  return sql`AND (${day}::date IS NULL OR (s.sort_on, s.review_id, s.step_id) > (${day}::date, ${id}::uuid, ${stepId}::text))`;
+  if (after === null) return empty;
+  const [day, id, stepId] = after;
+  return sql`AND (s.sort_on, s.review_id, s.step_id) > (${day}::date, ${id}::uuid, ${stepId}::text)`;
 }
 
-/** A step for two reasons is one. */
+/** A step for two reasons is one. What else is shown of each is looked up by its key, however many there are of it. */
 function stepsFrom(manager: EntityManager, chosen: Sql, count: number): Promise<ListedStep[]> {
   return rowsOf<ListedStep>(
     manager,
-    sql`SELECT s.review_id AS "reviewId", s.application_id AS "applicationId", s.supplier_id AS "supplierId", s.step_id AS "stepId",
-        s.function, s.principal_id AS "principalId", s.delegate_id AS "delegateId", s.state, s.opened_on::text AS "openedOn",
-        s.due_on::text AS "dueOn", s.sort_on::text AS "sortOn", a.form ->> 'reference' AS reference,
-        a.form -> 'tracked' ->> 'regime' AS regime, r.requested_by AS "requestedBy", p.name AS "requestedByName"
+    preparedList(sql`SELECT s.review_id AS "reviewId", s.application_id AS "applicationId", s.supplier_id AS "supplierId",
+        s.step_id AS "stepId", s.function, s.principal_id AS "principalId", s.delegate_id AS "delegateId", s.state,
+        s.opened_on::text AS "openedOn", s.due_on::text AS "dueOn", s.sort_on::text AS "sortOn", a.reference, a.regime,
+        r.requested_by AS "requestedBy", r.name AS "requestedByName"
       FROM (SELECT DISTINCT ON (c.sort_on, c.review_id, c.step_id) c.* FROM (${chosen}) c
-        ORDER BY c.sort_on, c.review_id, c.step_id LIMIT ${count}) s
-      JOIN review r ON r.id = s.review_id JOIN application a ON a.id = s.application_id
-      JOIN ${PRINCIPALS} p ON p.id = r.requested_by
-      ORDER BY s.sort_on, s.review_id, s.step_id`,
+        ORDER BY c.sort_on, c.review_id, c.step_id LIMIT ${raw(String(count))}) s
+      CROSS JOIN LATERAL (SELECT r.requested_by, p.name FROM review r JOIN ${PRINCIPALS} p ON p.id = r.requested_by
+        WHERE r.id = s.review_id LIMIT 1) r
+      CROSS JOIN LATERAL (SELECT a.form ->> 'reference' AS reference, a.form -> 'tracked' ->> 'regime' AS regime FROM application a
+        WHERE a.id = s.application_id LIMIT 1) a
+      ORDER BY s.sort_on, s.review_id, s.step_id`),
   );
 }
 

@@ -291,8 +291,8 @@ export async function reviewersIn(
 function stoodInFor(manager: EntityManager, delegates: readonly Id[], today: string): Promise<Reviewer[]> {
   return rowsOf<Reviewer>(
     manager,
-    sql`SELECT p.id, p.supplier_id AS "supplierId", p.functions FROM review_absence a JOIN ${PRINCIPALS} p ON p.id = a.principal_id AND p.disabled_at IS NULL
-      WHERE a.delegate_id = ANY(${delegates}::uuid[]) AND ${today}::date BETWEEN a.from_on AND a.until_on`,
+    prepared(sql`SELECT p.id, p.supplier_id AS "supplierId", p.functions FROM review_absence a JOIN ${PRINCIPALS} p ON p.id = a.principal_id AND p.disabled_at IS NULL
+      WHERE a.delegate_id = ANY(${delegates}::uuid[]) AND ${today}::date BETWEEN a.from_on AND a.until_on`),
   );
 }
 

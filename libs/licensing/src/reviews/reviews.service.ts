@@ -460,6 +460,22 @@ function assertOpen({ state }: ReviewStep): void {
   if (state !== 'open') throw sentenceOf(LICENSING_PROBLEMS['step-not-open'], 'step_not_open', { state });
 }
 
-function listedView({ stepId, sortOn: _, ...step }: ListedStep, today: string): ListedReviewStepResponseDto {
-  return { id: stepId, ...step, overdue: step.state === 'open' && step.dueOn !== null && step.dueOn < today };
+function listedView(step: ListedStep, today: string): ListedReviewStepResponseDto {
+  return {
+    id: step.stepId,
+    reviewId: step.reviewId,
+    applicationId: step.applicationId,
+    supplierId: step.supplierId,
+    function: step.function,
+    principalId: step.principalId,
+    delegateId: step.delegateId,
+    state: step.state,
+    openedOn: step.openedOn,
+    dueOn: step.dueOn,
+    reference: step.reference,
+    regime: step.regime,
+    requestedBy: step.requestedBy,
+    requestedByName: step.requestedByName,
+    overdue: step.state === 'open' && step.dueOn !== null && step.dueOn < today,
+  };
 }

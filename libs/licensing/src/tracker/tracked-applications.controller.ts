@@ -62,7 +62,8 @@ export class TrackedApplicationsController {
     @Queries(TrackedApplicationsQuery) query: TrackedApplicationsQuery,
     @Req() request: FastifyRequest,
   ) {
-    return listAnswer(request, query, APPLICATION_TABLE, (asked) => this.views.list(caller, asked));
+    const reading = this.views.reading(caller);
+    return listAnswer(request, query, APPLICATION_TABLE, (asked) => this.views.list(caller, asked, reading));
   }
 
   @ApiOperation({ summary: 'One application with its clocks, as it is known or was' })

@@ -12,6 +12,7 @@ import { dayOf } from '../case/standing.js';
 import { surroundingsOf } from '../views/surroundings.js';
 import type { CaseRisk } from './forecast/case-forecast.js';
 import { TrackedStakes } from './forecast/tracked-stakes.service.js';
+import type { StakesReading } from './forecast/tracked-stakes.service.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
@@ -42,7 +43,7 @@ export class TrackedViews {
   ) {}
 
   async one(caller: Principal, file: TrackedCase): Promise<TrackedApplicationResponseDto> {
-    const [view] = await this.many(caller, [file]);
+    const [view] = await this.many(caller, [file], this.reading(caller));
     if (!view) throw new Error('no view of an application');
     return view;
   }
@@ -86,10 +87,16 @@ export class TrackedViews {
     };
   }
 
+  /** For the pages of one answer, which ask for the same. */
+  reading(caller: Principal): StakesReading {
+    return this.stakes.reading(caller);
+  }
+
   /** The work queue: the nearest running due date first, or the newest first. */
   async list(
     caller: Principal,
     query: TrackedApplicationsQuery,
+    reading: StakesReading,
   ): Promise<Page<TrackedApplicationResponseDto>> {
     assertMay(caller, 'applications.read');
     this.regimes.assertAsked(query);
@@ -102,19 +109,11 @@ export class TrackedViews {
       query,
       await this.todayOf(query.regime),
       limit + 1,
-      trackedQueue(query.regime ?? null, this.regimes.endings(), await this.idsAsked(caller, query)),
+      trackedQueue(query.regime ?? null, this.regimes.endings(), await idsAsked(reading, query)),
     );
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
     const files = await trackedCasesOf(reader, this.regimes, data);
-    return { data: await this.many(caller, files), nextCursor };
-  }
-
-  /** Those that may come too late, where these are asked for; null: whichever. */
-  private async idsAsked(
-    caller: Principal,
-    { atRisk, regime, supplierId }: TrackedApplicationsQuery,
-  ): Promise<readonly Id[] | null> {
-    return atRisk === undefined ? null : this.stakes.idsAtRisk(caller, { regime, supplierId });
+    return { data: await this.many(caller, files, reading), nextCursor };
   }
 
   /** Of one regime its day, of all the office's. */
@@ -131,6 +130,7 @@ export class TrackedViews {
   private async many(
     caller: Principal,
     files: readonly TrackedCase[],
+    reading: StakesReading,
   ): Promise<TrackedApplicationResponseDto[]> {
     const applications = files.map(({ application }) => application);
     const ids = applications.map(({ id }) => id);
@@ -140,7 +140,7 @@ export class TrackedViews {
       () => caseAssignees(this.database.reader, ids),
       () => heldAmong(this.database.reader, ids),
       () => lastReviews(this.database.reader, ids),
-      () => this.stakes.risksOf(caller, files),
+      () => this.stakes.risksOf(caller, files, reading),
     );
     const yielder = new Yielder();
     const views: TrackedApplicationResponseDto[] = [];
@@ -161,6 +161,14 @@ export class TrackedViews {
     }
     return views;
   }
+}
+
+/** Those that may come too late, where these are asked for; null: whichever. */
+async function idsAsked(
+  reading: StakesReading,
+  { atRisk, regime, supplierId }: TrackedApplicationsQuery,
+): Promise<readonly Id[] | null> {
+  return atRisk === undefined ? null : reading.idsAtRisk({ regime, supplierId });
 }
 
 function reviewed(review: Review | undefined): TrackedApplicationResponseDto['review'] {

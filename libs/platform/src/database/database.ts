@@ -117,7 +117,8 @@ function sourceOf(
     extra: {
       max: poolSize,
       Client: isPooled ? PooledClient : ServiceClient,
-      ...(isPooled ? {} : { options: `-c role=${SERVICE_ROLE} -c timezone=UTC` }),
+      // A page of a list whose cost is guessed too high would be compiled first, where the server can.
+      ...(isPooled ? {} : { options: `-c role=${SERVICE_ROLE} -c timezone=UTC -c jit=off` }),
     },
   });
 }

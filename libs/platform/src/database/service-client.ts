@@ -6,19 +6,25 @@ import { WALLED_ROLE } from './roles.js';
 import { tenantCaller } from './tenancy.js';
 import type { TenantCaller } from './tenancy.js';
 
+/**
+ * Lists have forms by what is asked of them, of which callers may ask for many: they have places of their own, and take none of
+ * the others'.
+ */
+export type PlannedKind = 'one' | 'list';
+
 /** So many statements are kept prepared on each connection; others are planned each time. docs/decisions/0016 */
-const MOST_PREPARED = 400;
+const MOST_PREPARED: Readonly<Record<PlannedKind, number>> = { one: 400, list: 60 };
 const MOST_TRACED = 500;
 
-/** Whether the statements of the work under way are planned once. */
-const planning = new AsyncLocalStorage<true>();
+/** As what the statements of the work under way are planned once. */
+const planning = new AsyncLocalStorage<PlannedKind>();
 
 /**
  * What the work sends is planned once on each connection, not through a pooler. For writes, and reads that lock: short,
  * by key, always of the same few forms. A report is better planned for its values.
  */
-export function plannedOnce<T>(work: () => T): T {
-  return planning.run(true, work);
+export function plannedOnce<T>(work: () => T, kind: PlannedKind = 'one'): T {
+  return planning.run(kind, work);
 }
 
 /** As the driver takes it. The extended protocol takes one command a statement: none can be slipped in behind another. */
@@ -34,14 +40,15 @@ interface Statement {
  * sets the wall up is local to the transaction, so that a pooler between may hand the next one to another connection.
  */
 export class ServiceClient extends pg.Client {
-  private readonly names = new Map<string, string>();
+  private readonly names = { one: new Map<string, string>(), list: new Map<string, string>() };
   private wall: TenantCaller | null = null;
 
   /** Begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
   async begin(caller: TenantCaller | null, isolation?: IsolationLevel): Promise<void> {
     this.wall = caller;
     const level = isolation ? ` ISOLATION LEVEL ${isolation}` : '';
-    await this.send(`START TRANSACTION${level}${wallFor(caller)}`);
+    const plan = planning.getStore() === 'list' ? '; SET LOCAL plan_cache_mode = force_generic_plan' : '';
+    await this.send(`START TRANSACTION${level}${wallFor(caller)}${plan}`);
   }
 
   async commit(): Promise<void> {
@@ -65,13 +72,15 @@ export class ServiceClient extends pg.Client {
 
   /** Null: it is not prepared. Behind the wall a statement has another plan, and another name. */
   protected nameOf(text: string): string | null {
-    if (planning.getStore() === undefined) return null;
+    const kind = planning.getStore();
+    if (kind === undefined) return null;
+    const names = this.names[kind];
     const key = this.wall === null ? text : `walled ${text}`;
-    const known = this.names.get(key);
+    const known = names.get(key);
     if (known !== undefined) return known;
-    if (this.names.size >= MOST_PREPARED) return null;
-    const name = `ninety_${this.names.size}`;
-    this.names.set(key, name);
+    if (names.size >= MOST_PREPARED[kind]) return null;
+    const name = `ninety_${kind}_${names.size}`;
+    names.set(key, name);
     return name;
   }
 

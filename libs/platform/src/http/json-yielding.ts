@@ -11,7 +11,7 @@ export async function jsonYielding(value: unknown, indent: '' | '  ' = ''): Prom
   const pieces: string[] = [];
   for (const piece of piecesOf(value, indent, indent && '\n', 2)) {
     pieces.push(piece);
-    await yielder.yieldIfDue();
+    if (yielder.isDue) await yielder.yieldIfDue();
   }
   return pieces.join('');
 }
@@ -19,22 +19,30 @@ export async function jsonYielding(value: unknown, indent: '' | '  ' = ''): Prom
 /**
  * @param line what begins a line of the value's own depth
  * @param depth how many lists or objects within each other are taken apart
+ * @param before what stands before the value
  */
-function* piecesOf(value: unknown, indent: string, line: string, depth: number): Generator<string> {
+function* piecesOf(
+  value: unknown,
+  indent: string,
+  line: string,
+  depth: number,
+  before = '',
+): Generator<string> {
   const parts = depth > 0 && isPlain(value) ? partsOf(value) : [];
   if (parts.length === 0) {
-    yield whole(value, indent).replaceAll('\n', line);
+    const json = whole(value, indent);
+    yield before + (line ? json.replaceAll('\n', line) : json);
     return;
   }
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const inner = line && `${line}${indent}`;
-  yield open ?? '';
-  for (const [index, { name, part }] of parts.entries()) {
-    const before = `${index > 0 ? ',' : ''}${inner}`;
-    yield name === null ? before : `${before}${JSON.stringify(name)}:${indent && ' '}`;
-    yield* piecesOf(part, indent, inner, depth - 1);
+  let head = `${before}${open ?? ''}`;
+  for (const [name, part] of parts) {
+    const named = name === null ? inner : `${inner}${JSON.stringify(name)}:${indent && ' '}`;
+    yield* piecesOf(part, indent, inner, depth - 1, `${head}${named}`);
+    head = ',';
   }
-  yield `${line}${close}`;
+  yield `${line}${close ?? ''}`;
 }
 
 /** Nothing that JSON has no word for. */
@@ -48,13 +56,13 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !('toJSON' in value);
 }
 
-/** What a list or an object is made of; fields that JSON leaves out are left out. */
-function partsOf(value: object): { name: string | null; part: unknown }[] {
+/** What a list or an object is made of, by name; fields that JSON leaves out are left out. */
+function partsOf(value: object): (readonly [name: string | null, part: unknown])[] {
   if (Array.isArray(value)) {
     const elements: readonly unknown[] = value;
-    return elements.map((part) => ({ name: null, part }));
+    return elements.map((part) => [null, part]);
   }
-  return Object.entries(value as Readonly<Record<string, unknown>>)
-    .filter(([, part]) => !['undefined', 'function', 'symbol'].includes(typeof part))
-    .map(([name, part]) => ({ name, part }));
+  return Object.entries(value as Readonly<Record<string, unknown>>).filter(
+    ([, part]) => !['undefined', 'function', 'symbol'].includes(typeof part),
+  );
 }

@@ -31,6 +31,12 @@ export interface StakedCase extends PendingRow {
   readonly forecast: CaseForecast;
 }
 
+/** What the pages of one answer have in common: how long cases took is counted once, and so is which may come too late. */
+export interface StakesReading {
+  readonly like: () => Promise<LikeCases>;
+  readonly idsAtRisk: (filter: StakesFilter) => Promise<readonly Id[]>;
+}
+
 /** What depends on the cases of a company, and whether they may come too late. */
 @Injectable()
 export class TrackedStakes {
@@ -39,25 +45,37 @@ export class TrackedStakes {
     private readonly regimes: TrackedRegimes,
   ) {}
 
+  /** For an answer of several pages, which ask for the same. */
+  reading(caller: Principal): StakesReading {
+    const like = once(() => this.likeCases(caller, this.database.reader));
+    const atRisk = once((filter: StakesFilter) => this.idsAtRisk(caller, filter, like));
+    return { like, idsAtRisk: atRisk };
+  }
+
   /** Of several cases, as they stand today; what is not known of one has its reason. */
   async risksOf(
     caller: Principal,
     files: readonly TrackedCase[],
+    { like }: Pick<StakesReading, 'like'>,
   ): Promise<(file: TrackedCase, outcome: Outcome | null) => CaseRisk> {
     const todays = await this.regimes.todays();
     const asked = files.filter((file) => isForecast(file, todays.get(file.tracked.regime) ?? ''));
     const ids = asked.map(({ application }) => application.id);
     const risks = new Map<Id, CaseRisk>();
     if (ids.length > 0)
-      for await (const some of this.each(caller, { ids }, () => this.database.reader))
+      for await (const some of this.each(caller, { ids }, () => this.database.reader, like))
         for (const { id, forecast } of some) risks.set(id, forecast);
     return (file, outcome) => unknownOf(file, outcome) ?? risks.get(file.application.id) ?? NOT_FILED;
   }
 
   /** The pending cases that may come too late, of those that a caller may count. */
-  async idsAtRisk(caller: Principal, filter: StakesFilter): Promise<Id[]> {
+  private async idsAtRisk(
+    caller: Principal,
+    filter: StakesFilter,
+    like: StakesReading['like'],
+  ): Promise<readonly Id[]> {
     const ids: Id[] = [];
-    for await (const some of this.each(caller, filter, () => this.database.reader))
+    for await (const some of this.each(caller, filter, () => this.database.reader, like))
       ids.push(...some.filter(({ forecast }) => forecast.atRisk === true).map(({ id }) => id));
     return ids;
   }
@@ -65,7 +83,8 @@ export class TrackedStakes {
   /** Each pending case that a caller may count, once. @throws Problem 422 for a regime that there is not */
   pending(caller: Principal, filter: StakesFilter): AsyncGenerator<readonly StakedCase[]> {
     this.regimes.assertAsked({ regime: filter.regime });
-    return this.each(caller, filter, () => this.database.lagging);
+    const manager = () => this.database.lagging;
+    return this.each(caller, filter, manager, () => this.likeCases(caller, manager()));
   }
 
   /** The cases that were not filed, by currency. */
@@ -84,10 +103,11 @@ export class TrackedStakes {
     caller: Principal,
     filter: StakesFilter,
     manager: () => EntityManager,
+    counted: StakesReading['like'],
   ): AsyncGenerator<readonly StakedCase[]> {
     const yielder = new Yielder();
     const todays = await this.regimes.todays();
-    const like = new LikeCases(await likeCourses(manager(), suppliersInScope(caller), todays));
+    const like = await counted();
     for (let after: Id | null = null; ;) {
       const rows: PendingRow[] = await pendingPage(manager(), caller, filter, todays, after, READ);
       const ids = rows.map(({ id }) => id);
@@ -102,6 +122,17 @@ export class TrackedStakes {
       after = rows.at(-1)?.id ?? null;
     }
   }
+
+  private async likeCases(caller: Principal, manager: EntityManager): Promise<LikeCases> {
+    const todays = await this.regimes.todays();
+    return new LikeCases(await likeCourses(manager, suppliersInScope(caller), todays));
+  }
+}
+
+/** The work, done when it is first asked for; whatever it is asked with after that, the same answer. */
+function once<A extends unknown[], T>(work: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return (...given) => (answer ??= work(...given));
 }
 
 function withForecast(
