@@ -87,6 +87,20 @@ describe('one login for several legal entities', () => {
     expect(suppliers.data.map(({ id }) => id).sort()).toEqual([first, second].sort());
   });
 
+  it('names one also to read what is of each for itself: which mails they want, and when they are away', async () => {
+    const robin = await of(officerOf(first), officerOf(second));
+    for (const path of ['/v1/me/mail-preferences', '/v1/review-absence']) {
+      for (const answer of [await robin.get(path), await robin.get(path).set('Ninety-Supplier', '*')]) {
+        expect(answer.status).toBe(422);
+        expect(answer.body).toMatchObject({
+          errors: [{ pointer: '/supplierId', code: 'name_the_supplier' }],
+        });
+      }
+      expect((await robin.get(path).set('Ninety-Supplier', second)).status).toBe(200);
+      expect((await robin.get(path).set('Ninety-Supplier-Default', second)).status).toBe(200);
+    }
+  });
+
   it('asks what keeps nothing without naming one, also with an Idempotency-Key', async () => {
     const robin = await of(officerOf(first), officerOf(second));
     const asked = { events: [{ type: 'filed', on: '2026-09-01' }], asOf: '2026-09-30' };
@@ -190,7 +204,7 @@ describe('who reads across legal entities', () => {
         {},
         // What is of the caller's own, and who is there.
         (path) =>
-          path.startsWith('/v1/') && !/\/me\b|\/session|\/colleagues|\/suppliers|calendar-feeds/.test(path),
+          path.startsWith('/v1/') && !/\/me\b|\/session|\/colleagues|\/suppliers|calendar-feeds|review-absence/.test(path),
       ).look(false, () => ['']);
     const [one, several, again] = [await ask(company.officer), await ask(robin), await ask(company.officer)];
     expect([...several.keys()]).toEqual([...one.keys()]);
