@@ -51,6 +51,20 @@ inBrowser(
       expect(data.map(({ supplierId }) => supplierId)).toEqual([orchard]);
     });
 
+    it('choose one for what is of each for itself: which mails they want, and who stands in', async () => {
+      const page = await site.visit({ key: robin.key, path: '/duties' });
+      const mail = page.getByRole('region', { name: 'By e-mail' });
+      await mail.getByText('This is of one legal entity each: choose one above.').waitFor();
+      await page.goto(`${site.service.url}/reviews`);
+      const away = page.getByRole('region', { name: 'While you are away' });
+      await away.getByText('This is of one legal entity each: choose one above.').waitFor();
+      await assertAccessible(page);
+      await choose(page, 'Orchard Instruments, Inc. (compliance officer)');
+      await away.getByText('Nobody stands in for you.').waitFor();
+      await page.goto(`${site.service.url}/duties`);
+      await mail.getByText('This installation sends no mails.').waitFor();
+    });
+
     it('work in a tab for the one that was chosen there, whatever another tab chooses', async () => {
       const page = await site.visit({ key: robin.key, path: '/begin' });
       await choose(page, 'Orchard Instruments, Inc. (compliance officer)');

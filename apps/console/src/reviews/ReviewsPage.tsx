@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { OVERSEERS } from '../offices.js';
+import { OVERSEERS, REVIEWERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
@@ -8,6 +8,7 @@ import { Views } from '../parts/Views.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { dayText, instantText, spoken, titled, words } from '../words/index.js';
+import { WhileAway } from './Absence.js';
 import { Policies } from './Policies.js';
 import { useOverrides, useSteps } from './reviews.js';
 import type { ListedStep, Override } from './reviews.js';
@@ -20,7 +21,8 @@ const VIEWS = ['mine', 'all', 'overrides', 'policies'] as const;
 export function ReviewsPage() {
   const search = useSearch({ from: '/reviews' });
   const navigate = useNavigate();
-  const isOverseer = OVERSEERS.includes(useMe().role);
+  const { role } = useMe();
+  const isOverseer = OVERSEERS.includes(role);
   const views = VIEWS.filter((id) => !isOverseer || id !== 'mine');
   const view = views.find((id) => id === search.view) ?? views[0] ?? 'all';
   return (
@@ -41,6 +43,7 @@ export function ReviewsPage() {
       ) : (
         <Steps key={view} isMine={view === 'mine'} />
       )}
+      {view === 'mine' && REVIEWERS.includes(role) && <WhileAway />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { company, gone, useChange, useRows, versioned } from '../api.js';
 export type Review = CompanySchemas['Review'];
 export type ReviewStep = CompanySchemas['ReviewStepInFull'];
 export type ListedStep = CompanySchemas['ListedReviewStep'];
+export type Absence = CompanySchemas['ReviewAbsence'];
 export type Override = CompanySchemas['ReviewOverride'];
 export type Policy = CompanySchemas['ReviewPolicy'];
 export type PolicyBody = CompanySchemas['ReviewPolicyDto'];
@@ -63,6 +64,24 @@ export function useHandOver(id: string, stepId: string) {
       }),
     ),
   );
+}
+
+/** Who stands in for the reader, and when. */
+export function useAbsence() {
+  return useQuery({
+    queryKey: ['absence'],
+    queryFn: () => unwrap(company.GET('/v1/review-absence')),
+  });
+}
+
+export function useSetAbsence() {
+  return useChange(['absence'], (body: CompanySchemas['ReviewAbsenceDto']) =>
+    unwrap(company.PUT('/v1/review-absence', { body })),
+  );
+}
+
+export function useEndAbsence() {
+  return useChange(['absence'], () => gone(company.DELETE('/v1/review-absence')));
 }
 
 export function usePolicies() {

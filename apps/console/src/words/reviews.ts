@@ -60,6 +60,15 @@ export const reviews = {
   whatToDo: 'What is to be done',
   to: 'To',
   reason: 'Why',
+  away: 'While you are away',
+  notAway: 'Nobody stands in for you.',
+  standsIn: (name: string, from: string, until: string) =>
+    `${name} stands in for you on your steps from ${from} until ${until}.`,
+  endAway: 'Nobody any more',
+  awayTo: 'Who stands in',
+  awayFrom: 'From',
+  awayUntil: 'Until, that day too',
+  setAway: 'Let them stand in',
   override: 'Why it is filed without its review',
   overrideHint:
     'Left empty, a filing without the review that a policy asks for is refused. With it, the auditor is told.',
