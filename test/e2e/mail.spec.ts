@@ -133,6 +133,25 @@ describe('a duty', () => {
     await standing(dana, 'sent', 'sent', 'sent');
     expect([server.mails.length, mailsTo(sam).length]).toEqual([4, 1]);
   });
+
+  it('of somebody who may act no more is told at once to all officers, of a task too', async () => {
+    const sam = await colleague();
+    const { service, supplierId } = company;
+    const pat = await makeCaller(service, { name: 'Pat Prior', role: 'preparer', supplierId });
+    const { id } = await pat.read<{ id: string }>('/v1/me');
+    const task = { kind: 'task', text: 'Collect the notes', due: { on: '2026-11-10' }, leadDays: [7] };
+    await pat.made('/v1/duties', task);
+    await edit(id, { disabled: true });
+    await setToday(service, '2026-11-03');
+    const [[warned], [told]] = await Promise.all([arrived(dana), arrived(sam)]);
+    expect([warned!.subject, told!.subject]).toEqual(['A duty is due soon', 'A duty is due soon']);
+    await setToday(service, '2026-11-11');
+    const overdue = await eventually(
+      () => Promise.resolve(mailsTo(sam).map(({ subject }) => subject)),
+      (subjects) => subjects.includes('A duty is overdue'),
+    );
+    expect(overdue).not.toContain('A duty of the company has been overdue for long');
+  });
 });
 
 describe('a review', () => {
