@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { casesAcross, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { Observer } from '../support/observer.js';
 import { startService } from '../support/service.js';
+import { Following } from '../support/stream.js';
 import { makeCaller } from '../support/world.js';
 
 interface Me {
@@ -204,7 +206,8 @@ describe('who reads across legal entities', () => {
         {},
         // What is of the caller's own, and who is there.
         (path) =>
-          path.startsWith('/v1/') && !/\/me\b|\/session|\/colleagues|\/suppliers|calendar-feeds|review-absence/.test(path),
+          path.startsWith('/v1/') &&
+          !/\/me\b|\/session|\/colleagues|\/suppliers|calendar-feeds|review-absence/.test(path),
       ).look(false, () => ['']);
     const [one, several, again] = [await ask(company.officer), await ask(robin), await ask(company.officer)];
     expect([...several.keys()]).toEqual([...one.keys()]);
@@ -341,6 +344,24 @@ describe('the memberships of a person', () => {
       ),
     );
     expect(two.map(({ status }) => status)).toEqual([409, 409]);
+  });
+
+  it('end a stream within a second after a function is taken too, whoever takes it', async () => {
+    const reviewer = { supplierId: first, role: 'reviewer', functions: ['legal'] };
+    const made = await admin.made<{ id: string }>('/v1/principals', { name: 'Lea Gall', ...reviewer });
+    const path = `/v1/principals/${made.id}`;
+    const { key } = await admin.made<{ key: string }>(`${path}/api-keys`, {});
+    const stream = await Following.open(company.service.url, { authorization: `Bearer ${key}` });
+    const { headers } = await admin.get(path);
+    expect((await admin.patch(path, { functions: [] }, headers.etag)).status).toBe(200);
+    await stream.end();
+    const again = await Following.open(company.service.url, { authorization: `Bearer ${key}` });
+    const { headers: next } = await admin.get(path);
+    // A name is no right.
+    expect((await admin.patch(path, { name: 'Lea Hale' }, next.etag)).status).toBe(200);
+    await sleep(1_500);
+    expect(again.ended).toBe(null);
+    again.close();
   });
 
   it('end a stream within a second', async () => {
