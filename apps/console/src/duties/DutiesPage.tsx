@@ -117,7 +117,7 @@ export function DutiesPage() {
           rows={asked.rows}
           keyOf={keyOf}
           csvName="duties.csv"
-          tools={<FileLink path="/v1/duties" query={filters} format="xlsx" />}
+          tools={<FileLink path="/v1/duties" isOfEntity query={filters} format="xlsx" />}
           {...asked.list}
         />
       )}
