@@ -170,6 +170,27 @@ inBrowser(
       await other.getByText('Nothing waits for you.').waitFor();
     });
 
+    it('keeps views of the steps, of which an administrator is told whose they are', async () => {
+      const page = await site.visit({ key: people.legal.key, path: '/reviews?view=all&state=approved' });
+      await page.getByRole('link', { name: 'PO-77' }).first().waitFor();
+      await page.getByRole('button', { name: 'Views' }).click();
+      await page.getByRole('menuitem', { name: 'Keep these filters…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(/^Name/).fill('Said already');
+      await dialog.getByText('Share it with the company').click();
+      await dialog.getByRole('button', { name: 'Keep' }).click();
+      await dialog.waitFor({ state: 'detached' });
+
+      const admin = await site.visit({ key: site.service.admin.key, path: '/reviews' });
+      await admin.getByRole('button', { name: 'Views' }).click();
+      await admin.getByText('shared by Lea Gall, Orchard Instruments, Inc.').waitFor();
+      await admin.getByRole('menuitem', { name: 'Said already' }).click();
+      await admin.getByRole('link', { name: 'PO-77' }).first().waitFor();
+      await assertAccessible(admin);
+      await admin.getByRole('button', { name: 'Leave out: state: Approved' }).click();
+      await admin.getByRole('link', { name: 'PO-77' }).first().waitFor({ state: 'detached' });
+    });
+
     async function approveIn(page: Page, step: string): Promise<void> {
       await page.getByRole('button', { name: `Approve: ${step}` }).click();
       await send(page, 'Approve');

@@ -247,6 +247,19 @@ describe('a policy', () => {
       data: [{ applicationId: camera, on: '2026-01-15' }],
     });
     expect((await officer.post('/v1/review-policies/try', {})).status).toBe(403);
+    // The last that were recorded, where there are more than it is to be tried on.
+    const every = { ...year, when: [], steps: [{ id: 'legal', function: 'legal' }] };
+    const bounded = await administrator.post('/v1/review-policies/try', { ...every, limit: 1 });
+    expect(bounded.body).toMatchObject({
+      applications: 1,
+      hasMore: true,
+      asked: 1,
+      data: [{ applicationId: empty }],
+    });
+    const whole = await administrator.post('/v1/review-policies/try', every);
+    expect(whole.body).toMatchObject({ hasMore: false });
+    for (const limit of [0, 10_001, 'all'])
+      expect((await administrator.post('/v1/review-policies/try', { ...every, limit })).status).toBe(422);
   });
 
   it('asks by what it names, and by what is not known', async () => {

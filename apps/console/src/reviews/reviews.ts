@@ -14,12 +14,15 @@ export type PolicyBody = CompanySchemas['ReviewPolicyDto'];
 /** What a word on a review makes old. */
 const OLD = ['application', 'applications', 'reviews'];
 
-/** The steps that wait for the reader, or all that are open. */
-export function useSteps(isMine: boolean) {
-  return useRows(['reviews', 'steps', isMine], (page) =>
-    unwrap(
-      company.GET('/v1/reviews', { params: { query: { ...page, ...(isMine ? { waitingFor: 'me' } : {}) } } }),
-    ),
+/** By what steps are asked for: those that wait for the reader, or all in a state, that are open without one. */
+export interface StepFilters {
+  readonly waitingFor?: 'me';
+  readonly state?: ListedStep['state'];
+}
+
+export function useSteps(filters: StepFilters) {
+  return useRows(['reviews', 'steps', filters], (page) =>
+    unwrap(company.GET('/v1/reviews', { params: { query: { ...page, ...filters } } })),
   );
 }
 

@@ -112,6 +112,6 @@ export const reviews = {
   remove: 'Remove',
   keep: 'Keep the policy',
   tryIt: 'Try it on the last year',
-  tried: (asked: number, of: number) =>
-    `Of ${of} applications of the last year it would have asked for a review of ${asked}.`,
+  tried: (asked: number, of: number, hasMore: boolean) =>
+    `Of ${hasMore ? 'the last ' : ''}${of} applications of the last year it would have asked for a review of ${asked}.`,
 };
