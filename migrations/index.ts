@@ -67,6 +67,8 @@ import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides
 import { Renewals20261127150100 } from './20261127150100-renewals.js';
 import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
 import { Scim20261127170000 } from './20261127170000-scim.js';
+import { ClosuresOwn20261127180000 } from './20261127180000-closures-own.js';
+import { MailsRead20261127180100 } from './20261127180100-mails-read.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -154,4 +156,6 @@ export const MIGRATIONS: MigrationClass[] = [
   GroupGrants20261127160200,
   MembershipsOwnThings20261127160300,
   Scim20261127170000,
+  ClosuresOwn20261127180000,
+  MailsRead20261127180100,
 ];

@@ -172,6 +172,10 @@ describe('one login for several legal entities', () => {
       expect(listed.data.map(({ id }) => id)).toEqual([own.body.id]);
       expect((await robin.delete(`/v1/${path}/${own.body.id}`)).status).toBe(204);
     }
+    const closure = { regime: 'us-bis', from: '2026-08-03', to: '2026-08-04', reason: 'x', source: 'x' };
+    const closed = await robin.post('/v1/closures', closure).set('Ninety-Supplier', second);
+    const voided = await robin.post(`/v1/closures/${closed.body.id}/void`, { reason: 'Misread.' });
+    expect([voided.status, voided.body.voidReason]).toEqual([200, 'Misread.']);
     // What the path names is looked for first: a body that names something of another company is at fault.
     const ours = await robin.made<{ id: string }>('/v1/applications', { supplierId: first });
     const { id: elsewhere } = await meAs(robin, second);
