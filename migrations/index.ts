@@ -67,6 +67,8 @@ import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides
 import { Renewals20261127150100 } from './20261127150100-renewals.js';
 import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
 import { Scim20261127170000 } from './20261127170000-scim.js';
+import { ClosuresOwn20261127180000 } from './20261127180000-closures-own.js';
+import { MailsRead20261127180100 } from './20261127180100-mails-read.js';
 import { WallAskedOnce20261127180500 } from './20261127180500-wall-asked-once.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
@@ -155,5 +157,7 @@ export const MIGRATIONS: MigrationClass[] = [
   GroupGrants20261127160200,
   MembershipsOwnThings20261127160300,
   Scim20261127170000,
+  ClosuresOwn20261127180000,
+  MailsRead20261127180100,
   WallAskedOnce20261127180500,
 ];

@@ -616,6 +616,20 @@ inBrowser(
       expect(await officer.read(`/v1/duties/${id}`)).toMatchObject({ owner });
     });
 
+    it('says that a duty is not owed any more, with the reason', async () => {
+      const text = 'Notify each transfer.';
+      await officer.made('/v1/duties', { kind: 'notice', text, due: { on: '2026-10-21' } });
+      const page = await site.visit({ key: officer.key, path: '/duties' });
+      const row = page.getByRole('row', { name: new RegExp(text) });
+      await row.getByRole('button', { name: `Not owed any more: ${text}` }).click();
+      const dialog = page.getByRole('dialog', { name: 'Not owed any more' });
+      await dialog.getByLabel(/^Why/).fill('The condition was lifted.');
+      await dialog.getByRole('button', { name: 'Not owed any more' }).click();
+      await row.waitFor({ state: 'detached' });
+      await choose(page, page.getByRole('main'), /Show/, 'Cancelled');
+      await row.waitFor();
+    });
+
     it('renews a license by the application that it names, or wants no renewal, and sees where the day comes from', async () => {
       const record = (number: string) =>
         officer.made<{ id: string }>('/v1/licenses', {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
+import { rowsOfWorkbook } from '../support/read-workbook.js';
 import { assertAccessible, inBrowser } from '../support/visitor.js';
 import { makeCaller, setToday } from '../support/world.js';
 
@@ -51,6 +53,20 @@ inBrowser(
       expect(data.map(({ supplierId }) => supplierId)).toEqual([orchard]);
     });
 
+    it('choose one for what is of each for itself: which mails they want, and who stands in', async () => {
+      const page = await site.visit({ key: robin.key, path: '/duties' });
+      const mail = page.getByRole('region', { name: 'By e-mail' });
+      await mail.getByText('This is of one legal entity each: choose one above.').waitFor();
+      await page.goto(`${site.service.url}/reviews`);
+      const away = page.getByRole('region', { name: 'While you are away' });
+      await away.getByText('This is of one legal entity each: choose one above.').waitFor();
+      await assertAccessible(page);
+      await choose(page, 'Orchard Instruments, Inc. (compliance officer)');
+      await away.getByText('Nobody stands in for you.').waitFor();
+      await page.goto(`${site.service.url}/duties`);
+      await mail.getByText('This installation sends no mails.').waitFor();
+    });
+
     it('work in a tab for the one that was chosen there, whatever another tab chooses', async () => {
       const page = await site.visit({ key: robin.key, path: '/begin' });
       await choose(page, 'Orchard Instruments, Inc. (compliance officer)');
@@ -63,6 +79,28 @@ inBrowser(
       await page.getByRole('heading', { name: 'The application' }).waitFor();
       const { data } = await robin.read<{ data: { supplierId: string }[] }>('/v1/applications?q=PO-tab');
       expect(data.map(({ supplierId }) => supplierId)).toEqual([orchard]);
+    });
+
+    it('see what changes of the one that was chosen in the tab, and take its lists away, whatever was chosen before', async () => {
+      const page = await site.visit({ key: robin.key, path: '/applications?view=all' });
+      await choose(page, 'Quarry Optics, Inc. (compliance officer)');
+      await page.goto(`${site.service.url}/applications?view=all`);
+      await page.getByText('PO-quarry').first().waitFor();
+      await choose(page, 'Orchard Instruments, Inc. (compliance officer)');
+      await page.getByText('PO-orchard').first().waitFor();
+      await robin.made('/v1/applications', { supplierId: orchard, reference: 'PO-lately' });
+      await page.getByText('PO-lately').first().waitFor();
+      const other = await page.context().newPage();
+      await other.goto(`${site.service.url}/applications?view=all`);
+      await choose(other, 'Quarry Optics, Inc. (compliance officer)');
+      await other.getByText('PO-orchard').first().waitFor({ state: 'detached' });
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Save as XLSX' }).click(),
+      ]);
+      const rows = await rowsOfWorkbook(await readFile(await file.path()));
+      expect(rows.flat()).toContain('PO-orchard');
+      expect(rows.flat()).not.toContain('PO-quarry');
     });
 
     it('are given their legal entities by an administrator, and what groups give them', async () => {

@@ -134,6 +134,63 @@ inBrowser(
       await assertAccessible(reader);
     });
 
+    it('has somebody stand in for who is away, and nobody any more', async () => {
+      const { service } = site;
+      const { supplierId } = await people.legal.read<{ supplierId: string }>('/v1/me');
+      const person = { name: 'Lou Ryder', role: 'reviewer', supplierId, functions: [] };
+      const lou = await makeCaller(service, person);
+      const { id } = await people.preparer.made<{ id: string }>('/v1/applications', {
+        reference: 'PO-79',
+        items: [{ eccn: '3A090.a', description: 'GPU' }],
+      });
+      await people.preparer.made(`/v1/applications/${id}/request-review`, {});
+      const other = await site.visit({ key: lou.key, path: '/reviews' });
+      await other.getByText('Nothing waits for you.').waitFor();
+
+      const page = await site.visit({ key: people.legal.key, path: '/reviews' });
+      const away = page.getByRole('region', { name: 'While you are away' });
+      await away.getByText('Nobody stands in for you.').waitFor();
+      await away.getByRole('button', { name: /Who stands in/ }).click();
+      await page.getByRole('option', { name: 'Lou Ryder' }).click();
+      await away.getByLabel(/^From/).fill('2026-11-02');
+      await away.getByLabel(/^Until/).fill('2026-11-01');
+      await away.getByRole('button', { name: 'Let them stand in' }).click();
+      await away.locator('.error').waitFor();
+      await assertAccessible(page);
+      await away.getByLabel(/^Until/).fill('2026-11-06');
+      await away.getByRole('button', { name: 'Let them stand in' }).click();
+      await away
+        .getByText('Lou Ryder stands in for you on your steps from 2 Nov 2026 until 6 Nov 2026.')
+        .waitFor();
+      await other.reload();
+      await other.getByRole('link', { name: 'PO-79' }).waitFor();
+      await away.getByRole('button', { name: 'Nobody any more' }).click();
+      await away.getByText('Nobody stands in for you.').waitFor();
+      await other.reload();
+      await other.getByText('Nothing waits for you.').waitFor();
+    });
+
+    it('keeps views of the steps, of which an administrator is told whose they are', async () => {
+      const page = await site.visit({ key: people.legal.key, path: '/reviews?view=all&state=approved' });
+      await page.getByRole('link', { name: 'PO-77' }).first().waitFor();
+      await page.getByRole('button', { name: 'Views' }).click();
+      await page.getByRole('menuitem', { name: 'Keep these filters…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(/^Name/).fill('Said already');
+      await dialog.getByText('Share it with the company').click();
+      await dialog.getByRole('button', { name: 'Keep' }).click();
+      await dialog.waitFor({ state: 'detached' });
+
+      const admin = await site.visit({ key: site.service.admin.key, path: '/reviews' });
+      await admin.getByRole('button', { name: 'Views' }).click();
+      await admin.getByText('shared by Lea Gall, Orchard Instruments, Inc.').waitFor();
+      await admin.getByRole('menuitem', { name: 'Said already' }).click();
+      await admin.getByRole('link', { name: 'PO-77' }).first().waitFor();
+      await assertAccessible(admin);
+      await admin.getByRole('button', { name: 'Leave out: state: Approved' }).click();
+      await admin.getByRole('link', { name: 'PO-77' }).first().waitFor({ state: 'detached' });
+    });
+
     async function approveIn(page: Page, step: string): Promise<void> {
       await page.getByRole('button', { name: `Approve: ${step}` }).click();
       await send(page, 'Approve');

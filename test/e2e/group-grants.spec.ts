@@ -1,9 +1,11 @@
+import pg from 'pg';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { Issuer } from '../support/issuer.js';
-import { startService } from '../support/service.js';
+import { ownerOf, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
+import { Following } from '../support/stream.js';
 
 interface Me {
   id: string;
@@ -100,6 +102,14 @@ describe('the groups of a token', () => {
     const subject = newSubject();
     const { me } = await shows(subject, ['orchard legal', 'orchard officers']);
     expect(me).toMatchObject({ role: 'compliance_officer', functions: ['legal'], supplierId: orchard });
+  });
+
+  it('that give another function end a stream within a second', async () => {
+    const subject = newSubject();
+    const token = await issuer.token({ subject }, { groups: ['orchard officers', 'orchard legal'] });
+    const stream = await Following.open(service.url, { authorization: `Bearer ${token}` });
+    expect((await shows(subject, ['orchard officers'])).me).toMatchObject({ functions: [] });
+    await stream.end();
   });
 
   it('make an auditor of all, who is of no company by them', async () => {
@@ -222,6 +232,11 @@ describe('the last administrator', () => {
     expect((await second.patch(`/v1/principals/${id}`, { disabled: true }, headers.etag)).status).toBe(200);
     expect((await shows(subject, [])).me.role).toBe('administrator');
     expect((await shows(subject, ['orchard legal'])).me.role).toBe('administrator');
+    // Nobody else waits for their requests, nor they for anybody.
+    await inTurnOfCallers(async () => {
+      for (let count = 0; count < 3; count += 1)
+        expect((await shows(subject, [])).me.role).toBe('administrator');
+    });
     const again = await second.get(`/v1/principals/${id}`);
     expect((await second.patch(`/v1/principals/${id}`, { disabled: false }, again.headers.etag)).status).toBe(
       200,
@@ -232,6 +247,19 @@ describe('the last administrator', () => {
     });
   });
 });
+
+/** While somebody else changes who may call. */
+async function inTurnOfCallers(work: () => Promise<void>): Promise<void> {
+  const other = new pg.Client(ownerOf(service.connection));
+  await other.connect();
+  try {
+    await other.query('BEGIN');
+    await other.query(`SELECT pg_advisory_xact_lock(hashtextextended('who may call', 0))`);
+    await work();
+  } finally {
+    await other.end();
+  }
+}
 
 describe('the table of grants', () => {
   it('says what is wrong with it, by row, and is an administrator’s', async () => {

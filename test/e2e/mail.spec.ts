@@ -107,6 +107,29 @@ const standing = (who: Person, ...statuses: string[]): Promise<Mail[]> =>
 const stopUrlOf = ({ headers }: ReceivedMail) =>
   (headers.get('list-unsubscribe') ?? '').slice(1, -1).replace(ORIGIN, company.service.url);
 
+describe('the mails of years', () => {
+  it('are read by whose they are, and given up, without reading all', async () => {
+    // As where a server is away.
+    const waiting = `INSERT INTO mail (id, principal_id, kind, give_up_at)
+      SELECT gen_random_uuid(), '${dana.id}', 'weekly_digest', now() + interval '3 days' FROM generate_series(1, 20000)`;
+    const explained = async (sql: string) => {
+      const results = await asOwner(
+        company.service.connection,
+        `BEGIN; ${waiting}; ANALYZE mail; EXPLAIN ${sql}; ROLLBACK`,
+      );
+      const [, , , plan] = results as unknown as { rows: object[] }[];
+      return JSON.stringify(plan?.rows);
+    };
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    expect(
+      await explained(`SELECT * FROM mail m WHERE m.principal_id = '${nobody}' ORDER BY m.id DESC LIMIT 50`),
+    ).toContain('mail_principal');
+    expect(
+      await explained(`UPDATE mail SET status = 'failed' WHERE status = 'pending' AND give_up_at < now()`),
+    ).toContain('mail_given_up');
+  });
+});
+
 describe('a duty', () => {
   it('is told of by mail to whom it is for: when it is due soon, overdue, and to all officers when it stays so', async () => {
     const sam = await colleague();
@@ -132,6 +155,28 @@ describe('a duty', () => {
     await setToday(company.service, '2026-10-29');
     await standing(dana, 'sent', 'sent', 'sent');
     expect([server.mails.length, mailsTo(sam).length]).toEqual([4, 1]);
+  });
+
+  it('of somebody who may act no more is told at once to all officers, of a task too', async () => {
+    // Its clock goes on, that of the others does not.
+    const { service, supplierId, officer } = await startCompany('2026-09-30', settings());
+    try {
+      const { id: officerId } = await officer.read<{ id: string }>('/v1/me');
+      const eve = { client: officer, id: officerId, email: 'eve@quince.example' };
+      const { headers } = await service.admin.get(`/v1/principals/${eve.id}`);
+      await service.admin.patch(`/v1/principals/${eve.id}`, { email: eve.email }, headers.etag);
+      const pat = await makeCaller(service, { name: 'Pat Prior', role: 'preparer', supplierId });
+      const { id } = await pat.read<{ id: string }>('/v1/me');
+      const due = { on: '2026-10-20' };
+      await pat.made('/v1/duties', { kind: 'task', text: 'Collect the notes', due, leadDays: [7] });
+      await service.admin.patch(`/v1/principals/${id}`, { disabled: true }, '"1"');
+      await setToday(service, '2026-10-13');
+      expect((await arrived(eve))[0]?.subject).toBe('A duty is due soon');
+      await setToday(service, '2026-10-21');
+      expect((await arrived(eve, 2))[1]?.subject).toBe('A duty is overdue');
+    } finally {
+      await service.close();
+    }
   });
 });
 

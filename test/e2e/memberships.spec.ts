@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { casesAcross, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { Observer } from '../support/observer.js';
 import { startService } from '../support/service.js';
+import { Following } from '../support/stream.js';
 import { makeCaller } from '../support/world.js';
 
 interface Me {
@@ -87,6 +89,20 @@ describe('one login for several legal entities', () => {
     expect(suppliers.data.map(({ id }) => id).sort()).toEqual([first, second].sort());
   });
 
+  it('names one also to read what is of each for itself: which mails they want, and when they are away', async () => {
+    const robin = await of(officerOf(first), officerOf(second));
+    for (const path of ['/v1/me/mail-preferences', '/v1/review-absence']) {
+      for (const answer of [await robin.get(path), await robin.get(path).set('Ninety-Supplier', '*')]) {
+        expect(answer.status).toBe(422);
+        expect(answer.body).toMatchObject({
+          errors: [{ pointer: '/supplierId', code: 'name_the_supplier' }],
+        });
+      }
+      expect((await robin.get(path).set('Ninety-Supplier', second)).status).toBe(200);
+      expect((await robin.get(path).set('Ninety-Supplier-Default', second)).status).toBe(200);
+    }
+  });
+
   it('asks what keeps nothing without naming one, also with an Idempotency-Key', async () => {
     const robin = await of(officerOf(first), officerOf(second));
     const asked = { events: [{ type: 'filed', on: '2026-09-01' }], asOf: '2026-09-30' };
@@ -156,6 +172,10 @@ describe('one login for several legal entities', () => {
       expect(listed.data.map(({ id }) => id)).toEqual([own.body.id]);
       expect((await robin.delete(`/v1/${path}/${own.body.id}`)).status).toBe(204);
     }
+    const closure = { regime: 'us-bis', from: '2026-08-03', to: '2026-08-04', reason: 'x', source: 'x' };
+    const closed = await robin.post('/v1/closures', closure).set('Ninety-Supplier', second);
+    const voided = await robin.post(`/v1/closures/${closed.body.id}/void`, { reason: 'Misread.' });
+    expect([voided.status, voided.body.voidReason]).toEqual([200, 'Misread.']);
     // What the path names is looked for first: a body that names something of another company is at fault.
     const ours = await robin.made<{ id: string }>('/v1/applications', { supplierId: first });
     const { id: elsewhere } = await meAs(robin, second);
@@ -190,7 +210,8 @@ describe('who reads across legal entities', () => {
         {},
         // What is of the caller's own, and who is there.
         (path) =>
-          path.startsWith('/v1/') && !/\/me\b|\/session|\/colleagues|\/suppliers|calendar-feeds/.test(path),
+          path.startsWith('/v1/') &&
+          !/\/me\b|\/session|\/colleagues|\/suppliers|calendar-feeds|review-absence/.test(path),
       ).look(false, () => ['']);
     const [one, several, again] = [await ask(company.officer), await ask(robin), await ask(company.officer)];
     expect([...several.keys()]).toEqual([...one.keys()]);
@@ -327,6 +348,24 @@ describe('the memberships of a person', () => {
       ),
     );
     expect(two.map(({ status }) => status)).toEqual([409, 409]);
+  });
+
+  it('end a stream within a second after a function is taken too, whoever takes it', async () => {
+    const reviewer = { supplierId: first, role: 'reviewer', functions: ['legal'] };
+    const made = await admin.made<{ id: string }>('/v1/principals', { name: 'Lea Gall', ...reviewer });
+    const path = `/v1/principals/${made.id}`;
+    const { key } = await admin.made<{ key: string }>(`${path}/api-keys`, {});
+    const stream = await Following.open(company.service.url, { authorization: `Bearer ${key}` });
+    const { headers } = await admin.get(path);
+    expect((await admin.patch(path, { functions: [] }, headers.etag)).status).toBe(200);
+    await stream.end();
+    const again = await Following.open(company.service.url, { authorization: `Bearer ${key}` });
+    const { headers: next } = await admin.get(path);
+    // A name is no right.
+    expect((await admin.patch(path, { name: 'Lea Hale' }, next.etag)).status).toBe(200);
+    await sleep(1_500);
+    expect(again.ended).toBe(null);
+    again.close();
   });
 
   it('end a stream within a second', async () => {

@@ -247,6 +247,19 @@ describe('a policy', () => {
       data: [{ applicationId: camera, on: '2026-01-15' }],
     });
     expect((await officer.post('/v1/review-policies/try', {})).status).toBe(403);
+    // The last that were recorded, where there are more than it is to be tried on.
+    const every = { ...year, when: [], steps: [{ id: 'legal', function: 'legal' }] };
+    const bounded = await administrator.post('/v1/review-policies/try', { ...every, limit: 1 });
+    expect(bounded.body).toMatchObject({
+      applications: 1,
+      hasMore: true,
+      asked: 1,
+      data: [{ applicationId: empty }],
+    });
+    const whole = await administrator.post('/v1/review-policies/try', every);
+    expect(whole.body).toMatchObject({ hasMore: false });
+    for (const limit of [0, 10_001, 'all'])
+      expect((await administrator.post('/v1/review-policies/try', { ...every, limit })).status).toBe(422);
   });
 
   it('asks by what it names, and by what is not known', async () => {
@@ -616,28 +629,72 @@ describe('a review', () => {
       expect(await verify(parts)).toMatchObject({ code: 0 });
     }));
 
-  it('opens again for a party that is another since', () =>
-    withPolicy({ steps: steps.slice(1, 2) }, async () => {
-      const party = await officer.post('/v1/parties', {
-        name: 'Ost Handel GmbH',
-        country: 'DE',
-        kind: 'organization',
-      });
-      const partyId = (party.body as { id: string }).id;
+  it('opens again as soon as a party is another: its country, other names, addresses, or who owns it', () =>
+    withPolicy({ when: [{ field: 'listedParty', is: false }], steps: steps.slice(1, 2) }, async () => {
+      const partyId = await party('Ost Handel GmbH');
+      const ownerId = await party('Ost Holding AG');
       const id = await draft({ parties: [{ role: 'ultimate_consignee', partyId }] });
       await ask(id);
-      await approve(legal, id, 'legal');
-      await officer.patch(`/v1/parties/${partyId}`, { country: 'RU' }, party.headers.etag);
-      expect(codeOf(await file(id))).toEqual([409, 'review_outdated']);
-      expect(stepsOf((await ask(id)).body)).toEqual({ legal: 'open' });
-      expect((await reviewOf(id)).steps[0]?.changes).toContainEqual({
-        pointer: '/parties/0/country',
-        before: 'DE',
-        after: 'RU',
-      });
+      const addresses = [{ lines: ['Hafen 1'], city: 'Rostock', country: 'DE' }];
+      for (const [edit, pointer] of [
+        [{ country: 'RU' }, '/parties/0/country'],
+        [{ aliases: ['Vostok'] }, '/parties/0/aliases/0'],
+        [{ addresses }, '/parties/0/addresses/0'],
+        [{ owners: [{ partyId: ownerId, percentage: '60' }] }, '/parties/0/owners/0'],
+      ] as const) {
+        await approve(legal, id, 'legal');
+        await editParty(officer, partyId, edit);
+        const [step] = (await reviewOf(id)).steps;
+        expect([step?.state, step?.changes.map((one) => one.pointer)]).toEqual(['open', [pointer]]);
+        expect(codeOf(await file(id))).toEqual([409, 'in_review_still']);
+      }
       await approve(legal, id, 'legal');
       expect((await file(id)).status).toBe(200);
     }));
+
+  it('is refused to a reader who saw the party as it was', () =>
+    withPolicy({ steps: steps.slice(1, 2) }, async () => {
+      const partyId = await party('Nord Handel GmbH');
+      const id = await draft({ parties: [{ role: 'ultimate_consignee', partyId }] });
+      await ask(id);
+      const { etag = '' } = (await legal.get(`/v1/applications/${id}`)).headers;
+      await editParty(officer, partyId, { aliases: ['Nordhandel'] });
+      const word = await say(legal, id, 'legal').set('If-Match', etag);
+      expect(word.status).toBe(412);
+      await approve(legal, id, 'legal');
+    }));
+
+  it('is prepared also by whoever edits a party of it: theirs is not the last word, and one that they gave is taken back', async () => {
+    const signer = await of(company.supplierId, 'Ida Owens', 'compliance_officer', ['signing']);
+    await of(company.supplierId, 'Una Owens', 'compliance_officer', ['signing']);
+    const signing = [{ id: 'signing', function: 'signing' }];
+    // Parties are not what it asks about.
+    await withPolicy({ when: [{ field: 'eccn', in: ['3A090'] }], steps: signing }, async () => {
+      const partyId = await party('West Handel GmbH');
+      const parties = [{ role: 'ultimate_consignee', partyId }];
+      const given = await draft({ parties });
+      await ask(given);
+      await approve(signer, given, 'signing');
+      const asked = await draft({ parties });
+      const prepared = await draft({ parties });
+      await ask(asked);
+      await editParty(signer, partyId, { aliases: ['Westhandel'] });
+      await ask(prepared);
+      expect((await reviewOf(given)).steps[0]).toMatchObject({ state: 'open' });
+      for (const id of [given, asked, prepared]) expect((await say(signer, id, 'signing')).status).toBe(403);
+    });
+  });
+
+  const party = async (name: string) =>
+    (await officer.made<{ id: string }>('/v1/parties', { name, country: 'DE', kind: 'organization' })).id;
+  const editParty = async (who: Client, id: string, edit: object) => {
+    const { etag = '' } = (await who.get(`/v1/parties/${id}`)).headers;
+    const answer =
+      'owners' in edit
+        ? await who.put(`/v1/parties/${id}/owners`, edit, etag)
+        : await who.patch(`/v1/parties/${id}`, edit, etag);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  };
 });
 
 describe('at once', () => {

@@ -816,6 +816,45 @@ describe('the last', () => {
     expect((await directory.ask('get', `/Users/${admin.id}`)).body.active).toBe(true);
   });
 
+  it('administrator keeps their last key, whatever they were before', async () => {
+    const own = await startService({ POSTURE: 'company' });
+    try {
+      const by = await Directory.of(own);
+      const { id: supplierId } = await own.admin.made<{ id: string }>('/v1/suppliers', {
+        name: 'Orchard Instruments, Inc.',
+        country: 'US',
+      });
+      const grants = [
+        { group: 'Drafts', supplierId, role: 'preparer' },
+        { group: 'Admins', role: 'administrator' },
+      ];
+      expect((await own.admin.put('/v1/settings/group-grants', { grants }, '"0"')).status).toBe(200);
+      const user = await by.user({ userName: 'ada@orchard.example' });
+      const members = [{ value: user.id }];
+      for (const name of ['Drafts', 'Admins']) {
+        const { id } = await by.group(name);
+        await by.patch<Group>(`/Groups/${id}`, { op: 'add', path: 'members', value: members });
+      }
+      const { data } = await own.admin.read<{ data: Person[] }>('/v1/principals?limit=200');
+      const ada = data.find(({ name }) => name === 'ada@orchard.example');
+      expect(ada).toMatchObject({ role: 'administrator' });
+      const path = `/v1/principals/${ada?.id}`;
+      const { id: keyId, key } = await own.admin.made<{ id: string; key: string }>(`${path}/api-keys`, {});
+      const caller = own.as(key);
+      const { id: first } = await own.admin.read<{ id: string }>('/v1/me');
+      const { headers } = await caller.get(`/v1/principals/${first}`);
+      const gone = await caller.patch(`/v1/principals/${first}`, { disabled: true }, headers.etag);
+      expect(gone.status).toBe(200);
+      const refused = await caller.delete(`/v1/api-keys/${keyId}`);
+      expect([refused.status, (refused.body as { code?: string }).code]).toEqual([
+        409,
+        'last_key_of_administrators',
+      ]);
+    } finally {
+      await own.close();
+    }
+  });
+
   /** But for the directory's own, whose key may do nothing else. */
   async function disableOtherAdministrators(admin: { subject: string }): Promise<void> {
     const by = service.as(await issuer.token(admin));

@@ -5,11 +5,12 @@ import { table } from './words/table.js';
 
 /** What a changed resource makes old, by the first part of its name: the keys of queries. */
 const OLD = table<readonly string[]>({
-  applications: ['applications', 'counts', 'duties', 'report'],
+  applications: ['applications', 'counts', 'duties', 'report', 'reviews'],
   licenses: ['application', 'duties', 'license', 'licenses'],
   duties: ['duties'],
+  'review-policies': ['reviews'],
   'screening-alerts': ['alerts', 'application'],
-  parties: ['alerts', 'parties'],
+  parties: ['alerts', 'application', 'parties'],
   'entity-list': ['entries', 'versions', 'entry'],
   'webhook-endpoints': ['endpoints', 'deliveries'],
   'webhook-deliveries': ['deliveries'],

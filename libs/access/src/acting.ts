@@ -1,6 +1,5 @@
 import { bodyOf, Database, forbidden, invalid, isId, unauthenticated } from '@ninety/platform';
 import { Injectable } from '@nestjs/common';
-import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import type { Apart, Identity } from './identity.read-model.js';
 import type { Membership } from './membership.js';
@@ -16,7 +15,6 @@ const SUPPLIER_HEADER = 'ninety-supplier';
 const EVERY = '*';
 /** For whom a request is meant that names none. */
 const DEFAULT_HEADER = 'ninety-supplier-default';
-const SUPPLIER_COOKIE = 'ninety_supplier';
 
 type Memberships = readonly [Membership, ...Membership[]];
 
@@ -49,7 +47,7 @@ export class Acting {
       namedSupplier(all, body) ??
       (await this.ownerOf(all, idsIn(request.params))) ??
       (await this.ownerOf(all, idsOf(body))) ??
-      chosenInBrowser(all, request);
+      chosenInTab(all, request);
     if (named) return as(named, identity, request);
     // What is nobody's of theirs does not exist for them, as whichever they ask for it.
     if (idsIn(request.params).length > 0) return as(all[0], identity, request);
@@ -74,15 +72,9 @@ function namedInHeader(all: readonly Membership[], { headers }: FastifyRequest):
   return membership;
 }
 
-/**
- * What somebody chose for whatever names none: in a tab of the console, whose downloads and stream have it in a cookie. Of
- * nobody of theirs it says nothing.
- */
-function chosenInBrowser(all: Memberships, { cookies, headers }: FastifyRequest): Membership | undefined {
-  const inCookie =
-    headers.authorization === undefined ? new Map(Object.entries(cookies)).get(SUPPLIER_COOKIE) : undefined;
-  const chosen = headers[DEFAULT_HEADER] ?? inCookie;
-  return all.find(({ supplierId }) => supplierId === chosen);
+/** What somebody chose for whatever names none, as in a tab of the console. Of nobody of theirs it says nothing. */
+function chosenInTab(all: Memberships, { headers }: FastifyRequest): Membership | undefined {
+  return all.find(({ supplierId }) => supplierId === headers[DEFAULT_HEADER]);
 }
 
 /** Whom a query or a body names; of any other supplier the use case says what it says to a stranger. */

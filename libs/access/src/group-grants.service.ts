@@ -11,7 +11,7 @@ import type { GroupGrants } from './group-grants.store.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 import { ACCESS_PROBLEMS } from './problems.js';
-import { COMPANY_ROLES, FUNCTION_ROLES } from './roles.js';
+import { faultsOfRights } from './rights.js';
 import { say } from './sentences.js';
 import { perform } from './use-case.js';
 
@@ -76,13 +76,10 @@ function grantOf({ group, supplierId, role, functions }: GroupGrantDto): GroupGr
 function assertGrants(grants: readonly GroupGrant[]): void {
   const seen = new Set<string>();
   const errors: FieldError[] = [];
-  for (const [index, { group, supplierId, role, functions }] of grants.entries()) {
+  for (const [index, grant] of grants.entries()) {
     const at = `/grants/${index}`;
-    if (COMPANY_ROLES.includes(role) !== (supplierId !== null))
-      errors.push({ pointer: `${at}/supplierId`, detail: say('supplier_of_compliance_officer') });
-    if (functions.length > 0 && !FUNCTION_ROLES.includes(role))
-      errors.push({ pointer: `${at}/functions`, detail: say('functions_of_reviewers') });
-    const key = JSON.stringify([group, supplierId, role]);
+    errors.push(...faultsOfRights(grant, at));
+    const key = JSON.stringify([grant.group, grant.supplierId, grant.role]);
     if (seen.has(key)) errors.push({ pointer: at, detail: say('grant_twice') });
     seen.add(key);
   }

@@ -54,7 +54,11 @@ export interface SessionIdentity extends Identity {
 /** One who was let in and may still be: with what key or session, if by one. */
 export interface Admittance {
   /** As what they act. */
-  readonly actsAs: readonly { readonly id: Id; readonly role: Role }[];
+  readonly actsAs: readonly {
+    readonly id: Id;
+    readonly role: Role;
+    readonly functions: readonly string[];
+  }[];
   readonly keyId: Id | null;
   readonly sessionHash: Buffer | null;
 }
@@ -161,7 +165,9 @@ export function standingsOf(
   admitted: readonly Admittance[],
   idleMinutes: number,
 ): Promise<StandingNow[]> {
-  const acting = admitted.flatMap(({ actsAs }, index) => actsAs.map((one) => ({ ...one, place: index + 1 })));
+  const acting = admitted.flatMap(({ actsAs }, index) =>
+    actsAs.map(({ id, role, functions }) => ({ id, role, functions, place: index + 1 })),
+  );
   return rowsOf<StandingNow>(
     manager,
     sql`SELECT (a.place - 1)::int AS place, k.scopes, k.allowed_networks AS "allowedNetworks"
@@ -172,9 +178,10 @@ export function standingsOf(
             AND s.seen_at > now() - make_interval(mins => ${idleMinutes})
         WHERE (a.key_id IS NULL OR k.id IS NOT NULL) AND (a.session IS NULL OR s.token_hash IS NOT NULL)
           AND a.place <> ALL (
-            SELECT acting.place FROM unnest(${acting.map(({ id }) => id)}::uuid[], ${acting.map(({ role }) => role)}::text[],
-                ${acting.map(({ place }) => place)}::int[]) AS acting (id, role, place)
-              JOIN principal p ON p.id = acting.id WHERE p.disabled_at IS NOT NULL OR p.role <> acting.role)`,
+            SELECT acting.place FROM jsonb_to_recordset(${JSON.stringify(acting)}::jsonb)
+                AS acting (id uuid, role text, functions text[], place int)
+              JOIN principal p ON p.id = acting.id
+              WHERE p.disabled_at IS NOT NULL OR p.role <> acting.role OR p.functions <> acting.functions)`,
   );
 }
 

@@ -9,7 +9,7 @@ import type { Who } from './identity.read-model.js';
 import type { IssuerClaims } from './issuer-tokens.js';
 import type { Wanted } from './membership.js';
 import { Memberships } from './memberships.js';
-import { findPersonOfSubject, takeTurn } from './principal.store.js';
+import { findPersonOfSubject, isAdministratorLeft, takeTurn } from './principal.store.js';
 
 /** What an issuer says of somebody who signs in, as far as it makes them something here. */
 export type ClaimsOfGroups = Pick<IssuerClaims, 'subject' | 'groups' | 'name' | 'email'>;
@@ -19,6 +19,9 @@ const MOST_NAME = 200;
 /** Makes of whoever shows a token of the issuer what the groups in it make of them. */
 @Injectable()
 export class IssuerGroups {
+  /** Last administrators of whom it was logged that their groups make them none. */
+  private readonly told = new Set<string>();
+
   constructor(
     private readonly database: Database,
     private readonly memberships: Memberships,
@@ -38,14 +41,26 @@ export class IssuerGroups {
     const { grants } = await groupGrants(this.database.reader);
     if (grants.length === 0 && (who?.byGroups.length ?? 0) === 0) return false;
     const wanted = wantedOf(rightsOf(grants, groups));
-    if (isSo(who, wanted)) return false;
+    if (isSo(who, wanted) || (await this.isKept(who, wanted))) return false;
     try {
       await this.database.transaction((tx) => this.settleIn(tx, { ...claims, groups }));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      // Such as the last administrator, who stays until there is another.
+      // Such as the last administrator, of two at once.
       this.log.warn({ err: error }, 'what the groups of a token say was refused');
     }
+    return true;
+  }
+
+  /** Whether somebody is to administer no more who is the last to. They stay, until there is another: nothing is tried. */
+  private async isKept(who: Who | undefined, wanted: readonly Wanted[]): Promise<boolean> {
+    const one = who?.byGroups.find(({ role }) => role === 'administrator');
+    const { apart } = who ?? {};
+    if (!one || !apart || wanted.some(({ role }) => role === 'administrator')) return false;
+    if (await isAdministratorLeft(this.database.reader, { principal: apart.id }, true)) return false;
+    if (!this.told.has(apart.id))
+      this.log.warn({ principalId: apart.id }, 'the last administrator stays one, whatever their groups say');
+    this.told.add(apart.id);
     return true;
   }
 

@@ -3,7 +3,7 @@ import { Audit, SERVICE } from '@ninety/audit';
 import { CONFIG, problemOf, Database, invalid } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
+import type { ApiKeyEntity } from './access.entity.js';
 import type { CreateApiKeyDto } from './access.contract.js';
 import { keysPage } from './api-key.read-model.js';
 import {
@@ -18,12 +18,13 @@ import {
 import type { NewApiKey } from './api-key.store.js';
 import { assertNotBreakGlass } from './break-glass.js';
 import { assertMay } from './permissions.js';
+import { isAdministrator } from './person.js';
+import type { Person } from './person.js';
 import type { Principal } from './principal.js';
 import {
   breakGlassAdministrator,
   enablePrincipal,
   findPerson,
-  findPrincipal,
   firstAdministrator,
   insertPrincipal,
   isAdministratorLeft,
@@ -89,11 +90,10 @@ export class KeysService {
       caller,
       find: (tx: EntityManager) => takeGoodKey(tx, id),
       permission: 'principals.manage',
-      state: ({ principal }: KeyWithPrincipal) => assertNotBreakGlass(principal),
+      state: ({ person }: KeyWithPerson) => assertNotBreakGlass(person.first),
     } as const;
-    await perform(this.database, revoking, async (tx, { key, principal }) => {
-      const isAdministrators = principal.role === 'administrator' && principal.disabledAt === null;
-      if (isAdministrators && !(await isAdministratorLeft(tx, { key: id }, this.config.oidc !== null)))
+    await perform(this.database, revoking, async (tx, { key, person }) => {
+      if (isAdministrator(person) && !(await isAdministratorLeft(tx, { key: id }, this.config.oidc !== null)))
         throw problemOf(ACCESS_PROBLEMS['last-administrator'], say('last_key_of_administrators'));
       await revokeKey(tx, id);
       await this.audit.record(tx, caller, 'api_key.revoked', `api-keys/${id}`, {
@@ -148,14 +148,14 @@ export class KeysService {
   }
 }
 
-interface KeyWithPrincipal {
+interface KeyWithPerson {
   readonly key: ApiKeyEntity;
-  readonly principal: PrincipalEntity;
+  readonly person: Person;
 }
 
 /** A key that can be revoked, for one at a time who takes a caller away. @throws Problem 404 */
-async function takeGoodKey(tx: EntityManager, id: Id): Promise<KeyWithPrincipal> {
+async function takeGoodKey(tx: EntityManager, id: Id): Promise<KeyWithPerson> {
   await takeTurn(tx);
   const key = await findGoodKey(tx, id);
-  return { key, principal: await findPrincipal(tx, key.principalId) };
+  return { key, person: await findPerson(tx, key.principalId) };
 }

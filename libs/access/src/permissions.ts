@@ -1,4 +1,4 @@
-import { forbidden } from '@ninety/platform';
+import { forbidden, invalid } from '@ninety/platform';
 import type { EventType } from '@ninety/procedure';
 import type { Principal } from './principal.js';
 import { COMPANY_ROLES, FUNCTION_ROLES, GOVERNMENT_ROLES, ROLES } from './roles.js';
@@ -120,6 +120,15 @@ export const EVENT_PERMISSIONS: Readonly<Record<EventType, readonly Role[]>> = {
   appeal_filed: ['compliance_officer'],
   appeal_decided: ['escalation_chair'],
 };
+
+/**
+ * What is of one membership alone is not read across several.
+ *
+ * @throws Problem 422
+ */
+export function assertOfOne({ memberships }: Principal): void {
+  if (memberships.length > 1) throw invalid({ pointer: '/supplierId', detail: say('name_the_supplier') });
+}
 
 /** @throws Problem 403 */
 export function assertMay(caller: Principal, permission: Permission): void {

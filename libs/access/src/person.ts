@@ -18,6 +18,11 @@ export function isDisabled({ first, further }: Person): boolean {
   return [first, ...further].every(({ disabledAt }) => disabledAt !== null);
 }
 
+/** Whether somebody administers now, by whichever of all that they are. */
+export function isAdministrator({ first, further }: Person): boolean {
+  return [first, ...further].some(({ role, disabledAt }) => role === 'administrator' && disabledAt === null);
+}
+
 /**
  * Whether an administrator disabled somebody, before or after all that they were was over: so is what they are given. What
  * ended while they were disabled once counts for nothing where the last of it did not.

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import { withoutTenant, Database, forbidden, invalid, POSTURE } from '@ninety/platform';
-import type { Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
+import type { FieldError, Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
 import type { CreatePrincipalDto, EditPrincipalDto, MembershipDto } from './access.contract.js';
@@ -23,7 +23,8 @@ import {
   takeTurn,
 } from './principal.store.js';
 import type { NewPrincipal } from './principal.store.js';
-import { COMPANY_ROLES, FUNCTION_ROLES, GOVERNMENT_ROLES } from './roles.js';
+import { faultsOfRights } from './rights.js';
+import { COMPANY_ROLES, GOVERNMENT_ROLES } from './roles.js';
 import type { Role } from './roles.js';
 import { perform, performNew } from './use-case.js';
 import { say } from './sentences.js';
@@ -71,7 +72,6 @@ export class PrincipalsService {
     const what = { role, supplierId, functions, agency };
     assertOfPosture(what, this.posture);
     assertBelongs(what);
-    assertMayHave(role, functions ?? [], '/functions');
     return [what];
   }
 
@@ -213,7 +213,7 @@ function setFunctions(person: Person, functions: readonly string[]): void {
   const [only, ...others] = standing(person);
   if (!only || others.length > 0)
     throw invalid({ pointer: '/functions', detail: say('functions_of_one_membership') });
-  assertMayHave(only.role, functions, '/functions');
+  assertNone(faultsOfRights({ ...only, functions }, ''));
   only.functions = [...new Set(functions)];
 }
 
@@ -221,9 +221,9 @@ function setFunctions(person: Person, functions: readonly string[]): void {
 function assertMemberships(given: readonly MembershipDto[], posture: Posture): void {
   if (posture === 'agency') throw invalid({ pointer: '/memberships', detail: say('memberships_of_company') });
   const seen = new Set<string>();
-  for (const [index, { supplierId, role, functions }] of given.entries()) {
-    assertMayHave(role, functions ?? [], `/memberships/${index}/functions`);
-    const supplier = supplierId.toLowerCase();
+  for (const [index, one] of given.entries()) {
+    assertNone(faultsOfRights(one, `/memberships/${index}`));
+    const supplier = one.supplierId.toLowerCase();
     if (seen.has(supplier))
       throw invalid({ pointer: `/memberships/${index}/supplierId`, detail: say('membership_twice') });
     seen.add(supplier);
@@ -246,20 +246,14 @@ function isOfCompanyPosture(role: Role): boolean {
   return COMPANY_ROLES.includes(role) && role !== 'compliance_officer';
 }
 
-/** @throws Problem 422 where somebody would have a function who reviews nothing */
-function assertMayHave(role: Role, functions: readonly string[], pointer: string): void {
-  if (functions.length > 0 && !FUNCTION_ROLES.includes(role))
-    throw invalid({ pointer, detail: say('functions_of_reviewers') });
+/** @throws Problem 422 */
+function assertBelongs(what: Standing): void {
+  const isOfAgency = what.role === 'agency_reviewer';
+  const agency = { pointer: '/agency', detail: say('agency_of_reviewer') };
+  assertNone([...faultsOfRights(what, ''), ...(isOfAgency === (what.agency != null) ? [] : [agency])]);
 }
 
-function assertBelongs({ role, supplierId, agency }: Standing): void {
-  const errors = [
-    ...(COMPANY_ROLES.includes(role) === (supplierId != null)
-      ? []
-      : [{ pointer: '/supplierId', detail: say('supplier_of_compliance_officer') }]),
-    ...((role === 'agency_reviewer') === (agency != null)
-      ? []
-      : [{ pointer: '/agency', detail: say('agency_of_reviewer') }]),
-  ];
-  if (errors.length > 0) throw invalid(...errors);
+/** @throws Problem 422 */
+function assertNone(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw invalid(...faults);
 }

@@ -20,7 +20,7 @@ declare module 'fastify' {
 interface UnderWay {
   readonly identity: Identity;
   /** As what they act: one principal, or, across several companies, one of each. */
-  readonly actsAs: readonly Pick<Principal, 'id' | 'role'>[];
+  readonly actsAs: readonly Pick<Principal, 'id' | 'role' | 'functions'>[];
   /** Of the session's cookie; null: it came with a key or a token. */
   readonly session: Buffer | null;
   readonly request: FastifyRequest;
@@ -33,7 +33,7 @@ const GRACE_MS = 500;
 
 /**
  * Whoever is let in is looked at again while the request goes on: a stream, an upload or a download ends within a second
- * after its principal is disabled or has another role, its key revoked or narrowed, or its key, token or session over, in every process.
+ * after its principal is disabled or has another role or other functions, its key revoked or narrowed, or its key, token or session over, in every process.
  */
 @Injectable()
 export class Standing implements OnApplicationShutdown {

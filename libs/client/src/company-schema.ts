@@ -8572,7 +8572,7 @@ export interface components {
        */
       owner: string;
       /**
-       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @description how many days before it is due it is warned of
        * @example [
        *       30,
        *       7,
@@ -8613,7 +8613,7 @@ export interface components {
        */
       owner: string;
       /**
-       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @description how many days before it is due it is warned of
        * @example [
        *       30,
        *       7,
@@ -8699,7 +8699,7 @@ export interface components {
        */
       owner: string;
       /**
-       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @description how many days before it is due it is warned of
        * @example [
        *       30,
        *       7,
@@ -8841,7 +8841,7 @@ export interface components {
        */
       owner: string | null;
       /**
-       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @description how many days before it is due it is warned of
        * @example [
        *       30,
        *       7,
@@ -8875,7 +8875,7 @@ export interface components {
       /** Format: uuid */
       owner?: string | null;
       /**
-       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @description how many days before it is due it is warned of; as before when left out
        * @example [
        *       30,
        *       7,
@@ -9617,6 +9617,8 @@ export interface components {
        * @description and on this day or before
        */
       to: string;
+      /** @description on so many applications at most, those that were recorded last; 10000 when left out */
+      limit?: number | null;
     };
     ReviewPolicyTriedOn: {
       /** Format: uuid */
@@ -9634,8 +9636,10 @@ export interface components {
       unknown: string[];
     };
     ReviewPolicyTrial: {
-      /** @description applications of those days */
+      /** @description applications of those days on which it was tried */
       applications: number;
+      /** @description whether those days have more, on which it was not tried */
+      hasMore: boolean;
       /** @description of which it would have asked for a review */
       asked: number;
       /** @description the first 500 of them */
@@ -9716,6 +9720,11 @@ export interface components {
       faults: components['schemas']['FieldError'][];
       /** @description whether everybody of the company has it */
       isShared: boolean;
+      /**
+       * Format: uuid
+       * @description the company that has it; null: its owner alone
+       */
+      sharedWith: string | null;
       /**
        * Format: uuid
        * @description whose it is: they alone change it

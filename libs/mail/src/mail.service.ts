@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, perform, PrincipalsService } from '@ninety/access';
+import { assertMay, assertOfOne, perform, PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, notFound, problemOf } from '@ninety/platform';
@@ -36,6 +36,7 @@ export class MailService {
   /** The caller's own. */
   async preferences(caller: Principal): Promise<MailPreferencesResponseDto> {
     assertMay(caller, 'mail.choose');
+    assertOfOne(caller);
     return this.view(this.database.reader, caller.id);
   }
 

@@ -17,10 +17,12 @@ export {
   partyNames,
   screenedParty,
 } from './party.read-model.js';
+export type { PartyWithOwners } from './party.store.js';
 export {
   keepMatchKeys,
   lockUnscreened,
   lookUpParties,
+  partiesInFull,
   partiesOf,
   partyIdNamed,
   partyNamed,

@@ -95,6 +95,7 @@ export class PartiesService {
       if (isElsewhere) await this.subscriber?.countryChanged(tx, id);
       await this.screening.screenParty(tx, caller, party);
       await this.audit.record(tx, caller, 'party.edited', `parties/${id}`);
+      await this.subscriber?.edited(tx, caller, id);
       return withOwners(tx, party);
     });
   }
@@ -116,20 +117,9 @@ export class PartiesService {
       await replaceOwners(tx, id, owning);
       await saveParty(tx, party);
       await this.audit.record(tx, caller, 'party.owners_set', `parties/${id}`, { owners: owners.length });
+      await this.subscriber?.edited(tx, caller, id);
       return withOwners(tx, party);
     });
-  }
-
-  /** Screens parties of a filing that were not screened against the list in force yet; answers them all. */
-  async bringScreeningUpToDate(
-    tx: EntityManager,
-    caller: Principal,
-    ids: readonly Id[],
-  ): Promise<PartyEntity[]> {
-    const parties = await partiesIn(tx, ids);
-    for (const party of await this.screening.outdated(tx, parties))
-      await this.screening.screenParty(tx, caller, party);
-    return parties;
   }
 
   private async make(
@@ -158,6 +148,18 @@ export class PartiesService {
     await this.audit.record(tx, caller, 'party.created', `parties/${party.id}`, { supplierId });
     return party;
   }
+}
+
+/** Screens parties of a filing that were not screened against the list in force yet; answers them all. */
+export async function bringScreeningUpToDate(
+  tx: EntityManager,
+  screening: PartyScreening,
+  caller: Principal,
+  ids: readonly Id[],
+): Promise<PartyEntity[]> {
+  const parties = await partiesIn(tx, ids);
+  for (const party of await screening.outdated(tx, parties)) await screening.screenParty(tx, caller, party);
+  return parties;
 }
 
 function changing(caller: Principal, id: Id, named: Version | null, isRequired: boolean) {

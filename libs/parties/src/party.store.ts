@@ -191,8 +191,23 @@ export async function withOwners(manager: EntityManager, party: PartyEntity): Pr
   return { party, owners: await ownersOf(manager, [party.id]) };
 }
 
+/** Several with who owns each, by their ids. */
+export async function partiesInFull(
+  manager: EntityManager,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, PartyWithOwners>> {
+  const parties = await partiesIn(manager, ids);
+  const owners = await ownersOf(manager, ids);
+  return new Map(
+    parties.map((party) => [
+      party.id,
+      { party, owners: owners.filter(({ partyId }) => partyId === party.id) },
+    ]),
+  );
+}
+
 export function ownersOf(manager: EntityManager, partyIds: readonly Id[]): Promise<PartyOwnerEntity[]> {
-  return manager.findBy(PartyOwnerEntity, { partyId: In(partyIds) });
+  return manager.find(PartyOwnerEntity, { where: { partyId: In(partyIds) }, order: { ownerId: 'ASC' } });
 }
 
 /** In place of those before. */

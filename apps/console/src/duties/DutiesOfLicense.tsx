@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { COMPANY_PEOPLE } from '../offices.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { dayText, words } from '../words/index.js';
@@ -9,6 +10,7 @@ import { DutySheet } from './DutySheet.js';
 import type { OfCondition } from './DutySheet.js';
 import { useDutiesOfLicense } from './duties.js';
 import { DueDay, dutyText, stateText } from './names.js';
+import { TaskSheet } from './TaskSheet.js';
 
 const { duties: texts } = words;
 
@@ -23,6 +25,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
   const { role } = useMe();
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
   const [made, setMade] = useState<OfCondition | null>(null);
+  const [isAdding, setAdding] = useState(false);
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { duties, hasMore, conditionsWithoutDuty } = asked.data;
   const said = duties.filter(isMade);
@@ -61,12 +64,20 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
           </li>
         ))}
       </ul>
-      {mayWrite && (
-        <Button className="button no-print" onPress={() => setMade({ licenseId, condition: null, text: '' })}>
-          {texts.make}
-        </Button>
-      )}
+      <div className="row no-print">
+        {mayWrite && (
+          <Button className="button" onPress={() => setMade({ licenseId, condition: null, text: '' })}>
+            {texts.make}
+          </Button>
+        )}
+        {COMPANY_PEOPLE.includes(role) && (
+          <Button className="button" onPress={() => setAdding(true)}>
+            {words.work.addTask}
+          </Button>
+        )}
+      </div>
       {chosen !== null && <DutyActSheet chosen={chosen} onClose={() => setChosen(null)} />}
+      {isAdding && <TaskSheet of={{ licenseId }} onClose={() => setAdding(false)} />}
       {made !== null && <DutySheet of={made} onClose={() => setMade(null)} />}
     </section>
   );

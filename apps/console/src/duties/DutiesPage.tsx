@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
 import type { Role } from '../api.js';
 import { CalendarFeeds } from '../calendar/CalendarFeeds.js';
 import { MailPreferences } from '../mail/MailPreferences.js';
@@ -24,6 +25,7 @@ import type { ChosenAct } from './DutyActs.js';
 import { useDuties } from './duties.js';
 import type { ListedDuty } from './duties.js';
 import { DueDay, dueText, dutyText, stateText, Subject } from './names.js';
+import { TaskSheet } from './TaskSheet.js';
 
 const { duties: texts } = words;
 
@@ -42,6 +44,7 @@ export function DutiesPage() {
   const { role } = useMe();
   const colleagues = useColleagues();
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
+  const [isAdding, setAdding] = useState(false);
   // An address may name what is no state.
   const state = [STANDING, ...STATES].find((one) => one === search.state) ?? 'to_do';
   const owner = search.owner === '' ? undefined : search.owner;
@@ -69,7 +72,14 @@ export function DutiesPage() {
     <>
       <header className="spread">
         <Title text={texts.title} />
-        <ViewsMenu list="duties" filters={sentWords(filters)} onOpen={open} />
+        <span className="row">
+          {COMPANY_PEOPLE.includes(role) && (
+            <Button className="button no-print" onPress={() => setAdding(true)}>
+              {words.work.addTask}
+            </Button>
+          )}
+          <ViewsMenu list="duties" filters={sentWords(filters)} onOpen={open} />
+        </span>
       </header>
       <div className="filters">
         <Choice
@@ -107,10 +117,11 @@ export function DutiesPage() {
           rows={asked.rows}
           keyOf={keyOf}
           csvName="duties.csv"
-          tools={<FileLink path="/v1/duties" query={filters} format="xlsx" />}
+          tools={<FileLink path="/v1/duties" isOfEntity query={filters} format="xlsx" />}
           {...asked.list}
         />
       )}
+      {isAdding && <TaskSheet of={{}} onClose={() => setAdding(false)} />}
       {chosen !== null && <DutyActSheet chosen={chosen} onClose={() => setChosen(null)} />}
       <CalendarFeeds />
       <MailPreferences />

@@ -9,12 +9,12 @@ import { useDuty } from './duties.js';
 import type { ListedDuty, MadeDuty } from './duties.js';
 import { MeetSheet } from './MeetSheet.js';
 import { dutyText } from './names.js';
-import { NotWantedSheet } from './NotWantedSheet.js';
+import { CancelSheet } from './CancelSheet.js';
 import { TakeBackSheet } from './TakeBackSheet.js';
 
 const { duties: texts } = words;
 
-type Act = 'meet' | 'notWanted' | 'takeBack' | 'correct';
+type Act = 'meet' | 'notWanted' | 'cancel' | 'takeBack' | 'correct';
 
 /** What somebody does about a duty. */
 export interface ChosenAct {
@@ -36,7 +36,7 @@ function mayAct(role: Role, { kind }: ListedDuty): boolean {
 function actsOf({ state, origin }: ListedDuty): readonly Act[] {
   if (state === 'cancelled') return [];
   if (state === 'met') return ['takeBack', 'correct'];
-  return origin === 'renewal' ? ['meet', 'notWanted', 'correct'] : ['meet', 'correct'];
+  return origin === 'renewal' ? ['meet', 'notWanted', 'correct'] : ['meet', 'correct', 'cancel'];
 }
 
 interface ButtonsProps {
@@ -62,7 +62,8 @@ export function DutyButtons({ duty, role, onAct }: ButtonsProps) {
 /** The sheet of what was chosen. */
 export function DutyActSheet({ chosen, onClose }: { chosen: ChosenAct; onClose: () => void }) {
   if (chosen.act === 'meet') return <MeetSheet duty={chosen.duty} onClose={onClose} />;
-  if (chosen.act === 'notWanted') return <NotWantedSheet duty={chosen.duty} onClose={onClose} />;
+  if (chosen.act === 'notWanted' || chosen.act === 'cancel')
+    return <CancelSheet duty={chosen.duty} act={chosen.act} onClose={onClose} />;
   return <LoadedSheet chosen={chosen} onClose={onClose} />;
 }
 

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Choice, TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';
+import { useMe } from '../session/session.js';
+import { useColleagues } from '../tracker/work/work.js';
 import { titled, words } from '../words/index.js';
 import { dueOf, HOWS, NO_DUE } from './due-form.js';
 import { DueFields } from './DueFields.js';
@@ -28,19 +30,25 @@ export interface OfCondition {
   readonly text: string;
 }
 
-/** Says what is owed under a license, and when. */
+/** Who sees to something; of whom nothing is said, whoever makes it. */
+export const by = (owner: string | null) => (owner === null ? {} : { owner });
+
+/** Says what is owed under a license, when, and who sees to it. */
 export function DutySheet({ of, onClose }: { readonly of: OfCondition; readonly onClose: () => void }) {
+  const me = useMe();
+  const colleagues = useColleagues();
   const make = useMakeDuty();
   const [text, setText] = useState(of.text);
   const [kind, setKind] = useState<DutyBody['kind'] | null>(null);
   const [form, setForm] = useState(NO_DUE);
+  const [owner, setOwner] = useState<string | null>(null);
   const errors = errorsByPointer(make.error);
   const due = dueOf(form);
   const isWhole = kind !== null && text.trim() !== '' && due !== null;
   const act = () => {
     if (kind === null || due === null) return;
     const { licenseId, condition } = of;
-    make.mutate({ licenseId, condition, text: text.trim(), kind, due }, { onSuccess: onClose });
+    make.mutate({ licenseId, condition, text: text.trim(), kind, due, ...by(owner) }, { onSuccess: onClose });
   };
   return (
     <FormSheet
@@ -48,7 +56,7 @@ export function DutySheet({ of, onClose }: { readonly of: OfCondition; readonly 
       intro={<p className="quiet">{texts.makeIntro}</p>}
       act={texts.make}
       isReady={isWhole && !make.isPending}
-      error={make.error}
+      error={make.error ?? colleagues.error}
       onClose={onClose}
       onAct={act}
     >
@@ -69,6 +77,14 @@ export function DutySheet({ of, onClose }: { readonly of: OfCondition; readonly 
           isRequired
         />
         <DueFields form={form} hows={HOWS.license} errors={errors} onChange={setForm} />
+        <Choice
+          label={texts.owner}
+          value={owner ?? me.id}
+          onChange={setOwner}
+          options={(colleagues.data ?? []).map(({ id, name }) => ({ id, text: name }))}
+          error={errors.get('/owner')}
+          isRequired
+        />
       </div>
     </FormSheet>
   );

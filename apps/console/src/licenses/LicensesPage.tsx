@@ -97,7 +97,7 @@ export function LicensesPage() {
           rows={asked.rows}
           keyOf={({ id }) => id}
           csvName="licenses.csv"
-          tools={<FileLink path="/v1/licenses" query={filters} format="xlsx" />}
+          tools={<FileLink path="/v1/licenses" isOfEntity query={filters} format="xlsx" />}
           {...asked.list}
         />
       )}

@@ -1,5 +1,6 @@
 import { Tick } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { useActsForAll } from '../session/session.js';
 import { words } from '../words/index.js';
 import { useChooseMails, useMailPreferences } from './preferences.js';
 
@@ -7,6 +8,17 @@ const { mail: texts } = words;
 
 /** Which mails the reader wants, kind by kind. */
 export function MailPreferences() {
+  const isForAll = useActsForAll();
+  if (!isForAll) return <Preferences />;
+  return (
+    <section className="stack no-print" aria-labelledby="mail">
+      <h2 id="mail">{texts.title}</h2>
+      <p className="quiet">{words.entities.ofOne}</p>
+    </section>
+  );
+}
+
+function Preferences() {
   const asked = useMailPreferences();
   const choose = useChooseMails();
   if (!asked.data) return <Refused error={asked.error} />;

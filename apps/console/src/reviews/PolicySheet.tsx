@@ -84,7 +84,11 @@ export function PolicySheet({
           >
             {texts.tryIt}
           </Button>
-          {attempt.data && <p role="status">{texts.tried(attempt.data.asked, attempt.data.applications)}</p>}
+          {attempt.data && (
+            <p role="status">
+              {texts.tried(attempt.data.asked, attempt.data.applications, attempt.data.hasMore)}
+            </p>
+          )}
         </div>
         <ActRow
           act={texts.keep}

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { OVERSEERS } from '../offices.js';
+import { OVERSEERS, REVIEWERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
@@ -7,46 +7,79 @@ import { Title } from '../parts/Title.js';
 import { Views } from '../parts/Views.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
+import { AlsoBy } from '../views/AlsoBy.js';
+import { sentWords } from '../views/saved-views.js';
+import type { Words } from '../views/saved-views.js';
+import { ViewsMenu } from '../views/ViewsMenu.js';
 import { dayText, instantText, spoken, titled, words } from '../words/index.js';
+import { WhileAway } from './Absence.js';
 import { Policies } from './Policies.js';
 import { useOverrides, useSteps } from './reviews.js';
-import type { ListedStep, Override } from './reviews.js';
+import type { ListedStep, Override, StepFilters } from './reviews.js';
 
 const { reviews: texts } = words;
 
+const STATES = ['waiting', 'open', 'approved', 'returned'] as const satisfies readonly ListedStep['state'][];
 const VIEWS = ['mine', 'all', 'overrides', 'policies'] as const;
 
 /** Whose word is asked for, what was filed without, and by which policies. */
 export function ReviewsPage() {
   const search = useSearch({ from: '/reviews' });
   const navigate = useNavigate();
-  const isOverseer = OVERSEERS.includes(useMe().role);
+  const { role } = useMe();
+  const isOverseer = OVERSEERS.includes(role);
   const views = VIEWS.filter((id) => !isOverseer || id !== 'mine');
   const view = views.find((id) => id === search.view) ?? views[0] ?? 'all';
+  const state = STATES.find((one) => one === search.state);
+  const filters = filtersOf(view, state);
+  const open = ({ waitingFor, state: asked = '' }: Words) =>
+    void navigate({ to: '/reviews', search: { view: waitingFor === 'me' ? 'mine' : 'all', state: asked } });
   return (
     <>
       <header className="spread">
         <Title text={view === views[0] ? texts.title : texts.of(texts[view])} />
-        <Views
-          label={texts.title}
-          views={views.map((id) => ({ id, text: texts[id] }))}
-          view={view}
-          onView={(id) => void navigate({ to: '/reviews', search: { view: id }, replace: true })}
-        />
+        <span className="row">
+          <Views
+            label={texts.title}
+            views={views.map((id) => ({ id, text: texts[id] }))}
+            view={view}
+            onView={(id) => void navigate({ to: '/reviews', search: { view: id }, replace: true })}
+          />
+          <ViewsMenu list="reviews" filters={filters && sentWords({ ...filters })} onOpen={open} />
+        </span>
       </header>
+      {view === 'all' && (
+        <AlsoBy
+          also={state === undefined ? {} : { state }}
+          onLeaveOut={() => void navigate({ to: '/reviews', search: { view }, replace: true })}
+        />
+      )}
       {view === 'policies' ? (
         <Policies />
       ) : view === 'overrides' ? (
         <Overrides />
       ) : (
-        <Steps key={view} isMine={view === 'mine'} />
+        <Steps key={view} filters={filters ?? {}} isMine={view === 'mine'} />
       )}
+      {view === 'mine' && REVIEWERS.includes(role) && <WhileAway />}
     </>
   );
 }
 
-function Steps({ isMine }: { readonly isMine: boolean }) {
-  const asked = useSteps(isMine);
+/** By what the steps of a view are asked for; null: it has none. */
+function filtersOf(view: (typeof VIEWS)[number], state: ListedStep['state'] | undefined): StepFilters | null {
+  if (view === 'mine') return { waitingFor: 'me' };
+  if (view !== 'all') return null;
+  return state === undefined ? {} : { state };
+}
+
+interface StepsProps {
+  readonly filters: StepFilters;
+  readonly isMine: boolean;
+}
+
+function Steps({ filters, isMine }: StepsProps) {
+  const asked = useSteps(filters);
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   if (asked.rows.length === 0) return <Empty title={texts.empty} next={texts.emptyNext} />;
   return (

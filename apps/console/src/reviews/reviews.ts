@@ -6,6 +6,7 @@ import { company, gone, useChange, useRows, versioned } from '../api.js';
 export type Review = CompanySchemas['Review'];
 export type ReviewStep = CompanySchemas['ReviewStepInFull'];
 export type ListedStep = CompanySchemas['ListedReviewStep'];
+export type Absence = CompanySchemas['ReviewAbsence'];
 export type Override = CompanySchemas['ReviewOverride'];
 export type Policy = CompanySchemas['ReviewPolicy'];
 export type PolicyBody = CompanySchemas['ReviewPolicyDto'];
@@ -13,12 +14,15 @@ export type PolicyBody = CompanySchemas['ReviewPolicyDto'];
 /** What a word on a review makes old. */
 const OLD = ['application', 'applications', 'reviews'];
 
-/** The steps that wait for the reader, or all that are open. */
-export function useSteps(isMine: boolean) {
-  return useRows(['reviews', 'steps', isMine], (page) =>
-    unwrap(
-      company.GET('/v1/reviews', { params: { query: { ...page, ...(isMine ? { waitingFor: 'me' } : {}) } } }),
-    ),
+/** By what steps are asked for: those that wait for the reader, or all in a state, that are open without one. */
+export interface StepFilters {
+  readonly waitingFor?: 'me';
+  readonly state?: ListedStep['state'];
+}
+
+export function useSteps(filters: StepFilters) {
+  return useRows(['reviews', 'steps', filters], (page) =>
+    unwrap(company.GET('/v1/reviews', { params: { query: { ...page, ...filters } } })),
   );
 }
 
@@ -63,6 +67,24 @@ export function useHandOver(id: string, stepId: string) {
       }),
     ),
   );
+}
+
+/** Who stands in for the reader, and when. */
+export function useAbsence() {
+  return useQuery({
+    queryKey: ['absence'],
+    queryFn: () => unwrap(company.GET('/v1/review-absence')),
+  });
+}
+
+export function useSetAbsence() {
+  return useChange(['absence'], (body: CompanySchemas['ReviewAbsenceDto']) =>
+    unwrap(company.PUT('/v1/review-absence', { body })),
+  );
+}
+
+export function useEndAbsence() {
+  return useChange(['absence'], () => gone(company.DELETE('/v1/review-absence')));
 }
 
 export function usePolicies() {

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * For which legal entity somebody of several acts in this tab, whatever is chosen in another; null: for all, to read. It
- * goes with what the tab asks in a header, and in a cookie of this site with downloads and the live stream.
+ * goes with what the tab asks in a header, and in the address of the lists that are saved; the live stream tells of all. The
+ * cookie is for the next tab alone.
  */
 const COOKIE = 'ninety_supplier';
 export const ENTITY_HEADER = 'ninety-supplier-default';

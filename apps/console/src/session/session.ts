@@ -44,6 +44,12 @@ export function useMe(): Session['principal'] {
   return me;
 }
 
+/** Whether somebody of several legal entities reads for all of them: what is of one alone is not shown. */
+export function useActsForAll(): boolean {
+  const { supplierId, memberships } = useMe();
+  return supplierId === null && memberships.length > 1;
+}
+
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({

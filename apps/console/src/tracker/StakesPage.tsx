@@ -27,8 +27,8 @@ export function StakesPage() {
         <Title text={texts.title} />
         <span className="row">
           <Link to="/reports">{texts.back}</Link>
-          <FileLink path={path} query={{ regime }} format="csv" className="button" />
-          <FileLink path={path} query={{ regime }} format="xlsx" className="button" />
+          <FileLink path={path} isOfEntity query={{ regime }} format="csv" className="button" />
+          <FileLink path={path} isOfEntity query={{ regime }} format="xlsx" className="button" />
         </span>
       </header>
       {here.length > 1 && (

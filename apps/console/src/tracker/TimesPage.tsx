@@ -40,6 +40,7 @@ export function TimesPage() {
               <FileLink
                 key={format}
                 path="/v1/reports/timeliness"
+                isOfEntity
                 query={{ ...query, from: asked.data.from, to: asked.data.to }}
                 format={format}
                 className="button"

@@ -150,31 +150,38 @@ function Head({ loaded: { application }, regime, mayWrite, onOpen }: HeadProps) 
             .join(' · ')}
         </p>
       </div>
-      {(mayWrite || (isDraft && mayEdit)) && (
-        <div className="row no-print">
-          {mayWrite && allowedEvents.includes(FILED) && (
-            <Button
-              className={isDraft ? 'button button-act' : 'button'}
-              onPress={() => onOpen({ kind: 'filing' })}
-            >
-              {isDraft ? texts.recordFiling : texts.fileAgain}
-            </Button>
-          )}
-          {mayWrite && !isDraft && (
-            <>
-              <Button className="button button-act" onPress={() => onOpen({ kind: 'they' })}>
-                {texts.they}
+      <div className="row no-print">
+        {(mayWrite || (isDraft && mayEdit)) && (
+          <>
+            {mayWrite && allowedEvents.includes(FILED) && (
+              <Button
+                className={isDraft ? 'button button-act' : 'button'}
+                onPress={() => onOpen({ kind: 'filing' })}
+              >
+                {isDraft ? texts.recordFiling : texts.fileAgain}
               </Button>
-              <Button className="button" onPress={() => onOpen({ kind: 'we' })}>
-                {texts.we}
-              </Button>
-            </>
-          )}
-          <Link to="/applications/$id/edit" params={{ id }} className="button">
-            {texts.edit}
-          </Link>
-        </div>
-      )}
+            )}
+            {mayWrite && !isDraft && (
+              <>
+                <Button className="button button-act" onPress={() => onOpen({ kind: 'they' })}>
+                  {texts.they}
+                </Button>
+                <Button className="button" onPress={() => onOpen({ kind: 'we' })}>
+                  {texts.we}
+                </Button>
+              </>
+            )}
+            <Link to="/applications/$id/edit" params={{ id }} className="button">
+              {texts.edit}
+            </Link>
+          </>
+        )}
+        {!isDraft && (
+          <a className="button" href={`/v1/applications/${id}/evidence`} download>
+            {words.application.evidence}
+          </a>
+        )}
+      </div>
     </header>
   );
 }

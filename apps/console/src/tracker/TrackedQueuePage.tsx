@@ -113,7 +113,7 @@ export function TrackedQueuePage() {
             rows={asked.rows}
             keyOf={({ id }) => id}
             csvName="applications.csv"
-            tools={<FileLink path="/v1/applications" query={{ ...chosen }} format="xlsx" />}
+            tools={<FileLink path="/v1/applications" isOfEntity query={{ ...chosen }} format="xlsx" />}
             {...asked.list}
           />
           <p className="quiet no-print">{words.lists.keys}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import { useSuppliers } from '../reports/suppliers.js';
 import { words } from '../words/index.js';
 import { ChangeViews } from './ChangeViews.js';
 import { KeepView } from './KeepView.js';
@@ -22,6 +23,10 @@ const CHANGE = 'change';
 /** The views of a list: opens one, keeps the present filters as one, and changes them. */
 export function ViewsMenu({ list, filters, onOpen }: Props) {
   const me = useMe();
+  // Whoever reads of several companies is told of which one a view is.
+  const suppliers = useSuppliers(me.supplierId === null);
+  const companyOf = ({ sharedWith }: SavedView) =>
+    me.supplierId === null ? (suppliers.data?.data.find(({ id }) => id === sharedWith)?.name ?? '') : '';
   const asked = useSavedViews(list);
   const [sheet, setSheet] = useState<typeof KEEP | typeof CHANGE | null>(null);
   const views = asked.data ?? [];
@@ -45,7 +50,7 @@ export function ViewsMenu({ list, filters, onOpen }: Props) {
               </MenuItem>
             )}
             {views.map((view) => (
-              <Opens key={view.id} view={view} isOwn={view.ownerId === me.id} />
+              <Opens key={view.id} view={view} company={companyOf(view)} isOwn={view.ownerId === me.id} />
             ))}
             {(filters !== null || own.length > 0) && <Separator />}
             {filters !== null && (
@@ -69,9 +74,16 @@ export function ViewsMenu({ list, filters, onOpen }: Props) {
   );
 }
 
-function Opens({ view: { id, name, ownerName, faults }, isOwn }: { view: SavedView; isOwn: boolean }) {
+interface OpensProps {
+  readonly view: SavedView;
+  /** Whose company it is, where that is to be said. */
+  readonly company: string;
+  readonly isOwn: boolean;
+}
+
+function Opens({ view: { id, name, ownerName, faults }, company, isOwn }: OpensProps) {
   const hints = [
-    ...(isOwn ? [] : [texts.by(ownerName)]),
+    ...(isOwn ? [] : [texts.by(ownerName, company)]),
     ...(faults.length === 0 ? [] : [texts.faults(faultWords(faults).join(', '))]),
   ];
   return (

@@ -39,6 +39,7 @@ export const duties = {
   renewedBy: 'The application that renews it',
   renewedByHint: 'A part of its number or reference',
   notWanted: 'No renewal wanted',
+  cancel: 'Not owed any more',
   meet: 'Meet',
   meetTitle: 'It was met',
   on: 'On',

@@ -60,6 +60,15 @@ export const reviews = {
   whatToDo: 'What is to be done',
   to: 'To',
   reason: 'Why',
+  away: 'While you are away',
+  notAway: 'Nobody stands in for you.',
+  standsIn: (name: string, from: string, until: string) =>
+    `${name} stands in for you on your steps from ${from} until ${until}.`,
+  endAway: 'Nobody any more',
+  awayTo: 'Who stands in',
+  awayFrom: 'From',
+  awayUntil: 'Until, that day too',
+  setAway: 'Let them stand in',
   override: 'Why it is filed without its review',
   overrideHint:
     'Left empty, a filing without the review that a policy asks for is refused. With it, the auditor is told.',
@@ -103,6 +112,6 @@ export const reviews = {
   remove: 'Remove',
   keep: 'Keep the policy',
   tryIt: 'Try it on the last year',
-  tried: (asked: number, of: number) =>
-    `Of ${of} applications of the last year it would have asked for a review of ${asked}.`,
+  tried: (asked: number, of: number, hasMore: boolean) =>
+    `Of ${hasMore ? 'the last ' : ''}${of} applications of the last year it would have asked for a review of ${asked}.`,
 };

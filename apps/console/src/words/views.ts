@@ -3,7 +3,7 @@ import { table } from './table.js';
 /** Texts of the views of lists that people keep. */
 export const views = {
   title: 'Views',
-  by: (name: string) => `shared by ${name}`,
+  by: (name: string, company: string) => `shared by ${name}${company === '' ? '' : `, ${company}`}`,
   none: 'No view is kept yet.',
   keep: 'Keep these filters…',
   keepTitle: 'Keep these filters',
@@ -36,6 +36,7 @@ export const views = {
     origin: 'why it is owed',
     overdue: 'late',
     pending: 'pending',
+    state: 'state',
     supplierId: 'one company',
   }),
 };

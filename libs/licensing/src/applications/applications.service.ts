@@ -11,7 +11,7 @@ import {
   neededDocuments,
 } from '@ninety/bis';
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
-import { PartiesService, supplierFor } from '@ninety/parties';
+import { bringScreeningUpToDate, PartyScreening, supplierFor } from '@ninety/parties';
 import type { PartyEntity } from '@ninety/parties';
 import { problemOf, Database, invalid, OfficeClock, violatedConstraint, toldError } from '@ninety/platform';
 import type { FieldError, FieldErrorResponseDto, Id, Unvalidated, Version } from '@ninety/platform';
@@ -45,7 +45,7 @@ export class ApplicationsService {
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
-    private readonly parties: PartiesService,
+    private readonly partyScreening: PartyScreening,
     private readonly screening: ScreeningService,
     private readonly ownership: OwnershipService,
     private readonly conductor: CaseConductor,
@@ -158,7 +158,7 @@ export class ApplicationsService {
   private async examine(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
     const form = formOfOffice(application.form);
     const partyIds = form.parties.map(({ partyId }) => partyId);
-    const screened = await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
+    const screened = await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIds);
     const own = screened.filter(({ supplierId }) => supplierId === application.supplierId);
     const parties = new Map(own.map((party) => [party.id, party]));
     const { alerts } = await this.screening.alertsOf(tx, partyIds);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayStillAct } from '@ninety/access';
 import { MailOutbox } from '@ninety/mail';
 import type { Id } from '@ninety/platform';
 import { happeningTo, Outbox } from '@ninety/webhooks';
@@ -42,7 +43,9 @@ export class DutyNewsDesk {
     const key = keyOf(duty, { occurrence, dueOn }, { type, days });
     if (!(await isFirstTelling(tx, duty.id, key))) return;
     const { ownerId } = termsOf(duty);
-    const to = type === 'duty.escalated' ? await officersOf(tx, duty.supplierId) : [ownerId];
+    // Of who may act no more nobody else would know before it is escalated.
+    const isOwners = type !== 'duty.escalated' && (await mayStillAct(tx, ownerId));
+    const to = isOwners ? [ownerId] : await officersOf(tx, duty.supplierId);
     await this.mail(tx, duty, { type, key, dueOn, to });
     if (type === 'duty.warning') {
       const before = isRenewal(duty) ? null : movedFrom(occurrence, dueOn, told);

@@ -35,7 +35,7 @@ const MOST_PARTIES = 100;
 const isLead = (value: unknown) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= TEN_YEARS_DAYS;
 
-function LeadDays(options: { optional?: boolean } = {}) {
+function LeadDays(options: { optional?: boolean; leftOut?: string } = {}) {
   return Checked(
     sentenceBy('lead_days', { most: MOST_LEADS, longest: TEN_YEARS_DAYS }),
     (value) =>
@@ -44,8 +44,10 @@ function LeadDays(options: { optional?: boolean } = {}) {
       value.every(isLead) &&
       new Set(value).size === value.length,
     {
-      ...options,
-      description: 'how many days before it is due it is warned of; as the installation is set when left out',
+      optional: options.optional ?? false,
+      description: ['how many days before it is due it is warned of', options.leftOut]
+        .filter(Boolean)
+        .join('; '),
       api: {
         type: 'array',
         items: { type: 'integer', minimum: 0, maximum: TEN_YEARS_DAYS },
@@ -141,7 +143,7 @@ export class DutyDto {
   @Uuid({ optional: true, description: 'who sees to it; the caller when left out' })
   owner?: string | null;
 
-  @LeadDays({ optional: true })
+  @LeadDays({ optional: true, leftOut: 'as the installation is set when left out' })
   leadDays?: number[] | null;
 }
 
@@ -162,7 +164,7 @@ export class DutyCorrectionDto {
   @Uuid({ optional: true })
   owner?: string | null;
 
-  @LeadDays({ optional: true })
+  @LeadDays({ optional: true, leftOut: 'as before when left out' })
   leadDays?: number[] | null;
 
   @Prose({ example: 'The face says sixty days.' })

@@ -19,7 +19,7 @@ import { trackedCasesOf } from '../tracker/tracked-case.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import { asksFor } from './conditions.js';
 import type { PolicyStep, ReviewCondition, ReviewFacts, ReviewField, ReviewPolicy } from './review.js';
-import { SLUG } from './review.contract.js';
+import { MOST_TRIED, SLUG } from './review.contract.js';
 import type {
   PolicyStepDto,
   ReviewConditionDto,
@@ -131,17 +131,20 @@ export class ReviewPoliciesService {
     body: Unvalidated<TryReviewPolicyDto>,
   ): Promise<ReviewPolicyTrialResponseDto> {
     assertMay(caller, 'reviews.set_policy');
-    const { when, steps, supplierId = null, from, to } = body.validated();
+    const { when, steps, supplierId = null, from, to, limit } = body.validated();
+    const most = limit ?? MOST_TRIED;
     const terms = this.termsOf(when, steps);
     if (to < from) throw sentenceProblem('trial_backward', '/to');
     const reader = this.database.reader;
     const data: ReviewPolicyTriedOnResponseDto[] = [];
     let [applications, asked] = [0, 0];
     const yielder = new Yielder();
-    for (let after: Id | null = null; ;) {
-      const some = await triedApplications(reader, { supplierId, from, to }, after);
-      if (some.length === 0) return { applications, asked, data };
-      after = some.at(-1)?.id ?? null;
+    for (let before: Id | null = null; ;) {
+      // One more than is tried says whether there are more.
+      const read = await triedApplications(reader, { supplierId, from, to }, before, most + 1 - applications);
+      const some = read.slice(0, most - applications);
+      if (some.length === 0) return { applications, hasMore: read.length > 0, asked, data };
+      before = some.at(-1)?.id ?? null;
       const files = await trackedCasesOf(reader, this.regimes, some);
       const readings = await this.applications.some(files);
       for (const [place, { facts }] of readings.entries()) {

@@ -11,11 +11,12 @@ export type TriedApplication = Pick<ApplicationEntity, 'id' | 'supplierId' | 'fo
 /** Read at once. */
 const BATCH = 200;
 
-/** Some of some days, in the order of their ids. @param supplierId of one company; null: of all */
+/** Some of some days, so many at most, the last that were recorded first. @param supplierId of one company; null: of all */
 export function triedApplications(
   manager: EntityManager,
   { supplierId, from, to }: { readonly supplierId: Id | null; readonly from: string; readonly to: string },
-  after: Id | null,
+  before: Id | null,
+  count: number,
 ): Promise<TriedApplication[]> {
   return rowsOf<TriedApplication>(
     manager,
@@ -23,8 +24,8 @@ export function triedApplications(
       FROM application a
       CROSS JOIN LATERAL (SELECT coalesce((SELECT min(c.filed_from) FROM application_course c WHERE c.application_id = a.id),
         (a.created_at AT TIME ZONE 'UTC')::date) AS day) d
-      WHERE (${supplierId}::uuid IS NULL OR a.supplier_id = ${supplierId}::uuid) AND (${after}::uuid IS NULL OR a.id > ${after}::uuid)
+      WHERE (${supplierId}::uuid IS NULL OR a.supplier_id = ${supplierId}::uuid) AND (${before}::uuid IS NULL OR a.id < ${before}::uuid)
         AND d.day BETWEEN ${from}::date AND ${to}::date AND a.form -> 'tracked' IS NOT NULL
-      ORDER BY a.id LIMIT ${BATCH}`,
+      ORDER BY a.id DESC LIMIT ${Math.min(count, BATCH)}`,
   );
 }

@@ -97,6 +97,9 @@ export class ReviewPolicyDto extends PolicyTermsDto {
 }
 
 /** Whose applications of which days a policy is tried on. */
+/** On so many applications a policy is tried at most. */
+export const MOST_TRIED = 10_000;
+
 export class TryReviewPolicyDto extends PolicyTermsDto {
   @Uuid({ optional: true, description: 'of one company; of every company when left out' })
   supplierId?: string | null;
@@ -109,6 +112,14 @@ export class TryReviewPolicyDto extends PolicyTermsDto {
 
   @DayField({ max: LAST_GIVEN_DAY, description: 'and on this day or before' })
   to: string;
+
+  @WholeNumber({
+    min: 1,
+    max: MOST_TRIED,
+    optional: true,
+    description: `on so many applications at most, those that were recorded last; ${MOST_TRIED} when left out`,
+  })
+  limit?: number | null;
 }
 
 export class RequestReviewDto {
@@ -234,8 +245,11 @@ export class ReviewPolicyTriedOnResponseDto {
 /** What a policy would have asked for. */
 @ApiSchema({ name: 'ReviewPolicyTrial' })
 export class ReviewPolicyTrialResponseDto {
-  @Count({ description: 'applications of those days' })
+  @Count({ description: 'applications of those days on which it was tried' })
   readonly applications: number;
+
+  @Flag({ description: 'whether those days have more, on which it was not tried' })
+  readonly hasMore: boolean;
 
   @Count({ description: 'of which it would have asked for a review' })
   readonly asked: number;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { PartiesService } from '@ninety/parties';
+import { bringScreeningUpToDate, partiesInFull, PartyScreening } from '@ninety/parties';
+import type { PartyWithOwners } from '@ninety/parties';
 import { Database } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { totalValueOf } from '@ninety/bis';
 import { receiversOf } from '@ninety/regimes';
@@ -31,13 +33,12 @@ export class ReviewedApplications {
   constructor(
     private readonly database: Database,
     private readonly screening: ScreeningService,
-    private readonly parties: PartiesService,
+    private readonly partyScreening: PartyScreening,
   ) {}
 
   /** One, with its parties screened against the list in force. */
   async one(tx: EntityManager, caller: Principal, file: ReviewedCase): Promise<ReviewedApplication> {
-    const partyIds = file.application.form.parties.map(({ partyId }) => partyId);
-    await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
+    await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIdsOf(file));
     const [read] = await this.some([file]);
     if (!read) throw new Error('no reading of an application');
     return read;
@@ -50,13 +51,22 @@ export class ReviewedApplications {
       this.screening,
       files.map(({ application }) => application),
     );
-    return files.map((file) => readingOf(file, surroundings(file.application)));
+    const parties = await partiesInFull(this.database.reader, files.flatMap(partyIdsOf));
+    return files.map((file) => readingOf(file, surroundings(file.application), parties));
   }
 }
 
-function readingOf(file: ReviewedCase, surroundings: Surroundings): ReviewedApplication {
+function partyIdsOf({ application: { form } }: ReviewedCase): Id[] {
+  return form.parties.map(({ partyId }) => partyId);
+}
+
+function readingOf(
+  file: ReviewedCase,
+  surroundings: Surroundings,
+  parties: ReadonlyMap<Id, PartyWithOwners>,
+): ReviewedApplication {
   const { form } = file.application;
-  const snapshot = snapshotOf({ ...form, tracked: file.tracked }, surroundings.partyNames);
+  const snapshot = snapshotOf({ ...form, tracked: file.tracked }, parties);
   return { facts: factsOf(file, surroundings), snapshot, hash: hashOf(snapshot) };
 }
 

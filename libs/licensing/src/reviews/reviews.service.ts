@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, FUNCTION_ROLES, knownPrincipals, perform } from '@ninety/access';
+import { assertMay, assertOfOne, FUNCTION_ROLES, knownPrincipals, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -326,6 +326,7 @@ export class ReviewsService {
   /** Who stands in for the caller, and when. */
   async absence(caller: Principal): Promise<ReviewAbsenceResponseDto> {
     assertMay(caller, 'reviews.decide');
+    assertOfOne(caller);
     const found = await absenceOf(this.database.reader, caller.id);
     return { to: found?.delegateId ?? null, from: found?.from ?? null, until: found?.until ?? null };
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { totalValueOf } from '@ninety/bis';
+import type { PartyWithOwners } from '@ninety/parties';
 import { sortedKeys } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import type { StoredForm } from '../applications/application.contract.js';
-import type { PartyNameResponseDto } from '../applications/application.contract.js';
 import type { TrackedPart } from '../applications/application.contract.js';
 
 /** What an application says to its authority, and who takes part: what is reviewed. docs/decisions/0038 */
@@ -26,17 +27,25 @@ export type Part = (typeof SNAPSHOT_PARTS)[number];
 /** What the company keeps for itself is not of it. */
 export function snapshotOf(
   { tracked, ...form }: StoredForm & { readonly tracked: TrackedPart },
-  names: readonly PartyNameResponseDto[],
+  records: ReadonlyMap<Id, PartyWithOwners>,
 ): Snapshot {
-  const named = new Map(names.map((one) => [one.partyId, one]));
-  const parties = form.parties.map(({ role, partyId }) => {
-    const { name = null, country = null } = named.get(partyId) ?? {};
-    return { role, partyId, name, country };
-  });
+  const parties = form.parties.map(({ role, partyId }) => ({
+    role,
+    partyId,
+    ...whoIs(records.get(partyId)),
+  }));
   const { reference, contact, items, endUse, additionalInformation, supportDocuments, resubmissionOf } = form;
   const totalValue = totalValueOf(items) ?? form.totalValue;
   const said = { reference, contact, items, totalValue, endUse, additionalInformation, supportDocuments };
   return { regime: tracked.regime, type: tracked.kind, parties, ...said, resubmissionOf };
+}
+
+/** Who takes part, as it is known: by what they are looked for on the lists, and who owns them. */
+function whoIs(record: PartyWithOwners | undefined) {
+  if (!record) return { name: null, country: null };
+  const { name, country, kind, aliases, addresses } = record.party;
+  const owners = record.owners.map(({ ownerId, percentage }) => ({ partyId: ownerId, percentage }));
+  return { name, country, kind, aliases, addresses, owners };
 }
 
 /** SHA-256 in hex of its canonical JSON: members by name, nothing between them. */

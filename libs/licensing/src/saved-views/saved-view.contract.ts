@@ -84,6 +84,9 @@ export class SavedViewResponseDto {
   @Flag({ description: 'whether everybody of the company has it' })
   readonly isShared: boolean;
 
+  @Uuid({ nullable: true, description: 'the company that has it; null: its owner alone' })
+  readonly sharedWith: string | null;
+
   @Uuid({ description: 'whose it is: they alone change it' })
   readonly ownerId: string;
 

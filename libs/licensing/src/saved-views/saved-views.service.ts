@@ -139,11 +139,11 @@ export class SavedViewsService {
     });
   }
 
-  private shown({ sharedWith, version, createdAt, updatedAt, ...view }: SavedView): ShownView {
+  private shown({ version, createdAt, updatedAt, ...view }: SavedView): ShownView {
     return {
       view: {
         ...view,
-        isShared: sharedWith !== null,
+        isShared: view.sharedWith !== null,
         faults: faultsOf(this.lists[view.list], view.query).map(toldError),
         createdAt: createdAt.toISOString(),
         updatedAt: updatedAt.toISOString(),

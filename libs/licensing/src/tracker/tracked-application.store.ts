@@ -48,6 +48,28 @@ export async function touchApplicationsOf(tx: EntityManager, partyIds: readonly 
   );
 }
 
+/**
+ * Says that somebody changed a party of those that are not filed yet, which is to prepare them.
+ *
+ * @returns those of them that are under review, in the order of their ids
+ */
+export async function preparedBy(tx: EntityManager, principalId: Id, partyId: Id): Promise<Id[]> {
+  await settled(tx);
+  const rows = await rowsOf<{ id: Id }>(
+    tx,
+    sql`WITH touched AS (
+        SELECT id FROM application a WHERE a.status IS NULL
+            AND a.id IN (SELECT application_id FROM application_party WHERE party_id = ${partyId})
+          ORDER BY id FOR UPDATE),
+      prepared AS (
+        UPDATE application a SET version = version + 1, updated_at = now(), prepared_by = CASE
+            WHEN ${principalId}::uuid = ANY(prepared_by) THEN prepared_by ELSE prepared_by || ${principalId}::uuid END
+          FROM touched t WHERE a.id = t.id RETURNING a.id, a.review)
+      SELECT id FROM prepared WHERE review IS NOT NULL ORDER BY id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The applications of which something was written down, and whose parties are concerned; once for each entry. */
 export function concernedBy(tx: EntityManager, changed: readonly ChangedRequirement[]): Promise<Concerned[]> {
   return rowsOf<Concerned>(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
 import type { Id } from '@ninety/platform';
 import { PartySubscriber } from '@ninety/parties';
 import { ScreeningSubscriber } from '@ninety/screening';
@@ -6,9 +7,10 @@ import type { ChangedRequirement } from '@ninety/screening';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
-import { concernedBy, touchApplicationsOf } from './tracked-application.store.js';
+import { ReviewFollower } from '../reviews/review-follower.js';
+import { concernedBy, preparedBy, touchApplicationsOf } from './tracked-application.store.js';
 import type { Concerned } from './tracked-application.store.js';
-import { trackedCasesOf } from './tracked-case.js';
+import { lockTracked, trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { receivingRoles } from './receiving-roles.js';
 import { followParty } from './tracked-courses.store.js';
@@ -54,14 +56,25 @@ export class TrackedParties extends ScreeningSubscriber {
   }
 }
 
-/** What follows for applications from where their parties lie: reports count them by it. */
+/**
+ * What follows for applications from what is said of their parties: reports count them by where those lie, and who they are
+ * is reviewed.
+ */
 @Injectable()
-export class TrackedDestinations extends PartySubscriber {
-  constructor(private readonly regimes: TrackedRegimes) {
+export class TrackedPartyRecords extends PartySubscriber {
+  constructor(
+    private readonly regimes: TrackedRegimes,
+    private readonly reviews: ReviewFollower,
+  ) {
     super();
   }
 
   countryChanged(tx: EntityManager, partyId: Id): Promise<void> {
     return followParty(tx, partyId, receivingRoles(this.regimes.packs()));
+  }
+
+  async edited(tx: EntityManager, caller: Principal, partyId: Id): Promise<void> {
+    for (const id of await preparedBy(tx, caller.id, partyId))
+      await this.reviews.follow(tx, caller, await lockTracked(tx, this.regimes, caller, id));
   }
 }

@@ -47,7 +47,7 @@ import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
-import { TrackedDestinations, TrackedParties } from './tracked-parties.js';
+import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -74,14 +74,25 @@ import { TrackedWatch } from './tracked-watch.js';
 /** Global, for screening stands below and asks who subscribes to it. */
 @Global()
 @Module({
-  imports: [RegimesModule],
+  imports: [RegimesModule, ScreeningModule],
   providers: [
     TrackedRegimes,
+    ReviewFollower,
+    ReviewNewsDesk,
+    ReviewedApplications,
     { provide: FiledParties, useClass: FiledPartiesReadModel },
     { provide: ScreeningSubscriber, useClass: TrackedParties },
-    { provide: PartySubscriber, useClass: TrackedDestinations },
+    { provide: PartySubscriber, useClass: TrackedPartyRecords },
   ],
-  exports: [FiledParties, PartySubscriber, ScreeningSubscriber, TrackedRegimes],
+  exports: [
+    FiledParties,
+    PartySubscriber,
+    ReviewFollower,
+    ReviewNewsDesk,
+    ReviewedApplications,
+    ScreeningSubscriber,
+    TrackedRegimes,
+  ],
 })
 class TrackedPartiesModule {}
 
@@ -136,11 +147,8 @@ class TrackedPartiesModule {}
     RecordedNoticesService,
     RecordedShipmentsService,
     RenewalWatch,
-    ReviewFollower,
-    ReviewNewsDesk,
     ReviewPoliciesService,
     ReviewWatch,
-    ReviewedApplications,
     ReviewsService,
     SavedViewsService,
     ShipmentRows,

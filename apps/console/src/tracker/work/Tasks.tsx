@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { MeetSheet } from '../../duties/MeetSheet.js';
-import { useMakeDuty, useTasksOf } from '../../duties/duties.js';
+import { TaskSheet } from '../../duties/TaskSheet.js';
+import { useTasksOf } from '../../duties/duties.js';
 import type { MadeDuty } from '../../duties/duties.js';
 import { DueDay, stateText } from '../../duties/names.js';
-import { Choice, TextBox } from '../../parts/fields.js';
-import { errorsByPointer, Refused } from '../../parts/Refused.js';
-import { FormSheet } from '../../parts/Sheet.js';
-import { useMe } from '../../session/session.js';
+import { Refused } from '../../parts/Refused.js';
 import { words } from '../../words/index.js';
 import { useColleagues } from './work.js';
 
@@ -51,54 +49,8 @@ export function Tasks({ id, mayWrite }: { id: string; mayWrite: boolean }) {
           </Button>
         </div>
       )}
-      {isAdding && <TaskSheet id={id} onClose={() => setAdding(false)} />}
+      {isAdding && <TaskSheet of={{ applicationId: id }} onClose={() => setAdding(false)} />}
       {done !== null && <MeetSheet duty={done} onClose={() => setDone(null)} />}
     </div>
-  );
-}
-
-function TaskSheet({ id, onClose }: { id: string; onClose: () => void }) {
-  const me = useMe();
-  const colleagues = useColleagues();
-  const make = useMakeDuty();
-  const [text, setText] = useState('');
-  const [on, setOn] = useState('');
-  const [owner, setOwner] = useState(me.id);
-  const errors = errorsByPointer(make.error);
-  const task = { applicationId: id, kind: 'task', text: text.trim(), due: { on }, owner } as const;
-  return (
-    <FormSheet
-      title={texts.addTask}
-      act={texts.addTask}
-      isReady={text.trim() !== '' && on !== '' && !make.isPending}
-      error={make.error ?? colleagues.error}
-      onAct={() => make.mutate(task, { onSuccess: onClose })}
-      onClose={onClose}
-    >
-      <TextBox
-        label={texts.task}
-        value={text}
-        onChange={setText}
-        error={errors.get('/text')}
-        isLong
-        isRequired
-      />
-      <TextBox
-        label={texts.taskBy}
-        type="date"
-        value={on}
-        onChange={setOn}
-        error={errors.get('/due/on')}
-        isRequired
-      />
-      <Choice
-        label={texts.taskOwner}
-        value={owner}
-        onChange={setOwner}
-        options={(colleagues.data ?? []).map((one) => ({ id: one.id, text: one.name }))}
-        error={errors.get('/owner')}
-        isRequired
-      />
-    </FormSheet>
   );
 }

@@ -165,7 +165,7 @@ function shareInTime(
 
 function riskOf({ needBy, today }: PendingCase, decidedInTime: number | null, unknown: Sentence): CaseRisk {
   if (needBy === null) return { atRisk: null, atRiskReason: sentenceBy('risk_without_day') };
-  // What is needed by a day that has passed is late, whatever like cases took.
+  // What is pending still on the day by which it is needed does not come before it, whatever like cases took.
   if (needBy <= today) return { atRisk: true, atRiskReason: null };
   if (decidedInTime === null) return { atRisk: null, atRiskReason: unknown };
   return { atRisk: decidedInTime < SURE_SHARE, atRiskReason: null };

@@ -11,19 +11,20 @@ const { duties: texts } = words;
 
 interface Props {
   readonly duty: MadeDuty;
+  readonly act: 'notWanted' | 'cancel';
   readonly onClose: () => void;
 }
 
-/** That no renewal is wanted, and why. */
-export function NotWantedSheet({ duty, onClose }: Props) {
+/** That nothing is owed any more, such as that no renewal is wanted, and why. */
+export function CancelSheet({ duty, act, onClose }: Props) {
   const cancel = useCancelDuty(duty.id);
   const [reason, setReason] = useState('');
   const errors = errorsByPointer(cancel.error);
   return (
     <FormSheet
-      title={texts.notWanted}
+      title={texts[act]}
       intro={<p className="quiet">{dutyText(duty)}</p>}
-      act={texts.notWanted}
+      act={texts[act]}
       isReady={reason.trim() !== '' && !cancel.isPending}
       error={cancel.error}
       onClose={onClose}
