@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|delivery|large|console|filing|tracker|tracker-large|duties|reviews]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|screening|delivery|large|console|filing|tracker|tracker-large|duties|reviews]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -17,6 +17,7 @@ import { letterRows } from './bench/letters.js';
 import { listRows } from './bench/lists.js';
 import { procedureRows } from './bench/procedure.js';
 import { regimeRows } from './bench/regimes.js';
+import { screeningHttpRows } from './bench/screening-http.js';
 import { screeningRows } from './bench/screening.js';
 import { median, printTable, ratioRow } from './bench/table.js';
 import type { Row } from './bench/table.js';
@@ -27,6 +28,8 @@ import type { SpareService } from './service.js';
 const ADMIN_KEY = 'ek_administrator_of_a_spare_database';
 const SMALL = 10_000;
 const ROUNDS = 3;
+/** A million are screened beside the imports of lists. */
+const MOST_OF_A_FILE = 100_000;
 const COMPANY = { POSTURE: 'company' };
 
 const { values } = parseArgs({
@@ -44,6 +47,12 @@ try {
   const rows: Row[] = isWanted('pure') ? [...regimeRows(), ...procedureRows(), ...screeningRows()] : [];
   if (isWanted('letters')) rows.push(...(await withSpare((spare) => letterRows(spare.admin, spare.url))));
   if (isWanted('lists')) rows.push(...(await withSpare((spare) => listRows(spare, Number(values.parties)))));
+  if (isWanted('screening'))
+    rows.push(
+      ...(await withSpare((spare) =>
+        screeningHttpRows(spare, Math.min(MOST_OF_A_FILE, Number(values.parties))),
+      )),
+    );
   if (isWanted('delivery')) rows.push(...(await withSpare(deliveryRows, DELIVERY_ENVIRONMENT)));
   if (isWanted('tracker')) rows.push(...(await withSpare(trackerRows, COMPANY)));
   if (isWanted('tracker-large'))

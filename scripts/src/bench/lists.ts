@@ -14,7 +14,7 @@ import { limitRow } from './table.js';
 import type { Row } from './table.js';
 
 /** The Entity List of July 2026 has so many entries, with so many aliases. */
-const REAL = { entries: 3_409, aliases: 5_172 } as const;
+export const REAL = { entries: 3_409, aliases: 5_172 } as const;
 const LARGE = { entries: 20_000, aliases: 40_000 } as const;
 const CHANGE = 100;
 const AT_ONCE = 20_000;
@@ -83,7 +83,7 @@ export async function listRows(service: SpareService, parties: number): Promise<
   }
 }
 
-interface Entry {
+export interface Entry {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -96,7 +96,10 @@ function entryOf(name: string): Entry {
   return { id: `e${made}`, name, aliases: [] };
 }
 
-function inventedList(random: Random, { entries, aliases }: { entries: number; aliases: number }): Entry[] {
+export function inventedList(
+  random: Random,
+  { entries, aliases }: { entries: number; aliases: number },
+): Entry[] {
   const list = Array.from({ length: entries }, () => ({
     ...entryOf(inventedName(random)),
     aliases: [] as string[],
@@ -106,7 +109,7 @@ function inventedList(random: Random, { entries, aliases }: { entries: number; a
 }
 
 /** Milliseconds until the import is answered. */
-async function imported({ admin }: SpareService, list: readonly Entry[], query = ''): Promise<number> {
+export async function imported({ admin }: SpareService, list: readonly Entry[], query = ''): Promise<number> {
   const columns = ['_id', 'source', 'name', 'addresses', 'start_date', 'alt_names'];
   const rows = list.map(({ id, name, aliases }) => [
     id,
@@ -155,7 +158,7 @@ async function rescreened(client: pg.Client): Promise<void> {
   while (!(await client.query<{ done: boolean }>(sql)).rows[0]?.done) await sleep(50);
 }
 
-async function batchScreened({ admin }: SpareService, names: readonly string[]) {
+export async function batchScreened({ admin }: SpareService, names: readonly string[]) {
   const from = performance.now();
   const { id } = await admin.upload<{ id: string }>(
     '/v1/screening-batches',
