@@ -1,4 +1,4 @@
-import { BY_ID, empty, pageBy, raw, rowOf, rowsOf, sql } from '@ninety/platform';
+import { BY_ID, empty, pageBy, prepared, raw, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, ListOrder, Page, PageQuery, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { EntriesQuery } from './entity-list.contract.js';
@@ -42,17 +42,14 @@ function isIn(version: number): Sql {
 }
 
 /** The number of the version in force on a day, as far as it was known by then; null: none was. */
-export async function versionInForce(
-  manager: EntityManager,
-  day: string,
-  knownAt: string | null,
-  timeZone: string,
-): Promise<number | null> {
-  const row = await rowOf<{ number: number | null }>(
-    manager,
-    sql`SELECT max(number) AS number FROM entity_list_version
-        WHERE effective_on <= ${day} AND ${knownAt === null ? sql`true` : wasKnown(knownAt, timeZone)}`,
-  );
+export function versionInForce(day: string, knownAt: string | null, timeZone: string): Sql {
+  return sql`(SELECT max(number) FROM entity_list_version
+    WHERE effective_on <= ${day} AND ${knownAt === null ? sql`true` : wasKnown(knownAt, timeZone)})`;
+}
+
+/** What a statement such as `versionInForce` answers. */
+export async function versionOf(manager: EntityManager, version: Sql): Promise<number | null> {
+  const row = await rowOf<{ number: number | null }>(manager, prepared(sql`SELECT ${version} AS number`));
   return row?.number ?? null;
 }
 

@@ -16,7 +16,7 @@ import {
   Yielder,
   viewed,
 } from '@ninety/platform';
-import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import type { Config, Id, Page, PageQuery, SpooledFile, Sql } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { compare } from './import/compare.js';
@@ -50,6 +50,7 @@ import {
   statesDiffering,
   statesOf,
   versionInForce,
+  versionOf,
   versionsPage,
 } from './entity-list.read-model.js';
 import type { ListEntry } from './entity-list.read-model.js';
@@ -159,7 +160,12 @@ export class EntityListService {
     day: string,
     knownAt: string | null = null,
   ): Promise<number | null> {
-    return versionInForce(manager, day, knownAt, this.config.officeTimeZone);
+    return versionOf(manager, this.inForce(day, knownAt));
+  }
+
+  /** The same, for statements of other features. */
+  inForce(day: string, knownAt: string | null): Sql {
+    return versionInForce(day, knownAt, this.config.officeTimeZone);
   }
 
   /** What differs between two versions, whichever is the older; version 0 is the empty list. Null: there is no such one. */

@@ -4,6 +4,7 @@ import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { meaningOf, SCREENING_LISTS } from '@ninety/bis';
 import type { Source } from '@ninety/bis';
+import { EntityListService } from '@ninety/entity-list';
 import { Database, invalid, newId, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id, Sentence, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -25,8 +26,7 @@ import type {
   ScreeningResultResponseDto,
 } from './screening.contract.js';
 import type { ScreeningEntity } from './screening.entity.js';
-import { findScreening, insertScreening } from './screening.store.js';
-import { thresholdOf } from './threshold.js';
+import { findScreening, insertScreening, termsOf } from './screening.store.js';
 import { say } from './sentences.js';
 
 /** A party's alert with what the list says of its entry. */
@@ -57,6 +57,7 @@ const MOST_MATCHES = 10_000;
 export class ScreeningService {
   constructor(
     private readonly database: Database,
+    private readonly entityList: EntityListService,
     private readonly index: ListIndex,
     private readonly clock: OfficeClock,
   ) {}
@@ -66,8 +67,10 @@ export class ScreeningService {
     assertMay(caller, 'screening.run');
     const { parties, asOf, knownAt, threshold: asked, limit: most } = body.validated();
     const reader = this.database.reader;
-    const list = await this.index.on(reader, asOf ?? (await this.clock.today()), knownAt ?? null);
-    const threshold = asked ?? (await thresholdOf(reader, caller.supplierId));
+    const inForce = this.entityList.inForce(asOf ?? (await this.clock.today()), knownAt ?? null);
+    const { version, threshold: preset } = await termsOf(reader, inForce, caller.supplierId);
+    const list = version === null ? null : await this.index.of(reader, version);
+    const threshold = asked ?? preset ?? nameMatcher.threshold;
     const limit = most ?? PRESET_LIMIT;
     if (parties.length * limit > MOST_MATCHES)
       throw invalid({
@@ -91,7 +94,7 @@ export class ScreeningService {
       results,
       createdAt: new Date(),
     };
-    await this.database.transaction((tx) => insertScreening(tx, screening));
+    await insertScreening(this.database.alone, screening);
     return {
       id: screening.id,
       results,

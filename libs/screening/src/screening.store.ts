@@ -1,13 +1,42 @@
 import { isApplicant, isOverseer, isOwn } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { notFound } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { notFound, prepared, rowOf, run, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import { SCREENING_THRESHOLDS } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { ScreeningEntity } from './screening.entity.js';
 
+/** What names are screened against. */
+export interface Terms {
+  /** Of the list; null: none was in force. */
+  readonly version: number | null;
+  /** What the supplier says; null: nothing. */
+  readonly threshold: number | null;
+}
+
+/** Read together, for a screening is short and each statement takes a good part of it. */
+export async function termsOf(manager: EntityManager, inForce: Sql, supplierId: Id | null): Promise<Terms> {
+  const row = await rowOf<Terms>(
+    manager,
+    prepared(sql`SELECT ${inForce} AS version,
+      (SELECT t.threshold FROM ${SCREENING_THRESHOLDS} t WHERE t.id = ${supplierId}) AS threshold`),
+  );
+  return row ?? { version: null, threshold: null };
+}
+
 /** Keeps what was asked and answered. */
-export async function insertScreening(tx: EntityManager, screening: ScreeningEntity): Promise<void> {
-  await tx.insert(ScreeningEntity, screening);
+export function insertScreening(
+  manager: EntityManager,
+  { id, principalId, supplierId, listVersion, matcherVersion, threshold, ...screening }: ScreeningEntity,
+): Promise<void> {
+  const { matchLimit, parties, results, createdAt } = screening;
+  return run(
+    manager,
+    sql`INSERT INTO screening (id, principal_id, supplier_id, list_version, matcher_version, threshold, match_limit, parties,
+          results, created_at)
+        VALUES (${id}, ${principalId}, ${supplierId}, ${listVersion}, ${matcherVersion}, ${threshold}, ${matchLimit},
+          ${JSON.stringify(parties)}::jsonb, ${JSON.stringify(results)}::jsonb, ${createdAt})`,
+  );
 }
 
 /** @throws Problem 404, also for somebody else's */

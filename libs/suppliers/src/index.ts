@@ -7,6 +7,7 @@ export * from './suppliers.module.js';
 export {
   companyOf,
   isSupplier,
+  SCREENING_THRESHOLDS,
   screeningThresholdOf,
   screeningThresholds,
   SUPPLIER_NAMES,

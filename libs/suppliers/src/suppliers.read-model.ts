@@ -1,6 +1,6 @@
 import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { BY_ID, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
+import { BY_ID, pageBy, prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
@@ -66,11 +66,14 @@ export async function supplierNames(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** From which score a party of each supplier is a potential match, for statements of other features. */
+export const SCREENING_THRESHOLDS = sql`(SELECT id, screening_threshold AS threshold FROM supplier)`;
+
 /** From which score a party of the supplier is a potential match; null: the supplier did not say. */
 export async function screeningThresholdOf(manager: EntityManager, id: Id): Promise<number | null> {
   const row = await rowOf<{ threshold: number | null }>(
     manager,
-    sql`SELECT screening_threshold AS threshold FROM supplier WHERE id = ${id}`,
+    prepared(sql`SELECT screening_threshold AS threshold FROM supplier WHERE id = ${id}`),
   );
   return row?.threshold ?? null;
 }

@@ -136,16 +136,27 @@ async function recorded(work: () => Promise<void>): Promise<Statement[]> {
   prototype.query = function (this: unknown, ...args: unknown[]) {
     const [given, values] = args;
     // A prepared statement comes as an object.
-    const { text, values: own } = (typeof given === 'object' && given !== null ? given : { text: given }) as {
+    const {
+      text,
+      values: own,
+      enclosing,
+    } = (typeof given === 'object' && given !== null ? given : { text: given }) as {
       text?: unknown;
       values?: unknown;
+      enclosing?: { readonly before: readonly string[]; readonly after: readonly string[] };
     };
+    const commands = (texts: readonly string[] = []) =>
+      texts.map((command) => ({ text: command, values: [] }));
     const all = own ?? values;
     if (
       typeof text === 'string' &&
       !/graphile|audit_pending|audit_head|audit_seal|audit seal|record_|record head/.test(text)
     )
-      statements.push({ text, values: Array.isArray(all) ? (all as unknown[]) : [] });
+      statements.push(
+        ...commands(enclosing?.before),
+        { text, values: Array.isArray(all) ? (all as unknown[]) : [] },
+        ...commands(enclosing?.after),
+      );
     return original.apply(this, args);
   };
   try {

@@ -83,6 +83,11 @@ export class Database {
     return this.ambient.getStore() ?? this.source.manager;
   }
 
+  /** For a write that is one statement: a part of the transaction under way, else one of its own, for which nobody waits twice. */
+  get alone(): EntityManager {
+    return this.reader;
+  }
+
   /** Reads that may be some seconds old, as reports are: from the replica while there is one that answers. */
   get lagging(): EntityManager {
     return this.ambient.getStore() ?? this.replica?.manager ?? this.source.manager;

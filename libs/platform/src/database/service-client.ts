@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 import { SpanKind, traced } from '../tracing.js';
+import { EnclosedQuery } from './enclosed-query.js';
+import type { Enclosing, Statement } from './enclosed-query.js';
 import { WALLED_ROLE } from './roles.js';
 import { tenantCaller } from './tenancy.js';
 import type { TenantCaller } from './tenancy.js';
@@ -27,14 +29,6 @@ export function plannedOnce<T>(work: () => T, kind: PlannedKind = 'one'): T {
   return planning.run(kind, work);
 }
 
-/** As the driver takes it. The extended protocol takes one command a statement: none can be slipped in behind another. */
-interface Statement {
-  readonly text: string;
-  readonly values: unknown;
-  readonly queryMode: 'extended';
-  readonly name?: string;
-}
-
 /**
  * A connection that knows whose transaction is under way on it, and takes no statement of a tenant in any other. What
  * sets the wall up is local to the transaction, so that a pooler between may hand the next one to another connection.
@@ -42,23 +36,41 @@ interface Statement {
 export class ServiceClient extends pg.Client {
   private readonly names = { one: new Map<string, string>(), list: new Map<string, string>() };
   private wall: TenantCaller | null = null;
+  /** What the next statement begins with and ends with. */
+  private enclosing: Enclosing | null = null;
+  /** Whether a statement was sent that begins it, whatever came of that. */
+  private isBegun = false;
 
-  /** Begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
-  async begin(caller: TenantCaller | null, isolation?: IsolationLevel): Promise<void> {
+  /** The next statement begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
+  begin(caller: TenantCaller | null, isolation?: IsolationLevel): void {
+    this.over();
     this.wall = caller;
-    const level = isolation ? ` ISOLATION LEVEL ${isolation}` : '';
-    const plan = planning.getStore() === 'list' ? '; SET LOCAL plan_cache_mode = force_generic_plan' : '';
-    await this.send(`START TRANSACTION${level}${wallFor(caller)}${plan}`);
+    this.enclosing = {
+      before: beginningFor(caller, isolation),
+      after: [],
+      isIsolated: isolation !== undefined,
+    };
   }
 
-  async commit(): Promise<void> {
-    this.wall = null;
-    await this.send('COMMIT');
+  /** The next statement is a transaction of its own, behind the wall of the caller's tenant. If it fails it is rolled back. */
+  beginAlone(caller: TenantCaller): void {
+    this.begin(caller);
+    this.enclosing = { before: beginningFor(caller), after: ['COMMIT'], isIsolated: false };
   }
 
-  async rollback(): Promise<void> {
+  /** The transaction that one statement was is over. */
+  over(): void {
     this.wall = null;
-    await this.send('ROLLBACK');
+    this.enclosing = null;
+    this.isBegun = false;
+  }
+
+  commit(): Promise<void> {
+    return this.conclude('COMMIT');
+  }
+
+  rollback(): Promise<void> {
+    return this.conclude('ROLLBACK');
   }
 
   // The driver's signature has many forms; only the one with a text and without a callback is touched.
@@ -66,14 +78,15 @@ export class ServiceClient extends pg.Client {
     this.assertWalled();
     const [text, values] = args;
     const isOurs = typeof text === 'string' && args.length <= 2 && typeof values !== 'function';
-    if (isOurs) return this.send(this.statement(text, values)) as never;
+    if (isOurs) return this.ask(text, values) as never;
+    if (this.enclosing !== null) throw new Error('a transaction begins with a statement of its own');
     return (super.query as (...given: unknown[]) => never).apply(this, args);
   }
 
   /** Null: it is not prepared. Behind the wall a statement has another plan, and another name. */
   protected nameOf(text: string): string | null {
     const kind = planning.getStore();
-    if (kind === undefined) return null;
+    if (kind === undefined || this.enclosing?.isIsolated === true) return null;
     const names = this.names[kind];
     const key = this.wall === null ? text : `walled ${text}`;
     const known = names.get(key);
@@ -90,19 +103,45 @@ export class ServiceClient extends pg.Client {
     throw new Error("a tenant's statement came to a connection without its wall");
   }
 
-  private statement(text: string, values: unknown): Statement {
-    const name = Array.isArray(values) ? this.nameOf(text) : null;
-    return { text, values, queryMode: 'extended', ...(name === null ? {} : { name }) };
+  /** Nothing was to be begun for a transaction without a statement. */
+  private async conclude(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    const { isBegun } = this;
+    this.over();
+    if (isBegun) await this.traced(how, () => this.sent(how));
   }
 
-  private send(statement: string | Statement): Promise<unknown> {
-    const text = typeof statement === 'string' ? statement : statement.text;
+  private ask(text: string, values: unknown): Promise<unknown> {
+    const name = Array.isArray(values) ? this.nameOf(text) : null;
+    const statement = { text, values, queryMode: 'extended', ...(name === null ? {} : { name }) } as const;
+    const { enclosing } = this;
+    this.enclosing = null;
+    return this.traced(text, () =>
+      enclosing === null ? this.sent(statement) : this.sentEnclosed(statement, enclosing),
+    );
+  }
+
+  private sent(statement: string | Statement): Promise<unknown> {
+    return (super.query as (given: string | Statement) => Promise<unknown>).call(this, statement);
+  }
+
+  private sentEnclosed(statement: Statement, enclosing: Enclosing): Promise<unknown> {
+    this.isBegun = true;
+    return new Promise((resolve, reject) => {
+      const query = new EnclosedQuery(statement, enclosing, (error, result) => {
+        if (!error) return resolve(result);
+        // Whatever comes next begins it, or fails in what was begun by half.
+        if (!query.hasBegun) this.enclosing = enclosing;
+        reject(error);
+      });
+      (super.query as (given: EnclosedQuery) => unknown).call(this, query);
+    });
+  }
+
+  private traced<T>(text: string, work: () => Promise<T>): Promise<T> {
     // Values are the callers', and go into no trace.
     const operation = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? 'QUERY';
     const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text.slice(0, MOST_TRACED) };
-    return traced(`db ${operation}`, SpanKind.CLIENT, attributes, () =>
-      (super.query as (given: string | Statement) => Promise<unknown>).call(this, statement),
-    );
+    return traced(`db ${operation}`, SpanKind.CLIENT, attributes, work);
   }
 }
 
@@ -118,13 +157,16 @@ function isSame(one: TenantCaller, other: TenantCaller): boolean {
   return one.id === other.id && one.tenantIds.join() === other.tenantIds.join();
 }
 
-function wallFor(caller: TenantCaller | null): string {
-  if (caller === null) return '';
+function beginningFor(caller: TenantCaller | null, isolation?: IsolationLevel): string[] {
+  const begin = `START TRANSACTION${isolation ? ` ISOLATION LEVEL ${isolation}` : ''}`;
+  const plan = planning.getStore() === 'list' ? ['SET LOCAL plan_cache_mode = force_generic_plan'] : [];
+  if (caller === null) return [begin, ...plan];
   const { id, tenantIds } = caller;
   const [tenant, ...others] = tenantIds;
   const whose =
     others.length === 0
-      ? `SET LOCAL ninety.tenant = '${tenant}'`
-      : `SET LOCAL ninety.tenants = '${tenantIds.join(',')}'; SET TRANSACTION READ ONLY`;
-  return `; SET LOCAL ROLE ${WALLED_ROLE}; ${whose}; SET LOCAL ninety.principal = '${id}'`;
+      ? [`SET LOCAL ninety.tenant = '${tenant}'`]
+      : [`SET LOCAL ninety.tenants = '${tenantIds.join(',')}'`, 'SET TRANSACTION READ ONLY'];
+  const principal = `SET LOCAL ninety.principal = '${id}'`;
+  return [begin, `SET LOCAL ROLE ${WALLED_ROLE}`, ...whose, principal, ...plan];
 }

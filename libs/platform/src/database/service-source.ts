@@ -27,7 +27,7 @@ class ServiceQueryRunner extends PostgresQueryRunner {
     if (this.transactionDepth > 0) return super.startTransaction(isolation);
     this.isTransactionActive = true;
     this.transactionDepth = 1;
-    await (await this.client()).begin(tenantCaller(), isolation);
+    (await this.client()).begin(tenantCaller(), isolation);
   }
 
   override async commitTransaction(): Promise<void> {
@@ -51,15 +51,15 @@ class ServiceQueryRunner extends PostgresQueryRunner {
 
   private async alone<T>(caller: TenantCaller, send: () => Promise<T>): Promise<T> {
     const client = await this.client();
+    client.beginAlone(caller);
     try {
-      await client.begin(caller);
-      const answer = await send();
-      await client.commit();
-      return answer;
+      return await send();
     } catch (error) {
       // The database rolls back by itself what a lost connection had begun.
       await client.rollback().catch(() => undefined);
       throw error;
+    } finally {
+      client.over();
     }
   }
 
