@@ -1,6 +1,8 @@
 import { prepared, rowsOf, run, sql as written, withinTenant } from '@ninety/platform';
 import { ProductEntity, SupplierEntity } from '@ninety/suppliers';
+import type { EventEmitter } from 'node:events';
 import pg from 'pg';
+import type { QueryRunner } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importList, makeEverything } from '../support/everything.js';
 import { makeRecordedLicenses } from '../support/recorded.js';
@@ -617,6 +619,95 @@ describe('the connections of the service', () => {
     expect(seen).toEqual([seen[0], seen[0]]);
     expect(seen[0]).toMatchObject({ role: 'ninety_applicant' });
     expect(await forgetful("SELECT 1 FROM supplier WHERE name = 'undone'")).toEqual([]);
+  });
+
+  it('begin a transaction in the message of its first statement, and one of a single statement whole', async () => {
+    const { source } = service.foundation.database;
+    const answersTo = async (work: (runner: QueryRunner) => Promise<unknown>) => {
+      const runner = source.createQueryRunner();
+      const { connection } = (await runner.connect()) as { connection: EventEmitter };
+      let answers = 0;
+      const count = () => (answers += 1);
+      connection.on('readyForQuery', count);
+      await withinTenant(own, () => work(runner)).finally(() => {
+        connection.off('readyForQuery', count);
+        return runner.release();
+      });
+      return answers;
+    };
+    expect(await answersTo((runner) => runner.query('SELECT 1'))).toBe(1);
+    const twice = async (runner: QueryRunner) => {
+      await runner.startTransaction();
+      await runner.query('SELECT 1');
+      await runner.query('SELECT 2');
+      await runner.commitTransaction();
+    };
+    expect(await answersTo(twice)).toBe(3);
+    const nothing = async (runner: QueryRunner) => {
+      await runner.startTransaction();
+      await runner.commitTransaction();
+    };
+    expect(await answersTo(nothing)).toBe(0);
+  });
+
+  it('do nothing outside of the transaction whose first statement failed, prepared or not', async () => {
+    const { source } = service.foundation.database;
+    const role = 'SELECT current_user::text AS role, pg_current_xact_id_if_assigned() IS NULL AS unwritten';
+    for (const wrong of [written`SELECT nothing FROM supplier`, written`SELECT 1 / ${0}::int`]) {
+      for (const first of [wrong, prepared(wrong), prepared(wrong)]) {
+        const runner = source.createQueryRunner();
+        const said = await withinTenant(own, async () => {
+          await runner.startTransaction();
+          await expect(rowsOf(runner.manager, first)).rejects.toThrow(/does not exist|division by zero/);
+          // What was not begun is begun with the next one; what was is broken.
+          const next = runner.query(role).then(
+            ([row]: object[]) => row,
+            (error: unknown) => String(error),
+          );
+          return next.finally(() => runner.rollbackTransaction());
+        });
+        await runner.release();
+        const isBroken = typeof said === 'string' && said.includes('current transaction is aborted');
+        if (!isBroken) expect(said).toEqual({ role: 'ninety_applicant', unwritten: true });
+      }
+    }
+    expect((await forgetful<{ role: string }>(role, [], null))[0]).toMatchObject({ role: 'ninety_service' });
+  });
+
+  it('prepare a statement once, also one that failed the first time it was carried out', async () => {
+    const { database } = service.foundation;
+    const divided = (by: number) => prepared(written`SELECT 1 / ${by}::int AS one`);
+    for (const by of [0, 1, 0, 1])
+      for (const asker of [own, null]) {
+        const asked = withinTenant(asker, () =>
+          database.transaction((tx) => rowsOf<{ one: number }>(tx, divided(by))),
+        );
+        if (by === 0) await expect(asked).rejects.toThrow('division by zero');
+        else expect(await asked).toEqual([{ one: 1 }]);
+      }
+  });
+
+  it('undo what one statement wrote whose transaction could not be ended', async () => {
+    const { source } = service.foundation.database;
+    await asOwner(
+      service.connection,
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'not at the end'; END $$;
+       CREATE CONSTRAINT TRIGGER refused AFTER UPDATE ON supplier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()`,
+    );
+    const renamed = withinTenant(own, () => source.query(`UPDATE supplier SET name = 'left behind'`));
+    await expect(renamed).rejects.toThrow('not at the end');
+    await asOwner(service.connection, 'DROP TRIGGER refused ON supplier; DROP FUNCTION refuse()');
+    expect(await truth("SELECT 1 FROM supplier WHERE name = 'left behind'")).toEqual([]);
+    expect(await attempt('SELECT 1')).toBe('1 rows');
+  });
+
+  it('keep an isolation of its own from the first statement on', async () => {
+    const { source } = service.foundation.database;
+    const level = prepared(written`SELECT current_setting('transaction_isolation') AS level`);
+    for (const round of [1, 2]) {
+      const [row] = await source.transaction('REPEATABLE READ', (tx) => rowsOf(tx, level));
+      expect(row, String(round)).toEqual({ level: 'repeatable read' });
+    }
   });
 
   it('plan once what is run, what is said to be so, and what is written of entities; nothing else', async () => {
