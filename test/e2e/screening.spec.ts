@@ -72,6 +72,38 @@ describe('a screening', () => {
     expect(await service.admin.read(`/v1/screenings/${screened.id}`)).toMatchObject({ id: screened.id });
   });
 
+  it('goes by the list and the threshold of that moment, whatever the one before went by', async () => {
+    interface Screened {
+      listVersion: number;
+      threshold: number;
+      results: { matches: { name: string }[] }[];
+    }
+    const asked = { parties: [{ name: 'Quartzline Gearworks', kind: 'organization', country: 'CN' }] };
+    const screen = async (key?: string) => {
+      const request = world.officer.post('/v1/screenings');
+      const { status, body } = await (key ? request.set('Idempotency-Key', key) : request).send(asked);
+      expect(status).toBe(200);
+      return body as Screened;
+    };
+    const first = await screen();
+    expect(await screen()).toMatchObject({ listVersion: first.listVersion, threshold: 0.8 });
+    const version = await importList([...rows, { id: 'quartz', name: 'Quartzline Gearworks' }]);
+    expect(version).toBeGreaterThan(first.listVersion);
+    const found = { results: [{ matches: [{ name: 'Quartzline Gearworks' }] }] };
+    expect(await screen()).toMatchObject({ listVersion: version, threshold: 0.8, ...found });
+    const path = `/v1/suppliers/${world.supplierId}`;
+    const etag = async () => (await world.officer.get(path)).headers.etag as string;
+    for (const threshold of [0.91, 0.92]) {
+      const change = { screeningThreshold: threshold };
+      expect((await world.officer.patch(path, change, await etag())).status).toBe(200);
+      const kept = threshold === 0.92 ? 'of the second' : undefined;
+      const both = await Promise.all([screen(kept), screen()]);
+      for (const one of both) expect(one).toMatchObject({ listVersion: version, threshold, ...found });
+    }
+    expect(await screen('of the second')).toMatchObject({ threshold: 0.92 });
+    await importList(rows);
+  });
+
   it('explains itself with what was ignored and what speaks against it', async () => {
     const { results } = await world.officer.made<{
       results: { matches: { explanation: { text: string } }[] }[];

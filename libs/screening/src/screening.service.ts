@@ -27,6 +27,7 @@ import type {
 } from './screening.contract.js';
 import type { ScreeningEntity } from './screening.entity.js';
 import { findScreening, insertScreening, termsOf } from './screening.store.js';
+import type { Terms } from './screening.store.js';
 import { say } from './sentences.js';
 
 /** A party's alert with what the list says of its entry. */
@@ -51,10 +52,18 @@ export interface PartyAlert {
 const PRESET_LIMIT = 10;
 /** What one screening may answer: a thousand parties with the usual limit. */
 const MOST_MATCHES = 10_000;
+/** Whose last terms are remembered. */
+const MOST_TERMS = 10_000;
 
 /** Names against the list, and what it says of parties with alerts. */
 @Injectable()
 export class ScreeningService {
+  /**
+   * The terms that each of those who ask had last: they are screened against at once, and what comes of it is kept only where
+   * the database still has the same.
+   */
+  private readonly lastTerms = new Map<string, Terms>();
+
   constructor(
     private readonly database: Database,
     private readonly entityList: EntityListService,
@@ -65,43 +74,47 @@ export class ScreeningService {
   /** Screens names against the list as it stands, stood, or was known, and keeps what was asked and answered. */
   async screen(caller: Principal, body: Unvalidated<ScreenDto>): Promise<ScreeningResultResponseDto> {
     assertMay(caller, 'screening.run');
-    const { parties, asOf, knownAt, threshold: asked, limit: most } = body.validated();
-    const reader = this.database.reader;
-    const inForce = this.entityList.inForce(asOf ?? (await this.clock.today()), knownAt ?? null);
-    const { version, threshold: preset } = await termsOf(reader, inForce, caller.supplierId);
-    const list = version === null ? null : await this.index.of(reader, version);
+    const { asOf, knownAt, ...asked } = body.validated();
+    assertBounded(asked);
+    const { supplierId } = caller;
+    const day = asOf ?? (await this.clock.today());
+    const inForce = this.entityList.inForce(day, knownAt ?? null);
+    const key = JSON.stringify([day, knownAt, supplierId]);
+    for (;;) {
+      const terms = this.lastTerms.get(key) ?? (await termsOf(this.database.reader, inForce, supplierId));
+      const screening = await this.screened(caller, asked, terms);
+      if (!(await insertScreening(this.database.alone, screening, inForce, terms))) {
+        this.lastTerms.delete(key);
+        continue;
+      }
+      if (this.lastTerms.size >= MOST_TERMS) this.lastTerms.clear();
+      this.lastTerms.set(key, terms);
+      const { id, results, listVersion, matcherVersion, threshold } = screening;
+      const warnings = listVersion === null ? warned(say('nothing_screened')) : {};
+      return { id, results, listVersion, matcherVersion, threshold, ...warnings };
+    }
+  }
+
+  /** What comes of names by terms, to be kept and answered. */
+  private async screened(
+    caller: Principal,
+    { parties, threshold: asked, limit }: Pick<ScreenDto, 'parties' | 'threshold' | 'limit'>,
+    { version, threshold: preset }: Terms,
+  ): Promise<ScreeningEntity> {
+    const list = version === null ? null : await this.index.of(this.database.reader, version);
     const threshold = asked ?? preset ?? nameMatcher.threshold;
-    const limit = most ?? PRESET_LIMIT;
-    if (parties.length * limit > MOST_MATCHES)
-      throw invalid({
-        pointer: '/limit',
-        detail: say('limit_of_matches', {
-          most: Math.floor(MOST_MATCHES / parties.length),
-          parties: parties.length,
-          matches: MOST_MATCHES,
-        }),
-      });
-    const results = await screened(list, parties, threshold, limit);
-    const screening = {
+    const matchLimit = limit ?? PRESET_LIMIT;
+    return {
       id: newId(),
       principalId: caller.id,
       supplierId: caller.supplierId,
-      listVersion: list?.version ?? null,
+      listVersion: version,
       matcherVersion: nameMatcher.version,
       threshold,
-      matchLimit: limit,
+      matchLimit,
       parties,
-      results,
+      results: await screened(list, parties, threshold, matchLimit),
       createdAt: new Date(),
-    };
-    await insertScreening(this.database.alone, screening);
-    return {
-      id: screening.id,
-      results,
-      listVersion: screening.listVersion,
-      matcherVersion: screening.matcherVersion,
-      threshold,
-      ...(list ? {} : warned(say('nothing_screened'))),
     };
   }
 
@@ -187,6 +200,19 @@ export class ScreeningService {
       }),
     );
   }
+}
+
+/** @throws Problem 422 when there may be more matches than an answer has */
+function assertBounded({ parties, limit }: Pick<ScreenDto, 'parties' | 'limit'>): void {
+  if (parties.length * (limit ?? PRESET_LIMIT) <= MOST_MATCHES) return;
+  throw invalid({
+    pointer: '/limit',
+    detail: say('limit_of_matches', {
+      most: Math.floor(MOST_MATCHES / parties.length),
+      parties: parties.length,
+      matches: MOST_MATCHES,
+    }),
+  });
 }
 
 /** What each party matches, in the order of the parties; others get their turn meanwhile. */

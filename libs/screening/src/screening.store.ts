@@ -1,6 +1,6 @@
 import { isApplicant, isOverseer, isOwn } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { notFound, prepared, rowOf, run, sql } from '@ninety/platform';
+import { notFound, prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import { SCREENING_THRESHOLDS } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
@@ -14,29 +14,43 @@ export interface Terms {
   readonly threshold: number | null;
 }
 
-/** Read together, for a screening is short and each statement takes a good part of it. */
+/**
+ * Read together, for a screening is short and each statement takes a good part of it.
+ *
+ * @param inForce the version of the list
+ */
 export async function termsOf(manager: EntityManager, inForce: Sql, supplierId: Id | null): Promise<Terms> {
   const row = await rowOf<Terms>(
     manager,
-    prepared(sql`SELECT ${inForce} AS version,
-      (SELECT t.threshold FROM ${SCREENING_THRESHOLDS} t WHERE t.id = ${supplierId}) AS threshold`),
+    prepared(sql`SELECT ${inForce} AS version, ${thresholdSql(supplierId)} AS threshold`),
   );
   return row ?? { version: null, threshold: null };
 }
 
-/** Keeps what was asked and answered. */
-export function insertScreening(
+function thresholdSql(supplierId: Id | null): Sql {
+  return sql`(SELECT t.threshold FROM ${SCREENING_THRESHOLDS} t WHERE t.id = ${supplierId})`;
+}
+
+/** Keeps what was asked and answered. False: the terms are others meanwhile, and nothing is kept. */
+export async function insertScreening(
   manager: EntityManager,
   { id, principalId, supplierId, listVersion, matcherVersion, threshold, ...screening }: ScreeningEntity,
-): Promise<void> {
+  inForce: Sql,
+  terms: Terms,
+): Promise<boolean> {
   const { matchLimit, parties, results, createdAt } = screening;
-  return run(
+  const kept = await rowsOf(
     manager,
-    sql`INSERT INTO screening (id, principal_id, supplier_id, list_version, matcher_version, threshold, match_limit, parties,
-          results, created_at)
-        VALUES (${id}, ${principalId}, ${supplierId}, ${listVersion}, ${matcherVersion}, ${threshold}, ${matchLimit},
-          ${JSON.stringify(parties)}::jsonb, ${JSON.stringify(results)}::jsonb, ${createdAt})`,
+    prepared(sql`INSERT INTO screening (id, principal_id, supplier_id, list_version, matcher_version, threshold, match_limit,
+          parties, results, created_at)
+        SELECT ${id}::uuid, ${principalId}::uuid, ${supplierId}::uuid, ${listVersion}::int, ${matcherVersion}::text,
+          ${threshold}::float8, ${matchLimit}::int, ${JSON.stringify(parties)}::jsonb, ${JSON.stringify(results)}::jsonb,
+          ${createdAt}::timestamptz
+        WHERE ${inForce} IS NOT DISTINCT FROM ${terms.version}::int
+          AND ${thresholdSql(supplierId)} IS NOT DISTINCT FROM ${terms.threshold}::float8
+        RETURNING id`),
   );
+  return kept.length > 0;
 }
 
 /** @throws Problem 404, also for somebody else's */
