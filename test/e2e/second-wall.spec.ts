@@ -2,7 +2,6 @@ import { prepared, rowsOf, run, sql as written, withinTenant } from '@ninety/pla
 import { ProductEntity, SupplierEntity } from '@ninety/suppliers';
 import type { EventEmitter } from 'node:events';
 import pg from 'pg';
-import type { QueryRunner } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importList, makeEverything } from '../support/everything.js';
 import { makeRecordedLicenses } from '../support/recorded.js';
@@ -14,6 +13,8 @@ import { eventually, makeWorld, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
 /** A supplier, and who of it asks. */
+type QueryRunner = ReturnType<TestService['foundation']['database']['source']['createQueryRunner']>;
+
 interface Side {
   readonly world: World;
   readonly id: string;
