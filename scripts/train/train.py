@@ -127,7 +127,8 @@ def exported(booster, columns, threshold, person, version):
     trees.append({'feature': [columns.index('person')], 'at': [0.5], 'left': [-1], 'right': [-2],
                   'leaf': [0, round(person * 1000)], 'expected': [0]})
     at = round(threshold * 1000)
-    scores = [[at - 7000, 0.02], [at - 3000, 0.4], [at - 1000, 0.65], [at, 0.8], [at + 1500, 0.88], [at + 4000, 0.96], [at + 8000, 0.99]]
+    scores = [[at - 7000, 0.02], [at - 3000, 0.4], [at - 1000, 0.65], [at, 0.8], [at + 1500, 0.86], [at + 4000, 0.92],
+              [at + 9000, 0.96]]
     return {'version': version, 'features': columns, 'base': 0, 'scores': scores, 'trees': trees}
 
 
