@@ -67,6 +67,7 @@ import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides
 import { Renewals20261127150100 } from './20261127150100-renewals.js';
 import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
 import { Scim20261127170000 } from './20261127170000-scim.js';
+import { AlertFamilies20261127190000 } from './20261127190000-alert-families.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -154,4 +155,5 @@ export const MIGRATIONS: MigrationClass[] = [
   GroupGrants20261127160200,
   MembershipsOwnThings20261127160300,
   Scim20261127170000,
+  AlertFamilies20261127190000,
 ];

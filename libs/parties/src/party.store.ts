@@ -248,8 +248,11 @@ export function screenAgainUnlessAgainst(tx: EntityManager, listVersion: number)
 export function withoutMatchKeys(
   manager: EntityManager,
   count: number,
-): Promise<Pick<ScreenedParty, 'id' | 'name' | 'aliases'>[]> {
-  return rowsOf(manager, sql`SELECT id, name, aliases FROM party WHERE match_keys IS NULL LIMIT ${count}`);
+): Promise<Pick<ScreenedParty, 'id' | 'name' | 'aliases' | 'addresses' | 'country'>[]> {
+  return rowsOf(
+    manager,
+    sql`SELECT id, name, aliases, addresses, country FROM party WHERE match_keys IS NULL LIMIT ${count}`,
+  );
 }
 
 export function keepMatchKeys(

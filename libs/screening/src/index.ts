@@ -1,6 +1,7 @@
 export type { Kind } from './matching/matcher.js';
 export { nameMatcher } from './matching/name-matcher.js';
 export { matchKeys } from './matching/token-index.js';
+export { ALERT_KINDS } from './alert-kind.js';
 export { ALERT_STATUSES, POSSIBLE_STATUSES } from './alert-status.js';
 export type { AlertStatus } from './alert-status.js';
 export type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from './screening.contract.js';

@@ -7,14 +7,16 @@ import { PartyScreening, recordScreening } from '@ninety/parties';
 import type { ScreenedParty, Screening } from '@ninety/parties';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { alertsOfParty, closeAlert, insertAlert, keepAlert, reopenAlert } from './alert.store.js';
+import { alertsOfParty, closeAlert, insertAlert, keepAlert, lockKnown, reopenAlert } from './alert.store.js';
+import type { FoundMatch } from './alert.store.js';
 import { basisOf, isJudgedOn } from './basis.js';
+import { familyOf } from './family.js';
 import { FiledParties } from './filed-parties.js';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
-import { matchesIn } from './matches.js';
+import { matchesIn, screenedOf } from './matches.js';
 import { nameMatcher } from './matching/name-matcher.js';
-import { matchKeys } from './matching/token-index.js';
+import { partyNumbers } from './party-numbers.js';
 import { progressOf } from './progress.store.js';
 import type { ScreeningMatchResponseDto } from './screening.contract.js';
 import type { ScreeningAlertEntity } from './screening.entity.js';
@@ -49,7 +51,7 @@ export class PartyScreener extends PartyScreening {
     const known = await alertsOfParty(tx, party.id);
     for (const alert of known) {
       if (alert.closedAt || matches.some(({ entryId }) => entryId === alert.entryId)) continue;
-      await this.close(tx, actor, alert, reasonOfClosing(alert, list, suppressed));
+      await this.close(tx, actor, alert.id, reasonOfClosing(alert, list, suppressed));
     }
     for (const match of matches) {
       const alert = known.find(({ entryId }) => entryId === match.entryId);
@@ -113,12 +115,9 @@ export class PartyScreener extends PartyScreening {
     return suppressed;
   }
 
-  private async close(
-    tx: EntityManager,
-    actor: Actor,
-    alert: ScreeningAlertEntity,
-    reason: string,
-  ): Promise<void> {
+  private async close(tx: EntityManager, actor: Actor, id: Id, reason: string): Promise<void> {
+    // As whoever judges it at this moment leaves it.
+    const alert = await lockKnown(tx, id);
     await closeAlert(tx, alert, reason);
     await this.audit.record(tx, actor, 'screening_alert.closed', `screening-alerts/${alert.id}`, {
       partyId: alert.partyId,
@@ -133,16 +132,16 @@ export class PartyScreener extends PartyScreening {
     party: ScreenedParty,
     list: IndexedVersion,
     match: ScreeningMatchResponseDto,
-    known: ScreeningAlertEntity | undefined,
+    seen: ScreeningAlertEntity | undefined,
   ): Promise<void> {
-    const { entryId, score, matchedName, explanation } = match;
-    const isUnchanged = known !== undefined && isJudgedOn(known.basis, party, list, entryId);
-    const basis = basisOf(party, list, entryId);
-    const matcherVersion = nameMatcher.version;
-    const found = { listVersion: list.version, matcherVersion, basis, score, matchedName, explanation };
+    const { entryId, score } = match;
+    const found = foundOf(party, list, match);
     const partyId = party.id;
-    if (known && !isNews(known, isUnchanged)) {
-      if (isUnchanged && !known.closedAt) return;
+    const isUnchanged = (alert: ScreeningAlertEntity) => isJudgedOn(alert.basis, party, list, entryId);
+    if (seen && isUnchanged(seen) && isCurrent(seen, found)) return;
+    // As whoever judges it at this moment leaves it.
+    const known = seen && (await lockKnown(tx, seen.id));
+    if (known && !isNews(known, isUnchanged(known))) {
       await keepAlert(tx, known, found);
       await this.audit.record(tx, actor, 'screening_alert.kept', `screening-alerts/${known.id}`, {
         partyId,
@@ -158,7 +157,7 @@ export class PartyScreener extends PartyScreening {
       entryId,
       score,
     });
-    const data = { alertId: id, partyId: party.id, entryId, score };
+    const data = { alertId: id, partyId: party.id, entryId, kind: match.kind, score };
     await this.outbox.write(tx, {
       type: 'screening.alert_opened',
       audience: 'applicant',
@@ -169,8 +168,27 @@ export class PartyScreener extends PartyScreening {
 }
 
 function screeningOf(list: IndexedVersion | null, everybody: readonly ScreenedParty[]): Screening {
-  const names = everybody.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return { listVersion: list?.version ?? null, matchKeys: matchKeys(names) };
+  return { listVersion: list?.version ?? null, matchKeys: partyNumbers(everybody) };
+}
+
+/** What is kept of a match. */
+function foundOf(party: ScreenedParty, list: IndexedVersion, match: ScreeningMatchResponseDto): FoundMatch {
+  const { entryId, kind, score, matchedName, explanation } = match;
+  return {
+    listVersion: list.version,
+    matcherVersion: nameMatcher.version,
+    basis: basisOf(party, list, entryId),
+    kind,
+    family: familyOf(party, match),
+    score,
+    matchedName,
+    explanation,
+  };
+}
+
+/** Whether an alert of the same is not closed, and in its family. */
+function isCurrent({ status, closedAt, family, kind }: ScreeningAlertEntity, found: FoundMatch): boolean {
+  return status !== 'closed' && closedAt === null && family === found.family && kind === found.kind;
 }
 
 /** Whether there is something to judge that was not judged, or was judged on something else. */
@@ -185,27 +203,22 @@ async function matchesOfAny(
   threshold: number,
 ): Promise<ScreeningMatchResponseDto[]> {
   const best = new Map<Id, ScreeningMatchResponseDto>();
-  for (const party of parties) {
-    const screened = { ...party, address: addressOf(party) };
-    for (const match of await matchesIn(list, screened, threshold, ALERTS_PER_PARTY)) {
+  for (const party of parties)
+    for (const match of await matchesIn(list, screenedOf(party), threshold, ALERTS_PER_PARTY))
       if (match.score > (best.get(match.entryId)?.score ?? 0)) best.set(match.entryId, match);
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, ALERTS_PER_PARTY);
-}
-
-function addressOf({ addresses = [] }: ScreenedParty): string | null {
-  const [first] = addresses;
-  return first ? [...first.lines, first.city, first.region].filter(Boolean).join(', ') : null;
+  const found = [...best.values()].sort((a, b) => b.score - a.score);
+  // Many names never keep from being told where somebody is.
+  const names = found.filter(({ kind }) => kind === 'name').slice(0, ALERTS_PER_PARTY);
+  return found.filter((match) => match.kind === 'address' || names.includes(match));
 }
 
 function reasonOfClosing(
-  { entryId }: ScreeningAlertEntity,
+  { entryId, kind }: ScreeningAlertEntity,
   list: IndexedVersion,
   suppressed: ReadonlySet<Id>,
 ): string {
   if (suppressed.has(entryId)) return 'the supplier suppressed it';
   return list.entries.has(entryId)
-    ? `the names no longer match in version ${list.version}`
+    ? `the ${kind === 'address' ? 'addresses' : 'names'} no longer match in version ${list.version}`
     : `the entry is not in version ${list.version} of the list`;
 }

@@ -3,6 +3,7 @@ import type { Principal } from '@ninety/access';
 import { notFound } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import type { ScreeningMatchResponseDto } from './screening.contract.js';
 import { ScreeningEntity } from './screening.entity.js';
 
 /** Keeps what was asked and answered. */
@@ -18,7 +19,17 @@ export async function findScreening(
 ): Promise<ScreeningEntity> {
   const screening = await manager.findOneBy(ScreeningEntity, { id });
   if (!screening || !mayReadScreening(caller, screening)) throw notFound('screening');
-  return screening;
+  return Object.assign(screening, { results: screening.results.map(withKinds) });
+}
+
+/** An earlier release compared names alone, and did not say so. */
+export function withKinds<T extends { readonly matches: readonly ScreeningMatchResponseDto[] }>(
+  result: T,
+): T {
+  return {
+    ...result,
+    matches: result.matches.map((match) => ({ ...{ kind: 'name' as const }, ...match })),
+  };
 }
 
 /** Whether what was screened is the caller's own, or the caller oversees all. */

@@ -73,6 +73,11 @@ export class AddressIndex {
   /** How many addresses there are. */
   readonly size: number;
 
+  /** The keys of all of them, by which whoever is at one is found elsewhere. */
+  get keys(): string[] {
+    return [...this.postings.keys()];
+  }
+
   constructor(places: readonly ListedPlace[]) {
     this.size = places.length;
     for (const { entryId, ...written } of places) {

@@ -9,7 +9,7 @@ import { TUNING } from './tuning.js';
 import type { Scored } from './score.js';
 
 /** Changes whenever the same names may get another score, so that a stored screening says what judged it. */
-export const MATCHER_VERSION = '3';
+export const MATCHER_VERSION = '4';
 
 /** Words paired and judged by rules, candidates found by their words. */
 export const nameMatcher: Matcher = {
