@@ -8,10 +8,8 @@ export class AlertFamilies20261127190000 implements MigrationInterface {
     await db.query(`
       ALTER TABLE screening_alert
         ADD COLUMN kind text NOT NULL DEFAULT 'name' CONSTRAINT screening_alert_kind CHECK (kind IN ('name', 'address')),
-        ADD COLUMN family text;
-      -- One by one, until its party is screened again.
-      UPDATE screening_alert SET family = entry_id::text;
-      ALTER TABLE screening_alert ALTER COLUMN kind DROP DEFAULT, ALTER COLUMN family SET NOT NULL;
+        -- One by one, until its party is screened again, also by an earlier release that knows of no families.
+        ADD COLUMN family text NOT NULL DEFAULT gen_random_uuid()::text;
       CREATE INDEX screening_alert_family ON screening_alert (party_id, family);
       COMMENT ON COLUMN screening_alert.kind IS 'not sealed: follows from the sealed entry';
       COMMENT ON COLUMN screening_alert.family IS 'not sealed: computed from the sealed names';

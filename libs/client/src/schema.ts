@@ -14055,6 +14055,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -135,7 +135,9 @@ describe('an address on the list', () => {
     const found = compareAddresses(listed, { text, country: 'HK' });
     expect(found?.score).toBe(0.82);
     expect(found?.explanation.text).toContain('may be at the listed address');
-    expect(found?.explanation.features.map(({ name }) => name)).toContain(doubt);
+    const { features } = found!.explanation;
+    expect(features.map(({ name }) => name)).toContain(doubt);
+    expect(features.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(0.82);
   });
 
   it('is the same without the number of its street where room and building are', () => {

@@ -415,20 +415,28 @@ function explained(
 ): Agreement {
   const isWithoutNumber = found.number === 'not given';
   const whole = isWithoutNumber ? SCORES.withoutNumber : SCORES.same;
+  const score = doubts.length === 0 ? whole : SCORES.building;
   const agreed = agreedOf(listed, asked, found);
   const missing = [...doubts, ...(isWithoutNumber ? (['street number not given'] as const) : [])];
   const features: Feature[] = [
-    ...agreed.map(({ name, value }, index) => ({ name, value, weight: index === 0 ? SCORES.building : 0 })),
-    ...missing.map((name) => ({
+    { name: 'address', value: asked.text, weight: 0 },
+    ...agreed.map(({ name, value }, index) => ({ name, value, weight: index === 0 ? SCORES.same : 0 })),
+    // What they take adds up to the score.
+    ...missing.map((name, index) => ({
       name,
       value: asked.text,
-      weight: name === 'street number not given' ? -0.05 : -0.18,
+      weight: index === 0 ? round(score - SCORES.same) : 0,
     })),
   ];
   return {
-    score: doubts.length === 0 ? whole : SCORES.building,
+    score,
     explanation: { text: sayWhat(listed, asked, agreed, doubts, missing), features },
   };
+}
+
+/** Without what binary fractions add. */
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }
 
 function agreedOf(listed: ReadAddress, asked: ReadAddress, found: Found): Pick<Feature, 'name' | 'value'>[] {
