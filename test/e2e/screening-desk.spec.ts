@@ -225,6 +225,25 @@ describe('alerts of one family', () => {
     }
   });
 
+  it.each([1, 2, 3])('that come while the others are judged are not judged with them (%i)', async () => {
+    const party = await makeParty('Kestrel Rotor Works');
+    const [group] = await groupsOf(world.officer);
+    const { headers } = await world.officer.get(`/v1/parties/${party.id}`);
+    const alsoObsidian = { aliases: ['Kestrel Obsidian Rotor Works', 'Obsidian Rotor Works'] };
+    const [verdict, edited] = await Promise.all([
+      judgeGroup(world.officer, group!),
+      world.officer.patch(`/v1/parties/${party.id}`, alsoObsidian, String(headers.etag)),
+    ]);
+    expect(edited.status).toBe(200);
+    const { data } = await world.officer.read<{ data: Alert[] }>(`/v1/screening-alerts?partyId=${party.id}`);
+    const came = data.filter(({ id }) => !group!.alerts.some((alert) => alert.id === id));
+    expect(came.map(({ status }) => status)).toEqual(['open']);
+    // Another name is another basis: what was judged before it is asked again.
+    const isJudged = data.some(({ status }) => status === 'false_positive');
+    expect([200, 412]).toContain(verdict.status);
+    if (verdict.status === 412) expect(isJudged).toBe(false);
+  });
+
   it('keep a verdict that is given while the list lets go of the entry', async () => {
     const party = await makeParty('Obsidian Rotor Works');
     const [group] = await groupsOf(world.officer);
@@ -303,6 +322,13 @@ describe('an address that is listed by itself', () => {
       (groups) => groups.length === 1,
     );
     expect(group).toMatchObject({ partyId: party.id, kind: 'address' });
+    const { data } = await service.admin.read<{ data: { version: number }[] }>(
+      '/v1/entity-list/versions?limit=1',
+    );
+    const impact = await world.officer.read<{ parties: object[] }>(
+      `/v1/entity-list/versions/${data[0]?.version}/impact`,
+    );
+    expect(impact.parties).toMatchObject([{ partyId: party.id, kind: 'address', change: 'added' }]);
     expect(await statuses('kind=name')).toEqual([]);
     await importList(rows);
     const [closed] = await eventually(

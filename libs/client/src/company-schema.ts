@@ -6890,6 +6890,11 @@ export interface components {
       name: string;
       /** Format: uuid */
       entryId: string;
+      /**
+       * @description address: the entry is an address without a name, which the party uses
+       * @enum {string}
+       */
+      kind: 'name' | 'address';
       matchedName: string;
       score: number;
       /** @enum {string} */

@@ -3,7 +3,7 @@ import { countryOf } from '@ninety/entity-list';
 import type { ListEntry } from '@ninety/entity-list';
 import type { ScreenedParty } from '@ninety/parties';
 import { AddressIndex, addressKeys } from './matching/address-match.js';
-import type { WrittenAddress } from './matching/address-match.js';
+import type { WrittenAddress } from './matching/address-reading.js';
 import { keyNumber } from './matching/token-index.js';
 
 /** The addresses among entries of a list, to be searched. 15 CFR 744.16(f) */

@@ -127,7 +127,7 @@ export function openAlertsOn(
   return rowsOf(
     manager,
     sql`SELECT a.party_id AS "partyId", p.supplier_id AS "supplierId", p.name, a.entry_id AS "entryId",
-          a.matched_name AS "matchedName", a.score
+          a.kind, a.matched_name AS "matchedName", a.score
         FROM screening_alert a JOIN ${PARTY_ROWS} p ON p.id = a.party_id
         WHERE a.entry_id = ANY(${entryIds}::uuid[]) AND a.closed_at IS NULL ORDER BY a.id`,
   );

@@ -47,13 +47,6 @@ export async function lockAlert(tx: EntityManager, caller: Principal, id: Id): P
   return alert;
 }
 
-/** One that is there, for whoever screens its party. */
-export async function lockKnown(tx: EntityManager, id: Id): Promise<ScreeningAlertEntity> {
-  const alert = await lockedOne(tx.createQueryBuilder(ScreeningAlertEntity, 'a').where('a.id = :id', { id }));
-  if (!alert) throw new Error(`no screening alert ${id}`);
-  return alert;
-}
-
 /** All that there ever were of a party, for one writer at a time; in one order, so that no two wait for each other. */
 export function lockAlertsOf(tx: EntityManager, partyId: Id): Promise<ScreeningAlertEntity[]> {
   return tx
@@ -68,11 +61,6 @@ export function lockAlertsOf(tx: EntityManager, partyId: Id): Promise<ScreeningA
 export async function saveAlert(tx: EntityManager, alert: ScreeningAlertEntity): Promise<void> {
   alert.version += 1;
   await tx.save(alert);
-}
-
-/** All that there ever were of a party. */
-export function alertsOfParty(tx: EntityManager, partyId: Id): Promise<ScreeningAlertEntity[]> {
-  return tx.findBy(ScreeningAlertEntity, { partyId });
 }
 
 /** A new alert. */

@@ -146,13 +146,19 @@ export class ConsequencesService {
     const least = Math.min(nameMatcher.threshold, ...thresholds.values());
     const found = await matchesOf(names, parties, least);
     const all = parties.flatMap((party, place) =>
-      [...(found[place] ?? []), ...addresses.search(addressesOf(party), least)]
+      [
+        ...(found[place] ?? []).map((match) => ({ ...match, kind: 'name' as const })),
+        ...addresses
+          .search(addressesOf(party), least)
+          .map((match) => ({ ...match, kind: 'address' as const })),
+      ]
         .filter(({ score }) => score >= (thresholds.get(party.supplierId) ?? nameMatcher.threshold))
-        .map(({ entryId, matchedName, score }) => ({
+        .map(({ entryId, kind, matchedName, score }) => ({
           partyId: party.id,
           supplierId: party.supplierId,
           name: nameOf.get(party.id) ?? party.name,
           entryId,
+          kind,
           matchedName,
           score,
           change: changeOf.get(entryId) ?? 'changed',

@@ -6,7 +6,7 @@ import type { ScreenedParty } from '@ninety/parties';
 import { addressesOf, lineOf } from './addresses.js';
 import type { AlertKind } from './alert-kind.js';
 import type { IndexedVersion } from './list-index.js';
-import type { WrittenAddress } from './matching/address-match.js';
+import type { WrittenAddress } from './matching/address-reading.js';
 import type { Match } from './matching/matcher.js';
 import { partySearch } from './matching/party-search.js';
 import type { ScreenedName } from './matching/party-search.js';

@@ -7,7 +7,7 @@ import { PartyScreening, recordScreening } from '@ninety/parties';
 import type { ScreenedParty, Screening } from '@ninety/parties';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { alertsOfParty, closeAlert, insertAlert, keepAlert, lockKnown, reopenAlert } from './alert.store.js';
+import { closeAlert, insertAlert, keepAlert, lockAlertsOf, reopenAlert } from './alert.store.js';
 import type { FoundMatch } from './alert.store.js';
 import { basisOf, isJudgedOn } from './basis.js';
 import { familyOf } from './family.js';
@@ -48,10 +48,11 @@ export class PartyScreener extends PartyScreening {
     const suppressed = await this.suppressedEntries(tx, actor, party, list);
     const found = await matchesOfAny(list, everybody, threshold);
     const matches = found.filter(({ entryId }) => !suppressed.has(entryId));
-    const known = await alertsOfParty(tx, party.id);
+    // As whoever judges them at this moment leaves them.
+    const known = await lockAlertsOf(tx, party.id);
     for (const alert of known) {
       if (alert.closedAt || matches.some(({ entryId }) => entryId === alert.entryId)) continue;
-      await this.close(tx, actor, alert.id, reasonOfClosing(alert, list, suppressed));
+      await this.close(tx, actor, alert, reasonOfClosing(alert, list, suppressed));
     }
     for (const match of matches) {
       const alert = known.find(({ entryId }) => entryId === match.entryId);
@@ -115,9 +116,12 @@ export class PartyScreener extends PartyScreening {
     return suppressed;
   }
 
-  private async close(tx: EntityManager, actor: Actor, id: Id, reason: string): Promise<void> {
-    // As whoever judges it at this moment leaves it.
-    const alert = await lockKnown(tx, id);
+  private async close(
+    tx: EntityManager,
+    actor: Actor,
+    alert: ScreeningAlertEntity,
+    reason: string,
+  ): Promise<void> {
     await closeAlert(tx, alert, reason);
     await this.audit.record(tx, actor, 'screening_alert.closed', `screening-alerts/${alert.id}`, {
       partyId: alert.partyId,
@@ -132,16 +136,14 @@ export class PartyScreener extends PartyScreening {
     party: ScreenedParty,
     list: IndexedVersion,
     match: ScreeningMatchResponseDto,
-    seen: ScreeningAlertEntity | undefined,
+    known: ScreeningAlertEntity | undefined,
   ): Promise<void> {
     const { entryId, score } = match;
     const found = foundOf(party, list, match);
     const partyId = party.id;
-    const isUnchanged = (alert: ScreeningAlertEntity) => isJudgedOn(alert.basis, party, list, entryId);
-    if (seen && isUnchanged(seen) && isCurrent(seen, found)) return;
-    // As whoever judges it at this moment leaves it.
-    const known = seen && (await lockKnown(tx, seen.id));
-    if (known && !isNews(known, isUnchanged(known))) {
+    const isUnchanged = known !== undefined && isJudgedOn(known.basis, party, list, entryId);
+    if (known && !isNews(known, isUnchanged)) {
+      if (isUnchanged && isCurrent(known, found)) return;
       await keepAlert(tx, known, found);
       await this.audit.record(tx, actor, 'screening_alert.kept', `screening-alerts/${known.id}`, {
         partyId,
@@ -186,9 +188,9 @@ function foundOf(party: ScreenedParty, list: IndexedVersion, match: ScreeningMat
   };
 }
 
-/** Whether an alert of the same is not closed, and in its family. */
-function isCurrent({ status, closedAt, family, kind }: ScreeningAlertEntity, found: FoundMatch): boolean {
-  return status !== 'closed' && closedAt === null && family === found.family && kind === found.kind;
+/** Whether an alert is not closed, and of the family of what was found. */
+function isCurrent({ closedAt, family, kind }: ScreeningAlertEntity, found: FoundMatch): boolean {
+  return closedAt === null && family === found.family && kind === found.kind;
 }
 
 /** Whether there is something to judge that was not judged, or was judged on something else. */

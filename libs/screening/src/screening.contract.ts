@@ -690,6 +690,9 @@ export class TouchedPartyResponseDto {
   @Uuid()
   entryId: string;
 
+  @AlertKindField()
+  kind: AlertKind;
+
   @AnyText()
   matchedName: string;
 
