@@ -59,7 +59,7 @@ export function allMatches(
 }
 
 /** What a match is of: an entry that is an address is matched by addresses alone. */
-export function kindOf(entry: ListEntry | undefined): AlertKind {
+function kindOf(entry: ListEntry | undefined): AlertKind {
   return entry && isAddressEntry(entry) ? 'address' : 'name';
 }
 
