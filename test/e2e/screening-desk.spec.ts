@@ -1,8 +1,9 @@
+import { newId } from '@ninety/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { invented, screeningList } from '../support/fixtures.js';
 import type { ListRow } from '../support/fixtures.js';
-import { startService } from '../support/service.js';
+import { asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, makeWorld, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -420,6 +421,19 @@ describe('an answer without a match', () => {
       `/v1/screenings/${id}/replay`,
     );
     expect(replayed).toMatchObject({ isIdentical: true, replayed: [{ noMatch: [said] }] });
+  });
+
+  it('of an earlier release, which compared names alone, is answered and replayed as it was kept', async () => {
+    const { id } = await screened({ name: 'Obsidian Rotor Works' });
+    const earlier = newId();
+    await asService(
+      service.connection,
+      `INSERT INTO screening SELECT '${earlier}', principal_id, supplier_id, list_version, '3', threshold, match_limit, parties,
+         jsonb_set(results, '{0,matches,0}', (results #> '{0,matches,0}') - 'kind'), created_at FROM screening WHERE id = '${id}'`,
+    );
+    const kept = await world.officer.read<Screening>(`/v1/screenings/${earlier}`);
+    expect(kept.results[0]?.matches[0]).toMatchObject({ name: 'Obsidian Rotor Works', kind: 'name' });
+    expect(await world.officer.made(`/v1/screenings/${earlier}/replay`)).toMatchObject({ isIdentical: true });
   });
 
   it('says nothing of a list where none was in force', async () => {
