@@ -262,6 +262,22 @@ describe('alerts of one family', () => {
   });
 });
 
+describe('another matcher', () => {
+  it('screens everybody again, also where the list is the same', async () => {
+    await makeParty('Obsidian Rotor Works');
+    await makeParty('Kestrel Rotor Works');
+    await asService(
+      service.connection,
+      `UPDATE screening_alert SET family = 'as an earlier matcher had it'; UPDATE screening_progress SET matcher_version = '0';
+       SELECT ninety_wake('rescreen-parties', '{}', NULL, NULL)`,
+    );
+    await eventually(
+      () => groupsOf(world.officer),
+      (groups) => groups.map(({ family }) => family).join() === 'obsidian,kestrel',
+    );
+  });
+});
+
 describe('an address that is listed by itself', () => {
   it('is told of by its own kind, with what agrees and what its entry asks for', async () => {
     const party = await makeParty('Harmless Bakery', [

@@ -28,5 +28,6 @@ export {
   recordScreening,
   screenAgain,
   screenAgainUnlessAgainst,
+  screenAllAgain,
   withoutMatchKeys,
 } from './party.store.js';

@@ -239,6 +239,11 @@ export function screenAgainOf(tx: EntityManager, supplierId: Id): Promise<void> 
   return run(tx, sql`UPDATE party SET screened_version = NULL WHERE supplier_id = ${supplierId}`);
 }
 
+/** All are to be screened. */
+export function screenAllAgain(tx: EntityManager): Promise<void> {
+  return run(tx, sql`UPDATE party SET screened_version = NULL WHERE screened_version IS NOT NULL`);
+}
+
 /** All that were screened against another version are to be screened. */
 export function screenAgainUnlessAgainst(tx: EntityManager, listVersion: number): Promise<void> {
   return run(tx, sql`UPDATE party SET screened_version = NULL WHERE screened_version <> ${listVersion}`);

@@ -14,6 +14,7 @@ import {
   partiesByKeys,
   screenAgain,
   screenAgainUnlessAgainst,
+  screenAllAgain,
   withoutMatchKeys,
 } from '@ninety/parties';
 import type { ScreenedParty } from '@ninety/parties';
@@ -92,12 +93,13 @@ export class ConsequencesService {
       await lockProgress(tx);
       const progress = await progressOf(tx);
       if (progress?.listVersion === target && progress.matcherVersion === MATCHER_VERSION) return;
-      const isFresh =
-        !progress || progress.matcherVersion !== MATCHER_VERSION || progress.listVersion === null;
+      const isOtherMatcher = progress !== undefined && progress.matcherVersion !== MATCHER_VERSION;
+      const isFresh = !progress || isOtherMatcher || progress.listVersion === null;
       const difference = isFresh
         ? null
         : await this.entityList.differenceBetween(tx, progress.listVersion, target);
-      if (difference) {
+      if (isOtherMatcher) await screenAllAgain(tx);
+      else if (difference) {
         const touched = await this.touchedBy(tx, difference);
         await screenAgain(tx, [...new Set(touched.map(({ partyId }) => partyId))]);
         await this.tellRequirements(tx, difference);
