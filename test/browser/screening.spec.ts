@@ -93,6 +93,84 @@ inBrowser('the screening desk', (site) => {
   });
 });
 
+inBrowser('a family of entries', (site) => {
+  let world: World;
+  let partyId: string;
+  const address = 'Room 2309, 23/F, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mong Kok, Kowloon, HK';
+  const entries = [
+    { name: 'Kestrel Rotor Works', id: 'k1' },
+    { name: 'Kestrel Rotor Works Group Co., Ltd.', id: 'k2' },
+    { name: 'Kestrel Rotor Works Limited', id: 'k3' },
+    { name: 'Address 01', id: 'a1', addresses: address },
+  ];
+  const importEntries = (rows: typeof entries) =>
+    site.service.admin
+      .post('/v1/entity-list/imports')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([...invented(20), ...rows]));
+  const statuses = async () =>
+    (await world.officer.read<{ data: Alert[] }>(`/v1/screening-alerts?partyId=${partyId}`)).data
+      .map(({ status }) => status)
+      .sort();
+
+  beforeAll(async () => {
+    await setToday(site.service, '2026-07-09');
+    await importEntries(entries);
+    world = await makeWorld(site.service);
+    const party = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Kestrel Rotor Works',
+      country: 'CN',
+      kind: 'organization',
+    });
+    partyId = party.id;
+  });
+
+  it('comes as one, the best first, and each of it can be read', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/screening' });
+    await page.getByText('1 of 1').waitFor();
+    const family = page.getByRole('list', { name: 'Alerts of the family, the best first' });
+    await assertCount(family.getByRole('button'), (count) => count === 3);
+    expect(await family.getByRole('button').first().textContent()).toContain('Kestrel Rotor Works');
+    await family.getByRole('button', { name: 'Kestrel Rotor Works Limited' }).click();
+    await page.getByRole('region', { name: 'Kestrel Rotor Works Limited' }).waitFor();
+    await assertAccessible(page);
+    await assertFits(page);
+  });
+
+  it('is not judged with an alert that came after it was read, and then is, in one act', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/screening' });
+    await page.getByText('1 of 1').waitFor();
+    await page.keyboard.press('f');
+    await page.getByText('all 3 open alerts of the family “kestrel”').waitFor();
+    await page.getByLabel(/^Why/).fill('Another company.');
+    await importEntries([...entries, { name: 'Kestrel Rotor Works Co., Ltd.', id: 'k4' }]);
+    await eventually(statuses, (all) => all.length === 4);
+    await page.getByRole('button', { name: 'Record the verdict' }).click();
+    await page.getByText(/The alerts of this party changed since you chose/).waitFor();
+    expect(await statuses()).toEqual(Array(4).fill('open'));
+    await page.getByRole('button', { name: 'False positive F' }).click();
+    await page.getByText('all 4 open alerts of the family “kestrel”').waitFor();
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'Record the verdict' }).click();
+    await page.getByRole('heading', { name: 'No alert is open.' }).waitFor();
+    expect(await statuses()).toEqual(Array(4).fill('false_positive'));
+  });
+
+  it('has beside it the addresses of a party, with what the listed address means', async () => {
+    await world.officer.made('/v1/parties', {
+      name: 'Harmless Bakery',
+      country: 'HK',
+      kind: 'organization',
+      addresses: [{ lines: ['RM 2309 Ho King Ctr', '2-16 Fa Yuen St'], country: 'HK' }],
+    });
+    const page = await site.visit({ key: world.officer.key, path: '/screening' });
+    await page.getByRole('heading', { name: 'At a listed address, 1.00' }).waitFor();
+    await page.getByText(/whenever a party uses this address, whoever it is/).waitFor();
+    await page.getByRole('paragraph').filter({ hasText: 'same room (2309)' }).waitFor();
+    await assertAccessible(page);
+  });
+});
+
 inBrowser('the Entity List', (site) => {
   let world: World;
   const rows = invented(12);

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
+import { screeningList } from '../support/fixtures.js';
 import { ROOT } from '../support/root.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
@@ -97,6 +98,47 @@ describe('ninety file', () => {
     const piped = await run(['file', '-', '--no-submit', '--json'], content);
     expect(piped).toMatchObject({ code: 2, out: '' });
     expect(piped.err).toContain(`ninety: standard input ${reason}`);
+  });
+});
+
+describe('ninety screen', () => {
+  beforeAll(async () => {
+    const address = 'Room 2309, Ho King Commercial Centre, 2-16 Fa Yuen Street, HK';
+    const list = screeningList([
+      { name: 'Obsidian Rotor Works' },
+      { name: 'Address 01', addresses: address },
+    ]);
+    const sent = await service.admin
+      .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
+      .set('Content-Type', 'text/csv')
+      .send(list);
+    expect(sent.status).toBe(201);
+  });
+
+  it('says who a name is like and whose address it has, each by its kind', async () => {
+    const place = 'Flat 2309, Ho King Ctr, 2-16 FaYuen St, HK';
+    const { code, out } = await run(['screen', 'Obsidian Rotor Works', '--address', place]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^name +1\.00 +Obsidian Rotor Works .*15 CFR 744\.11/m);
+    expect(out).toMatch(/^address +1\.00 +Address 01 .*15 CFR 744\.16\(f\)/m);
+    expect(out).toContain(`“${place}” is at the listed address`);
+  });
+
+  it('says which list was asked, and from which score on, where nothing is like it', async () => {
+    const { out } = await run([
+      'screen',
+      'Harmless Bakery',
+      '--threshold',
+      '0.55',
+      '--address',
+      '9 Bonham Road',
+    ]);
+    expect(out).toMatch(
+      /^No name of list version 1 of 2019-05-16 scores 0\.55 or more\.\nNo address that list version 1 of 2019-05-16 lists by itself scores 0\.55 or more\.\n$/,
+    );
+    expect((await run(['screen', 'Harmless Bakery', '--as-of', '2001-01-01'])).out).toBe(
+      'No version of the Entity List is in force: nothing was screened.\n',
+    );
   });
 });
 

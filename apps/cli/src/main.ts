@@ -7,6 +7,7 @@ import { readDraft } from './draft.js';
 import { file } from './file.js';
 import { listen } from './listen.js';
 import { record } from './record.js';
+import { screen } from './screen.js';
 import { watch } from './watch.js';
 
 const CONTROL_NUMBER = 'control number (Z…) or id of an application; in a company its reference too';
@@ -101,6 +102,18 @@ const cli = yargs(hideBin(process.argv))
         .option('as-of', { type: 'string', describe: `as they stood, or will, on a day ${DAY}` })
         .option('known-at', { type: 'string', describe: `in a company: as they were known on a day ${DAY}` }),
     async (args) => clocks(await doorOf(args), args.application, args),
+  )
+  .command(
+    'screen <name>',
+    'who on the lists a name is like, and whether an address is on the Entity List by itself',
+    (args) =>
+      args
+        .positional('name', { type: 'string', demandOption: true })
+        .option('country', { type: 'string', describe: 'where it is, as FI' })
+        .option('address', { type: 'string', describe: 'compared with the addresses that are listed' })
+        .option('threshold', { type: 'number', describe: 'the least score of a match, 0 to 1' })
+        .option('as-of', { type: 'string', describe: `against the list as it stood on a day ${DAY}` }),
+    async (args) => screen(await doorOf(args), args.name, args),
   )
   .command(
     'watch [application]',

@@ -9,6 +9,7 @@ export type Application = Schemas['Application'];
 export type Session = Schemas['Session'];
 export type Entry = Schemas['Entry'];
 export type Alert = Schemas['Alert'];
+export type AlertGroup = Schemas['AlertGroup'];
 export type Party = Schemas['Party'];
 export type EventType = Schemas['Action']['type'];
 export type Role = Schemas['Me']['role'];

@@ -40,6 +40,7 @@ export const SCOPE_AREAS = [
   'reviews',
   'saved-views',
   'scim',
+  'screening-alert-groups',
   'screening-alerts',
   'screening-batches',
   'screening-suppressions',

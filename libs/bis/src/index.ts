@@ -39,7 +39,15 @@ export {
   usedPercent,
   valueLimit,
 } from './license-terms.js';
-export { AFFILIATE_SOURCES, meaningOf, rulesOf, SCREENING_LISTS, SOURCE_NAMES } from './lists.js';
+export {
+  AFFILIATE_SOURCES,
+  isAddressEntry,
+  meaningOf,
+  meaningOfEntry,
+  rulesOf,
+  SCREENING_LISTS,
+  SOURCE_NAMES,
+} from './lists.js';
 export type { Source } from './lists.js';
 export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';

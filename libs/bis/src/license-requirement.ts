@@ -1,6 +1,6 @@
 import type { ApplicationBlocks, ClassifiedItem, FiledParty } from './application.js';
 import { CITATIONS } from './citations.js';
-import { meaningOf } from './lists.js';
+import { isAddressEntry, meaningOf } from './lists.js';
 import type { Source } from './lists.js';
 import type { Params, ToldAs } from '@ninety/platform/sentences';
 import { say } from './sentences.js';
@@ -172,9 +172,11 @@ function listedFinding(
   pointer: string,
   { status, name: entry, list, source, requiresLicense, citations, licenseRequirement }: ListedParty,
 ): Finding {
-  const citation = citations[0] ?? CITATIONS.entityList;
+  const isAddress = isAddressEntry({ source, name: entry });
+  const citation = isAddress ? CITATIONS.listedAddress : (citations[0] ?? CITATIONS.entityList);
   if (status !== 'true_match') {
-    const detail = say('party_may_be_listed', { name, entry, list }).as('detail');
+    const code = isAddress ? 'party_may_be_at_address' : 'party_may_be_listed';
+    const detail = say(code, { name, entry, list }).as('detail');
     return { says: 'unknown', pointer, ...detail, citation };
   }
   const ofList = source === 'EL' ? 'a license is required' : meaningOf(source).text;
@@ -182,7 +184,9 @@ function listedFinding(
   return {
     says: requiresLicense ? 'required' : 'unknown',
     pointer,
-    ...say('party_is_listed', { name, entry, list, consequence }).as('detail'),
+    ...say(isAddress ? 'party_is_at_address' : 'party_is_listed', { name, entry, list, consequence }).as(
+      'detail',
+    ),
     citation,
   };
 }

@@ -86,15 +86,40 @@ export const SOURCE_NAMES = Object.keys(SCREENING_LISTS) as Source[];
 /** The lists whose parties bring in whom they own, by half or more. 15 CFR 744.11, 744.21, 744.8, as amended 2025-09-29. */
 export const AFFILIATE_SOURCES: readonly Source[] = ['EL', 'MEU', 'SDN'];
 
+/** What an entry means whose address is listed without a name. */
+const ADDRESS_MEANING =
+  'A license is required for what the entry says whenever a party uses this address, whoever it is. The application names that party and says that its address is on the Entity List. Whom such a party owns is not brought in by the address alone.';
+
+interface Entry {
+  readonly source: Source;
+  readonly name: string;
+}
+
+/** Whether an entry is an address that presents a high diversion risk, published without a name: Address 05. 15 CFR 744.16(f). */
+export function isAddressEntry({ source, name }: Entry): boolean {
+  return source === 'EL' && /^address (no\. ?)?\d{1,4}$/i.test(name.trim());
+}
+
 /** What an entry of a list means for an exporter. */
 export function meaningOf(source: Source): { list: string; text: string; citation: string } {
   const { name, meaning, citation } = SCREENING_LISTS[source];
   return { list: name, text: meaning, citation };
 }
 
-/** The rules that make an entry of the list apply: the Entity List's requirement and its notices, or what the list rests on. */
-export function rulesOf(source: Source): readonly string[] {
-  return source === 'EL'
-    ? [CITATIONS.entityList, CITATIONS.entityListNotice]
-    : [SCREENING_LISTS[source].citation];
+/** The same of one entry, which may be an address. */
+export function meaningOfEntry(entry: Entry): { list: string; text: string; citation: string } {
+  const ofList = meaningOf(entry.source);
+  return isAddressEntry(entry)
+    ? {
+        ...ofList,
+        text: ADDRESS_MEANING,
+        citation: `${CITATIONS.entityListRequirement}, ${CITATIONS.listedAddress}`,
+      }
+    : ofList;
+}
+
+/** The rules that make an entry apply: the Entity List's requirement and its notices, or what the list rests on. */
+export function rulesOf(entry: Entry): readonly string[] {
+  if (entry.source !== 'EL') return [SCREENING_LISTS[entry.source].citation];
+  return [CITATIONS.entityList, isAddressEntry(entry) ? CITATIONS.listedAddress : CITATIONS.entityListNotice];
 }

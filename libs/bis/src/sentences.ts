@@ -80,6 +80,8 @@ export const say = catalogue({
   owned_by_listed: 'listed parties own {percentage} % of it, directly or through others: {paths}',
   party_in_country: '{name} is in {country}',
   party_may_be_listed: '{name} may be {entry} of the {list}: judge the alert first',
+  party_may_be_at_address: '{name} may be at {entry}, an address of the {list}: judge the alert first',
+  party_is_at_address: '{name} is at {entry}, an address of the {list}: {consequence}',
   party_is_listed: '{name} is {entry} of the {list}: {consequence}',
   ear99_not_listed:
     'EAR99 is on no row of the Commerce Control List; end uses and end users of parts 744 and 746, which may need a license for it, were not examined',

@@ -920,6 +920,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/screening-alert-groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Potential matches of one party with one family of entries, as one */
+    get: operations['Screening_alertGroups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts/{id}/group-adjudication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judges every open potential match of the group that one of them is of */
+    post: operations['Screening_adjudicateGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/screening-alerts/{id}': {
     parameters: {
       query?: never;
@@ -6527,7 +6561,7 @@ export interface components {
        */
       threshold?: number | null;
       /**
-       * @description matches for each party
+       * @description matches of the name for each party; addresses come besides
        * @example 10
        */
       limit?: number | null;
@@ -6560,7 +6594,26 @@ export interface components {
         | 'legal forms differ'
         | 'father differs'
         | 'many errors'
-        | 'characters differ';
+        | 'characters differ'
+        | 'other form'
+        | 'in common'
+        | 'spelling differs'
+        | 'letters in a row'
+        | 'order'
+        | 'given name'
+        | 'length and kind'
+        | 'same address'
+        | 'same building'
+        | 'same street'
+        | 'same street number'
+        | 'same room'
+        | 'same floor'
+        | 'room not given'
+        | 'tower not given'
+        | 'street number not given'
+        | 'city not given'
+        | 'another building named'
+        | 'another street named';
       value: string | number;
       /** @description what it counts for */
       weight: number;
@@ -6573,6 +6626,11 @@ export interface components {
     ScreeningMatch: {
       /** Format: uuid */
       entryId: string;
+      /**
+       * @description address: the entry is an address without a name, which the party uses
+       * @enum {string}
+       */
+      kind: 'name' | 'address';
       name: string;
       matchedName: string;
       score: number;
@@ -6591,6 +6649,8 @@ export interface components {
       /** @description the party as it was asked about */
       query: components['schemas']['ScreenedPartyDto'];
       matches: components['schemas']['ScreeningMatch'][];
+      /** @description what was compared with which version of the list and reaches the threshold nowhere */
+      noMatch: components['schemas']['Sentence'][];
     };
     ScreeningResult: {
       /** Format: uuid */
@@ -6837,6 +6897,11 @@ export interface components {
       name: string;
       /** Format: uuid */
       entryId: string;
+      /**
+       * @description address: the entry is an address without a name, which the party uses
+       * @enum {string}
+       */
+      kind: 'name' | 'address';
       matchedName: string;
       score: number;
       /** @enum {string} */
@@ -6873,6 +6938,13 @@ export interface components {
       partyId: string;
       /** Format: uuid */
       entryId: string;
+      /**
+       * @description address: the entry is an address without a name, which the party uses
+       * @enum {string}
+       */
+      kind: 'name' | 'address';
+      /** @description which alerts of the party come as one: a word of their names, addresses, or an entry */
+      family: string;
       score: number;
       matchedName: string;
       explanation: components['schemas']['Explanation'];
@@ -6893,6 +6965,26 @@ export interface components {
       closedReason: string | null;
       /** Format: date-time */
       createdAt: string;
+    };
+    AlertGroup: {
+      /** Format: uuid */
+      partyId: string;
+      partyName: string;
+      /**
+       * @description address: the entry is an address without a name, which the party uses
+       * @enum {string}
+       */
+      kind: 'name' | 'address';
+      /** @description the word that their names share; addresses; or the one entry */
+      family: string;
+      /** @description how many have the status that was asked for */
+      count: number;
+      /** @description how many nobody has judged */
+      open: number;
+      /** @description those with the status that was asked for, the best first; 100 at most */
+      alerts: components['schemas']['Alert'][];
+      /** @description for If-Match of a verdict on the group: another one as soon as anything of the party's alerts is */
+      version: number;
     };
     AdjudicationDto: {
       /**
@@ -6920,6 +7012,8 @@ export interface components {
       threshold: number;
       /** @description so many are kept for each party */
       matches: number;
+      /** @description what is said of a party that was screened and has no result */
+      noMatch: components['schemas']['Sentence'];
       /** @enum {string} */
       status: 'running' | 'succeeded' | 'cancelled';
       progress: components['schemas']['BatchProgress'];
@@ -7433,6 +7527,11 @@ export interface components {
       citations: string[];
       /** Format: uuid */
       alertId: string;
+      /**
+       * @description address: the entry is an address without a name, which the party uses
+       * @enum {string}
+       */
+      kind: 'name' | 'address';
       score: number;
       /** @enum {string} */
       status: 'open' | 'true_match' | 'false_positive' | 'closed';
@@ -10981,6 +11080,11 @@ export interface components {
       partyId: string;
       /** Format: uuid */
       entryId: string;
+      /**
+       * @description whether its name is like that of the entry, or its address is the entry; left out: an earlier release compared names alone
+       * @enum {string}
+       */
+      kind?: 'name' | 'address';
       score: number;
     };
     EntityListEventData: {
@@ -13674,6 +13778,7 @@ export interface operations {
         format?: string | null;
         status?: string | null;
         partyId?: string | null;
+        kind?: string | null;
       };
       header?: never;
       path?: never;
@@ -13698,6 +13803,93 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_alertGroups: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description groups with alerts of this status; open when left out */
+        status?: string | null;
+        partyId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['AlertGroup'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_adjudicateGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdjudicationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Alert'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

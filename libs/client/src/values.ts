@@ -47,6 +47,7 @@ export const CITATIONS = {
   entityList: '15 CFR 744.11',
   entityListRequirement: '15 CFR 744.11(a)',
   entityListNotice: '15 CFR 744.16',
+  listedAddress: '15 CFR 744.16(f)',
   entityListTable: '15 CFR 744, Supp. 4',
   listedParty: '15 CFR 744.11(a), 750.8(a)',
 } as const;

@@ -38,7 +38,7 @@ import type {
   ListVersionResponseDto,
   VersionChangesResponseDto,
 } from './entity-list.contract.js';
-import { CITATIONS, footnoteMeaning, meaningOf, SCREENING_LISTS } from '@ninety/bis';
+import { CITATIONS, footnoteMeaning, meaningOfEntry, SCREENING_LISTS } from '@ninety/bis';
 import type { Source } from '@ninety/bis';
 import type { EntityListVersionEntity } from './entity-list.entity.js';
 import {
@@ -199,6 +199,11 @@ export class EntityListService {
     };
   }
 
+  /** From which day each of some versions is in force. */
+  daysOf(manager: EntityManager, versions: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return daysOf(manager, versions);
+  }
+
   /** Every entry of a version, for matching against. */
   entriesOf(manager: EntityManager, version: number): Promise<ListEntry[]> {
     return entriesOf(manager, version);
@@ -291,7 +296,7 @@ function versionView({
 function entryView(entry: ListEntry): EntryResponseDto {
   return {
     ...entry,
-    meaning: meaningOf(entry.source),
+    meaning: meaningOfEntry(entry),
     footnoteMeanings: entry.source === 'EL' ? entry.footnotes.map(footnoteMeaning) : [],
   };
 }

@@ -30,5 +30,6 @@ export {
   recordScreening,
   screenAgain,
   screenAgainUnlessAgainst,
+  screenAllAgain,
   withoutMatchKeys,
 } from './party.store.js';

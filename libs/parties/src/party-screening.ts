@@ -10,7 +10,12 @@ export interface ScreenedParty {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly country: string;
-  readonly addresses?: readonly { lines: string[]; city?: string | null; region?: string | null }[];
+  readonly addresses?: readonly {
+    lines: string[];
+    city?: string | null;
+    region?: string | null;
+    country?: string;
+  }[];
   readonly kind: Kind;
 }
 

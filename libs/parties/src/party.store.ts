@@ -254,6 +254,11 @@ export function screenAgainOf(tx: EntityManager, supplierId: Id): Promise<void> 
   return run(tx, sql`UPDATE party SET screened_version = NULL WHERE supplier_id = ${supplierId}`);
 }
 
+/** All are to be screened. */
+export function screenAllAgain(tx: EntityManager): Promise<void> {
+  return run(tx, sql`UPDATE party SET screened_version = NULL WHERE screened_version IS NOT NULL`);
+}
+
 /** All that were screened against another version are to be screened. */
 export function screenAgainUnlessAgainst(tx: EntityManager, listVersion: number): Promise<void> {
   return run(tx, sql`UPDATE party SET screened_version = NULL WHERE screened_version <> ${listVersion}`);
@@ -263,8 +268,11 @@ export function screenAgainUnlessAgainst(tx: EntityManager, listVersion: number)
 export function withoutMatchKeys(
   manager: EntityManager,
   count: number,
-): Promise<Pick<ScreenedParty, 'id' | 'name' | 'aliases'>[]> {
-  return rowsOf(manager, sql`SELECT id, name, aliases FROM party WHERE match_keys IS NULL LIMIT ${count}`);
+): Promise<Pick<ScreenedParty, 'id' | 'name' | 'aliases' | 'addresses' | 'country'>[]> {
+  return rowsOf(
+    manager,
+    sql`SELECT id, name, aliases, addresses, country FROM party WHERE match_keys IS NULL LIMIT ${count}`,
+  );
 }
 
 export function keepMatchKeys(

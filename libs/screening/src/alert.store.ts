@@ -9,7 +9,7 @@ import { ScreeningAlertEntity } from './screening.entity.js';
 /** What a match says of a party and an entry, as of a version of the list. */
 export type FoundMatch = Pick<
   ScreeningAlertEntity,
-  'listVersion' | 'matcherVersion' | 'basis' | 'score' | 'matchedName' | 'explanation'
+  'listVersion' | 'matcherVersion' | 'basis' | 'kind' | 'family' | 'score' | 'matchedName' | 'explanation'
 >;
 
 /** What an alert is as long as nobody judged it. */
@@ -47,15 +47,20 @@ export async function lockAlert(tx: EntityManager, caller: Principal, id: Id): P
   return alert;
 }
 
+/** All that there ever were of a party, for one writer at a time; in one order, so that no two wait for each other. */
+export function lockAlertsOf(tx: EntityManager, partyId: Id): Promise<ScreeningAlertEntity[]> {
+  return tx
+    .createQueryBuilder(ScreeningAlertEntity, 'a')
+    .where('a.partyId = :partyId', { partyId })
+    .orderBy('a.id', 'ASC')
+    .setLock('pessimistic_write')
+    .getMany();
+}
+
 /** Counts a change, and keeps it. */
 export async function saveAlert(tx: EntityManager, alert: ScreeningAlertEntity): Promise<void> {
   alert.version += 1;
   await tx.save(alert);
-}
-
-/** All that there ever were of a party. */
-export function alertsOfParty(tx: EntityManager, partyId: Id): Promise<ScreeningAlertEntity[]> {
-  return tx.findBy(ScreeningAlertEntity, { partyId });
 }
 
 /** A new alert. */
@@ -86,13 +91,14 @@ export async function reopenAlert(
   await tx.update(ScreeningAlertEntity, { id }, anew);
 }
 
-/** What was judged of it stays, though the entry changed, or is back. */
+/** What was judged of it stays, though the entry changed, or is back; whoever read it before has not read this. */
 export async function keepAlert(
   tx: EntityManager,
-  { id }: ScreeningAlertEntity,
+  { id, version }: ScreeningAlertEntity,
   match: FoundMatch,
 ): Promise<void> {
-  await tx.update(ScreeningAlertEntity, { id }, { ...match, closedAt: null, closedReason: null });
+  const kept = { ...match, closedAt: null, closedReason: null, version: version + 1 };
+  await tx.update(ScreeningAlertEntity, { id }, kept);
 }
 
 /** There is nothing to judge any more; a verdict already given stays with it. */

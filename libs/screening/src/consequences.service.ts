@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, isOwn, may } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
+import { isAddressEntry } from '@ninety/bis';
 import { EntityListService } from '@ninety/entity-list';
 import type { VersionDifference } from '@ninety/entity-list';
 import { Database, runYielding, notFound, OfficeClock, Yielder } from '@ninety/platform';
@@ -13,18 +14,21 @@ import {
   partiesByKeys,
   screenAgain,
   screenAgainUnlessAgainst,
+  screenAllAgain,
   withoutMatchKeys,
 } from '@ninety/parties';
 import type { ScreenedParty } from '@ninety/parties';
 import { screeningThresholds, supplierNames } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
+import { addressesOf, addressIndexOf, addressNumber } from './addresses.js';
 import { confirmedOn, openAlertsOn } from './alert.read-model.js';
 import { MatchingThreads } from './batch/matching-threads.js';
 import { FiledParties } from './filed-parties.js';
 import type { IndexedName, Match } from './matching/matcher.js';
 import { MATCHER_VERSION, nameMatcher } from './matching/name-matcher.js';
 import { partySearch } from './matching/party-search.js';
-import { lookupKeys, matchKeys } from './matching/token-index.js';
+import { lookupKeys } from './matching/token-index.js';
+import { partyNumbers } from './party-numbers.js';
 import { PartyScreener } from './party-screener.js';
 import { keepProgress, lockProgress, progressOf } from './progress.store.js';
 import type {
@@ -89,12 +93,13 @@ export class ConsequencesService {
       await lockProgress(tx);
       const progress = await progressOf(tx);
       if (progress?.listVersion === target && progress.matcherVersion === MATCHER_VERSION) return;
-      const isFresh =
-        !progress || progress.matcherVersion !== MATCHER_VERSION || progress.listVersion === null;
+      const isOtherMatcher = progress !== undefined && progress.matcherVersion !== MATCHER_VERSION;
+      const isFresh = !progress || isOtherMatcher || progress.listVersion === null;
       const difference = isFresh
         ? null
         : await this.entityList.differenceBetween(tx, progress.listVersion, target);
-      if (difference) {
+      if (isOtherMatcher) await screenAllAgain(tx);
+      else if (difference) {
         const touched = await this.touchedBy(tx, difference);
         await screenAgain(tx, [...new Set(touched.map(({ partyId }) => partyId))]);
         await this.tellRequirements(tx, difference);
@@ -122,12 +127,16 @@ export class ConsequencesService {
       ...changed.map(({ after }) => [after.id, 'changed'] as const),
       ...removed.map(({ id }) => [id, 'removed'] as const),
     ]);
-    const names = now.flatMap((entry) =>
-      [entry.name, ...entry.aliases].map((name) => ({ entryId: entry.id, name, country: entry.country })),
-    );
+    const addresses = addressIndexOf(now);
+    const names = now
+      .filter((entry) => !isAddressEntry(entry))
+      .flatMap((entry) =>
+        [entry.name, ...entry.aliases].map((name) => ({ entryId: entry.id, name, country: entry.country })),
+      );
     const candidates = await candidatesFor(
       manager,
       names.map(({ name }) => name),
+      addresses.keys.map(addressNumber),
     );
     const filed = await this.filed.asFiled(
       manager,
@@ -139,13 +148,19 @@ export class ConsequencesService {
     const least = Math.min(nameMatcher.threshold, ...thresholds.values());
     const found = await matchesOf(names, parties, least);
     const all = parties.flatMap((party, place) =>
-      (found[place] ?? [])
+      [
+        ...(found[place] ?? []).map((match) => ({ ...match, kind: 'name' as const })),
+        ...addresses
+          .search(addressesOf(party), least)
+          .map((match) => ({ ...match, kind: 'address' as const })),
+      ]
         .filter(({ score }) => score >= (thresholds.get(party.supplierId) ?? nameMatcher.threshold))
-        .map(({ entryId, matchedName, score }) => ({
+        .map(({ entryId, kind, matchedName, score }) => ({
           partyId: party.id,
           supplierId: party.supplierId,
           name: nameOf.get(party.id) ?? party.name,
           entryId,
+          kind,
           matchedName,
           score,
           change: changeOf.get(entryId) ?? 'changed',
@@ -221,11 +236,15 @@ async function suppliersOf(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The parties that share a telling word with one of the names; more than match, and few of all. Within a transaction. */
-async function candidatesFor(manager: EntityManager, names: readonly string[]): Promise<ScreenedParty[]> {
+/** The parties that share a telling word with one of the names, or a number of an address; more than match, and few of all. Within a transaction. */
+async function candidatesFor(
+  manager: EntityManager,
+  names: readonly string[],
+  ofAddresses: readonly number[],
+): Promise<ScreenedParty[]> {
   await backfill(manager);
   const common = await commonMatchKeys(manager, COMMON);
-  const any = new Set<number>();
+  const any = new Set<number>(ofAddresses);
   const all: number[][] = [];
   const yielder = new Yielder();
   for (const name of names) {
@@ -279,8 +298,8 @@ async function backfill(manager: EntityManager): Promise<void> {
   for (let size = BACKFILL; size === BACKFILL;) {
     const rows = await withoutMatchKeys(manager, BACKFILL);
     const keyed: { id: Id; keys: number[] }[] = [];
-    for (const { id, name, aliases } of rows) {
-      keyed.push({ id, keys: matchKeys([name, ...aliases]) });
+    for (const { id, ...party } of rows) {
+      keyed.push({ id, keys: partyNumbers([party]) });
       await yielder.yieldIfDue();
     }
     await keepMatchKeys(manager, keyed);

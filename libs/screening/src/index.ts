@@ -3,6 +3,7 @@ export { featuresOfNames, nameMatcher, tellingWordsOf } from './matching/name-ma
 export { FEATURES } from './matching/features.js';
 export type { NameIndex } from './matching/matcher.js';
 export { matchKeys } from './matching/token-index.js';
+export { ALERT_KINDS } from './alert-kind.js';
 export { ALERT_STATUSES, POSSIBLE_STATUSES } from './alert-status.js';
 export type { AlertStatus } from './alert-status.js';
 export type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from './screening.contract.js';

@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { isAddressEntry } from '@ninety/bis';
 import { EntityListService } from '@ninety/entity-list';
 import type { ListEntry } from '@ninety/entity-list';
 import { readOnce, Yielder } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { addressIndexOf, lineOf } from './addresses.js';
+import type { AddressIndex } from './matching/address-match.js';
 import type { IndexedName, NameIndex } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
 
 /** One version of the list, ready to be matched against. */
 export interface IndexedVersion {
   readonly version: number;
+  /** From which day it is in force. */
+  readonly effectiveOn: string;
   readonly names: NameIndex;
   /** The names of which `names` is the index, for an index elsewhere. */
   readonly indexed: readonly IndexedName[];
+  /** The entries that are addresses, which no name matches. */
+  readonly addresses: AddressIndex;
   readonly entries: ReadonlyMap<string, ListEntry>;
 }
 
@@ -50,24 +57,29 @@ export class ListIndex {
   }
 
   private async build(manager: EntityManager, version: number): Promise<IndexedVersion> {
+    const days = await this.entityList.daysOf(manager, [version]);
     const entries = await this.entityList.entriesOf(manager, version);
     const names = nameMatcher.index();
-    const indexed = entries.flatMap(namesOf);
+    const indexed = entries.filter((entry) => !isAddressEntry(entry)).flatMap(namesOf);
     const yielder = new Yielder();
     for (const named of indexed) {
       names.add(named);
       await yielder.yieldIfDue();
     }
-    return { version, names, indexed, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+    return {
+      version,
+      effectiveOn: days.get(version) ?? '',
+      names,
+      indexed,
+      addresses: addressIndexOf(entries),
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+    };
   }
 }
 
 /** The names of an entry, each with where it is. */
 function namesOf({ id, name, aliases, country, addresses }: ListEntry): IndexedName[] {
   const countries = [country, ...addresses.map((address) => address.country)].filter((one) => one !== null);
-  const lines = addresses.map(({ lines: first, city, region }) =>
-    [...first, city, region].filter(Boolean).join(', '),
-  );
-  const where = { country, countries: [...new Set(countries)], addresses: lines };
+  const where = { country, countries: [...new Set(countries)], addresses: addresses.map(lineOf) };
   return [name, ...aliases].map((one) => ({ entryId: id, name: one, ...where }));
 }

@@ -7,14 +7,16 @@ import { PartyScreening, recordScreening } from '@ninety/parties';
 import type { ScreenedParty, Screening } from '@ninety/parties';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { alertsOfParty, closeAlert, insertAlert, keepAlert, reopenAlert } from './alert.store.js';
+import { closeAlert, insertAlert, keepAlert, lockAlertsOf, reopenAlert } from './alert.store.js';
+import type { FoundMatch } from './alert.store.js';
 import { basisOf, isJudgedOn } from './basis.js';
+import { familyOf } from './family.js';
 import { FiledParties } from './filed-parties.js';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
-import { matchesIn } from './matches.js';
+import { matchesIn, screenedOf } from './matches.js';
 import { nameMatcher } from './matching/name-matcher.js';
-import { matchKeys } from './matching/token-index.js';
+import { partyNumbers } from './party-numbers.js';
 import { progressOf } from './progress.store.js';
 import type { ScreeningMatchResponseDto } from './screening.contract.js';
 import type { ScreeningAlertEntity } from './screening.entity.js';
@@ -46,7 +48,8 @@ export class PartyScreener extends PartyScreening {
     const suppressed = await this.suppressedEntries(tx, actor, party, list);
     const found = await matchesOfAny(list, everybody, threshold);
     const matches = found.filter(({ entryId }) => !suppressed.has(entryId));
-    const known = await alertsOfParty(tx, party.id);
+    // As whoever judges them at this moment leaves them.
+    const known = await lockAlertsOf(tx, party.id);
     for (const alert of known) {
       if (alert.closedAt || matches.some(({ entryId }) => entryId === alert.entryId)) continue;
       await this.close(tx, actor, alert, reasonOfClosing(alert, list, suppressed));
@@ -135,14 +138,12 @@ export class PartyScreener extends PartyScreening {
     match: ScreeningMatchResponseDto,
     known: ScreeningAlertEntity | undefined,
   ): Promise<void> {
-    const { entryId, score, matchedName, explanation } = match;
-    const isUnchanged = known !== undefined && isJudgedOn(known.basis, party, list, entryId);
-    const basis = basisOf(party, list, entryId);
-    const matcherVersion = nameMatcher.version;
-    const found = { listVersion: list.version, matcherVersion, basis, score, matchedName, explanation };
+    const { entryId, score } = match;
+    const found = foundOf(party, list, match);
     const partyId = party.id;
+    const isUnchanged = known !== undefined && isJudgedOn(known.basis, party, list, entryId);
     if (known && !isNews(known, isUnchanged)) {
-      if (isUnchanged && !known.closedAt) return;
+      if (isUnchanged && isCurrent(known, found)) return;
       await keepAlert(tx, known, found);
       await this.audit.record(tx, actor, 'screening_alert.kept', `screening-alerts/${known.id}`, {
         partyId,
@@ -158,7 +159,7 @@ export class PartyScreener extends PartyScreening {
       entryId,
       score,
     });
-    const data = { alertId: id, partyId: party.id, entryId, score };
+    const data = { alertId: id, partyId: party.id, entryId, kind: match.kind, score };
     await this.outbox.write(tx, {
       type: 'screening.alert_opened',
       audience: 'applicant',
@@ -169,8 +170,31 @@ export class PartyScreener extends PartyScreening {
 }
 
 function screeningOf(list: IndexedVersion | null, everybody: readonly ScreenedParty[]): Screening {
-  const names = everybody.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return { listVersion: list?.version ?? null, matchKeys: matchKeys(names) };
+  return { listVersion: list?.version ?? null, matchKeys: partyNumbers(everybody) };
+}
+
+/** What is kept of a match. */
+function foundOf(party: ScreenedParty, list: IndexedVersion, match: ScreeningMatchResponseDto): FoundMatch {
+  const { entryId, kind, score, matchedName, explanation } = match;
+  return {
+    listVersion: list.version,
+    matcherVersion: nameMatcher.version,
+    basis: basisOf(party, list, entryId),
+    kind,
+    family: familyOf(party, match),
+    score,
+    matchedName,
+    explanation,
+  };
+}
+
+/** Whether an alert is not closed, of the family of what was found, and scored by the matcher of today. */
+function isCurrent(
+  { closedAt, family, kind, matcherVersion }: ScreeningAlertEntity,
+  found: FoundMatch,
+): boolean {
+  const isOfToday = matcherVersion === found.matcherVersion;
+  return closedAt === null && family === found.family && kind === found.kind && isOfToday;
 }
 
 /** Whether there is something to judge that was not judged, or was judged on something else. */
@@ -185,27 +209,22 @@ async function matchesOfAny(
   threshold: number,
 ): Promise<ScreeningMatchResponseDto[]> {
   const best = new Map<Id, ScreeningMatchResponseDto>();
-  for (const party of parties) {
-    const screened = { ...party, address: addressOf(party) };
-    for (const match of await matchesIn(list, screened, threshold, ALERTS_PER_PARTY)) {
+  for (const party of parties)
+    for (const match of await matchesIn(list, screenedOf(party), threshold, ALERTS_PER_PARTY))
       if (match.score > (best.get(match.entryId)?.score ?? 0)) best.set(match.entryId, match);
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, ALERTS_PER_PARTY);
-}
-
-function addressOf({ addresses = [] }: ScreenedParty): string | null {
-  const [first] = addresses;
-  return first ? [...first.lines, first.city, first.region].filter(Boolean).join(', ') : null;
+  const found = [...best.values()].sort((a, b) => b.score - a.score);
+  // Many names never keep from being told where somebody is.
+  const names = found.filter(({ kind }) => kind === 'name').slice(0, ALERTS_PER_PARTY);
+  return found.filter((match) => match.kind === 'address' || names.includes(match));
 }
 
 function reasonOfClosing(
-  { entryId }: ScreeningAlertEntity,
+  { entryId, kind }: ScreeningAlertEntity,
   list: IndexedVersion,
   suppressed: ReadonlySet<Id>,
 ): string {
   if (suppressed.has(entryId)) return 'the supplier suppressed it';
   return list.entries.has(entryId)
-    ? `the names no longer match in version ${list.version}`
+    ? `the ${kind === 'address' ? 'addresses' : 'names'} no longer match in version ${list.version}`
     : `the entry is not in version ${list.version} of the list`;
 }

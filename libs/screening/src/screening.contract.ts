@@ -28,11 +28,16 @@ import { KnownAt, ListMeaningResponseDto } from '@ninety/entity-list';
 import type { Source } from '@ninety/bis';
 import { ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { KINDS } from '@ninety/parties';
+import { ALERT_KINDS } from './alert-kind.js';
+import type { AlertKind } from './alert-kind.js';
 import { ALERT_STATUSES } from './alert-status.js';
 import type { AlertStatus } from './alert-status.js';
 import { FEATURE_NAMES } from './matching/matcher.js';
 import type { FeatureName, Kind } from './matching/matcher.js';
 import { say } from './sentences.js';
+
+/** So many alerts of a group are shown, and judged at once: more cannot be open. */
+export const MOST_OF_A_GROUP = 100;
 
 /** What a version of the list did to an entry that touches a party. */
 const TOUCHES = ['added', 'changed', 'removed'] as const;
@@ -64,7 +69,13 @@ export class ScreenDto {
   @Fraction({ optional: true, description: 'the least score of a match', example: 0.8 })
   threshold?: number | null;
 
-  @WholeNumber({ optional: true, min: 1, max: 100, description: 'matches for each party', example: 10 })
+  @WholeNumber({
+    optional: true,
+    min: 1,
+    max: 100,
+    description: 'matches of the name for each party; addresses come besides',
+    example: 10,
+  })
   limit?: number | null;
 }
 
@@ -94,6 +105,20 @@ export class AdjudicationDto {
 
 export class AlertsQuery extends ListQuery {
   @Enum(ALERT_STATUSES, { optional: true })
+  status?: AlertStatus;
+
+  @Uuid({ optional: true })
+  partyId?: string;
+
+  @Enum(ALERT_KINDS, { optional: true })
+  kind?: AlertKind;
+}
+
+export class AlertGroupsQuery extends PageQuery {
+  @Enum(ALERT_STATUSES, {
+    optional: true,
+    description: 'groups with alerts of this status; open when left out',
+  })
   status?: AlertStatus;
 
   @Uuid({ optional: true })
@@ -174,11 +199,17 @@ export class ExplanationResponseDto {
   features: readonly FeatureResponseDto[];
 }
 
+const AlertKindField = () =>
+  Enum(ALERT_KINDS, { description: 'address: the entry is an address without a name, which the party uses' });
+
 /** What a match says, for the person who judges. */
 @ApiSchema({ name: 'ScreeningMatch' })
 export class ScreeningMatchResponseDto {
   @Uuid()
   entryId: string;
+
+  @AlertKindField()
+  kind: AlertKind;
 
   @AnyText()
   name: string;
@@ -216,6 +247,12 @@ export class PartyMatchesResponseDto {
 
   @NestedList(ScreeningMatchResponseDto, { max: UNBOUNDED })
   matches: ScreeningMatchResponseDto[];
+
+  @NestedList(SentenceResponseDto, {
+    max: UNBOUNDED,
+    description: 'what was compared with which version of the list and reaches the threshold nowhere',
+  })
+  noMatch: readonly SentenceResponseDto[];
 }
 
 @ApiSchema({ name: 'ScreeningResult' })
@@ -398,6 +435,14 @@ export class AlertResponseDto {
   @Uuid()
   entryId: string;
 
+  @AlertKindField()
+  kind: AlertKind;
+
+  @AnyText({
+    description: 'which alerts of the party come as one: a word of their names, addresses, or an entry',
+  })
+  family: string;
+
   @Fraction()
   score: number;
 
@@ -433,6 +478,40 @@ export class AlertResponseDto {
 
   @Instant()
   createdAt: Date;
+}
+
+/** The alerts of a party that are of one family, as those of the entries that one company has on the list. */
+@ApiSchema({ name: 'AlertGroup' })
+export class AlertGroupResponseDto {
+  @Uuid()
+  partyId: string;
+
+  @AnyText()
+  partyName: string;
+
+  @AlertKindField()
+  kind: AlertKind;
+
+  @AnyText({ description: 'the word that their names share; addresses; or the one entry' })
+  family: string;
+
+  @Count({ description: 'how many have the status that was asked for' })
+  count: number;
+
+  @Count({ description: 'how many nobody has judged' })
+  open: number;
+
+  @NestedList(AlertResponseDto, {
+    max: MOST_OF_A_GROUP,
+    description: `those with the status that was asked for, the best first; ${MOST_OF_A_GROUP} at most`,
+  })
+  alerts: AlertResponseDto[];
+
+  @Count({
+    description:
+      "for If-Match of a verdict on the group: another one as soon as anything of the party's alerts is",
+  })
+  version: number;
 }
 
 /** A party that a supplier knows not to be an entry. */
@@ -610,6 +689,9 @@ export class TouchedPartyResponseDto {
 
   @Uuid()
   entryId: string;
+
+  @AlertKindField()
+  kind: AlertKind;
 
   @AnyText()
   matchedName: string;

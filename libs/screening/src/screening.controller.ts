@@ -22,10 +22,13 @@ import { isVersionNumber } from '@ninety/entity-list';
 import type { FastifyRequest } from 'fastify';
 import { ALERT_TABLE } from './alert-table.js';
 import { AlertsService } from './alerts.service.js';
+import type { GroupOfAlerts } from './alerts.service.js';
 import { ConsequencesService } from './consequences.service.js';
 import { OwnershipService } from './ownership.service.js';
 import {
   AdjudicationDto,
+  AlertGroupResponseDto,
+  AlertGroupsQuery,
   AlertResponseDto,
   AlertsQuery,
   BacktestDto,
@@ -173,6 +176,26 @@ export class ScreeningController {
     );
   }
 
+  @ApiOperation({ summary: 'Potential matches of one party with one family of entries, as one' })
+  @AnswersPage(AlertGroupResponseDto)
+  @Get('screening-alert-groups')
+  async alertGroups(@Caller() caller: Principal, @Queries(AlertGroupsQuery) query: AlertGroupsQuery) {
+    return viewed(await this.judged.groups(caller, query), groupView);
+  }
+
+  @ApiOperation({ summary: 'Judges every open potential match of the group that one of them is of' })
+  @AnswersPage(AlertResponseDto)
+  @Post('screening-alerts/:id/group-adjudication')
+  async adjudicateGroup(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(AdjudicationDto) body: Unvalidated<AdjudicationDto>,
+  ) {
+    const alerts = await this.judged.adjudicateGroup(caller, id, version, body);
+    return { data: alerts.map(view), nextCursor: null };
+  }
+
   @ApiOperation({ summary: 'One potential match' })
   @Answers(AlertResponseDto)
   @Get('screening-alerts/:id')
@@ -195,10 +218,16 @@ export class ScreeningController {
   }
 }
 
+function groupView({ alerts, ...group }: GroupOfAlerts): AlertGroupResponseDto {
+  return { ...group, kind: alerts[0]?.kind ?? 'name', alerts: alerts.map(view) };
+}
+
 function view({
   id,
   partyId,
   entryId,
+  kind,
+  family,
   score,
   matchedName,
   explanation,
@@ -216,6 +245,8 @@ function view({
     id,
     partyId,
     entryId,
+    kind,
+    family,
     score,
     matchedName,
     explanation,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Explanation } from './matching/matcher.js';
+import type { AlertKind } from './alert-kind.js';
 import type { AlertStatus } from './alert-status.js';
 import type { PartyMatchesResponseDto, ScreenedPartyDto } from './screening.contract.js';
 
@@ -19,6 +20,13 @@ export class ScreeningAlertEntity {
 
   @Column('text')
   basis: string;
+
+  @Column('text')
+  kind: AlertKind;
+
+  /** Of which alerts of its party it is one: by a word of their names. docs/matching.md */
+  @Column('text')
+  family: string;
 
   @Column('float8')
   score: number;
@@ -58,6 +66,9 @@ export class ScreeningAlertEntity {
   createdAt: Date;
 }
 
+/** What of an answer is kept; what it says besides follows from it. */
+export type KeptMatches = Omit<PartyMatchesResponseDto, 'noMatch'>;
+
 /** A screening as it was asked and answered. */
 @Entity('screening')
 export class ScreeningEntity {
@@ -86,7 +97,7 @@ export class ScreeningEntity {
   parties: ScreenedPartyDto[];
 
   @Column('jsonb')
-  results: PartyMatchesResponseDto[];
+  results: KeptMatches[];
 
   @Column('timestamptz')
   createdAt: Date;

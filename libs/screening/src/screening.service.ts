@@ -8,12 +8,16 @@ import { EntityListService } from '@ninety/entity-list';
 import { Database, invalid, newId, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id, Sentence, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { addressIn } from './addresses.js';
 import { openAlertsOf } from './alert.read-model.js';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
 import { citationsOf, matchesIn } from './matches.js';
+import type { Screened } from './matches.js';
 import { nameMatcher } from './matching/name-matcher.js';
-import type { ScreenedName } from './matching/party-search.js';
+import { noMatchOf } from './no-match.js';
+import type { Compared } from './no-match.js';
+import type { AlertKind } from './alert-kind.js';
 import type { AlertStatus } from './alert-status.js';
 import type {
   CompareDto,
@@ -25,7 +29,7 @@ import type {
   ScreenedPartyDto,
   ScreeningResultResponseDto,
 } from './screening.contract.js';
-import type { ScreeningEntity } from './screening.entity.js';
+import type { KeptMatches, ScreeningEntity } from './screening.entity.js';
 import { findScreening, insertScreening, termsOf } from './screening.store.js';
 import type { Terms } from './screening.store.js';
 import { say } from './sentences.js';
@@ -35,6 +39,7 @@ export interface PartyAlert {
   readonly alertId: Id;
   readonly partyId: Id;
   readonly entryId: Id;
+  readonly kind: AlertKind;
   readonly name: string;
   readonly score: number;
   readonly status: AlertStatus;
@@ -89,7 +94,8 @@ export class ScreeningService {
       }
       if (this.lastTerms.size >= MOST_TERMS) this.lastTerms.clear();
       this.lastTerms.set(key, terms);
-      const { id, results, listVersion, matcherVersion, threshold } = screening;
+      const { id, listVersion, matcherVersion, threshold } = screening;
+      const results = told(screening.results, await this.comparedWith(screening));
       const warnings = listVersion === null ? warned(say('nothing_screened')) : {};
       return { id, results, listVersion, matcherVersion, threshold, ...warnings };
     }
@@ -121,7 +127,8 @@ export class ScreeningService {
   /** A screening as it was answered. */
   async screening(caller: Principal, id: Id): Promise<KeptScreeningResponseDto> {
     assertMay(caller, 'screening.run');
-    return screeningView(await findScreening(this.database.reader, caller, id));
+    const stored = await findScreening(this.database.reader, caller, id);
+    return screeningView(stored, await this.comparedWith(stored));
   }
 
   /** Repeats a screening as it was asked, against the same version of the list; says whether the answer is the same. */
@@ -135,13 +142,20 @@ export class ScreeningService {
     const { listVersion } = stored;
     const list = listVersion === null ? null : await this.index.of(this.database.reader, listVersion);
     const results = await screened(list, stored.parties, stored.threshold, stored.matchLimit);
+    const comparedWith = await this.comparedWith(stored);
     return {
-      ...screeningView(stored),
+      ...screeningView(stored, comparedWith),
       replayedAt: new Date().toISOString(),
       replayedWith: nameMatcher.version,
       isIdentical: await isSameAnswer(results, stored.results),
-      replayed: results,
+      replayed: told(results, comparedWith),
     };
+  }
+
+  private async comparedWith({ listVersion, threshold }: ScreeningEntity): Promise<Compared | null> {
+    if (listVersion === null) return null;
+    const { version, effectiveOn } = await this.index.of(this.database.reader, listVersion);
+    return { version, effectiveOn, threshold };
   }
 
   /** Compares pairs of names, whatever list they are on. */
@@ -168,12 +182,13 @@ export class ScreeningService {
     const alerts = await openAlertsOf(manager, partyIds);
     return {
       listVersion: list?.version ?? null,
-      alerts: alerts.map(({ id, partyId, entryId, score, status, matchedName, createdAt }) => {
+      alerts: alerts.map(({ id, partyId, entryId, kind, score, status, matchedName, createdAt }) => {
         const entry = list?.entries.get(entryId);
         return {
           alertId: id,
           partyId,
           entryId,
+          kind,
           name: entry?.name ?? matchedName,
           score,
           status,
@@ -221,9 +236,9 @@ async function screened(
   parties: readonly ScreenedPartyDto[],
   threshold: number,
   limit: number,
-): Promise<PartyMatchesResponseDto[]> {
+): Promise<KeptMatches[]> {
   const yielder = new Yielder();
-  const results: PartyMatchesResponseDto[] = [];
+  const results: KeptMatches[] = [];
   for (const query of parties) {
     await yielder.yieldIfDue();
     results.push({
@@ -244,19 +259,37 @@ async function isSameAnswer(results: readonly unknown[], kept: readonly unknown[
   return results.length === kept.length;
 }
 
-/** A name as it was asked, as the matcher takes it. */
-export function nameOf({ name, kind, country, address }: ScreenedPartyDto): ScreenedName {
-  return { name, aliases: [], kind: kind ?? 'unknown', country: country ?? null, address: address ?? null };
+/** Who was asked about, as the matcher takes it. */
+export function nameOf({ name, kind, country, address }: ScreenedPartyDto): Screened {
+  return {
+    name,
+    aliases: [],
+    kind: kind ?? 'unknown',
+    country: country ?? null,
+    address: address ?? null,
+    places: addressIn(address),
+  };
 }
 
-function screeningView({
-  principalId: _,
-  supplierId: _own,
-  matchLimit,
-  createdAt,
-  ...rest
-}: ScreeningEntity): KeptScreeningResponseDto {
-  return { ...rest, limit: matchLimit, createdAt: createdAt.toISOString() };
+function screeningView(
+  { principalId: _, supplierId: _own, matchLimit, createdAt, results, ...rest }: ScreeningEntity,
+  comparedWith: Compared | null,
+): KeptScreeningResponseDto {
+  return {
+    ...rest,
+    results: told(results, comparedWith),
+    limit: matchLimit,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+/** Answers with what they say of whoever matches nothing; null: nothing was compared. */
+function told(results: readonly KeptMatches[], comparedWith: Compared | null): PartyMatchesResponseDto[] {
+  return results.map(({ query, matches }) => ({
+    query,
+    matches,
+    noMatch: comparedWith ? noMatchOf(comparedWith, query, matches) : [],
+  }));
 }
 
 /** Warnings of an answer, as texts and for a program. */

@@ -4,6 +4,7 @@ import { notFound, prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import { SCREENING_THRESHOLDS } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
+import type { ScreeningMatchResponseDto } from './screening.contract.js';
 import { ScreeningEntity } from './screening.entity.js';
 
 /** What names are screened against. */
@@ -61,7 +62,17 @@ export async function findScreening(
 ): Promise<ScreeningEntity> {
   const screening = await manager.findOneBy(ScreeningEntity, { id });
   if (!screening || !mayReadScreening(caller, screening)) throw notFound('screening');
-  return screening;
+  return Object.assign(screening, { results: screening.results.map(withKinds) });
+}
+
+/** An earlier release compared names alone, and did not say so. */
+export function withKinds<T extends { readonly matches: readonly ScreeningMatchResponseDto[] }>(
+  result: T,
+): T {
+  return {
+    ...result,
+    matches: result.matches.map((match) => ({ ...{ kind: 'name' as const }, ...match })),
+  };
 }
 
 /** Whether what was screened is the caller's own, or the caller oversees all. */

@@ -3,10 +3,16 @@ import { catalogue } from '@ninety/platform';
 /** What is said of screenings, alerts and suppressions. */
 export const say = catalogue({
   alert_judged: 'The alert was judged already: {status}.',
+  group_without_open: 'Every alert of the group was judged or closed already.',
   threshold_range: 'must be a number from 0 to 1',
   candidates_range: 'must be a whole number from 1 to 25',
   no_list_in_force: 'No version of the Entity List is in force: there is nothing to screen against.',
   nothing_screened: 'No version of the Entity List is in force: nothing was screened.',
+  no_name_scores: 'No name of list version {version} of {day} scores {threshold} or more.',
+  no_address_scores:
+    'No address that list version {version} of {day} lists by itself scores {threshold} or more.',
+  nothing_scores:
+    'Whoever has no result: no name and no listed address of list version {version} of {day} scores {threshold} or more.',
   batch_over: 'The batch is over: {status}.',
   too_many_parties: 'the file has more than {most} parties',
   no_party_in_file: 'the file has no party',

@@ -6,7 +6,7 @@ import type { Unvalidated } from '@ninety/platform';
 import { newestPartiesOf } from '@ninety/parties';
 import { alertsOfSupplier } from './alert.read-model.js';
 import { ListIndex } from './list-index.js';
-import { matchesIn } from './matches.js';
+import { matchesIn, screenedOf } from './matches.js';
 import type { AlertStatus } from './alert-status.js';
 import type { BacktestDto, BacktestMatchResponseDto, BacktestResponseDto } from './screening.contract.js';
 import { thresholdOf } from './threshold.js';
@@ -44,7 +44,7 @@ export class TuningService {
     for (const party of list ? parties : []) {
       await yielder.yieldIfDue();
       for (const { entryId, name, matchedName, score } of list
-        ? await matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES, yielder)
+        ? await matchesIn(list, screenedOf(party), Math.min(threshold, present), MOST_MATCHES, yielder)
         : []) {
         const status = statusOf.get(`${party.id} ${entryId}`) ?? null;
         const match = { partyId: party.id, partyName: party.name, entryId, name, matchedName, score, status };

@@ -519,6 +519,13 @@ export class AlertDataDto {
   @Uuid()
   entryId: Id;
 
+  @Enum(['name', 'address'], {
+    omittable: true,
+    description:
+      'whether its name is like that of the entry, or its address is the entry; left out: an earlier release compared names alone',
+  })
+  kind?: 'name' | 'address';
+
   @Fraction()
   score: number;
 }

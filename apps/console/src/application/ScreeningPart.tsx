@@ -4,6 +4,7 @@ import { spoken, words } from '../words/index.js';
 
 interface ListedParty {
   readonly alertId: string;
+  readonly kind: string;
   readonly entryId: string;
   readonly name: string;
   readonly score: number;
@@ -71,14 +72,18 @@ function Requirements({ parties }: { parties: readonly ListedParty[] }) {
   );
 }
 
-function Listed({ party: { alertId, entryId, name, score, status, list } }: { party: ListedParty }) {
+function Listed({ party: { alertId, kind, entryId, name, score, status, list } }: { party: ListedParty }) {
   return (
     <li>
       <Link to="/entity-list/entries/$id" params={{ id: entryId }}>
         {name}
       </Link>{' '}
       <span className="quiet">
-        {list}, {words.screening.alike(score.toFixed(2))},
+        {list},{' '}
+        {kind === 'address'
+          ? words.screening.addressAlike(score.toFixed(2))
+          : words.screening.alike(score.toFixed(2))}
+        ,
       </span>{' '}
       <Link to="/screening" search={{ alert: alertId, status }}>
         {spoken(status)}

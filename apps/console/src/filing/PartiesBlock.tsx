@@ -108,9 +108,9 @@ function Taken({ party, application, partyId, error, onRemove }: TakenProps) {
           {words.parts.remove}
         </Button>
       </span>
-      {alerts.map(({ alertId, name, score, status, licenseReviewPolicy }) => (
+      {alerts.map(({ alertId, kind, name, score, status, licenseReviewPolicy }) => (
         <span key={alertId} className="history-text">
-          {filing.listed(score.toFixed(2))} {name} ·{' '}
+          {kind === 'address' ? filing.atListed : filing.listed(score.toFixed(2))} {name} ·{' '}
           {status === 'open' ? (
             <Link to="/screening" search={{ alert: alertId }}>
               {filing.judge}
@@ -207,7 +207,11 @@ function MakeParty({ name, onDone }: { name: string; onDone: (partyId: string | 
         <TextBox label={filing.fields.address} value={party.street} onChange={(street) => edit({ street })} />
         <TextBox label={filing.fields.city} value={party.city} onChange={(city) => edit({ city })} />
       </div>
-      <Screened name={party.name} country={party.country} />
+      <Screened
+        name={party.name}
+        country={party.country}
+        address={[party.street, party.city].filter((part) => part.trim() !== '').join(', ')}
+      />
       <Refused error={add.error} />
       <ActRow
         act={filing.saveParty}

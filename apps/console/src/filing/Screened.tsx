@@ -3,9 +3,15 @@ import { NameComparison } from '../screening/NameComparison.js';
 import { words } from '../words/index.js';
 import { useLiveScreening } from './parties.js';
 
-/** Who on the list a name is like, while it is written. */
-export function Screened({ name, country }: { name: string; country: string }) {
-  const screened = useLiveScreening(name, country);
+interface Props {
+  readonly name: string;
+  readonly country: string;
+  readonly address: string;
+}
+
+/** Who on the list a name is like, and whose address it has, while it is written. */
+export function Screened({ name, country, address }: Props) {
+  const screened = useLiveScreening(name, country, address);
   if (name.trim().length < 3) return null;
   if (screened.data === undefined)
     return (
@@ -15,17 +21,25 @@ export function Screened({ name, country }: { name: string; country: string }) {
     );
   return (
     <div aria-live="polite" className="stack">
-      {screened.data.length === 0 && <p className="quiet">{words.filing.clean}</p>}
-      {screened.data.map(
-        ({ entryId, name: entryName, matchedName, score, explanation, licenseReviewPolicy }) => (
+      {screened.data.said.map((text) => (
+        <p key={text} className="quiet">
+          {text}
+        </p>
+      ))}
+      {screened.data.matches.map(
+        ({ entryId, kind, name: entryName, matchedName, score, explanation, licenseReviewPolicy }) => (
           <div key={entryId} className="listed">
             <p className="missed">
-              {words.filing.listed(score.toFixed(2))}{' '}
+              {kind === 'address' ? words.filing.atListed : words.filing.listed(score.toFixed(2))}{' '}
               <Link to="/entity-list/entries/$id" params={{ id: entryId }} target="_blank">
                 {entryName}
               </Link>
             </p>
-            <NameComparison query={name} entry={matchedName} explanation={explanation} />
+            {kind === 'name' ? (
+              <NameComparison query={name} entry={matchedName} explanation={explanation} />
+            ) : (
+              <p>{explanation.text}</p>
+            )}
             {licenseReviewPolicy !== null && (
               <p className="quiet">
                 {words.screening.policy}: {licenseReviewPolicy}

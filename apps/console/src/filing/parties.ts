@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
-import { api } from '../api.js';
+import { api, given } from '../api.js';
 
 const WAIT_MS = 300;
 const LEAST_LETTERS = 3;
@@ -32,19 +32,22 @@ export function usePartySearch(q: string) {
   });
 }
 
-/** Who on the list is like a name, while it is being written. */
-export function useLiveScreening(name: string, country: string) {
-  const settled = useSettled(`${name.trim()}\n${country}`);
-  const [asked = '', where = ''] = settled.split('\n');
+/** Who on the list is like a name, or at its address, while it is being written; and what is said of what is not. */
+export function useLiveScreening(name: string, country: string, address: string) {
+  const settled = useSettled(`${name.trim()}\n${country}\n${address.trim()}`);
+  const [asked = '', where = '', place = ''] = settled.split('\n');
   return useQuery({
-    queryKey: ['screening', asked, where],
+    queryKey: ['screening', asked, where, place],
     enabled: asked.length >= LEAST_LETTERS,
     staleTime: 60_000,
     placeholderData: (before) => before,
     queryFn: async () => {
-      const party = { name: asked, ...(where === '' ? {} : { country: where }) };
-      const { results } = await unwrap(api.POST('/v1/screenings', { body: { parties: [party], limit: 3 } }));
-      return results[0]?.matches ?? [];
+      const party = { name: asked, ...given({ country: where, address: place }) };
+      const { results, warnings = [] } = await unwrap(
+        api.POST('/v1/screenings', { body: { parties: [party], limit: 3 } }),
+      );
+      const [{ matches, noMatch } = { matches: [], noMatch: [] }] = results;
+      return { matches, said: [...warnings, ...noMatch.map(({ text }) => text)] };
     },
   });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Alert, Role } from '../api.js';
+import type { AlertGroup, Role } from '../api.js';
 import { Empty } from '../parts/Empty.js';
 import { Views } from '../parts/Views.js';
 import { Title } from '../parts/Title.js';
@@ -8,7 +8,7 @@ import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { AlertCard } from './AlertCard.js';
-import { useAlerts } from './alerts.js';
+import { useAlertGroups } from './alerts.js';
 import './desk.css';
 
 const { screening } = words;
@@ -16,12 +16,12 @@ type View = keyof typeof screening.tabs;
 
 const JUDGES: readonly Role[] = ['compliance_officer', 'administrator'];
 
-/** Alerts one by one: query and entry side by side, a key for each verdict, the next one slides in. */
+/** Alerts, those of one family as one: query and entry side by side, a key for each verdict, the next ones slide in. */
 export function DeskPage() {
   const search = useSearch({ from: '/screening' });
   const navigate = useNavigate();
   const status = (search.status ?? 'open') as View;
-  const asked = useAlerts(status);
+  const asked = useAlertGroups(status);
   const views = (Object.keys(screening.tabs) as View[]).map((id) => ({ id, text: screening.tabs[id] }));
   return (
     <>
@@ -42,42 +42,45 @@ export function DeskPage() {
           {...(status === 'open' ? { next: screening.emptyNext } : {})}
         />
       ) : (
-        <Desk key={status} alerts={asked.rows} first={search.alert} list={asked.list} />
+        <Desk key={status} groups={asked.rows} first={search.alert} list={asked.list} />
       )}
     </>
   );
 }
 
 interface DeskProps {
-  readonly alerts: readonly Alert[];
+  readonly groups: readonly AlertGroup[];
   readonly first: string | undefined;
-  readonly list: ReturnType<typeof useAlerts>['list'];
+  readonly list: ReturnType<typeof useAlertGroups>['list'];
 }
 
-function Desk({ alerts, first, list }: DeskProps) {
+function Desk({ groups, first, list }: DeskProps) {
   const { role } = useMe();
-  const [chosen, setChosen] = useState(first ?? alerts[0]?.id);
-  const found = alerts.findIndex(({ id }) => id === chosen);
+  const [chosen, setChosen] = useState(first ?? groups[0]?.alerts[0]?.id);
+  const found = groups.findIndex(({ alerts }) => alerts.some(({ id }) => id === chosen));
   // One that was judged is gone; what follows it has slid into its place.
   const [lastIndex, setLastIndex] = useState(0);
-  const index = found >= 0 ? found : Math.min(lastIndex, alerts.length - 1);
-  const alert = alerts[index];
-  if (!alert) return null;
+  const index = found >= 0 ? found : Math.min(lastIndex, groups.length - 1);
+  const group = groups[index];
+  const alert = group?.alerts.find(({ id }) => id === chosen) ?? group?.alerts[0];
+  if (!group || !alert) return null;
   const go = (to: number) => {
-    const next = alerts[Math.min(Math.max(to, 0), alerts.length - 1)];
-    if (!next) return;
-    setChosen(next.id);
-    setLastIndex(alerts.indexOf(next));
-    if (to >= alerts.length - 1 && list.hasMore) list.onMore();
+    const at = Math.min(Math.max(to, 0), groups.length - 1);
+    setChosen(groups[at]?.alerts[0]?.id);
+    setLastIndex(at);
+    if (to >= groups.length - 1 && list.hasMore) list.onMore();
   };
   return (
     <div className="desk">
       <ol className="desk-list" aria-label={screening.title}>
-        {alerts.map((one, at) => (
-          <li key={one.id}>
+        {groups.map((one, at) => (
+          <li key={keyOf(one)}>
             <button type="button" aria-current={at === index} onClick={() => go(at)}>
-              <span>{one.matchedName}</span>
-              <span className="figures quiet">{one.score.toFixed(2)}</span>
+              <span>
+                {one.alerts[0]?.matchedName}
+                {one.count > 1 && <span className="quiet"> {screening.count(one.count)}</span>}
+              </span>
+              <span className="figures quiet">{one.alerts[0]?.score.toFixed(2)}</span>
             </button>
           </li>
         ))}
@@ -90,14 +93,20 @@ function Desk({ alerts, first, list }: DeskProps) {
         )}
       </ol>
       <AlertCard
-        key={alert.id}
+        key={keyOf(group)}
         alert={alert}
-        alerts={alerts}
-        place={screening.of(index + 1, `${alerts.length}${list.hasMore ? '+' : ''}`)}
+        group={group}
+        groups={groups}
+        place={screening.of(index + 1, `${groups.length}${list.hasMore ? '+' : ''}`)}
         mayJudge={JUDGES.includes(role)}
         onMove={(step) => go(index + step)}
+        onAlert={setChosen}
         onJudged={() => setLastIndex(index)}
       />
     </div>
   );
+}
+
+function keyOf({ partyId, family }: AlertGroup): string {
+  return `${partyId} ${family}`;
 }

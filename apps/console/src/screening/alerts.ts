@@ -3,15 +3,16 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api, given, useRows } from '../api.js';
-import type { Alert } from '../api.js';
+import type { Alert, AlertGroup } from '../api.js';
 
 export type Verdict = Schemas['AdjudicationDto']['verdict'];
 
-export function useAlerts(status: string) {
+/** Alerts of a status, those of one party and one family as one. */
+export function useAlertGroups(status: Alert['status']) {
   return useRows(
     ['alerts', status],
     (page) =>
-      unwrap(api.GET('/v1/screening-alerts', { params: { query: { ...given({ status }), ...page } } })),
+      unwrap(api.GET('/v1/screening-alert-groups', { params: { query: { ...given({ status }), ...page } } })),
     { limit: 200 },
   );
 }
@@ -32,29 +33,39 @@ export function useSides({ partyId, entryId }: Pick<Alert, 'partyId' | 'entryId'
 }
 
 export interface Judgement {
-  readonly alerts: readonly Alert[];
+  readonly alert: Alert;
+  /** As it was read when the verdict was chosen, for a verdict on all of it; null: on the alert alone. */
+  readonly group: AlertGroup | null;
+  /** Others besides, of other parties. */
+  readonly others: readonly Alert[];
   readonly verdict: Verdict;
   readonly reason: string;
 }
 
-/** Records a verdict on some alerts, one after another, and tells how many are done. */
+/** Records a verdict: on a group in one act, on others one after another; tells how many of those are done. */
 export function useJudge() {
   const queries = useQueryClient();
   const [done, setDone] = useState(0);
   const judge = useMutation({
-    mutationFn: async ({ alerts, verdict, reason }: Judgement) => {
+    mutationFn: async ({ alert, group, others, verdict, reason }: Judgement) => {
       setDone(0);
-      for (const [index, { id }] of alerts.entries()) {
-        await unwrap(
-          api.POST('/v1/screening-alerts/{id}/adjudication', {
-            params: { path: { id } },
-            body: { verdict, reason },
-          }),
-        );
+      const body = { verdict, reason };
+      await (group === null ? judgeOne(alert.id, body) : judgeGroup(alert.id, group.version, body));
+      for (const [index, { id }] of others.entries()) {
+        await judgeOne(id, body);
         setDone(index + 1);
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['alerts'] }),
   });
   return { ...judge, done };
+}
+
+function judgeOne(id: string, body: Schemas['AdjudicationDto']) {
+  return unwrap(api.POST('/v1/screening-alerts/{id}/adjudication', { params: { path: { id } }, body }));
+}
+
+function judgeGroup(id: string, version: number, body: Schemas['AdjudicationDto']) {
+  const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+  return unwrap(api.POST('/v1/screening-alerts/{id}/group-adjudication', { params, body }));
 }

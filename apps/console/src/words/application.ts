@@ -47,7 +47,8 @@ export const application = {
   attachKind: 'Kind of document',
   attaching: (name: string, percent: number) => `${name}: ${percent} %`,
   screening: 'Screening',
-  screenedClean: (version: string) => `No party is on a list (version ${version}).`,
+  screenedClean: (version: string) =>
+    `No alert of a party is open or a true match, by list version ${version}: no name and no listed address scores as much as it takes.`,
   notScreened: 'No version of the Entity List is in force: nobody was screened.',
   falsePositives: (count: number) => `${count} judged to be others`,
   requirement: 'License requirement',

@@ -86,7 +86,7 @@ export const filing = {
   neededBy: { filing: 'to file', shipment: 'before a shipment' },
   supportDocuments: 'Support documents',
   screening: (name: string) => `Screening ${name}…`,
-  clean: 'Nobody on the list has a name like this.',
+  atListed: 'At, or perhaps at, a listed address:',
   listed: (score: string) => `${score} alike, on the list:`,
   judge: 'Judge the alert first',
   attach: 'Attachments',

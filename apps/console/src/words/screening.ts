@@ -7,13 +7,25 @@ export const screening = {
   of: (index: number, count: string) => `${index} of ${count}`,
   party: 'Your party',
   entry: 'On the list',
+  addressAlike: (score: string) => `an address, ${score} alike`,
   alike: (score: string) => `${score} alike`,
   features: 'What speaks for it and against it',
   verdict: { true_match: 'True match', false_positive: 'False positive' },
   keys: { true_match: 'T', false_positive: 'F', next: 'J', previous: 'K' },
   reason: 'Why',
   decide: 'Record the verdict',
-  bulk: (count: number) => `and the ${count} other open alerts of the same party`,
+  family: (count: number, family: string) =>
+    family === 'addresses'
+      ? `all ${count} open alerts of this party’s addresses`
+      : `all ${count} open alerts of the family “${family}”`,
+  ofFamily: 'Alerts of the family, the best first',
+  count: (count: number) => `${count} alerts`,
+  cut: (shown: number, count: number) => `the best ${shown} of ${count}`,
+  changed:
+    'The alerts of this party changed since you chose: one came, or somebody judged one. Nothing was recorded. Read them again, then choose.',
+  atAddress: (score: string) => `At a listed address, ${score}`,
+  maybeAtAddress: (score: string) => `Perhaps at a listed address, ${score}`,
+  meaning: 'What it means',
   bulkEntry: (count: number) => `and the ${count} other open alerts against the same entry`,
   bulkProgress: (done: number, count: number) => `${done} of ${count} recorded`,
   decided: (verdict: string, at: string) => `${verdict}, ${at}`,

@@ -29,7 +29,7 @@ import {
 } from '@ninety/platform';
 import { citationOfBlock, REASONS_FOR_CONTROL, SOURCE_NAMES, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
 import type { ReasonForControl, SupportDocumentKind } from '@ninety/bis';
-import { ALERT_STATUSES } from '@ninety/screening';
+import { ALERT_KINDS, ALERT_STATUSES } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import { ContactDto, Eccn, MoneyDto } from '@ninety/suppliers';
 import {
@@ -541,6 +541,9 @@ export class ListedRequirementResponseDto {
 export class PartyAlertResponseDto extends ListedRequirementResponseDto implements PartyAlert {
   @Uuid()
   readonly alertId: string;
+
+  @Enum(ALERT_KINDS, { description: 'address: the entry is an address without a name, which the party uses' })
+  readonly kind: PartyAlert['kind'];
 
   @Fraction()
   readonly score: number;

@@ -32,7 +32,8 @@ export class FiledPartiesReadModel extends FiledParties {
             WHERE p.created_at < now() AND l.parties @> jsonb_build_array(jsonb_build_object('partyId', p.id))
               AND s."partyId" = p.id) f
           WHERE p.id = ANY(${partyIds}::uuid[])
-            AND (f.name <> p.name OR f.country <> p.country OR NOT f.aliases <@ p.aliases)
+            AND (f.name <> p.name OR f.country <> p.country OR NOT f.aliases <@ p.aliases
+              OR NOT f.addresses <@ p.addresses)
           ORDER BY p.id, f.name`,
     );
   }

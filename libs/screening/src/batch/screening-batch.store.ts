@@ -3,7 +3,7 @@ import type { Principal } from '@ninety/access';
 import { BY_ID, empty, isLineNumber, notFound, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, ListOrder, Page, PageQuery, RowBatch } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { mayReadScreening } from '../screening.store.js';
+import { mayReadScreening, withKinds } from '../screening.store.js';
 import { ScreeningBatchEntity } from './screening-batch.entity.js';
 import type {
   BatchPartyDto,
@@ -70,15 +70,16 @@ export function resultsPage(
   query: BatchResultsQuery,
 ): Promise<Page<ScreeningBatchResultResponseDto>> {
   const { outcome } = query;
-  return pageBy(query, BY_LINE, (after, count) =>
-    rowsOf<ScreeningBatchResultResponseDto>(
+  return pageBy(query, BY_LINE, async (after, count) => {
+    const rows = await rowsOf<ScreeningBatchResultResponseDto>(
       manager,
       sql`SELECT line, query, matches, errors FROM screening_batch_result
           WHERE batch_id = ${id} ${after ? sql`AND line > ${after[0]}` : empty}
             ${outcome === undefined ? empty : sql`AND (errors <> '[]') = ${outcome === 'rejected'}`}
           ORDER BY line LIMIT ${count}`,
-    ),
-  );
+    );
+    return rows.map(withKinds);
+  });
 }
 
 export function progressOf(manager: EntityManager, ids: readonly Id[]): Promise<BatchProgress[]> {

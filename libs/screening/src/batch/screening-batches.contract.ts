@@ -9,6 +9,7 @@ import {
   Nested,
   NestedList,
   PageQuery,
+  SentenceResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
@@ -94,6 +95,9 @@ export class ScreeningBatchResponseDto {
 
   @Count({ description: 'so many are kept for each party' })
   matches: number;
+
+  @Nested(SentenceResponseDto, { description: 'what is said of a party that was screened and has no result' })
+  noMatch: SentenceResponseDto;
 
   @Enum(BATCH_STATUSES)
   status: BatchStatus;

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performUpload } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import { EntityListService } from '@ninety/entity-list';
 import { Database, invalid, Jobs, newId, OfficeClock, problemOf, RowBatch } from '@ninety/platform';
 import type { Id, Page, PageQuery, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ListIndex } from '../list-index.js';
 import type { IndexedVersion } from '../list-index.js';
-import { described } from '../matches.js';
+import { allMatches } from '../matches.js';
 import { MATCHER_VERSION } from '../matching/name-matcher.js';
 import { SCREENING_PROBLEMS } from '../problems.js';
 import { nameOf } from '../screening.service.js';
@@ -58,6 +59,7 @@ export class ScreeningBatchesService {
   constructor(
     private readonly database: Database,
     private readonly index: ListIndex,
+    private readonly entityList: EntityListService,
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
   ) {}
@@ -87,14 +89,14 @@ export class ScreeningBatchesService {
         total,
         sha256,
       });
-      return viewOf(tx, batch);
+      return this.viewOf(tx, batch);
     });
   }
 
   async get(caller: Principal, id: Id): Promise<ScreeningBatchResponseDto> {
     assertMay(caller, 'screening.run');
     const reader = this.database.reader;
-    return viewOf(reader, await findBatch(reader, caller, id));
+    return this.viewOf(reader, await findBatch(reader, caller, id));
   }
 
   /** The newest first. */
@@ -102,12 +104,7 @@ export class ScreeningBatchesService {
     assertMay(caller, 'screening.run');
     const reader = this.database.reader;
     const { data, nextCursor } = await batchesPage(reader, caller, query);
-    const progress = await progressOf(
-      reader,
-      data.map(({ id }) => id),
-    );
-    const of = new Map(progress.map((one) => [one.id, one]));
-    return { data: data.map((batch) => batchView(batch, of.get(batch.id))), nextCursor };
+    return { data: await this.viewsOf(reader, data), nextCursor };
   }
 
   /** The parties that match something, and those that cannot be screened, in the order of the file. */
@@ -139,8 +136,30 @@ export class ScreeningBatchesService {
       if (!cancelled)
         throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], say('batch_over', { status }));
       await this.audit.record(tx, caller, 'screening_batch.cancelled', `screening-batches/${id}`, {});
-      return viewOf(tx, cancelled);
+      return this.viewOf(tx, cancelled);
     });
+  }
+
+  private async viewOf(
+    manager: EntityManager,
+    batch: ScreeningBatchEntity,
+  ): Promise<ScreeningBatchResponseDto> {
+    const [view] = await this.viewsOf(manager, [batch]);
+    if (!view) throw new Error(`no view of ${batch.id}`);
+    return view;
+  }
+
+  private async viewsOf(
+    manager: EntityManager,
+    batches: readonly ScreeningBatchEntity[],
+  ): Promise<ScreeningBatchResponseDto[]> {
+    const ids = batches.map(({ id }) => id);
+    const progress = new Map((await progressOf(manager, ids)).map((one) => [one.id, one]));
+    const versions = batches.map(({ listVersion }) => listVersion);
+    const days = await this.entityList.daysOf(manager, versions);
+    return batches.map((batch) =>
+      batchView(batch, progress.get(batch.id), days.get(batch.listVersion) ?? ''),
+    );
   }
 
   /** Screens whatever was uploaded and is not finished; one run at a time in a process, which has all its threads. */
@@ -191,7 +210,7 @@ export class ScreeningBatchesService {
       const rows = new RowBatch();
       let matched = 0;
       for (const [place, { line, ...query }] of chunk.parties.entries()) {
-        const matches = (found[place] ?? []).map((match) => described(match, list.entries));
+        const matches = allMatches(list, found[place] ?? [], nameOf(query).places, threshold);
         if (matches.length === 0) continue;
         matched += 1;
         rows.add({ line, query, matches, errors: [] });
@@ -221,23 +240,17 @@ function newBatch(caller: Principal, listVersion: number, file: SpooledFile, { m
   };
 }
 
-async function viewOf(
-  manager: EntityManager,
-  batch: ScreeningBatchEntity,
-): Promise<ScreeningBatchResponseDto> {
-  const [progress] = await progressOf(manager, [batch.id]);
-  return batchView(batch, progress);
-}
-
 function batchView(
   batch: ScreeningBatchEntity,
   progress: BatchProgress | undefined,
+  day: string,
 ): ScreeningBatchResponseDto {
   const { principalId: _, matchLimit, total, createdAt, finishedAt, ...rest } = batch;
   const { readable = 0, screened = 0, matched = 0 } = progress ?? {};
   return {
     ...rest,
     matches: matchLimit,
+    noMatch: say('nothing_scores', { version: batch.listVersion, day, threshold: batch.threshold }),
     progress: { total, screened, matched, rejected: total - readable },
     createdAt: createdAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,

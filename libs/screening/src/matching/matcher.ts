@@ -33,6 +33,18 @@ export const FEATURE_NAMES = [
   'order',
   'given name',
   'length and kind',
+  'same address',
+  'same building',
+  'same street',
+  'same street number',
+  'same room',
+  'same floor',
+  'room not given',
+  'tower not given',
+  'street number not given',
+  'city not given',
+  'another building named',
+  'another street named',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 

@@ -215,7 +215,7 @@ export function matchKeys(names: readonly string[]): number[] {
   const keys = names
     .flatMap(writtenWays)
     .flatMap((name) => [...keysOf(candidateOf({ entryId: '', name, country: null }))]);
-  return [...new Set(keys.map(hash))];
+  return [...new Set(keys.map(keyNumber))];
 }
 
 /**
@@ -241,7 +241,8 @@ function lookupKeysOf(
 ): { any: number[]; all: number[] | null } {
   const { company, person, native } = candidateOf({ entryId: '', name, country: null });
   const names = [company, ...(isCompanyLike(company) ? [] : [person]), ...(native ? [native.company] : [])];
-  const isTelling = ({ class: kind, text }: Word) => kind === 'distinctive' && !isCommon(hash(`w:${text}`));
+  const isTelling = ({ class: kind, text }: Word) =>
+    kind === 'distinctive' && !isCommon(keyNumber(`w:${text}`));
   const telling = names.flatMap((one) => [
     ...one.words
       .filter((word) => isTelling(word) || (word.class === 'initial' && one.words.length === 1))
@@ -251,13 +252,13 @@ function lookupKeysOf(
       .flatMap(({ keys }) => keys),
   ]);
   return {
-    any: [...new Set(telling.map(hash))].filter((key) => !isCommon(key)),
-    all: company.words.some(isTelling) ? null : company.words.map(({ text }) => hash(`w:${text}`)),
+    any: [...new Set(telling.map(keyNumber))].filter((key) => !isCommon(key)),
+    all: company.words.some(isTelling) ? null : company.words.map(({ text }) => keyNumber(`w:${text}`)),
   };
 }
 
-/** FNV-1a, 32 bits, as PostgreSQL's integer has them. */
-function hash(key: string): number {
+/** The number of a key: FNV-1a, 32 bits, as PostgreSQL's integer has them. */
+export function keyNumber(key: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < key.length; index += 1)
     value = Math.imul(value ^ key.charCodeAt(index), 0x01000193);
