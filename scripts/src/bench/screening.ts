@@ -8,7 +8,7 @@ import type { Row } from './table.js';
 const ENTRIES = 20_000;
 const NAMES_EACH = 3;
 const QUERIES = 3_000;
-const EXHAUSTIVE = 100;
+const EXHAUSTIVE = 40;
 const LIMITS = { p50: 1, p99: 5 } as const;
 const CONSONANTS = [...'bcdfghjklmnprstvwxz'];
 const VOWELS = [...'aeiou'];
@@ -48,11 +48,11 @@ export function screeningRows(): Row[] {
   for (const { name } of queries.slice(0, 300)) search(name);
   const times = queries.map(({ name }) => timed(() => search(name)));
   const sample = queries.slice(0, EXHAUSTIVE);
-  const exhaustive = sample.map(({ name }) =>
-    timed(() => index.searchAll({ name, kind: 'organization' }, nameMatcher.threshold, 10)),
-  );
+  const exhaustive: number[] = [];
   const found = sample.map(({ name }) => {
+    const began = performance.now();
     const all = index.searchAll({ name, kind: 'organization' }, nameMatcher.threshold, 10);
+    exhaustive.push(performance.now() - began);
     return { all: new Set(all.map(({ entryId }) => entryId)), top: all[0]?.entryId, fast: search(name) };
   });
   const wanted = found.reduce((sum, { all }) => sum + all.size, 0);

@@ -170,9 +170,10 @@ function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): 
   const most = toleratedErrors(shorter, isLatin) + (isAcross ? 1 : 0);
   if (isAcross && shorter >= 4 && consonantsOf(word.sound) === consonantsOf(other.sound))
     return pair(TUNING.errors.spelling * 2, 'spelling');
+  const isAsWritten = word.raw === word.text && other.raw === other.text;
   const inLetters = Math.min(
     typingErrors(word.text, other.text, most),
-    typingErrors(word.raw, other.raw, most),
+    isAsWritten ? most + 1 : typingErrors(word.raw, other.raw, most),
   );
   // Spelled by ear and mistyped besides: one error less than by letters.
   const mostBySound = isLatin ? Math.max(1, most - 1) : 0;

@@ -313,12 +313,34 @@ function distancesOf(
 
 const LONGEST_RUN = 60;
 
-/** Typing errors between two runs of letters, by the length of the longer; counted up to half of it. */
+/** Typing errors between two runs of letters, by the length of the longer; counted up to `MOST_APART` of it. */
 export function relative(a: string, b: string): number {
   const [one, other] = [a.slice(0, LONGEST_RUN), b.slice(0, LONGEST_RUN)];
   const longer = Math.max(1, one.length, other.length);
-  const most = Math.ceil(longer / 2);
+  const most = Math.ceil(longer * MOST_APART);
+  if (lettersMissing(one, other) >= most) return most / longer;
   return Math.min(most, typingErrors(one, other, most)) / longer;
+}
+
+/** From here on runs are others, however far apart. */
+const MOST_APART = 0.4;
+const COUNTS = new Int16Array(32);
+
+/** How many letters of the one the other lacks, whatever their order: there are at least as many errors. */
+function lettersMissing(one: string, other: string): number {
+  COUNTS.fill(0);
+  for (let at = 0; at < one.length; at += 1) count(one.charCodeAt(at), 1);
+  for (let at = 0; at < other.length; at += 1) count(other.charCodeAt(at), -1);
+  let [more, less] = [0, 0];
+  for (const difference of COUNTS) {
+    if (difference > 0) more += difference;
+    else less -= difference;
+  }
+  return Math.max(more, less);
+}
+
+function count(letter: number, by: number): void {
+  COUNTS[letter & 31] = (COUNTS[letter & 31] ?? 0) + by;
 }
 
 function placesOf(
@@ -447,7 +469,7 @@ function evidenceOf(pairs: readonly Pair[]): number {
   return pairs.reduce((sum, pair) => sum + Math.min(weightOf(pair.query), weightOf(pair.candidate)), 0);
 }
 
-function weightOf(words: readonly Word[]): number {
+export function weightOf(words: readonly Word[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 

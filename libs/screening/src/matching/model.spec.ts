@@ -42,9 +42,9 @@ describe('the name model', () => {
     });
     expect(scores).toMatchInlineSnapshot(`
       [
-        4722,
-        -5003,
-        -3243,
+        5026,
+        -4847,
+        -3235,
       ]
     `);
   });

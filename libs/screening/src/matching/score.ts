@@ -1,9 +1,9 @@
 import { align } from './align.js';
 import type { Alignment } from './align.js';
 import { typingErrors } from './edit-distance.js';
-import { featuresOf, isAcronymOf, isLoneGeneric, isReordered, relative } from './features.js';
+import { featuresOf, isAcronymOf, isLoneGeneric, isReordered, relative, weightOf } from './features.js';
 import { marginOf, scoreOf } from './model.js';
-import type { PreparedName } from './prepare.js';
+import type { PreparedName, Word } from './prepare.js';
 import { TUNING } from './tuning.js';
 
 export interface Scored {
@@ -43,10 +43,20 @@ function scored(one: PreparedName, other: PreparedName, isVessel: boolean): Scor
   return { score: scoreOf(marginOf(features)), alignment, features, found: 'weighed' };
 }
 
-/** No word met another, and letter by letter they are no nearer than any two names. */
-function isNothingAlike(one: PreparedName, other: PreparedName, { pairs }: Alignment): boolean {
+/** Of neither name a third met a word of the other, and letter by letter they are no nearer than any two names. */
+function isNothingAlike(
+  one: PreparedName,
+  other: PreparedName,
+  { queryOnly, candidateOnly }: Alignment,
+): boolean {
+  const { metAtLeast, farApart } = TUNING.alike;
+  const isLeftOver = (words: readonly Word[], { total }: PreparedName) =>
+    weightOf(words) > total * (1 - metAtLeast);
   return (
-    pairs.length === 0 && !isAcronymOf(one, other) && relative(one.joined, other.joined) >= TUNING.farApart
+    isLeftOver(queryOnly, one) &&
+    isLeftOver(candidateOnly, other) &&
+    !isAcronymOf(one, other) &&
+    relative(one.joined, other.joined) >= farApart
   );
 }
 

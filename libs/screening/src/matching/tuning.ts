@@ -38,8 +38,8 @@ export const TUNING = {
   errors: { spelling: 0.3, equivalent: 0.4, initial: 0.5 },
   /** Letters from which a run without spaces, an acronym, or letters in another order are no accident. */
   leastLetters: { sameRun: 5, bracketed: 4 },
-  /** Names of which no word met another are weighed if fewer letters than this part of the longer differ. */
-  farApart: 0.45,
+  /** Names are weighed of which so much met a word of the other, or in which fewer letters than this part of the longer differ. */
+  alike: { metAtLeast: 0.3, farApart: 0.4 },
   /** From so many characters of an East Asian script on, one may be a slip. */
   slipOfCharacters: 8,
 
