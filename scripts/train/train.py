@@ -20,7 +20,7 @@ DIRECTION = {
     'fatherSwapped': -1, 'patronymicConflict': -1, 'givenDistance': -1, 'numberExtra': -1, 'loneGeneric': -1, 'asideSame': 1, 'tellingSame': 1, 'tellingErrors': -1,
 }
 PRACTICE_WEIGHT = 4.0
-TREES, LEAVES, RATE, LEAST = 200, 8, 0.08, 25
+TREES, LEAVES, RATE, LEAST = 140, 8, 0.1, 25
 
 
 def read(path):

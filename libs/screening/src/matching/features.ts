@@ -265,11 +265,15 @@ function leftOverOf(
 /** Of names with more words left over than this, what is left over is compared in a row. */
 const MOST_COMPARED = 6;
 
-/** Errors for each letter of the longer; 1 where the lengths alone say that they are others. */
+/** So many letters of the longer of two words must differ for them to be others for certain. */
+const FAR_APART = 0.6;
+
+/** Errors for each letter of the longer; 1 where they are others for certain. */
 function apart(a: string, b: string): number {
   const longer = Math.max(1, a.length, b.length);
   if (Math.min(a.length, b.length) * 2 < longer) return 1;
-  return Math.min(1, roughErrors(a, b) / longer);
+  const most = Math.floor(longer * FAR_APART);
+  return typingErrors(a, b, most) > most ? 1 : Math.min(1, roughErrors(a, b) / longer);
 }
 
 function longestOf(words: readonly Word[]): number {
@@ -277,7 +281,7 @@ function longestOf(words: readonly Word[]): number {
 }
 
 /** How far apart the words are that are left over on both sides: each of the smaller side beside the nearest. */
-function distanceOfRest(one: readonly Word[], other: readonly Word[]): number {
+export function distanceOfRest(one: readonly Word[], other: readonly Word[]): number {
   if (one.length === 0 || other.length === 0) return 0;
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   const inARow = apart(runOf(one), runOf(other));

@@ -42,9 +42,9 @@ describe('the name model', () => {
     });
     expect(scores).toMatchInlineSnapshot(`
       [
-        5026,
-        -4847,
-        -3235,
+        4809,
+        -4852,
+        -2990,
       ]
     `);
   });

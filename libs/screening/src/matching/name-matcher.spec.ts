@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typingErrors } from './edit-distance.js';
+import { errorsInTable, typingErrors } from './edit-distance.js';
 import { KINDS } from '@ninety/parties';
 import type { Kind } from './matcher.js';
 import { nameMatcher } from './name-matcher.js';
@@ -107,6 +107,26 @@ describe('typing errors', () => {
     expect(typingErrors('merkel', 'markel', 3)).toBe(1);
     expect(typingErrors('kitten', 'sitting', 5)).toBe(3);
     expect(typingErrors('abc', 'xyz', 1)).toBe(2);
+  });
+  it('are the same number in bits and by the table, for letters and signs of any script', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ж', '1'), maxLength: 40 });
+    const plain = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 28, maxLength: 36 });
+    fc.assert(
+      fc.property(
+        fc.oneof(word, plain),
+        fc.oneof(word, plain),
+        fc.integer({ min: 0, max: 40 }),
+        (a, b, most) => {
+          const isSame = a === b;
+          const byTable =
+            a === '' || b === ''
+              ? Math.min(Math.max(a.length, b.length), most + 1)
+              : errorsInTable(a, b, most);
+          expect(Math.min(typingErrors(a, b, most), most + 1)).toBe(isSame ? 0 : byTable);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
   it('are the same both ways, and no more than the longer word has letters', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });

@@ -1,7 +1,15 @@
 import { align } from './align.js';
 import type { Alignment } from './align.js';
 import { typingErrors } from './edit-distance.js';
-import { featuresOf, isAcronymOf, isLoneGeneric, isReordered, relative, weightOf } from './features.js';
+import {
+  distanceOfRest,
+  featuresOf,
+  isAcronymOf,
+  isLoneGeneric,
+  isReordered,
+  relative,
+  weightOf,
+} from './features.js';
 import { marginOf, scoreOf } from './model.js';
 import type { PreparedName, Word } from './prepare.js';
 import { TUNING } from './tuning.js';
@@ -43,21 +51,27 @@ function scored(one: PreparedName, other: PreparedName, isVessel: boolean): Scor
   return { score: scoreOf(marginOf(features)), alignment, features, found: 'weighed' };
 }
 
-/** Of neither name a third met a word of the other, and letter by letter they are no nearer than any two names. */
-function isNothingAlike(
-  one: PreparedName,
-  other: PreparedName,
-  { queryOnly, candidateOnly }: Alignment,
-): boolean {
+/**
+ * Of neither name a third met a word of the other, and letter by letter they are no nearer than any two names; or no word met
+ * that tells a name from others, and those that do so are others in both.
+ */
+function isNothingAlike(one: PreparedName, other: PreparedName, alignment: Alignment): boolean {
+  if (isAcronymOf(one, other)) return false;
+  const { pairs, queryOnly, candidateOnly } = alignment;
   const { metAtLeast, farApart } = TUNING.alike;
   const isLeftOver = (words: readonly Word[], { total }: PreparedName) =>
     weightOf(words) > total * (1 - metAtLeast);
-  return (
-    isLeftOver(queryOnly, one) &&
-    isLeftOver(candidateOnly, other) &&
-    !isAcronymOf(one, other) &&
-    relative(one.joined, other.joined) >= farApart
-  );
+  const hasMetLittle = isLeftOver(queryOnly, one) && isLeftOver(candidateOnly, other);
+  const areOthers =
+    queryOnly.some(isTelling) &&
+    candidateOnly.some(isTelling) &&
+    !pairs.some(({ query }) => query.some(isTelling)) &&
+    distanceOfRest(queryOnly, candidateOnly) === 1;
+  return (hasMetLittle || areOthers) && relative(one.joined, other.joined) >= farApart;
+}
+
+function isTelling({ class: kind }: Word): boolean {
+  return kind === 'distinctive';
 }
 
 /** The same words, and no legal form against another. */

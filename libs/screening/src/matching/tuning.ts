@@ -49,7 +49,7 @@ export const TUNING = {
   /** How candidates are found among all names, before they are scored. */
   search: {
     /** Of the words of a query, a candidate must share so much, by how rare they are. */
-    leastShared: 0.34,
+    leastShared: 0.5,
     /** So many candidates are scored. */
     mostCandidates: 64,
     /** What the context can take from a score, so that nobody is left out before it counts. */
