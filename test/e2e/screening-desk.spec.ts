@@ -452,6 +452,23 @@ describe('an answer without a match', () => {
     expect(await world.officer.made(`/v1/screenings/${earlier}/replay`)).toMatchObject({ isIdentical: true });
   });
 
+  it('that another matcher scored keeps what it answered, beside what is answered now', async () => {
+    const { id } = await screened({ name: 'Obsidian Rotor Works' });
+    const earlier = newId();
+    await asService(
+      service.connection,
+      `INSERT INTO screening SELECT '${earlier}', principal_id, supplier_id, list_version, '3', threshold, match_limit, parties,
+         jsonb_set(results, '{0,matches,0,score}', '0.9137'), created_at FROM screening WHERE id = '${id}'`,
+    );
+    expect(await world.officer.made(`/v1/screenings/${earlier}/replay`)).toMatchObject({
+      matcherVersion: '3',
+      results: [{ matches: [{ score: 0.9137 }] }],
+      replayedWith: '4',
+      replayed: [{ matches: [{ score: 1 }] }],
+      isIdentical: false,
+    });
+  });
+
   it('says nothing of a list where none was in force', async () => {
     const { results } = await screened({ name: 'Harmless Bakery' }, { asOf: '2001-01-01' });
     expect(results[0]).toMatchObject({ matches: [], noMatch: [] });

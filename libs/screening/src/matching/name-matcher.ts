@@ -12,7 +12,7 @@ import type { Scored } from './score.js';
 /** Changes whenever the same names may get another score, so that a stored screening says what judged it. */
 export const MATCHER_VERSION = MODEL_VERSION;
 
-/** Words paired and judged by rules, candidates found by their words. */
+/** Words paired, how they are alike weighed by a model, candidates found by their words. */
 export const nameMatcher: Matcher = {
   threshold: TUNING.threshold,
   version: MATCHER_VERSION,
