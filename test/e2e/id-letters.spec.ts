@@ -179,6 +179,8 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
     asOfficer(`get /v1/screening-suppressions?partyId=${write(partyId)}`),
   'get /v1/screening-alerts ?partyId': (write) =>
     asOfficer(`get /v1/screening-alerts?partyId=${write(partyId)}`),
+  'get /v1/screening-alert-groups ?partyId': (write) =>
+    asOfficer(`get /v1/screening-alert-groups?partyId=${write(partyId)}`),
   'post /v1/parties .supplierId': (write) =>
     asOfficer('post /v1/parties', {
       name: 'Turku Oy',
