@@ -70,7 +70,7 @@ export const FEATURES = [
   'repeatedExtra',
   'loneGeneric',
   'genericShare',
-  /** Words put aside (legal forms, titles, articles) that both have, and that only one has. */
+  /** Words put aside (legal forms, articles) that both have, and that only one has. */
   'asideSame',
   'asideOther',
   /** Letters of the telling words that are the same, and of those that have errors, the shorter of each pair. */

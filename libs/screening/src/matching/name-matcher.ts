@@ -1,4 +1,4 @@
-import { writtenWays } from './brackets.js';
+import { writtenWays } from './written-names.js';
 import { explain } from './explain.js';
 import { TokenIndex } from './token-index.js';
 import type { Comparison, Kind, Matcher } from './matcher.js';

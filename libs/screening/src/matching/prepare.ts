@@ -51,7 +51,7 @@ export interface PreparedName {
   /** All words without a space between them, particles included. */
   readonly joined: string;
   readonly legalForms: readonly LegalClass[];
-  /** What was put aside, as it stood: legal forms, titles, articles. */
+  /** What was put aside of a company's name, as it stood: legal forms, articles, `of` and the like. */
   readonly ignored: readonly string[];
   /** Of a person: the name after `bin` or `ibn`. */
   readonly father: string | null;

@@ -1,4 +1,4 @@
-import { writtenWays } from './brackets.js';
+import { writtenWays } from './written-names.js';
 import { explain } from './explain.js';
 import { countryEvidence } from './evidence.js';
 import type { IndexedName, Kind, Match, NameIndex, Query } from './matcher.js';
