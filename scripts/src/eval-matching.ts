@@ -42,7 +42,10 @@ const report = [
   '',
   ...confusion('Our labelled pairs', ownPairs()),
   ...(pairsFile
-    ? confusion('Labelled pairs for practice (not part of this repository)', practicePairs(pairsFile))
+    ? confusion(
+        'Labelled pairs for practice, which the model is trained on too (not part of this repository)',
+        practicePairs(pairsFile),
+      )
     : ['Practice pairs: none given, skipped.', '']),
   ...(listFile
     ? [...testHalf(listFile), ...onTheList(listFile)]
