@@ -26,7 +26,7 @@ interface Model {
 const MODEL = read();
 const TREES = flattened(MODEL.trees);
 
-/** Of the model alone; what is read of names is in no version but this one, so that training gives it another. docs/decisions/0042 */
+/** Of all that a score hangs on: whatever is read of names asks for a model trained anew. docs/decisions/0042 */
 export const MODEL_VERSION = MODEL.version;
 
 /** What all trees say of these features together, in thousandths: above 0 for the same. */

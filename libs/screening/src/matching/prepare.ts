@@ -193,6 +193,13 @@ export function isCompanyLike({ words, legalForms }: PreparedName): boolean {
   return legalForms.length > 0 || words.some(({ class: kind }) => kind === 'generic' || kind === 'number');
 }
 
+/** As what names of a kind are compared; of an unknown one, as a person's only if none is a company's on its face. */
+export function kindsOf(kind: Kind, ...names: readonly string[]): readonly Kind[] {
+  if (kind !== 'unknown') return [kind];
+  const isCompany = names.some((name) => isCompanyLike(prepare(name, 'organization')));
+  return isCompany ? ['organization'] : ['organization', 'person'];
+}
+
 /** Without what the eye does not see, look-alike letters as what they pass for. */
 function readable(name: string): string {
   const text = name

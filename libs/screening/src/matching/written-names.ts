@@ -2,7 +2,7 @@ import { LEGAL_FORM_WORDS } from './vocabulary.js';
 import { TUNING } from './tuning.js';
 
 /** Abbreviations of places that stand in brackets within names, and set one company apart from another. */
-const PLACES = new Set('hk uk us usa uae prc eu nz sg sar roc ksa rsa tw'.split(' '));
+const SHORT_PLACES = new Set('hk uk us usa uae prc eu nz sg sar roc ksa rsa tw'.split(' '));
 const BRACKETED = /\s?[([（［]([^()[\]（）［］]{2,24})[)\]）］]/gu;
 /** What stands between two names of one party. */
 const BETWEEN =
@@ -42,7 +42,7 @@ function waysOfBrackets(name: string): readonly string[] {
 function isAbbreviation(inner: string): boolean {
   const word = inner.trim();
   const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain.length < 2 || PLACES.has(plain) || LEGAL_FORM_WORDS.has(plain)) return false;
+  if (plain.length < 2 || SHORT_PLACES.has(plain) || LEGAL_FORM_WORDS.has(plain)) return false;
   if (!/^\p{Lu}[\p{L}\d&.\-–/]*(?: \d+(?:st|nd|rd|th)?)?$/u.test(word)) return false;
   const capitals = [...word].filter((letter) => /\p{Lu}|\d/u.test(letter)).length;
   return capitals >= 2 && capitals * 2 >= plain.length;
