@@ -139,7 +139,7 @@ function coverageOf(
   const shares = [share(queryOnly, one), share(candidateOnly, other)] as const;
   const left = [weightOf(queryOnly), weightOf(candidateOnly)] as const;
   return {
-    matchedWeight: evidenceOf(pairs),
+    matchedWeight: weightOfPairs(pairs),
     coverageLess: Math.min(...shares),
     coverageMore: Math.max(...shares),
     conflictWeight: Math.min(...left),
@@ -209,12 +209,12 @@ function pairsOf(
   const count = (...hows: Pair['how'][]) => pairs.filter(({ how }) => hows.includes(how)).length;
   const telling = pairs.filter(isTellingPair);
   return {
-    sameWeight: evidenceOf(same),
+    sameWeight: weightOfPairs(same),
     samePairs: same.length,
     spellings: count('spelling', 'abbreviation', 'equivalent'),
     initials: count('initial'),
     runsTogether: count('run_together'),
-    distinctiveMatched: evidenceOf(telling),
+    distinctiveMatched: weightOfPairs(telling),
     longestSame: same.reduce((most, { query }) => Math.max(most, runOf(query).length), 0),
     genericShare: pairs.length === 0 ? 1 : 1 - telling.length / pairs.length,
   };
@@ -492,8 +492,8 @@ export function isLoneGeneric({ words }: PreparedName): boolean {
   return words.length === 1 && words[0]?.class === 'generic';
 }
 
-/** What the paired words tell. */
-function evidenceOf(pairs: readonly Pair[]): number {
+/** What the paired words tell: the lighter of each pair. */
+function weightOfPairs(pairs: readonly Pair[]): number {
   return pairs.reduce((sum, pair) => sum + Math.min(weightOf(pair.query), weightOf(pair.candidate)), 0);
 }
 

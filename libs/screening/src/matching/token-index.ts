@@ -1,6 +1,6 @@
 import { writtenWays } from './written-names.js';
 import { explain } from './explain.js';
-import { countryEvidence } from './evidence.js';
+import { contextEvidence } from './evidence.js';
 import type { IndexedName, Match, NameIndex, Query } from './matcher.js';
 import { isCompanyLike, kindsOf, prepare } from './prepare.js';
 import type { PreparedName, Word } from './prepare.js';
@@ -72,7 +72,7 @@ export class TokenIndex implements NameIndex {
         const [one, other] = ofOneScript ? [native, candidate.native[side]] : [asked, candidate[side]];
         const scored = scoreNames(one, other, isVessel);
         if (scored.score < threshold - TUNING.search.slack) continue;
-        const evidence = countryEvidence(query, candidate.named);
+        const evidence = contextEvidence(query, candidate.named);
         const { score, explanation } = explain(one, other, scored, evidence);
         if (score < threshold) continue;
         const { entryId, name: matchedName } = candidate.named;
