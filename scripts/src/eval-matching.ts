@@ -1,15 +1,17 @@
 /**
  * Measures the matcher: `npm run eval:matching -- [--pairs FILE] [--list FILE]`. Prints the confusion matrix by category and
- * writes it to docs/matching.md. Pairs are ours, and those of FILE besides; a list is needed for recall and false alarms.
+ * writes it to docs/matching.md. Pairs are ours, and those of FILE besides; a list is needed for the pairs made from what was not
+ * trained on, for recall and false alarms.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { nameMatcher } from '@ninety/screening';
-import type { Kind } from '@ninety/screening';
+import type { Kind, NameIndex } from '@ninety/screening';
 import { BENDS } from './eval/bends.js';
 import { pairsOf } from './train/pairs.js';
-import { entriesOf, innocentCompanies, kindOf, records } from './train/source.js';
+import { entriesOf, indexedNames, innocentCompanies, kindOf, records } from './train/source.js';
+import type { Half } from './train/training-pair.js';
 import { Random } from './seed/random.js';
 
 interface Pair {
@@ -42,10 +44,13 @@ const report = [
   '',
   ...confusion('Our labelled pairs', ownPairs()),
   ...(pairsFile
-    ? confusion('Labelled pairs for practice (not part of this repository)', practicePairs(pairsFile))
+    ? confusion(
+        'Labelled pairs for practice, which the model is trained on too (not part of this repository)',
+        practicePairs(pairsFile),
+      )
     : ['Practice pairs: none given, skipped.', '']),
   ...(listFile
-    ? [...testHalf(listFile), ...onTheList(listFile)]
+    ? [...onTheTestHalf(listFile), ...onTheList(listFile)]
     : ['Recall and false alarms on a real list: none given, skipped.', '']),
 ];
 console.log(report.join('\n'));
@@ -130,11 +135,9 @@ interface Judged {
 }
 
 /** Pairs made from entries, people and companies that the model was not trained on, by what was done to the names. */
-function testHalf(file: string): string[] {
+function onTheTestHalf(file: string): string[] {
   const entries = entriesOf(file);
-  const index = nameMatcher.index(
-    entries.flatMap(({ id, names }) => names.map((name) => ({ entryId: id, name, country: null }))),
-  );
+  const index = nameMatcher.index(indexedNames(entries));
   const groups = new Map<string, Judged[]>();
   const all = pairsOf(entries, innocentCompanies(), index);
   for (const { half, kind, phenomenon, names, isMatch } of all) {
@@ -193,11 +196,7 @@ function interval(
 
 /** Recall for bent names of a published list, and false alarms on companies that are on none. */
 function onTheList(file: string): string[] {
-  const names = records(file).flatMap(({ _id: entryId = '', name = '', alt_names: aliases = '' }) =>
-    [name, ...aliases.split(';').map((alias) => alias.trim())]
-      .filter((one) => one !== '')
-      .map((one) => ({ entryId, name: one, country: null })),
-  );
+  const names = indexedNames(entriesOf(file));
   const index = nameMatcher.index(names);
   const random = new Random(11);
   const sample = Array.from({ length: SAMPLE }, () => random.oneOf(names));
@@ -209,15 +208,6 @@ function onTheList(file: string): string[] {
     );
     return `| ${bend} | ${(hits.length / SAMPLE).toFixed(4)} |`;
   });
-  const halves = (['train', 'test'] as const).map((half) => {
-    const innocent = innocentCompanies().filter((one) => one.half === half);
-    const alarms = innocent.filter(
-      ({ name }) => index.search({ name, kind: 'unknown' }, nameMatcher.threshold, 1).length > 0,
-    );
-    const share = ((100 * alarms.length) / innocent.length).toFixed(1);
-    const side = half === 'train' ? 'trained on' : 'not trained on';
-    return `False alarms on ${innocent.length} well-known companies that are on no list, ${side}: ${alarms.length} (${share} %): ${alarms.map(({ name }) => name).join('; ')}.`;
-  });
   return [
     `### On a published list (${names.length} names)`,
     '',
@@ -225,7 +215,20 @@ function onTheList(file: string): string[] {
     '| --- | --- |',
     ...bent,
     '',
-    halves.join('\n\n'),
+    falseAlarms(index, 'train'),
+    '',
+    falseAlarms(index, 'test'),
     '',
   ];
+}
+
+function falseAlarms(index: NameIndex, half: Half): string {
+  const innocent = innocentCompanies().filter((one) => one.half === half);
+  const alarms = innocent.filter(
+    ({ name }) => index.search({ name, kind: 'unknown' }, nameMatcher.threshold, 1).length > 0,
+  );
+  const share = ((100 * alarms.length) / innocent.length).toFixed(1);
+  const side = half === 'train' ? 'trained on' : 'not trained on';
+  const named = alarms.map(({ name }) => name).join('; ');
+  return `False alarms on ${innocent.length} well-known companies that are on no list, ${side}: ${alarms.length} (${share} %): ${named}.`;
 }

@@ -6,14 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES, featuresOfNames, nameMatcher } from '@ninety/screening';
 import { pairsOf } from './train/pairs.js';
-import { entriesOf, innocentCompanies, labelledPairs } from './train/source.js';
+import { entriesOf, indexedNames, innocentCompanies, labelledPairs } from './train/source.js';
 
 const [list, out, practice] = process.argv.slice(2);
 if (list === undefined || out === undefined) throw new Error('training-pairs LIST OUT [PRACTICE]');
 const entries = entriesOf(list);
-const index = nameMatcher.index(
-  entries.flatMap(({ id, names }) => names.map((name) => ({ entryId: id, name, country: null }))),
-);
+const index = nameMatcher.index(indexedNames(entries));
 const pairs = [
   ...pairsOf(entries, innocentCompanies(), index),
   ...(practice === undefined ? [] : labelledPairs(practice)),

@@ -1,7 +1,7 @@
-"""Trains the name model: python3 scripts/train/train.py PAIRS OUT [--report]
+"""Trains the name model: python3 scripts/train/train.py PAIRS [OUT] [--threshold MARGIN] [--person MARGIN] [--version VERSION] [--wrong]
 
-PAIRS is what scripts/dist/training-pairs.js writes; OUT is libs/screening/data/name-model.json. Needs lightgbm, numpy and
-scikit-learn (scripts/train/requirements.txt). The same pairs give the same model.
+PAIRS is what scripts/dist/training-pairs.js writes; OUT is libs/screening/data/name-model.json, and without it the model is only
+measured. Needs lightgbm and numpy (scripts/train/requirements.txt). The same pairs give the same model.
 """
 import argparse
 import collections
@@ -20,7 +20,14 @@ DIRECTION = {
     'fatherSwapped': -1, 'patronymicConflict': -1, 'givenDistance': -1, 'numberExtra': -1, 'loneGeneric': -1, 'asideSame': 1, 'tellingSame': 1, 'tellingErrors': -1,
 }
 PRACTICE_WEIGHT = 4.0
+# What people meet most, so that an error costs most: so many times the weight of other pairs.
+BOOST = {'innocent company': 8, 'nearest other entry': 4, 'business word added': 2, 'telling word added': 2}
 TREES, LEAVES, RATE, LEAST = 140, 8, 0.1, 25
+SEED = 1
+FOLDS = 6
+# The margin of what is not weighed: on one side of every threshold.
+CERTAIN = 9.0
+SCORE_OF_A_MATCH = 0.8
 
 
 def read(path):
@@ -48,20 +55,24 @@ def connected(rows):
 
 
 def weights(rows):
-    """Each phenomenon weighs the same, whatever its number of pairs; both answers together weigh the same."""
+    """Each answer of each phenomenon weighs the same, whatever its number of pairs, but for rare ones and those of BOOST."""
     def key(row):
         return (row['kind'] == 'person', row['phenomenon'], row['isMatch'])
     counts = collections.Counter(key(row) for row in rows)
-    raw = numpy.array([
-        PRACTICE_WEIGHT if row['phenomenon'] == 'practice' else min(3.0, 200 / counts[key(row)]) * BOOST.get(row['phenomenon'], 1)
+    return numpy.array([
+        PRACTICE_WEIGHT if is_practice(row) else min(3.0, 200 / counts[key(row)]) * BOOST.get(row['phenomenon'], 1)
         for row in rows])
-    return raw
 
 
-BOOST = {'innocent company': 8, 'nearest other entry': 4, 'business word added': 2, 'telling word added': 2}
+def is_practice(row):
+    return row['phenomenon'] == 'practice'
 
 
-def fit(columns, rows, seed=1):
+def is_weighed(row):
+    return row['features'] is not None
+
+
+def fit(columns, rows):
     data = numpy.array([row['features'] for row in rows])
     label = numpy.array([int(row['isMatch']) for row in rows])
     train = lightgbm.Dataset(data, label, weight=weights(rows), feature_name=columns)
@@ -69,35 +80,71 @@ def fit(columns, rows, seed=1):
         'objective': 'binary', 'num_leaves': LEAVES, 'learning_rate': RATE, 'min_data_in_leaf': LEAST,
         'lambda_l2': 5.0, 'feature_fraction': 0.6, 'bagging_fraction': 0.8, 'bagging_freq': 1,
         'monotone_constraints': [DIRECTION.get(column, 0) for column in columns],
-        'monotone_constraints_method': 'advanced', 'deterministic': True, 'force_row_wise': True, 'seed': seed,
+        'monotone_constraints_method': 'advanced', 'deterministic': True, 'force_row_wise': True, 'seed': SEED,
         'num_threads': 2, 'verbose': -1, 'max_bin': 127,
     }
     return lightgbm.train(parameters, train, num_boost_round=TREES)
 
 
-def margin(booster, rows, fixed=0.8):
-    """What the model says; a fixed score where nothing is weighed."""
-    out = numpy.empty(len(rows))
-    asked = [i for i, row in enumerate(rows) if row['features'] is not None]
+def margins_of(booster, rows, person):
+    """What the model says, with what persons are given besides; what is not weighed is certain."""
+    margins = numpy.array([CERTAIN if row['score'] >= SCORE_OF_A_MATCH else -CERTAIN for row in rows])
+    asked = [i for i, row in enumerate(rows) if is_weighed(row)]
     if asked:
-        out[asked] = booster.predict(numpy.array([rows[i]['features'] for i in asked]), raw_score=True)
-    for i, row in enumerate(rows):
-        if row['features'] is None:
-            out[i] = 9.0 if row['score'] >= fixed else -9.0
-    return out
+        margins[asked] = booster.predict(numpy.array([rows[i]['features'] for i in asked]), raw_score=True)
+        margins[asked] += [person * (rows[i]['kind'] == 'person') for i in asked]
+    return margins
+
+
+def cross_validated(columns, train, practice, person):
+    """The margins of practice pairs, each by a model that has seen no pair of its group."""
+    groups = connected(practice)
+    order = sorted(set(groups))
+    numpy.random.RandomState(5).shuffle(order)
+    fold = {group: i % FOLDS for i, group in enumerate(order)}
+    margins = numpy.zeros(len(practice))
+    for k in range(FOLDS):
+        held = [i for i, group in enumerate(groups) if fold[group] == k]
+        kept = [row for row, group in zip(practice, groups) if fold[group] != k and is_weighed(row)]
+        if held:
+            margins[held] = margins_of(fit(columns, train + kept), [practice[i] for i in held], person)
+    return margins
 
 
 def f1(label, said):
-    tp = numpy.sum(label & said)
+    right = numpy.sum(label & said)
     wrong = numpy.sum(label != said)
-    return 2 * tp / (2 * tp + wrong) if tp else 0.0
+    return 2 * right / (2 * right + wrong) if right else 0.0
 
 
 def report(title, rows, margins, at):
     label = numpy.array([row['isMatch'] for row in rows])
     said = margins >= at
     person = numpy.array([row['kind'] == 'person' for row in rows])
-    print(f'{title}: all {f1(label, said):.3f} org {f1(label[~person], said[~person]):.3f} person {f1(label[person], said[person]):.3f}')
+    print(f'  {title}: all {f1(label, said):.3f} org {f1(label[~person], said[~person]):.3f} person {f1(label[person], said[person]):.3f}')
+
+
+def report_innocent(rows, margins, at):
+    """Of how many companies on no list one pair at least would be an alarm."""
+    most = collections.defaultdict(lambda: -99.0)
+    for row, margin in zip(rows, margins):
+        if row['phenomenon'] == 'innocent company':
+            most[row['group']] = max(most[row['group']], margin)
+    print('  innocents alarmed', sum(margin >= at for margin in most.values()), 'of', len(most))
+
+
+def report_phenomena(rows, margins, at):
+    by = collections.defaultdict(list)
+    for row, margin in zip(rows, margins):
+        by[(row['kind'], row['phenomenon'], row['isMatch'])].append((margin >= at) == row['isMatch'])
+    for (kind, phenomenon, is_match), right in sorted(by.items()):
+        print(f'  {kind[:6]:7}{phenomenon:34}{str(is_match):6}{numpy.mean(right):.3f} of {len(right)}')
+
+
+def report_wrong(rows, margins, at):
+    for row, margin in sorted(zip(rows, margins), key=lambda pair: -abs(pair[1] - at)):
+        if (margin >= at) != row['isMatch']:
+            print(f"{margin:+.2f} {'missed' if row['isMatch'] else 'alarm '} {row['kind'][:3]} {row['names'][0]} | {row['names'][1]}")
 
 
 def exported(booster, columns, threshold, person, version):
@@ -136,60 +183,42 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument('pairs')
     arguments.add_argument('out', nargs='?')
-    arguments.add_argument('--wrong', action='store_true')
+    arguments.add_argument('--wrong', action='store_true', help='name the practice pairs that are judged wrongly')
     arguments.add_argument('--threshold', type=float, default=0.5, help='the margin from which two names are one')
     arguments.add_argument('--person', type=float, default=0.4, help='what is added to the margin of persons')
     arguments.add_argument('--version', default='4')
     arguments = arguments.parse_args()
     columns, rows = read(arguments.pairs)
-    practice = [row for row in rows if row['phenomenon'] == 'practice']
-    made = [row for row in rows if row['phenomenon'] != 'practice']
-    weighed = [row for row in made if row['features'] is not None]
-    train = [row for row in weighed if row['half'] == 'train']
+    practice = [row for row in rows if is_practice(row)]
+    made = [row for row in rows if not is_practice(row)]
+    train = [row for row in made if is_weighed(row) and row['half'] == 'train']
     test = [row for row in made if row['half'] == 'test']
-    groups = connected(practice)
-    order = sorted(set(groups))
-    numpy.random.RandomState(5).shuffle(order)
-    folds = 6
-    fold = {group: i % folds for i, group in enumerate(order)}
-    out = numpy.zeros(len(practice))
-    for k in range(folds):
-        held = [i for i, group in enumerate(groups) if fold[group] == k]
-        kept = [row for i, row in enumerate(practice) if fold[groups[i]] != k and row['features'] is not None]
-        out[held] = margin(fit(columns, train + kept), [practice[i] for i in held])
-    alone = fit(columns, train)
-    booster = fit(columns, train + [row for row in practice if row['features'] is not None])
-    inner = margin(booster, test)
-    print('at the threshold')
-    for title, pairs, margins in (('practice, held out', practice, out), ('practice, generated only', practice, margin(alone, practice)),
-                                  ('own test half', test, inner)):
-        person = numpy.array([row['kind'] == 'person' for row in pairs])
-        report('  ' + title, pairs, margins + person * arguments.person, arguments.threshold)
-    for at in (-0.3, 0.0, 0.3, 0.6, 0.9):
-        print('at', at)
-        report('  practice, held out ', practice, out, at)
-        report('  practice, generated only', practice, margin(alone, practice), at)
-        report('  own test half      ', test, inner, at)
-        innocent = collections.defaultdict(lambda: -99.0)
-        for row, value in zip(test, inner):
-            if row['phenomenon'] == 'innocent company':
-                innocent[row['group']] = max(innocent[row['group']], value)
-        print('  innocents alarmed', sum(value >= at for value in innocent.values()), 'of', len(innocent))
-    by = collections.defaultdict(list)
-    for row, value in zip(test, inner):
-        by[(row['kind'], row['phenomenon'], row['isMatch'])].append((value >= 0) == row['isMatch'])
-    for key, right in sorted(by.items()):
-        print(f'  {key[0][:6]:7}{key[1]:34}{str(key[2]):6}{numpy.mean(right):.3f} of {len(right)}')
-    gain = booster.feature_importance('gain')
-    print(' '.join(f'{columns[i]}:{gain[i]:.0f}' for i in numpy.argsort(-gain)))
+    booster = fit(columns, train + [row for row in practice if is_weighed(row)])
+    measure(booster, columns, train, test, practice, arguments)
     if arguments.out:
         with open(arguments.out, 'w', encoding='utf8') as file:
             json.dump(exported(booster, columns, arguments.threshold, arguments.person, arguments.version), file, separators=(',', ':'))
             file.write('\n')
-    if arguments.wrong:
-        for row, value in sorted(zip(practice, out), key=lambda pair: -abs(pair[1])):
-            if (value >= 0) != row['isMatch']:
-                print(f"{value:+.2f} {'missed' if row['isMatch'] else 'alarm '} {row['kind'][:3]} {row['names'][0]} | {row['names'][1]}")
+
+
+def measure(booster, columns, train, test, practice, arguments):
+    """Prints how well names are told apart, at the threshold and around it."""
+    person, threshold = arguments.person, arguments.threshold
+    measured = [('own test half', test, margins_of(booster, test, person))]
+    if practice:
+        held_out = cross_validated(columns, train, practice, person)
+        alone = margins_of(fit(columns, train), practice, person)
+        measured += [('practice, held out', practice, held_out), ('practice, generated only', practice, alone)]
+    for beside in (0.0, -0.6, -0.3, 0.3, 0.6):
+        print(f'at {threshold + beside:.1f}' + (', the threshold' if beside == 0 else ''))
+        for title, rows, margins in measured:
+            report(title, rows, margins, threshold + beside)
+        report_innocent(test, measured[0][2], threshold + beside)
+    report_phenomena(test, measured[0][2], threshold)
+    gain = booster.feature_importance('gain')
+    print(' '.join(f'{columns[i]}:{gain[i]:.0f}' for i in numpy.argsort(-gain)))
+    if practice and arguments.wrong:
+        report_wrong(practice, held_out, threshold)
 
 
 if __name__ == '__main__':

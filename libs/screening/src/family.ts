@@ -3,11 +3,12 @@ import type { AlertKind } from './alert-kind.js';
 import { prepare } from './matching/prepare.js';
 import type { Word } from './matching/prepare.js';
 
-/** Of an alert on an address of the list: all of a party's addresses are looked at together. */
+/** The family of alerts on addresses of the list: all of a party's addresses are looked at together. */
 const OF_ADDRESSES = 'addresses';
-/** In a word of so many letters an error makes another word. */
+/** In a word of fewer letters an error makes another word. */
 const MAY_HAVE_AN_ERROR = 6;
-const LEAST_LETTERS = 4;
+/** A word of fewer letters may be within others by chance. */
+const LEAST_WITHIN = 4;
 
 /**
  * Which alerts of a party come as one: those whose listed names share the distinctive word by which the party matched them,
@@ -37,7 +38,7 @@ function isDistinctive(word: Word): boolean {
 
 /** Written in two words on one side: Hua Wei. */
 function isWithin(joined: string, text: string): boolean {
-  return text.length >= LEAST_LETTERS && joined.includes(text);
+  return text.length >= LEAST_WITHIN && joined.includes(text);
 }
 
 function isAlike(one: string, other: string): boolean {

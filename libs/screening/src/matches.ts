@@ -3,14 +3,14 @@ import type { ListEntry } from '@ninety/entity-list';
 import { runYielding, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { ScreenedParty } from '@ninety/parties';
-import { addressesOf, lineOf } from './addresses.js';
+import { addressesOf, addressIn, lineOf } from './addresses.js';
 import type { AlertKind } from './alert-kind.js';
 import type { IndexedVersion } from './list-index.js';
 import type { WrittenAddress } from './matching/address-reading.js';
 import type { Match } from './matching/matcher.js';
 import { partySearch } from './matching/party-search.js';
 import type { ScreenedName } from './matching/party-search.js';
-import type { ScreeningMatchResponseDto } from './screening.contract.js';
+import type { ScreenedPartyDto, ScreeningMatchResponseDto } from './screening.contract.js';
 
 /** The rules that an entry makes apply, and the notices that put it on its list. */
 export function citationsOf(entry: ListEntry | undefined): string[] {
@@ -26,6 +26,18 @@ export interface Screened extends ScreenedName {
 export function screenedOf(party: ScreenedParty): Screened {
   const [first] = party.addresses ?? [];
   return { ...party, address: first ? lineOf(first) : null, places: addressesOf(party) };
+}
+
+/** Whoever is asked about, as they are screened. */
+export function screenedAs({ name, kind, country, address }: ScreenedPartyDto): Screened {
+  return {
+    name,
+    aliases: [],
+    kind: kind ?? 'unknown',
+    country: country ?? null,
+    address: address ?? null,
+    places: addressIn(address),
+  };
 }
 
 /**

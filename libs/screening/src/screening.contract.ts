@@ -36,7 +36,7 @@ import { FEATURE_NAMES } from './matching/matcher.js';
 import type { FeatureName, Kind } from './matching/matcher.js';
 import { say } from './sentences.js';
 
-/** So many alerts of a group are shown, and judged at once: more cannot be open. */
+/** So many alerts of a group are shown; judged are all that are open, of which there are fewer. */
 export const MOST_OF_A_GROUP = 100;
 
 /** What a version of the list did to an entry that touches a party. */

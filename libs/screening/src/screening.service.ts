@@ -8,12 +8,10 @@ import { EntityListService } from '@ninety/entity-list';
 import { Database, invalid, newId, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id, Sentence, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { addressIn } from './addresses.js';
 import { openAlertsOf } from './alert.read-model.js';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
-import { citationsOf, matchesIn } from './matches.js';
-import type { Screened } from './matches.js';
+import { citationsOf, matchesIn, screenedAs } from './matches.js';
 import { nameMatcher } from './matching/name-matcher.js';
 import { noMatchOf } from './no-match.js';
 import type { Compared } from './no-match.js';
@@ -119,7 +117,7 @@ export class ScreeningService {
       threshold,
       matchLimit,
       parties,
-      results: await screened(list, parties, threshold, matchLimit),
+      results: await matchesOfEach(list, parties, threshold, matchLimit),
       createdAt: new Date(),
     };
   }
@@ -141,7 +139,7 @@ export class ScreeningService {
     const stored = await perform(this.database, replaying, (_tx, found) => Promise.resolve(found));
     const { listVersion } = stored;
     const list = listVersion === null ? null : await this.index.of(this.database.reader, listVersion);
-    const results = await screened(list, stored.parties, stored.threshold, stored.matchLimit);
+    const results = await matchesOfEach(list, stored.parties, stored.threshold, stored.matchLimit);
     const comparedWith = await this.comparedWith(stored);
     return {
       ...screeningView(stored, comparedWith),
@@ -231,7 +229,7 @@ function assertBounded({ parties, limit }: Pick<ScreenDto, 'parties' | 'limit'>)
 }
 
 /** What each party matches, in the order of the parties; others get their turn meanwhile. */
-async function screened(
+async function matchesOfEach(
   list: IndexedVersion | null,
   parties: readonly ScreenedPartyDto[],
   threshold: number,
@@ -243,7 +241,7 @@ async function screened(
     await yielder.yieldIfDue();
     results.push({
       query,
-      matches: list ? await matchesIn(list, nameOf(query), threshold, limit, yielder) : [],
+      matches: list ? await matchesIn(list, screenedAs(query), threshold, limit, yielder) : [],
     });
   }
   return results;
@@ -257,18 +255,6 @@ async function isSameAnswer(results: readonly unknown[], kept: readonly unknown[
     await yielder.yieldIfDue();
   }
   return results.length === kept.length;
-}
-
-/** Who was asked about, as the matcher takes it. */
-export function nameOf({ name, kind, country, address }: ScreenedPartyDto): Screened {
-  return {
-    name,
-    aliases: [],
-    kind: kind ?? 'unknown',
-    country: country ?? null,
-    address: address ?? null,
-    places: addressIn(address),
-  };
 }
 
 function screeningView(

@@ -1,6 +1,7 @@
 import { tellingWordsOf } from '@ninety/screening';
 import type { Random } from '../seed/random.js';
-import { BUSINESS, COMPANY_POSITIVES, COUNTRY_WORDS, FIGURES, formChanged, PLACE_WORDS } from './bends.js';
+import { COMPANY_BENDS, formChanged } from './company-bends.js';
+import { BUSINESS, COUNTRY_WORDS, NUMBER_WORDS, PLACE_WORDS } from './company-words.js';
 import { formOf, withoutForm } from './legal-form.js';
 import { bentPairs } from './training-pair.js';
 import type { TrainingEntry, TrainingPair } from './training-pair.js';
@@ -24,37 +25,50 @@ export function companyPairs(
   const name = plainName(random.oneOf(entry.names));
   if (name.length < 4) return [];
   const { id, half } = entry;
-  const negative = (phenomenon: string, bent: string | null): TrainingPair[] => {
+  const another: Another = (phenomenon, bent) => {
     if (bent === null || bent === name) return [];
     const names = [random.percent(40) ? formChanged(bent, random) : bent, name] as const;
     return [{ half, kind: 'organization', phenomenon, names, isMatch: false, group: id }];
   };
-  const makers: (() => TrainingPair[])[] = [
-    () => negative('telling word changed', tellingChanged(name, companies, random)),
-    () => negative('short word nearly the same', nearlyShort(name, random)),
-    () => negative('business word changed', businessChanged(name, random)),
-    () => negative('place changed', placeChanged(name, random)),
-    () => negative('country added to a short name', countryAdded(name, random)),
-    () => negative('telling word cut', tellingCut(name)),
-    () => negative('common words alone', commonAlone(name)),
-    () => commonPairs(entry, name, random),
-    () => negative('telling word added', tellingAdded(name, companies, random)),
-    () => negative('telling word added', tellingAdded(name, companies, random)),
-    () => negative('telling word nearly the same', nearlyTelling(name, random)),
-    () => negative('form of another kind', otherKind(name, random)),
-    () => negative('number added', numberAdded(name, random)),
-  ];
+  const others = othersLike(entry, name, companies, random, another);
   return [
-    ...bentPairs(entry, name, COMPANY_POSITIVES, random, BENDS_PER_ENTRY).map((pair) =>
+    ...bentPairs(entry, name, COMPANY_BENDS, random, BENDS_PER_ENTRY).map((pair) =>
       random.percent(20) ? { ...pair, names: [formChanged(pair.names[0], random), name] as const } : pair,
     ),
     ...(random.percent(8) ? seriesPairs(entry, name, random) : []),
     ...(random.percent(6) ? numberedPairs(entry, random) : []),
     ...(random.percent(15) ? acronymPairs(entry, name, random) : []),
-    ...negative('number changed', numberChanged(name, random)),
-    ...negative('any other name', plainName(random.oneOf(companies).names[0] ?? '')),
-    ...random.oneOf(makers)(),
-    ...random.oneOf(makers)(),
+    ...another('number changed', numberChanged(name, random)),
+    ...another('any other name', plainName(random.oneOf(companies).names[0] ?? '')),
+    ...random.oneOf(others)(),
+    ...random.oneOf(others)(),
+  ];
+}
+
+type Another = (phenomenon: string, bent: string | null) => TrainingPair[];
+
+/** The ways to a name like this one that is another company's; one that stands twice is drawn twice as often. */
+function othersLike(
+  entry: TrainingEntry,
+  name: string,
+  companies: readonly TrainingEntry[],
+  random: Random,
+  another: Another,
+): readonly (() => TrainingPair[])[] {
+  return [
+    () => another('telling word changed', tellingChanged(name, companies, random)),
+    () => another('short word nearly the same', nearlyShort(name, random)),
+    () => another('business word changed', businessChanged(name, random)),
+    () => another('place changed', placeChanged(name, random)),
+    () => another('country added to a short name', countryAdded(name, random)),
+    () => another('telling word cut', tellingCut(name)),
+    () => another('common words alone', commonAlone(name)),
+    () => commonPairs(entry, name, random),
+    () => another('telling word added', tellingAdded(name, companies, random)),
+    () => another('telling word added', tellingAdded(name, companies, random)),
+    () => another('telling word nearly the same', nearlyTelling(name, random)),
+    () => another('form of another kind', otherKind(name, random)),
+    () => another('number added', numberAdded(name, random)),
   ];
 }
 
@@ -117,12 +131,7 @@ function nearlyTelling(name: string, random: Random): string | null {
 
 function numberChanged(name: string, random: Random): string | null {
   const number = /\d{1,4}/.exec(name)?.[0];
-  if (number === undefined) {
-    const parts = name.split(' ');
-    if (!/institute|factory|plant|bureau|laboratory|works|unit|academy/i.test(name) || parts.length < 2)
-      return null;
-    return null;
-  }
+  if (number === undefined) return null;
   const other = String(Number(number) + random.oneOf([1, 2, 3, 4, 7, 10, 12, 20]));
   return name.replace(number, other);
 }
@@ -137,10 +146,8 @@ function otherKind(name: string, random: Random): string | null {
 
 /** A second one of that name. */
 function numberAdded(name: string, random: Random): string | null {
-  const parts = name.split(' ');
-  if (/\d/.test(name) || parts.length > 6) return null;
-  const form = formOf(name);
-  return `${name.slice(0, name.length - form.length)} ${random.oneOf(['II', 'III', '2', '3', 'No. 2', 'IV'])}${form}`;
+  if (/\d/.test(name) || name.split(' ').length > 6) return null;
+  return `${withoutForm(name)} ${random.oneOf(['II', 'III', '2', '3', 'No. 2', 'IV'])}${formOf(name)}`;
 }
 
 /** Institutes and works that only a number tells apart, with their number in figures, in words, and another one. */
@@ -163,7 +170,7 @@ function numberedPairs({ id, half }: TrainingEntry, random: Random): TrainingPai
   return [
     ...pair('number changed', String(number), String(other), number === other),
     ...pair('figures and words', `${number}th`, String(number), true),
-    ...(number <= 10 ? pair('figures and words', FIGURES[number] ?? '', String(number), true) : []),
+    ...(number <= 10 ? pair('figures and words', NUMBER_WORDS[number] ?? '', String(number), true) : []),
   ];
 }
 
@@ -306,7 +313,11 @@ function tellingAdded(name: string, companies: readonly TrainingEntry[], random:
   const others = tellingIn(plainName(random.oneOf(companies).names[0] ?? ''));
   if (words.length !== 1 || others.length < 2) return null;
   const [one = '', two = ''] = others;
-  const form = formOf(name);
-  const bare = name.slice(0, name.length - form.length);
-  return random.oneOf([`${one} ${two} ${name}`, `${one} ${name}`, `${bare} ${one}${form}`, `${bare} ${one}`]);
+  const bare = withoutForm(name);
+  return random.oneOf([
+    `${one} ${two} ${name}`,
+    `${one} ${name}`,
+    `${bare} ${one}${formOf(name)}`,
+    `${bare} ${one}`,
+  ]);
 }

@@ -1,13 +1,17 @@
 import type { NameIndex } from '@ninety/screening';
 import { Random } from '../seed/random.js';
-import { COMPANY_POSITIVES, COUNTRY_WORDS, PERSON_POSITIVES, PLACE_WORDS } from './bends.js';
+import { COMPANY_BENDS } from './company-bends.js';
 import { companyPairs, plainName, tellingIn } from './company-pairs.js';
+import { COUNTRY_WORDS, PLACE_WORDS } from './company-words.js';
 import { withoutForm } from './legal-form.js';
+import { PERSON_BENDS } from './person-bends.js';
 import { chinesePairs, personOf, personPairs, scriptPairs } from './person-pairs.js';
 import { bentPairs } from './training-pair.js';
 import type { Half, TrainingEntry, TrainingPair } from './training-pair.js';
 
 const PEOPLE = 1_400;
+const IN_OTHER_SCRIPTS = 500;
+const MOST_FOUND = 64;
 
 /** Every pair made from the entries of a list, from invented people, and from companies that are on no list. */
 export function pairsOf(
@@ -26,19 +30,17 @@ export function pairsOf(
     ...sisters(innocent, random),
     ...innocent.flatMap((one) => innocentPairs(one, index)),
     ...innocent.flatMap(({ name, half }) =>
-      bentPairs({ id: name, kind: 'organization', half, names: [name] }, name, COMPANY_POSITIVES, random, 2),
+      bentPairs({ id: name, kind: 'organization', half, names: [name] }, name, COMPANY_BENDS, random, 2),
     ),
-    ...persons.flatMap((entry) =>
-      bentPairs(entry, plainName(entry.names[0] ?? ''), PERSON_POSITIVES, random, 3),
-    ),
+    ...persons.flatMap((entry) => bentPairs(entry, plainName(entry.names[0] ?? ''), PERSON_BENDS, random, 3)),
     ...invented.flatMap((entry) => personPairs(entry, random)),
     ...invented
-      .slice(0, 500)
+      .slice(0, IN_OTHER_SCRIPTS)
       .flatMap((entry) => [...scriptPairs(entry, random), ...chinesePairs(entry, random)]),
   ];
 }
 
-/** What another entry is called that is most like it. */
+/** One of the three other entries whose names are most like it. */
 function nearest(
   entry: TrainingEntry,
   entries: readonly TrainingEntry[],
@@ -47,7 +49,7 @@ function nearest(
 ): TrainingPair[] {
   const name = entry.names[0] ?? '';
   const halves = new Map(entries.map(({ id, half }) => [id, half]));
-  const others = likest(name, index, 64)
+  const others = likest(name, index)
     .filter(({ entryId }) => entryId !== entry.id && halves.get(entryId) === entry.half)
     .filter(({ matchedName }) => !isFamily(name, matchedName));
   return (others.length === 0 ? [] : [random.oneOf(others.slice(0, 3))]).map(({ matchedName }) => ({
@@ -60,10 +62,14 @@ function nearest(
   }));
 }
 
-/** Of what a search finds, what is spelled most alike; whatever model the search has. */
-function likest(name: string, index: NameIndex, count: number): { entryId: string; matchedName: string }[] {
+/** Of what a search finds, what is spelled most alike; by letters alone, whatever model the search has. */
+function likest(
+  name: string,
+  index: NameIndex,
+  count = MOST_FOUND,
+): { entryId: string; matchedName: string }[] {
   return index
-    .search({ name, kind: 'unknown' }, 0, 64)
+    .search({ name, kind: 'unknown' }, 0, MOST_FOUND)
     .map((match) => ({ ...match, alike: alike(lettersOf(name), lettersOf(match.matchedName)) }))
     .sort((a, b) => b.alike - a.alike || (a.matchedName < b.matchedName ? -1 : 1))
     .slice(0, count);
@@ -106,9 +112,9 @@ function lettersOf(name: string): string {
 function alike(one: string, other: string): number {
   const grams = (text: string) =>
     new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-  const [grams1, grams2] = [grams(one), grams(other)];
-  const shared = [...grams1].filter((gram) => grams2.has(gram)).length;
-  return grams1.size + grams2.size === 0 ? 0 : (2 * shared) / (grams1.size + grams2.size);
+  const [own, others] = [grams(one), grams(other)];
+  const shared = [...own].filter((gram) => others.has(gram)).length;
+  return own.size + others.size === 0 ? 0 : (2 * shared) / (own.size + others.size);
 }
 
 /** Sister companies: one name with two places, countries or businesses. */

@@ -1,9 +1,13 @@
 import { pinyin } from 'pinyin-pro';
 import type { Random } from '../seed/random.js';
-import { mistypedIn, nameAdded, PERSON_POSITIVES } from './bends.js';
-import { CULTURES } from './person-names.js';
+import { nameAdded, PERSON_BENDS } from './person-bends.js';
+import { ARABIC, CULTURES, SLAVIC } from './person-names.js';
+import type { Culture } from './person-names.js';
+import { mistypedIn } from './spelling-bends.js';
 import { bentPairs } from './training-pair.js';
 import type { TrainingEntry, TrainingPair } from './training-pair.js';
+
+const BENDS_PER_PERSON = 4;
 
 /** Somebody invented, by the patterns of names somewhere. */
 export function personOf(random: Random, number: number): TrainingEntry {
@@ -17,8 +21,6 @@ export function personOf(random: Random, number: number): TrainingEntry {
     names: [parts.join(' ')],
   };
 }
-
-type Culture = (typeof CULTURES)[number];
 
 function partOf(letter: string, culture: Culture, random: Random): string {
   const given = random.oneOf(culture.given);
@@ -52,54 +54,42 @@ function patronymic(given: string): string {
 /** Pairs of a person's name with what people make of it, and with names of others that are like it. */
 export function personPairs(entry: TrainingEntry, random: Random): TrainingPair[] {
   const name = entry.names[0] ?? '';
-  const negative = (phenomenon: string, bent: string | null): TrainingPair[] =>
+  const pairOf = (phenomenon: string, bent: string | null, isMatch: boolean): TrainingPair[] =>
     bent === null || bent.toLowerCase() === name.toLowerCase()
       ? []
-      : [
-          {
-            half: entry.half,
-            kind: 'person',
-            phenomenon,
-            names: [bent, name],
-            isMatch: false,
-            group: entry.id,
-          },
-        ];
-  const makers: (() => TrainingPair[])[] = [
-    () => negative('given name changed', partChanged(name, 0, random)),
-    () => negative('family name changed', partChanged(name, -1, random)),
-    () => negative('family name changed', partChanged(name, -1, random)),
-    () => negative('middle name changed', name.split(' ').length >= 3 ? partChanged(name, 1, random) : null),
-    () => negative('given name changed and initials', initialOfAnother(name, random)),
-    () =>
-      negative('family name alone', name.split(' ').length >= 2 ? (name.split(' ').at(-1) ?? null) : null),
-    () => negative('servant of another', servantChanged(name, random)),
-    () => negative('two parts changed', partChanged(partChanged(name, 0, random) ?? '', -1, random)),
-    () => negative('family name nearly the same', nearlyFamily(name, random)),
-    () => negative('initials alone', initialsOf(name)),
-    () => negative('any other name', random.oneOf(CULTURES.flatMap(({ given }) => given))),
-    () => negative('common name and far more', muchMore(name, random)),
-  ];
-  const bent = nameAdded(name, random);
+      : [{ half: entry.half, kind: 'person', phenomenon, names: [bent, name], isMatch, group: entry.id }];
+  const another: Another = (phenomenon, bent) => pairOf(phenomenon, bent, false);
+  const others = othersLike(name, random, another);
+  const longer = nameAdded(name, random);
   return [
-    ...bentPairs(entry, name, PERSON_POSITIVES, random, 4),
-    ...(bent !== null && name.split(' ').length >= 2 && random.percent(40)
-      ? [
-          {
-            half: entry.half,
-            kind: 'person' as const,
-            phenomenon: 'middle name added',
-            names: [bent, name] as const,
-            isMatch: true,
-            group: entry.id,
-          },
-        ]
-      : []),
-    ...negative('any other name', personOf(random, 0).names[0] ?? ''),
-    ...(fatherSwapped(name) === null ? [] : negative('father and son', fatherSwapped(name))),
-    ...random.oneOf(makers)(),
-    ...random.oneOf(makers)(),
-    ...random.oneOf(makers)(),
+    ...bentPairs(entry, name, PERSON_BENDS, random, BENDS_PER_PERSON),
+    ...(longer !== null && random.percent(40) ? pairOf('middle name added', longer, true) : []),
+    ...another('any other name', personOf(random, 0).names[0] ?? ''),
+    ...another('father and son', fatherSwapped(name)),
+    ...random.oneOf(others)(),
+    ...random.oneOf(others)(),
+    ...random.oneOf(others)(),
+  ];
+}
+
+type Another = (phenomenon: string, bent: string | null) => TrainingPair[];
+
+/** The ways to a name like this one that is somebody else's; one that stands twice is drawn twice as often. */
+function othersLike(name: string, random: Random, another: Another): readonly (() => TrainingPair[])[] {
+  const parts = name.split(' ');
+  return [
+    () => another('given name changed', partChanged(name, 0, random)),
+    () => another('family name changed', partChanged(name, -1, random)),
+    () => another('family name changed', partChanged(name, -1, random)),
+    () => another('middle name changed', parts.length >= 3 ? partChanged(name, 1, random) : null),
+    () => another('given name changed and initials', initialOfAnother(name, random)),
+    () => another('family name alone', parts.length >= 2 ? (parts.at(-1) ?? null) : null),
+    () => another('servant of another', servantChanged(name, random)),
+    () => another('two parts changed', partChanged(partChanged(name, 0, random) ?? '', -1, random)),
+    () => another('family name nearly the same', nearlyFamily(name, random)),
+    () => another('initials alone', initialsOf(name)),
+    () => another('any other name', random.oneOf(CULTURES.flatMap(({ given }) => given))),
+    () => another('common name and far more', muchMore(name, random)),
   ];
 }
 
@@ -220,10 +210,9 @@ function inCyrillic(name: string): string {
 
 /** A Slavic name in its own letters, and the name of somebody else in them. */
 export function scriptPairs({ id, half, names: [name = ''] }: TrainingEntry, random: Random): TrainingPair[] {
-  const slavic = CULTURES[0];
   const isSlavic = name
     .split(' ')
-    .every((part) => slavic?.given.includes(part) || slavic?.family.includes(part) || /vich$/.test(part));
+    .every((part) => SLAVIC.given.includes(part) || SLAVIC.family.includes(part) || /vich$/.test(part));
   if (!isSlavic) return [];
   const same = { half, kind: 'person' as const, group: id };
   const other = partChanged(name, random.percent(50) ? 0 : -1, random);
@@ -300,10 +289,11 @@ function muchMore(name: string, random: Random): string | null {
     !/^(?:Muhammad|Ahmed|Ali|Hassan|Abdul|John|Kim|Wang|Ivan|Maria)$/.test(parts[0] ?? '')
   )
     return null;
-  const more = Array.from({ length: 3 }, () => random.oneOf(CULTURES[1]?.given ?? []));
+  const more = Array.from({ length: 3 }, () => random.oneOf(ARABIC.given));
   return [parts[0], ...more, parts[1]].join(' ');
 }
 
+/** Servants of God by another of his names, or called something else than servant: Abdul Rahman is not Abdul Aziz. */
 function servantChanged(name: string, random: Random): string | null {
   const found = /Abdul (\w+)/.exec(name);
   if (!found) return null;
@@ -319,9 +309,8 @@ function servantChanged(name: string, random: Random): string | null {
     'Wahid',
     'Jabbar',
   ]);
-  const replaced = random.percent(30) ? random.oneOf(['Faiz', 'Shah', 'Awal', 'Gul']) : 'Abdul';
-  const isPartner = random.percent(50);
-  return other === found[1]
-    ? null
-    : name.replace(found[0], isPartner ? `${replaced} ${other}` : `Shah ${found[1]}`);
+  const servant = random.percent(30) ? random.oneOf(['Faiz', 'Shah', 'Awal', 'Gul']) : 'Abdul';
+  const isOfAnother = random.percent(50);
+  if (other === found[1]) return null;
+  return name.replace(found[0], isOfAnother ? `${servant} ${other}` : `Shah ${found[1]}`);
 }

@@ -23,6 +23,11 @@ export function entriesOf(list: string): TrainingEntry[] {
   }));
 }
 
+/** Each name of some entries, as an index takes it. */
+export function indexedNames(entries: readonly TrainingEntry[]) {
+  return entries.flatMap(({ id, names }) => names.map((name) => ({ entryId: id, name, country: null })));
+}
+
 /** Well-known companies that are on no list, half of them for training. */
 export function innocentCompanies(): { readonly name: string; readonly half: Half }[] {
   const names = readFileSync(INNOCENT, 'utf8').trim().split('\n');

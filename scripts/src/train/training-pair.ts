@@ -1,6 +1,6 @@
 import type { Kind } from '@ninety/screening';
 import type { Random } from '../seed/random.js';
-import type { Bend } from './bends.js';
+import type { Bend } from './spelling-bends.js';
 
 export type Half = 'train' | 'test';
 
@@ -23,7 +23,7 @@ export interface TrainingEntry {
   readonly names: readonly string[];
 }
 
-/** Pairs of a name with what people make of it. */
+/** Pairs of a name with what people make of it, at most so many: not every bend can be done to every name. */
 export function bentPairs(
   { id, kind, half }: TrainingEntry,
   name: string,

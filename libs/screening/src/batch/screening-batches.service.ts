@@ -8,10 +8,9 @@ import type { Id, Page, PageQuery, RecordFormat, SpooledFile } from '@ninety/pla
 import type { EntityManager } from 'typeorm';
 import { ListIndex } from '../list-index.js';
 import type { IndexedVersion } from '../list-index.js';
-import { allMatches } from '../matches.js';
+import { allMatches, screenedAs } from '../matches.js';
 import { MATCHER_VERSION } from '../matching/name-matcher.js';
 import { SCREENING_PROBLEMS } from '../problems.js';
-import { nameOf } from '../screening.service.js';
 import { thresholdOf } from '../threshold.js';
 import { MatchingThreads } from './matching-threads.js';
 import { readParties } from './parties-file.js';
@@ -206,11 +205,11 @@ export class ScreeningBatchesService {
     return this.database.transaction(async (tx) => {
       const chunk = await lockChunk(tx, id);
       if (!chunk) return false;
-      const found = await threads.search(chunk.parties.map(nameOf), threshold, matchLimit);
+      const found = await threads.search(chunk.parties.map(screenedAs), threshold, matchLimit);
       const rows = new RowBatch();
       let matched = 0;
       for (const [place, { line, ...query }] of chunk.parties.entries()) {
-        const matches = allMatches(list, found[place] ?? [], nameOf(query).places, threshold);
+        const matches = allMatches(list, found[place] ?? [], screenedAs(query).places, threshold);
         if (matches.length === 0) continue;
         matched += 1;
         rows.add({ line, query, matches, errors: [] });

@@ -147,12 +147,7 @@ function isFree(
 
 /** Whether two words are one; with how many errors. */
 function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): Pair | null {
-  const pair = (errors: number, how: Pair['how']): Pair => ({
-    query: [word],
-    candidate: [other],
-    errors,
-    how,
-  });
+  const pair: PairBy = (errors, how) => ({ query: [word], candidate: [other], errors, how });
   if (isPerson && (word.class === 'initial' || other.class === 'initial'))
     return word.text[0] === other.text[0] && word.text.length !== other.text.length
       ? pair(TUNING.errors.initial, 'initial')
@@ -164,7 +159,14 @@ function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): 
   if (isPerson && isSameGivenName(word.text, other.text)) return pair(TUNING.errors.equivalent, 'equivalent');
   if (!isPerson && isGluedForm(word.text, other.text)) return pair(TUNING.errors.spelling, 'spelling');
   if (!isPerson && isAbbreviation(word, other)) return pair(TUNING.errors.spelling, 'abbreviation');
-  if (!isPerson && isEitherFixed(word, other)) return fixedPair(word, other, pair);
+  if (!isPerson && areFixed(word, other)) return fixedPair(word, other, pair);
+  return spelledPair(word, other, isAcross, pair);
+}
+
+type PairBy = (errors: number, how: Pair['how']) => Pair;
+
+/** Two words that are one but for how they are spelled, by letters or by sound. */
+function spelledPair(word: Word, other: Word, isAcross: boolean, pair: PairBy): Pair | null {
   const isLatin = /^[a-z0-9]+$/.test(word.text) && /^[a-z0-9]+$/.test(other.text);
   const shorter = Math.min(word.text.length, other.text.length);
   const most = toleratedErrors(shorter, isLatin) + (isAcross ? 1 : 0);
@@ -190,11 +192,11 @@ function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): 
 }
 
 /** Countries, places and words of business are words of the language: another one is another word. */
-function isEitherFixed(word: Word, other: Word): boolean {
+function areFixed(word: Word, other: Word): boolean {
   return word.class !== 'distinctive' && other.class !== 'distinctive';
 }
 
-function fixedPair(word: Word, other: Word, pair: (errors: number, how: Pair['how']) => Pair): Pair | null {
+function fixedPair(word: Word, other: Word, pair: PairBy): Pair | null {
   const isLong = Math.min(word.text.length, other.text.length) >= 7;
   return isLong &&
     word.class === other.class &&

@@ -30,7 +30,7 @@ function errorsBetween(a: string, b: string, most: number): number {
 const BITS = 32;
 const ASCII = 128;
 /** For each letter, in which places of the shorter word it stands, a bit each. */
-const PLACES = new Int32Array(ASCII);
+const STANDS_AT = new Int32Array(ASCII);
 
 /**
  * The same number for words of letters of ASCII, the shorter of 32 at most: a column of the table is the bits of a few
@@ -39,7 +39,7 @@ const PLACES = new Int32Array(ASCII);
 function errorsInBits(short: string, long: string): number | null {
   const isPlain = markPlaces(short);
   const errors = isPlain ? countInBits(short.length, long) : null;
-  for (let at = 0; at < short.length; at += 1) PLACES[short.charCodeAt(at) & (ASCII - 1)] = 0;
+  for (let at = 0; at < short.length; at += 1) STANDS_AT[short.charCodeAt(at) & (ASCII - 1)] = 0;
   return errors;
 }
 
@@ -47,7 +47,7 @@ function markPlaces(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {
     const letter = word.charCodeAt(at);
     if (letter >= ASCII) return false;
-    PLACES[letter] = (PLACES[letter] ?? 0) | (1 << at);
+    STANDS_AT[letter] = (STANDS_AT[letter] ?? 0) | (1 << at);
   }
   return true;
 }
@@ -58,7 +58,7 @@ function countInBits(length: number, long: string): number | null {
   for (let at = 0; at < long.length; at += 1) {
     const letter = long.charCodeAt(at);
     if (letter >= ASCII) return null;
-    const places = PLACES[letter] ?? 0;
+    const places = STANDS_AT[letter] ?? 0;
     const swapped = ((~same & places) << 1) & before;
     same = ((((places & more) + more) | 0) ^ more) | places | less | swapped;
     let rises = less | ~(same | more);

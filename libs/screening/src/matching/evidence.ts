@@ -4,7 +4,7 @@ import { typingErrors } from './edit-distance.js';
 import { TUNING } from './tuning.js';
 
 /** What country and address say of a query and an entry. */
-export function countryEvidence(query: Query, listed: IndexedName): Evidence[] {
+export function contextEvidence(query: Query, listed: IndexedName): Evidence[] {
   const evidence: Evidence[] = [];
   const countries = listed.countries ?? (listed.country ? [listed.country] : []);
   if (query.country && countries.length > 0) {

@@ -70,7 +70,7 @@ export const FEATURES = [
   'repeatedExtra',
   'loneGeneric',
   'genericShare',
-  /** Words put aside (legal forms, titles, articles) that both have, and that only one has. */
+  /** Words put aside (legal forms, articles) that both have, and that only one has. */
   'asideSame',
   'asideOther',
   /** Letters of the telling words that are the same, and of those that have errors, the shorter of each pair. */
@@ -80,6 +80,9 @@ export const FEATURES = [
   'tellingErrors',
 ] as const;
 export type FeatureKey = (typeof FEATURES)[number];
+
+/** Of a word that there is not: it is not short. */
+const LETTERS_OF_NONE = 20;
 
 /** The features of two names, as numbers in the order of `FEATURES`. */
 export function featuresOf(
@@ -95,7 +98,8 @@ export function featuresOf(
     ...coverageOf(one, other, alignment),
     ...errorsOf(one, other, alignment.pairs),
     ...pairsOf(alignment.pairs),
-    ...leftOverOf(one, other, alignment),
+    ...leftOverOf(alignment),
+    ...leftOverClassesOf(one, other, alignment),
     ...distancesOf(one, other),
     ...placesOf(one, other, alignment.pairs),
     ...personOf(one, other, alignment),
@@ -135,7 +139,7 @@ function coverageOf(
   const shares = [share(queryOnly, one), share(candidateOnly, other)] as const;
   const left = [weightOf(queryOnly), weightOf(candidateOnly)] as const;
   return {
-    matchedWeight: evidenceOf(pairs),
+    matchedWeight: weightOfPairs(pairs),
     coverageLess: Math.min(...shares),
     coverageMore: Math.max(...shares),
     conflictWeight: Math.min(...left),
@@ -157,7 +161,14 @@ function errorsOf(
   | 'worstSwapped'
 > {
   const letters = Math.max(1, Math.min(one.joined.length, other.joined.length));
-  let [errors, worstErrors, worstLetters, worstStart, firstLetter, swapped] = [0, 0, 20, 1, 0, 0];
+  let [errors, worstErrors, worstLetters, worstStart, firstLetter, swapped] = [
+    0,
+    0,
+    LETTERS_OF_NONE,
+    1,
+    0,
+    0,
+  ];
   for (const pair of pairs) {
     if (pair.how === 'same' || pair.how === 'initial' || pair.how === 'equivalent') continue;
     const [a, b] = [runOf(pair.query), runOf(pair.candidate)];
@@ -196,30 +207,46 @@ function pairsOf(
 > {
   const same = pairs.filter(({ how }) => how === 'same');
   const count = (...hows: Pair['how'][]) => pairs.filter(({ how }) => hows.includes(how)).length;
-  const isTelling = ({ query, candidate }: Pair) =>
-    [...query, ...candidate].some(({ class: kind }) => kind === 'distinctive');
-  const telling = pairs.filter(isTelling);
+  const telling = pairs.filter(isTellingPair);
   return {
-    sameWeight: evidenceOf(same),
+    sameWeight: weightOfPairs(same),
     samePairs: same.length,
     spellings: count('spelling', 'abbreviation', 'equivalent'),
     initials: count('initial'),
     runsTogether: count('run_together'),
-    distinctiveMatched: evidenceOf(telling),
+    distinctiveMatched: weightOfPairs(telling),
     longestSame: same.reduce((most, { query }) => Math.max(most, runOf(query).length), 0),
     genericShare: pairs.length === 0 ? 1 : 1 - telling.length / pairs.length,
   };
 }
 
-function leftOverOf(
+function leftOverOf({
+  pairs,
+  queryOnly,
+  candidateOnly,
+}: Alignment): Part<
+  'conflictWords' | 'extraWords' | 'conflictDistance' | 'conflictLetters' | 'repeatedExtra'
+> {
+  const less = Math.min(queryOnly.length, candidateOnly.length);
+  const paired = new Set(
+    pairs.flatMap(({ query, candidate }) => [...query, ...candidate].map(({ text }) => text)),
+  );
+  const isRepeated = ({ text }: Word) => text.length > 3 && paired.has(text);
+  return {
+    conflictWords: less,
+    extraWords: Math.max(queryOnly.length, candidateOnly.length) - less,
+    conflictDistance: distanceOfRest(queryOnly, candidateOnly),
+    conflictLetters: less === 0 ? LETTERS_OF_NONE : Math.min(longestOf(queryOnly), longestOf(candidateOnly)),
+    repeatedExtra: [...queryOnly, ...candidateOnly].filter(isRepeated).length,
+  };
+}
+
+/** What is left over by the classes of its words: on one side more than on the other, and on both. */
+function leftOverClassesOf(
   one: PreparedName,
   other: PreparedName,
-  { pairs, queryOnly, candidateOnly }: Alignment,
+  { queryOnly, candidateOnly }: Alignment,
 ): Part<
-  | 'conflictWords'
-  | 'extraWords'
-  | 'conflictDistance'
-  | 'conflictLetters'
   | 'countryExtra'
   | 'countryConflict'
   | 'placeExtra'
@@ -230,23 +257,14 @@ function leftOverOf(
   | 'genericExtra'
   | 'distinctiveExtra'
   | 'commonNameExtra'
-  | 'repeatedExtra'
 > {
   const sides = [queryOnly, candidateOnly] as const;
-  const less = Math.min(queryOnly.length, candidateOnly.length);
   const both = (kind: Word['class']) => sides.every((side) => side.some((word) => word.class === kind));
   const extra = (kind: Word['class']) => {
-    const counts = sides.map((side) => side.filter((word) => word.class === kind).length);
-    return Math.max(...counts) - Math.min(...counts);
+    const [here = 0, there = 0] = sides.map((side) => side.filter((word) => word.class === kind).length);
+    return Math.abs(here - there);
   };
-  const paired = new Set(
-    pairs.flatMap(({ query, candidate }) => [...query, ...candidate].map(({ text }) => text)),
-  );
   return {
-    conflictWords: less,
-    extraWords: Math.max(queryOnly.length, candidateOnly.length) - less,
-    conflictDistance: distanceOfRest(queryOnly, candidateOnly),
-    conflictLetters: less === 0 ? 20 : Math.min(longestOf(queryOnly), longestOf(candidateOnly)),
     countryExtra: extra('country'),
     countryConflict: Number(both('country')),
     placeExtra: extra('place'),
@@ -257,8 +275,6 @@ function leftOverOf(
     genericExtra: extra('generic'),
     distinctiveExtra: extra('distinctive'),
     commonNameExtra: extra('common_name'),
-    repeatedExtra: [...queryOnly, ...candidateOnly].filter(({ text }) => text.length > 3 && paired.has(text))
-      .length,
   };
 }
 
@@ -316,6 +332,8 @@ function distancesOf(
 }
 
 const LONGEST_RUN = 60;
+/** From here on runs are others, however far apart. */
+const MOST_APART = 0.4;
 
 /** Typing errors between two runs of letters, by the length of the longer; counted up to `MOST_APART` of it. */
 export function relative(a: string, b: string): number {
@@ -326,8 +344,7 @@ export function relative(a: string, b: string): number {
   return Math.min(most, typingErrors(one, other, most)) / longer;
 }
 
-/** From here on runs are others, however far apart. */
-const MOST_APART = 0.4;
+/** By the last five bits of a letter, which those of a to z do not share; used again each time. */
 const COUNTS = new Int16Array(32);
 
 /** How many letters of the one the other lacks, whatever their order: there are at least as many errors. */
@@ -411,8 +428,7 @@ function isFatherSwapped(one: PreparedName, other: PreparedName): boolean {
 
 function tellingOf(pairs: readonly Pair[]): Part<'tellingSame' | 'tellingErred' | 'tellingErrors'> {
   let [same, erred, errors] = [0, 0, 0];
-  for (const { query, candidate, how } of pairs) {
-    if (![...query, ...candidate].some(({ class: kind }) => kind === 'distinctive')) continue;
+  for (const { query, candidate, how } of pairs.filter(isTellingPair)) {
     const [a, b] = [runOf(query), runOf(candidate)];
     const letters = Math.min(a.length, b.length);
     if (how === 'typing') {
@@ -421,6 +437,14 @@ function tellingOf(pairs: readonly Pair[]): Part<'tellingSame' | 'tellingErred' 
     } else same += how === 'initial' ? 0 : letters;
   }
   return { tellingSame: same, tellingErred: erred, tellingErrors: erred === 0 ? 0 : errors / erred };
+}
+
+export function isTelling({ class: kind }: Word): boolean {
+  return kind === 'distinctive';
+}
+
+function isTellingPair({ query, candidate }: Pair): boolean {
+  return query.some(isTelling) || candidate.some(isTelling);
 }
 
 function asideOf(one: PreparedName, other: PreparedName): Part<'asideSame' | 'asideOther'> {
@@ -468,8 +492,8 @@ export function isLoneGeneric({ words }: PreparedName): boolean {
   return words.length === 1 && words[0]?.class === 'generic';
 }
 
-/** What the paired words tell. */
-function evidenceOf(pairs: readonly Pair[]): number {
+/** What the paired words tell: the lighter of each pair. */
+function weightOfPairs(pairs: readonly Pair[]): number {
   return pairs.reduce((sum, pair) => sum + Math.min(weightOf(pair.query), weightOf(pair.candidate)), 0);
 }
 

@@ -26,7 +26,7 @@ interface Model {
 const MODEL = read();
 const TREES = flattened(MODEL.trees);
 
-/** Changes whenever the same names may get another score, so that a stored screening says what judged it. */
+/** Of all that a score hangs on: whatever is read of names asks for a model trained anew. docs/decisions/0042 */
 export const MODEL_VERSION = MODEL.version;
 
 /** What all trees say of these features together, in thousandths: above 0 for the same. */

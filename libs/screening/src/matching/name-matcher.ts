@@ -1,8 +1,8 @@
-import { writtenWays } from './brackets.js';
+import { writtenWays } from './written-names.js';
 import { explain } from './explain.js';
 import { TokenIndex } from './token-index.js';
 import type { Comparison, Kind, Matcher } from './matcher.js';
-import { isCompanyLike, prepare } from './prepare.js';
+import { kindsOf, prepare } from './prepare.js';
 import type { PreparedName } from './prepare.js';
 import { scoreNames } from './score.js';
 import { MODEL_VERSION } from './model.js';
@@ -59,8 +59,7 @@ function compareNames(query: string, candidate: string, kind: Kind): Compared {
 }
 
 function compareWritten(query: string, candidate: string, kind: Kind): Compared {
-  const kinds = kind === 'unknown' ? likelyKinds(query, candidate) : [kind];
-  const results = kinds.map((one) => {
+  const results = kindsOf(kind, query, candidate).map((one) => {
     const native = { asked: prepare(query, one, false), listed: prepare(candidate, one, false) };
     const isOneScript = native.asked.script === native.listed.script;
     const { asked, listed } = isOneScript
@@ -73,10 +72,4 @@ function compareWritten(query: string, candidate: string, kind: Kind): Compared 
 
 function likeliest(results: readonly Compared[]): Compared {
   return results.reduce((best, one) => (one.scored.score > best.scored.score ? one : best));
-}
-
-/** Of an unknown kind: a person only if neither name is a company's on its face. */
-function likelyKinds(...names: readonly string[]): readonly Kind[] {
-  const isCompany = names.some((name) => isCompanyLike(prepare(name, 'organization')));
-  return isCompany ? ['organization'] : ['organization', 'person'];
 }

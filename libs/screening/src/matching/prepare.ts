@@ -51,7 +51,7 @@ export interface PreparedName {
   /** All words without a space between them, particles included. */
   readonly joined: string;
   readonly legalForms: readonly LegalClass[];
-  /** What was put aside, as it stood: legal forms, titles, articles. */
+  /** What was put aside of a company's name, as it stood: legal forms, articles, `of` and the like. */
   readonly ignored: readonly string[];
   /** Of a person: the name after `bin` or `ibn`. */
   readonly father: string | null;
@@ -191,6 +191,13 @@ export function prepare(name: string, kind: Kind, romanise = true): PreparedName
 /** Whether a name, made ready as a company's, can hardly be a person's. */
 export function isCompanyLike({ words, legalForms }: PreparedName): boolean {
   return legalForms.length > 0 || words.some(({ class: kind }) => kind === 'generic' || kind === 'number');
+}
+
+/** As what names of a kind are compared; of an unknown one, as a person's only if none is a company's on its face. */
+export function kindsOf(kind: Kind, ...names: readonly string[]): readonly Kind[] {
+  if (kind !== 'unknown') return [kind];
+  const isCompany = names.some((name) => isCompanyLike(prepare(name, 'organization')));
+  return isCompany ? ['organization'] : ['organization', 'person'];
 }
 
 /** Without what the eye does not see, look-alike letters as what they pass for. */

@@ -7,6 +7,7 @@ import {
   isAcronymOf,
   isLoneGeneric,
   isReordered,
+  isTelling,
   relative,
   weightOf,
 } from './features.js';
@@ -68,10 +69,6 @@ function isNothingAlike(one: PreparedName, other: PreparedName, alignment: Align
     !pairs.some(({ query }) => query.some(isTelling)) &&
     distanceOfRest(queryOnly, candidateOnly) === 1;
   return (hasMetLittle || areOthers) && relative(one.joined, other.joined) >= farApart;
-}
-
-function isTelling({ class: kind }: Word): boolean {
-  return kind === 'distinctive';
 }
 
 /** The same words, and no legal form against another. */

@@ -1,8 +1,8 @@
-import { writtenWays } from './brackets.js';
+import { writtenWays } from './written-names.js';
 import { explain } from './explain.js';
-import { countryEvidence } from './evidence.js';
-import type { IndexedName, Kind, Match, NameIndex, Query } from './matcher.js';
-import { isCompanyLike, prepare } from './prepare.js';
+import { contextEvidence } from './evidence.js';
+import type { IndexedName, Match, NameIndex, Query } from './matcher.js';
+import { isCompanyLike, kindsOf, prepare } from './prepare.js';
 import type { PreparedName, Word } from './prepare.js';
 import { scoreNames } from './score.js';
 import { TUNING } from './tuning.js';
@@ -58,7 +58,7 @@ export class TokenIndex implements NameIndex {
   ): Match[] {
     const matches = new Map<string, Match>();
     const ways = writtenWays(query.name).flatMap((name) =>
-      kindsOf({ ...query, name }).map((kind) => ({ name, kind })),
+      kindsOf(query.kind, name).map((kind) => ({ name, kind })),
     );
     for (const { name, kind } of ways) {
       const isVessel = kind === 'vessel';
@@ -72,7 +72,7 @@ export class TokenIndex implements NameIndex {
         const [one, other] = ofOneScript ? [native, candidate.native[side]] : [asked, candidate[side]];
         const scored = scoreNames(one, other, isVessel);
         if (scored.score < threshold - TUNING.search.slack) continue;
-        const evidence = countryEvidence(query, candidate.named);
+        const evidence = contextEvidence(query, candidate.named);
         const { score, explanation } = explain(one, other, scored, evidence);
         if (score < threshold) continue;
         const { entryId, name: matchedName } = candidate.named;
@@ -91,34 +91,7 @@ export class TokenIndex implements NameIndex {
       this.shared = new Float64Array(this.candidates.length);
       this.seen = new Uint32Array(this.candidates.length);
     }
-    const groups = [...lookupsOf(asked), ...(native ? lookupsOf(native) : [])].map(({ keys, isWord }) => {
-      const postings = keys.flatMap((key) => {
-        const posting = this.postings.get(key);
-        return posting ? [posting] : [];
-      });
-      // The same names stand under most keys of a word.
-      const size = postings.reduce((most, { length }) => Math.max(most, length), 0);
-      return { postings, isWord, size, rarity: Math.log(1 + this.candidates.length / (1 + size)) };
-    });
-    groups.sort((a, b) => b.rarity - a.rarity);
-    const touched: number[] = [];
-    const common = this.candidates.length * TUNING.search.tooCommon;
-    let wanted = 0;
-    for (const { postings, isWord, size, rarity } of groups) {
-      // What many names have tells candidates apart only where there is nothing rarer.
-      if (size > common && touched.length > 0) continue;
-      // A word that nobody has may be a typing error: it counts, but not as if it were the rarest.
-      if (isWord) wanted += size === 0 ? rarity / 3 : rarity;
-      this.turn += 1;
-      for (const posting of postings) {
-        for (const position of posting) {
-          if (this.seen[position] === this.turn) continue;
-          this.seen[position] = this.turn;
-          if (this.shared[position] === 0) touched.push(position);
-          this.shared[position] = (this.shared[position] ?? 0) + rarity;
-        }
-      }
-    }
+    const { touched, wanted } = this.share([...lookupsOf(asked), ...(native ? lookupsOf(native) : [])]);
     const least = (native ? wanted / 2 : wanted) * TUNING.search.leastShared;
     const likely = touched
       .filter((position) => (this.shared[position] ?? 0) >= least)
@@ -134,16 +107,46 @@ export class TokenIndex implements NameIndex {
     return likely;
   }
 
+  /** Counts what names share with the query: which of them share anything, and how much there is to share. */
+  private share(lookups: readonly Lookup[]): { readonly touched: number[]; readonly wanted: number } {
+    const touched: number[] = [];
+    const common = this.candidates.length * TUNING.search.tooCommon;
+    let wanted = 0;
+    for (const { postings, isWord, size, rarity } of this.rarestFirst(lookups)) {
+      // What many names have tells candidates apart only where there is nothing rarer.
+      if (size > common && touched.length > 0) continue;
+      // A word that nobody has may be a typing error: it counts, but not as if it were the rarest.
+      if (isWord) wanted += size === 0 ? rarity / 3 : rarity;
+      this.turn += 1;
+      for (const posting of postings) {
+        for (const position of posting) {
+          if (this.seen[position] === this.turn) continue;
+          this.seen[position] = this.turn;
+          if (this.shared[position] === 0) touched.push(position);
+          this.shared[position] = (this.shared[position] ?? 0) + rarity;
+        }
+      }
+    }
+    return { touched, wanted };
+  }
+
+  private rarestFirst(lookups: readonly Lookup[]) {
+    const found = lookups.map(({ keys, isWord }) => {
+      const postings = keys.flatMap((key) => {
+        const posting = this.postings.get(key);
+        return posting ? [posting] : [];
+      });
+      // The same names stand under most keys of a word.
+      const size = postings.reduce((most, { length }) => Math.max(most, length), 0);
+      return { postings, isWord, size, rarity: Math.log(1 + this.candidates.length / (1 + size)) };
+    });
+    return found.sort((a, b) => b.rarity - a.rarity);
+  }
+
   /** How many words a name has more or less than the query: of those that share as much, the likelier first. */
   private moreWords(position: number, { words }: PreparedName): number {
     return Math.abs((this.candidates[position]?.company.words.length ?? 0) - words.length);
   }
-}
-
-/** Of an unknown kind: a person only if it is no company's name on its face. */
-function kindsOf({ name, kind }: Query): readonly Kind[] {
-  if (kind !== 'unknown') return [kind];
-  return isCompanyLike(prepare(name, 'organization')) ? ['organization'] : ['organization', 'person'];
 }
 
 /** Ties in the order of what was matched, then of entries: always the same way. */

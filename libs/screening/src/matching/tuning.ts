@@ -3,7 +3,7 @@ export type WordClass =
   'distinctive' | 'generic' | 'country' | 'place' | 'number' | 'common_name' | 'title' | 'initial';
 
 /**
- * Every number that decides whether two names are one. Scores and what is taken from them are parts of 1; weights are in
+ * The numbers that decide whether two names are one, but for the model's. Scores and what is taken from them are parts of 1; weights are in
  * words that tell a name from others, where 1 is such a word; errors are letters typed wrongly, left out or added.
  * `npm run eval:matching` says what a change of one does.
  */
@@ -34,11 +34,11 @@ export const TUNING = {
   },
   taken: { reordered: 0.005, character: 0.05 },
 
-  /** Errors that a word counts with which is the same in sound, or is given by its first letter. */
+  /** Errors that a word counts with which is the same in sound, another form of one given name, or given by its first letter. */
   errors: { spelling: 0.3, equivalent: 0.4, initial: 0.5 },
-  /** Letters from which a run without spaces, an acronym, or letters in another order are no accident. */
-  leastLetters: { sameRun: 5, bracketed: 4 },
-  /** Names are weighed of which so much met a word of the other, or in which fewer letters than this part of the longer differ. */
+  /** Letters from which a run without spaces is no accident, and one of several names written as one is a name. */
+  leastLetters: { sameRun: 5, ofOneAmongSeveral: 4 },
+  /** Not weighed are names of which less met, and in which so large a part of the letters of the longer differs, or more. */
   alike: { metAtLeast: 0.3, farApart: 0.4 },
   /** From so many characters of an East Asian script on, one may be a slip. */
   slipOfCharacters: 8,

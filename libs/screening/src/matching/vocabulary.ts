@@ -3,10 +3,10 @@
 /** Legal forms by class; forms of one class say the same of a company. After the element classes of ISO 20275. */
 export const LEGAL_FORMS: Readonly<Record<LegalClass, string>> = {
   limited: `ltd limited ltda limitada lda llc lc gmbh mbh ggmbh bv bvba srl sarl sarlu eurl sprl ooo oo too tov tdv doo dooel eood ood
-    oü ou uab sia kft sro spzoo zoo sdn bhd pte pty pvt private fze fzc fzco fzllc fze-llc dmcc wll spc sti lti limitet limited-sirketi
-    yk godo hf ehf aps sl slu rl besloten gesellschaft zrt-kft coltd`,
+    oü ou uab sia kft sro spzoo zoo sdn bhd pte pty pvt private fze fzc fzco fzllc dmcc wll spc sti lti limitet
+    yk godo hf ehf aps sl slu rl besloten gesellschaft coltd`,
   stock: `inc incorporated corp corporation plc ag kgaa sa nv spa sab saa sas sasu ao oao zao pao nao jsc ojsc cjsc pjsc
-    ab oy oyj abp asa as kk se tas anonim aktiengesellschaft aktiebolag sae psc qsc saog saoc pjs akg tbk persero pt bhd-plc nyrt zrt dd ad ead bpk na`,
+    ab oy oyj abp asa as kk se tas anonim aktiengesellschaft aktiebolag sae psc qsc saog saoc pjs akg tbk persero pt nyrt zrt dd ad ead bpk na`,
   partnership: `lp llp lllp kg ohg gbr scs snc sca cv vof`,
   association: `ev ano nko foundation stiftung stichting fund fond gup fgup mup`,
   open: `joint stock liability public closed co company cie comp compagnie compania companhia kompaniya group grp gruppe groupe grupo holding holdings und sirket sirketi ve tic san
@@ -150,7 +150,6 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
     govt: 'government',
     acad: 'academy',
     res: 'research',
-    aero: 'aero',
     defence: 'defense',
     components: 'component',
     materials: 'material',
@@ -187,7 +186,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words that many companies share: to have them in common says little. */
+/** Words that many companies share, each by its synonym: to have them in common says little. */
 export const GENERIC =
   wordsOf(`technology international trading electronic industry engineering development import export system
   science research institute university national service equipment general global communication digital investment
@@ -196,16 +195,16 @@ export const GENERIC =
   corporation company group holding telecommunication network software computer data energy power oil gas petroleum
   chemical material metal steel mining construction building transport transportation marine maritime medical pharma
   pharmaceutical health semiconductor component device instrument control automation security defense military factory plant
-  works supply supplies component design precision optical laser space satellite material resource foundation
-  association organization ministry department government federal republic people new first united american eastern
-  western northern southern north south east west central asia asian europe european africa african middle overseas world
+  works supply supplies design precision optical laser space satellite resource foundation
+  association organization ministry department government federal republic people new first united eastern
+  western northern southern north south east west central asia asian europe european african middle overseas world
   worldwide pacific atlantic sea sky star sun golden green blue red great big best top super high advanced modern
-  micro aero auto automotive motor vehicle parts tools agency office services brothers sons house market store shop
+  micro aero auto automotive motor vehicle parts tools agency office brothers sons house market store shop
   fashion food agriculture textile real estate property properties partners partner innovation innovative smart
   intelligent intelligence internet online mobile wireless radio electric college school hospital laboratory applied
-  systems test quality safety environmental water air aircraft airline airlines airways express freight cargo forwarding
+  test quality safety environmental water air aircraft airline airlines airways express freight cargo forwarding
   lines line port yard ship ships vessel vessels
-  branch division subsidiary filial representative affiliate unit department workshop combine complex`);
+  branch division subsidiary filial representative affiliate unit workshop combine complex`);
 
 /** Honorifics and titles, which people add and leave out. */
 export const HONORIFICS =
@@ -238,21 +237,21 @@ export const EAST_ASIAN_SURNAMES =
   wang zhang chen liu huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng xi hsi
   zeng xiao tian dong pan yuan cai jiang lu wei su ye du ding ren shen yao tan hua`);
 
-/** Names of states and their peoples that set a subsidiary apart from its parent. */
+/** Names of states and their peoples, each by its synonym, that set a subsidiary apart from its parent. */
 export const COUNTRIES =
-  wordsOf(`deutsche francaise italiana espanola nationale nazionale nacional china chinese russia russian iran iranian mexico mexicana nederland netherlands holland sweden norge norway danmark
-  denmark finland france deutschland germany german austria italia italy spain espana portugal polska poland
-  ukraine belarus turkey turkiye turk india indian pakistan pakistani japan nippon korea korean vietnam thailand malaysia singapore
+  wordsOf(`deutsche francaise italiana espanola nationale nazionale nacional china russia iran mexico mexicana nederland netherlands holland sweden norge norway danmark
+  denmark finland france deutschland germany austria italia italy spain espana portugal polska poland
+  ukraine belarus turkey turk india pakistan japan korea vietnam thailand malaysia singapore
   indonesia philippines taiwan hongkong australia canada brasil brazil argentina chile colombia peru venezuela
-  egypt syria syrian iraq jordan lebanon libya israel emirates uae qatar oman kuwait bahrain saudi yemen armenia azerbaijan
+  egypt syria syrian iraq jordan lebanon libya israel emirates qatar oman kuwait bahrain saudi yemen armenia azerbaijan
   georgia kazakhstan uzbekistan tajikistan kyrgyz turkmenistan afghanistan bangladesh myanmar sudan ethiopia kenya nigeria
-  africa usa america britain england scotland ireland schweiz suisse switzerland belgium luxembourg greece cyprus malta hungary romania
+  africa america britain england scotland ireland schweiz suisse switzerland belgium luxembourg greece cyprus malta hungary romania
   bulgaria serbia croatia slovenia slovakia czech estonia latvia lithuania chad iceland`);
 
 /** Places that many names have. */
 export const PLACES =
-  wordsOf(`beijing shanghai shenzhen guangzhou chengdu xian nanjing wuhan hangzhou tianjin suzhou dongguan xiamen qingdao dalian harbin shenyang changsha chongqing hefei jinan zhuhai ningbo wuxi hongkong kowloon moscow moskva petersburg
-  tehran dubai istanbul ankara singapore taipei seoul tokyo london paris berlin york delhi mumbai karachi lahore hubei hunan
+  wordsOf(`beijing shanghai shenzhen guangzhou chengdu xian nanjing wuhan hangzhou tianjin suzhou dongguan xiamen qingdao dalian harbin shenyang changsha chongqing hefei jinan zhuhai ningbo wuxi kowloon moscow moskva petersburg
+  tehran dubai istanbul ankara taipei seoul tokyo london paris berlin york delhi mumbai karachi lahore hubei hunan
   guangdong jiangsu zhejiang sichuan shandong novosibirsk minsk kiev kyiv`);
 
 export const STOP_WORDS = wordsOf('the of and for de la le du des der die das und y with');

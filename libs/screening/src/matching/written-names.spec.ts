@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writtenWays } from './brackets.js';
+import { writtenWays } from './written-names.js';
 import type { Kind } from './matcher.js';
 import { nameMatcher } from './name-matcher.js';
 

@@ -2,35 +2,25 @@ import { LEGAL_FORM_WORDS } from './vocabulary.js';
 import { TUNING } from './tuning.js';
 
 /** Abbreviations of places that stand in brackets within names, and set one company apart from another. */
-const PLACES = new Set('hk uk us usa uae prc eu nz sg sar roc ksa rsa tw'.split(' '));
+const SHORT_PLACES = new Set('hk uk us usa uae prc eu nz sg sar roc ksa rsa tw'.split(' '));
 const BRACKETED = /\s?[([（［]([^()[\]（）［］]{2,24})[)\]）］]/gu;
-
-/**
- * The ways in which a name may be written: as it stands, and without the abbreviations in brackets that repeat a part of
- * it, `(NSCC-GZ)` or `(CETC 13)`; a long one that ends the name is a name by itself.
- */
-export function writtenWays(name: string): readonly string[] {
-  const ways = bracketWays(name);
-  const parts = severalNames(name);
-  return parts.length === 0 ? ways : [...ways, ...parts.filter((part) => !ways.includes(part))];
-}
-
 /** What stands between two names of one party. */
 const BETWEEN =
   / \/ |; |[ ,(](?:a\.? ?k\.? ?a\.?|f\.? ?k\.? ?a\.?|d\/?b\/?a\.?|formerly|also known as|doing business as|trading as)[ :]/iu;
 const MOST_NAMES = 4;
 
-/** The names that are written as one: `A / B`, `A a.k.a. B`. */
-function severalNames(name: string): string[] {
-  if (name.length > TUNING.most.letters || !BETWEEN.test(name)) return [];
-  return name
-    .split(BETWEEN)
-    .map((part) => part.replace(/^[ ,(:]|[ ,)]$/gu, '').trim())
-    .filter((part) => part.replace(/[^\p{L}]/gu, '').length >= TUNING.leastLetters.bracketed)
-    .slice(0, MOST_NAMES);
+/**
+ * The ways in which a name may be written, each to be compared: as it stands, first; without the abbreviations in brackets that
+ * repeat a part of it, `(NSCC-GZ)` or `(CETC 13)`, of which a long one that ends the name is a name by itself; and the
+ * several names that are written as one, `A / B` or `A a.k.a. B`.
+ */
+export function writtenWays(name: string): readonly string[] {
+  const ways = waysOfBrackets(name);
+  const parts = namesInOne(name);
+  return parts.length === 0 ? ways : [...ways, ...parts.filter((part) => !ways.includes(part))];
 }
 
-function bracketWays(name: string): readonly string[] {
+function waysOfBrackets(name: string): readonly string[] {
   if (!/[([（［]/u.test(name)) return [name];
   let last = '';
   const plain = name.replace(BRACKETED, (whole, inner: string, at: number) => {
@@ -44,19 +34,25 @@ function bracketWays(name: string): readonly string[] {
     .trim();
   if (bare === name || !/\p{L}/u.test(bare)) return [name];
   const telling = last.replace(/[^\p{L}\p{N}]/gu, '');
-  return [
-    name,
-    bare,
-    ...(telling.length >= TUNING.leastLetters.bracketed && /[\d-]/u.test(last) ? [last] : []),
-  ];
+  const isName = telling.length >= TUNING.leastLetters.ofOneAmongSeveral && /[\d-]/u.test(last);
+  return [name, bare, ...(isName ? [last] : [])];
 }
 
 /** Capitals, figures and little else; no place and no legal form. */
 function isAbbreviation(inner: string): boolean {
   const word = inner.trim();
   const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain.length < 2 || PLACES.has(plain) || LEGAL_FORM_WORDS.has(plain)) return false;
+  if (plain.length < 2 || SHORT_PLACES.has(plain) || LEGAL_FORM_WORDS.has(plain)) return false;
   if (!/^\p{Lu}[\p{L}\d&.\-–/]*(?: \d+(?:st|nd|rd|th)?)?$/u.test(word)) return false;
   const capitals = [...word].filter((letter) => /\p{Lu}|\d/u.test(letter)).length;
   return capitals >= 2 && capitals * 2 >= plain.length;
+}
+
+function namesInOne(name: string): string[] {
+  if (name.length > TUNING.most.letters || !BETWEEN.test(name)) return [];
+  return name
+    .split(BETWEEN)
+    .map((part) => part.replace(/^[ ,(:]|[ ,)]$/gu, '').trim())
+    .filter((part) => part.replace(/[^\p{L}]/gu, '').length >= TUNING.leastLetters.ofOneAmongSeveral)
+    .slice(0, MOST_NAMES);
 }
