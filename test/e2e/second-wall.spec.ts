@@ -699,6 +699,24 @@ describe('the connections of the service', () => {
       }
   });
 
+  it('go on behind the wall after a statement with a value that cannot be sent', async () => {
+    const runner = service.foundation.database.source.createQueryRunner();
+    const circle: Record<string, unknown> = {};
+    circle.circle = circle;
+    const said = await withinTenant(own, async () => {
+      await runner.startTransaction();
+      const asked = [runner.query('SELECT $1', [circle]), runner.query('SELECT current_user::text AS role')];
+      const [first, second] = await Promise.allSettled(asked);
+      expect(first).toMatchObject({ status: 'rejected' });
+      await runner.rollbackTransaction();
+      const [alone] = await Promise.allSettled([runner.query('SELECT $1', [circle])]);
+      expect(alone).toMatchObject({ status: 'rejected' });
+      return [second, ...(await Promise.allSettled([runner.query('SELECT current_user::text AS role')]))];
+    });
+    await runner.release();
+    expect(said).toEqual(Array(2).fill({ status: 'fulfilled', value: [{ role: 'ninety_applicant' }] }));
+  });
+
   it('of several at once that are each a transaction do none outside of it', async () => {
     const runner = service.foundation.database.source.createQueryRunner();
     const role = 'SELECT current_user::text AS role';

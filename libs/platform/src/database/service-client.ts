@@ -45,6 +45,12 @@ export class ServiceClient extends pg.Client {
   /** The answer to what begins it: until it is there nothing else is sent, which would be done outside of it where that failed. */
   private beginning: Promise<unknown> | null = null;
 
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // An end that comes with the beginning comes before anybody listens. Whoever asks next hears of it.
+    this.on('error', () => undefined);
+  }
+
   /** The next statement begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
   begin(caller: TenantCaller | null, isolation?: IsolationLevel): void {
     this.over();
@@ -141,7 +147,6 @@ export class ServiceClient extends pg.Client {
     this.isBegun = true;
     const answered = new Promise((resolve, reject) => {
       const query = new EnclosedQuery(statement, enclosing, (error, result) => {
-        this.beginning = null;
         // Whatever comes next begins it, or fails in what was begun by half.
         if (error && !query.hasBegun) this.enclosing = enclosing;
         if (!error && enclosing.after.length > 0) this.isBegun = false;
@@ -150,7 +155,11 @@ export class ServiceClient extends pg.Client {
       });
       (super.query as (given: EnclosedQuery) => unknown).call(this, query);
     });
-    this.beginning = Promise.allSettled([answered]);
+    // Also where the driver refuses a value, before it sends anything.
+    const isAnswered = () => {
+      this.beginning = null;
+    };
+    this.beginning = answered.then(isAnswered, isAnswered);
     return answered;
   }
 
