@@ -675,6 +675,58 @@ describe('the connections of the service', () => {
     expect((await forgetful<{ role: string }>(role, [], null))[0]).toMatchObject({ role: 'ninety_service' });
   });
 
+  it('of several at once do none outside of the transaction that the first one begins, whatever comes of it', async () => {
+    const { source } = service.foundation.database;
+    const role = written`SELECT current_user::text AS role`;
+    const right = written`SELECT 1`;
+    const wrongs = [
+      written`SELECT nothing FROM supplier`,
+      written`SELECT 1 / ${0}::int`,
+      written`no statement`,
+    ];
+    for (const first of [...wrongs, right])
+      for (const sent of [prepared(first), first]) {
+        const runner = source.createQueryRunner();
+        const said = await withinTenant(own, async () => {
+          await runner.startTransaction();
+          const asked = [sent, role, role].map((one) => rowsOf<{ role?: string }>(runner.manager, one));
+          return Promise.allSettled(asked).finally(() => runner.rollbackTransaction());
+        });
+        await runner.release();
+        const roles = said.slice(1).flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+        expect(roles.map((row) => row.role)).not.toContain('ninety_service');
+        if (first === right) expect(roles).toHaveLength(2);
+      }
+  });
+
+  it('go on behind the wall after a statement with a value that cannot be sent', async () => {
+    const runner = service.foundation.database.source.createQueryRunner();
+    const circle: Record<string, unknown> = {};
+    circle.circle = circle;
+    const said = await withinTenant(own, async () => {
+      await runner.startTransaction();
+      const asked = [runner.query('SELECT $1', [circle]), runner.query('SELECT current_user::text AS role')];
+      const [first, second] = await Promise.allSettled(asked);
+      expect(first).toMatchObject({ status: 'rejected' });
+      await runner.rollbackTransaction();
+      const [alone] = await Promise.allSettled([runner.query('SELECT $1', [circle])]);
+      expect(alone).toMatchObject({ status: 'rejected' });
+      return [second, ...(await Promise.allSettled([runner.query('SELECT current_user::text AS role')]))];
+    });
+    await runner.release();
+    expect(said).toEqual(Array(2).fill({ status: 'fulfilled', value: [{ role: 'ninety_applicant' }] }));
+  });
+
+  it('of several at once that are each a transaction do none outside of it', async () => {
+    const runner = service.foundation.database.source.createQueryRunner();
+    const role = 'SELECT current_user::text AS role';
+    const said = await withinTenant(own, () =>
+      Promise.all([runner.query(role), runner.query(role), runner.query(role)]),
+    );
+    await runner.release();
+    expect(said.flat()).toEqual(Array(3).fill({ role: 'ninety_applicant' }));
+  });
+
   it('prepare a statement once, also one that failed the first time it was carried out', async () => {
     const { database } = service.foundation;
     const divided = (by: number) => prepared(written`SELECT 1 / ${by}::int AS one`);

@@ -18,6 +18,8 @@ export type PlannedKind = 'one' | 'list';
 const MOST_PREPARED: Readonly<Record<PlannedKind, number>> = { one: 400, list: 60 };
 const MOST_TRACED = 500;
 
+const WITHOUT_WALL = "a tenant's statement came to a connection without its wall";
+
 /** As what the statements of the work under way are planned once. */
 const planning = new AsyncLocalStorage<PlannedKind>();
 
@@ -38,8 +40,16 @@ export class ServiceClient extends pg.Client {
   private wall: TenantCaller | null = null;
   /** What the next statement begins with and ends with. */
   private enclosing: Enclosing | null = null;
-  /** Whether a statement was sent that begins it, whatever came of that. */
+  /** Whether a statement was sent that begins it, whatever came of that, and it is not over with that statement. */
   private isBegun = false;
+  /** The answer to what begins it: until it is there nothing else is sent, which would be done outside of it where that failed. */
+  private beginning: Promise<unknown> | null = null;
+
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // An end that comes with the beginning comes before anybody listens. Whoever asks next hears of it.
+    this.on('error', () => undefined);
+  }
 
   /** The next statement begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
   begin(caller: TenantCaller | null, isolation?: IsolationLevel): void {
@@ -79,7 +89,8 @@ export class ServiceClient extends pg.Client {
     const [text, values] = args;
     const isOurs = typeof text === 'string' && args.length <= 2 && typeof values !== 'function';
     if (isOurs) return this.ask(text, values) as never;
-    if (this.enclosing !== null) throw new Error('a transaction begins with a statement of its own');
+    if (this.enclosing !== null || this.beginning !== null)
+      throw new Error('a transaction begins with a statement of its own');
     return (super.query as (...given: unknown[]) => never).apply(this, args);
   }
 
@@ -100,7 +111,7 @@ export class ServiceClient extends pg.Client {
   private assertWalled(): void {
     const caller = tenantCaller();
     if (caller === null || (this.wall !== null && isSame(caller, this.wall))) return;
-    throw new Error("a tenant's statement came to a connection without its wall");
+    throw new Error(WITHOUT_WALL);
   }
 
   /** Nothing was to be begun for a transaction without a statement. */
@@ -110,7 +121,15 @@ export class ServiceClient extends pg.Client {
     if (isBegun) await this.traced(how, () => this.sent(how));
   }
 
-  private ask(text: string, values: unknown): Promise<unknown> {
+  private async ask(text: string, values: unknown): Promise<unknown> {
+    if (this.beginning === null) return this.askNow(text, values);
+    await this.beginning;
+    return this.query(text, values);
+  }
+
+  private askNow(text: string, values: unknown): Promise<unknown> {
+    const isOutside = this.wall !== null && this.enclosing === null && !this.isBegun;
+    if (isOutside) throw new Error(WITHOUT_WALL);
     const name = Array.isArray(values) ? this.nameOf(text) : null;
     const statement = { text, values, queryMode: 'extended', ...(name === null ? {} : { name }) } as const;
     const { enclosing } = this;
@@ -126,15 +145,22 @@ export class ServiceClient extends pg.Client {
 
   private sentEnclosed(statement: Statement, enclosing: Enclosing): Promise<unknown> {
     this.isBegun = true;
-    return new Promise((resolve, reject) => {
+    const answered = new Promise((resolve, reject) => {
       const query = new EnclosedQuery(statement, enclosing, (error, result) => {
-        if (!error) return resolve(result);
         // Whatever comes next begins it, or fails in what was begun by half.
-        if (!query.hasBegun) this.enclosing = enclosing;
-        reject(error);
+        if (error && !query.hasBegun) this.enclosing = enclosing;
+        if (!error && enclosing.after.length > 0) this.isBegun = false;
+        if (error) reject(error);
+        else resolve(result);
       });
       (super.query as (given: EnclosedQuery) => unknown).call(this, query);
     });
+    // Also where the driver refuses a value, before it sends anything.
+    const isAnswered = () => {
+      this.beginning = null;
+    };
+    this.beginning = answered.then(isAnswered, isAnswered);
+    return answered;
   }
 
   private traced<T>(text: string, work: () => Promise<T>): Promise<T> {

@@ -23,6 +23,9 @@ export class ServiceSource extends DataSource {
 
 /** A transaction, or a statement outside of any, which gets one of its own where a tenant asks. */
 class ServiceQueryRunner extends PostgresQueryRunner {
+  /** Settled when the last of the statements that are each a transaction is over. */
+  private lastAlone: Promise<unknown> = Promise.resolve();
+
   override async startTransaction(isolation?: IsolationLevel): Promise<void> {
     if (this.transactionDepth > 0) return super.startTransaction(isolation);
     this.isTransactionActive = true;
@@ -46,7 +49,14 @@ class ServiceQueryRunner extends PostgresQueryRunner {
     await beforeStatement(this.manager, text, (savepoint) => super.query(savepoint));
     const send = (): Promise<QueryResult> => super.query(text, values, isStructured) as Promise<QueryResult>;
     const caller = tenantCaller();
-    return caller === null || this.isTransactionActive ? send() : this.alone(caller, send);
+    return caller === null || this.isTransactionActive ? send() : this.inTurn(() => this.alone(caller, send));
+  }
+
+  /** One after another, for all are on one connection. */
+  private inTurn<T>(alone: () => Promise<T>): Promise<T> {
+    const turn = this.lastAlone.then(alone);
+    this.lastAlone = Promise.allSettled([turn]);
+    return turn;
   }
 
   private async alone<T>(caller: TenantCaller, send: () => Promise<T>): Promise<T> {

@@ -24,7 +24,7 @@ function errorsBetween(a: string, b: string, most: number): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return Math.min(long.length, most + 1);
   const errors = short.length <= BITS ? errorsInBits(short, long) : null;
-  return errors === null ? errorsInTable(a, b, most) : Math.min(errors, most + 1);
+  return errors === null ? errorsInTable(readOf(a), readOf(b), most) : Math.min(errors, most + 1);
 }
 
 const BITS = 32;
@@ -72,6 +72,11 @@ function countInBits(length: number, long: string): number | null {
     before = places;
   }
   return errors;
+}
+
+/** A name has no more letters, but its romanisation may: the table has no room for them. */
+function readOf(word: string): string {
+  return word.slice(0, LONGEST - 1);
 }
 
 /** The same number by its table; counting stops above `most`. */

@@ -128,6 +128,13 @@ describe('typing errors', () => {
       { numRuns: 2_000 },
     );
   });
+  it('are counted in words longer than any name, and none but in the same word', () => {
+    for (const length of [511, 512, 600, 5_000])
+      for (const most of [3, 10_000])
+        expect(typingErrors('a'.repeat(length), 'b'.repeat(length), most)).toBeGreaterThan(
+          most === 3 ? 3 : 500,
+        );
+  });
   it('are the same both ways, and no more than the longer word has letters', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
     fc.assert(

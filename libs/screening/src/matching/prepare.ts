@@ -200,14 +200,15 @@ export function kindsOf(kind: Kind, ...names: readonly string[]): readonly Kind[
   return isCompany ? ['organization'] : ['organization', 'person'];
 }
 
-/** Without what the eye does not see, look-alike letters as what they pass for. */
+/** Without what the eye does not see, which takes no place of what is read; look-alike letters as what they pass for. */
 function readable(name: string): string {
   const text = name
-    .slice(0, TUNING.most.letters)
     .normalize('NFKC')
     .replace(/\p{Cf}|\p{Cc}|\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, (sign) =>
-      /\s/.test(sign) ? ' ' : '',
-    );
+      /\p{White_Space}/u.test(sign) ? ' ' : '',
+    )
+    .replace(/\s+/gu, ' ')
+    .slice(0, TUNING.most.letters);
   return text.replace(/\p{L}+/gu, (word) => {
     const letters = [...word];
     const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '@ninety/parties';
 import { writtenWays } from './written-names.js';
 import type { Kind } from './matcher.js';
 import { nameMatcher } from './name-matcher.js';
+import { prepare } from './prepare.js';
 
 const isMatch = (query: string, candidate: string, kind: Kind = 'organization') =>
   nameMatcher.compare(query, candidate, kind).score >= nameMatcher.threshold;
@@ -22,6 +24,9 @@ describe('names as forms and files write them', () => {
     ['NTC-MT', 'National Teasel Center Meadowton (NTC-MT)'],
     ['Sedge Corporation, Limited 12th Works', 'Sedge Corporation, Limited (SDG) 12th Works'],
     ['Sedge Ticaret A.Ş.', 'Sedge Ticaret AS'],
+    ['\u200b'.repeat(400) + 'Sedge Optics Ltd.', 'Sedge Optics Ltd.'],
+    [`Sedge${' '.repeat(400)}Optics Ltd.`, 'Sedge Optics Ltd.'],
+    ['S\ufeffe\ufeffd\ufeffg\ufeffe Optics', 'Sedge Optics'],
   ])('%s is %s', (query, candidate) => {
     expect(isMatch(query, candidate)).toBe(true);
     expect(isMatch(candidate, query)).toBe(true);
@@ -31,9 +36,17 @@ describe('names as forms and files write them', () => {
     ['Hedin Åsa', 'Hedin AS', 'unknown'],
     ['華東光電技術研究所', '华北机电技术研究所', 'organization'],
     ['So-called Government of the Bog Republic', 'Government of the Fen Republic', 'organization'],
+    ['㍿'.repeat(300), '㋿㍻'.repeat(150), 'organization'],
   ])('%s is not %s', (query, candidate, kind) => {
     expect(isMatch(query, candidate, kind)).toBe(false);
     expect(isMatch(candidate, query, kind)).toBe(false);
+  });
+});
+
+describe('names of letters that are written with many', () => {
+  it.each(['㍿', '㋿'])('are read as far as any other: %s', (letter) => {
+    for (const kind of KINDS)
+      expect(prepare(letter.repeat(500), kind, false).joined.length).toBeLessThanOrEqual(300);
   });
 });
 

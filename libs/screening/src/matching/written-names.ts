@@ -6,8 +6,8 @@ const SHORT_PLACES = new Set('hk uk us usa uae prc eu nz sg sar roc ksa rsa tw'.
 const BRACKETED = /\s?[([（［]([^()[\]（）［］]{2,24})[)\]）］]/gu;
 /** What stands between two names of one party. */
 const BETWEEN =
-  / \/ |; |[ ,(](?:a\.? ?k\.? ?a\.?|f\.? ?k\.? ?a\.?|d\/?b\/?a\.?|formerly|also known as|doing business as|trading as)[ :]/iu;
-const MOST_NAMES = 4;
+  / \/ |; ?|[ ,(](?:a[./]? ?k[./]? ?a\.?,?|f[./]? ?k[./]? ?a\.?,?|d\/?b\/?a\.?|t\/a|alias|formerly|also known as|doing business as|trading as)[ :]/iu;
+const MOST_NAMES = 8;
 
 /**
  * The ways in which a name may be written, each to be compared: as it stands, first; without the abbreviations in brackets that
