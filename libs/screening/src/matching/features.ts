@@ -454,7 +454,7 @@ function asideOf(one: PreparedName, other: PreparedName): Part<'asideSame' | 'as
 }
 
 /** 0: of one class; 1: one or both have none; 2: limited against by shares, often mixed up; 3: what is never the same. */
-function legalFormsOf(one: PreparedName, other: PreparedName): number {
+export function legalFormsOf(one: PreparedName, other: PreparedName): number {
   const closed = (name: PreparedName) => name.legalForms.filter((form) => form !== 'open');
   const [forms, others] = [closed(one), closed(other)];
   if (forms.length === 0 || others.length === 0) return 1;

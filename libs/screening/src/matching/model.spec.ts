@@ -42,9 +42,9 @@ describe('the name model', () => {
     });
     expect(scores).toMatchInlineSnapshot(`
       [
-        4809,
-        -4852,
-        -2990,
+        5026,
+        -4981,
+        -3020,
       ]
     `);
   });

@@ -7,6 +7,7 @@ import {
   isAcronymOf,
   isLoneGeneric,
   isReordered,
+  legalFormsOf,
   isTelling,
   relative,
   weightOf,
@@ -81,9 +82,7 @@ function isSame(
     pairs.length > 0 &&
     queryOnly.length + candidateOnly.length === 0 &&
     pairs.every(({ how }) => how === 'same') &&
-    (one.legalForms.join() === other.legalForms.join() ||
-      one.legalForms.length === 0 ||
-      other.legalForms.length === 0) &&
+    legalFormsOf(one, other) <= 1 &&
     (one.father === other.father || one.father === null || other.father === null)
   );
 }

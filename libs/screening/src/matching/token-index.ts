@@ -110,7 +110,7 @@ export class TokenIndex implements NameIndex {
   /** Counts what names share with the query: which of them share anything, and how much there is to share. */
   private share(lookups: readonly Lookup[]): { readonly touched: number[]; readonly wanted: number } {
     const touched: number[] = [];
-    const common = this.candidates.length * TUNING.search.tooCommon;
+    const common = Math.max(TUNING.search.fewNames, this.candidates.length * TUNING.search.tooCommon);
     let wanted = 0;
     for (const { postings, isWord, size, rarity } of this.rarestFirst(lookups)) {
       // What many names have tells candidates apart only where there is nothing rarer.

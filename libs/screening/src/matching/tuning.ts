@@ -56,6 +56,8 @@ export const TUNING = {
     slack: 0.04,
     /** A word that so large a part of all names has finds nobody by itself. */
     tooCommon: 0.01,
+    /** So many names are no burden, however large a part of a small list they are. */
+    fewNames: 50,
   },
 
   /** No name is longer; what comes after is not read. */
