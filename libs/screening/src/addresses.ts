@@ -6,7 +6,7 @@ import { AddressIndex, addressKeys } from './matching/address-match.js';
 import type { WrittenAddress } from './matching/address-reading.js';
 import { keyNumber } from './matching/token-index.js';
 
-/** The addresses among entries of a list, to be searched. 15 CFR 744.16(f) */
+/** The addresses among entries of a list, to be searched. `CITATIONS.listedAddress` */
 export function addressIndexOf(entries: readonly ListEntry[]): AddressIndex {
   return new AddressIndex(
     entries

@@ -1,3 +1,3 @@
-/** Whether the name of a party is like an entry's, or its address is an entry. 15 CFR 744.16(f) */
+/** Whether the name of a party is like an entry's, or its address is an entry. `CITATIONS.listedAddress` */
 export const ALERT_KINDS = ['name', 'address'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];

@@ -151,7 +151,7 @@ export function listedOwners(manager: EntityManager, partyIds: readonly Id[]): P
     manager,
     sql`SELECT party_id AS "partyId", entry_id AS "entryId", status FROM screening_alert
         WHERE party_id = ANY(${partyIds}::uuid[]) AND closed_at IS NULL AND status IN (${literals(POSSIBLE_STATUSES)})
-          -- Whom a party at a listed address owns is not brought in by it: 15 CFR 744.11(a)(1).
+          -- Whom a party at a listed address owns is not brought in by it: docs/matching.md, Addresses.
           AND kind = 'name'
           AND EXISTS (SELECT 1 FROM ${ENTRY_SOURCES} e WHERE e.id = entry_id AND e.source = ANY(${AFFILIATE_SOURCES}))
         ORDER BY id`,

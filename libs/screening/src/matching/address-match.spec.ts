@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKeys, AddressIndex, compareAddresses } from './address-match.js';
 
-/** As 15 CFR 744, Supp. 4 has them. */
+/** As the Entity List has them. */
 const LISTED = [
   'Unit D, 16/F One Capital Place, 18 Luard Rd, Wan Chai',
   'Unit 04, 7/F Bright Way Tower, No. 33 Mong Kok Road, Kowloon',
