@@ -39,15 +39,14 @@ export function marginOf(features: readonly number[]): number {
 /** What each feature adds to the margin, in thousandths; with the base they are the margin. */
 export function contributionsOf(features: readonly number[]): number[] {
   const added = new Array<number>(FEATURES.length).fill(0);
-  for (const tree of MODEL.trees) {
-    let node = 0;
-    let known = tree.expected[0] ?? 0;
-    for (;;) {
-      const feature = tree.feature[node] ?? 0;
-      const next = (isLeft(tree, node, features) ? tree.left[node] : tree.right[node]) ?? 0;
-      const then = (next < 0 ? tree.leaf[-next - 1] : tree.expected[next]) ?? 0;
+  for (const start of TREES.starts) {
+    let node = start;
+    let known = TREES.expected[start] ?? 0;
+    while (node >= 0) {
+      const feature = TREES.feature[node] ?? 0;
+      const next = nextOf(node, features);
+      const then = (next < 0 ? TREES.leaf[-next - 1] : TREES.expected[next]) ?? 0;
       added[feature] = (added[feature] ?? 0) + then - known;
-      if (next < 0) break;
       [node, known] = [next, then];
     }
   }
@@ -73,6 +72,7 @@ interface Flat {
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly leaf: Int32Array;
+  readonly expected: Int32Array;
 }
 
 function flattened(trees: readonly Tree[]): Flat {
@@ -82,6 +82,7 @@ function flattened(trees: readonly Tree[]): Flat {
   const left: number[] = [];
   const right: number[] = [];
   const leaf: number[] = [];
+  const expected: number[] = [];
   for (const tree of trees) {
     const [node, leaves] = [feature.length, leaf.length];
     const moved = (next: number) => (next < 0 ? next - leaves : next + node);
@@ -91,6 +92,7 @@ function flattened(trees: readonly Tree[]): Flat {
     left.push(...tree.left.map(moved));
     right.push(...tree.right.map(moved));
     leaf.push(...tree.leaf);
+    expected.push(...tree.expected);
   }
   return {
     starts: Int32Array.from(starts),
@@ -99,19 +101,21 @@ function flattened(trees: readonly Tree[]): Flat {
     left: Int32Array.from(left),
     right: Int32Array.from(right),
     leaf: Int32Array.from(leaf),
+    expected: Int32Array.from(expected),
   };
 }
 
 function leafOf(start: number, features: readonly number[]): number {
-  const { feature, at, left, right, leaf } = TREES;
   let node = start;
-  while (node >= 0)
-    node = ((features[feature[node] ?? 0] ?? 0) <= (at[node] ?? 0) ? left[node] : right[node]) ?? -1;
-  return leaf[-node - 1] ?? 0;
+  while (node >= 0) node = nextOf(node, features);
+  return TREES.leaf[-node - 1] ?? 0;
 }
 
-function isLeft(tree: Tree, node: number, features: readonly number[]): boolean {
-  return (features[tree.feature[node] ?? 0] ?? 0) <= (tree.at[node] ?? 0);
+/** The decision, or below 0 the leaf, to which the features lead from a decision. */
+function nextOf(node: number, features: readonly number[]): number {
+  const { feature, at, left, right } = TREES;
+  const isLeft = (features[feature[node] ?? 0] ?? 0) <= (at[node] ?? 0);
+  return (isLeft ? left[node] : right[node]) ?? -1;
 }
 
 function read(): Model {
