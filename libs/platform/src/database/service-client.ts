@@ -53,19 +53,12 @@ export class ServiceClient extends pg.Client {
 
   /** The next statement begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
   begin(caller: TenantCaller | null, isolation?: IsolationLevel): void {
-    this.over();
-    this.wall = caller;
-    this.enclosing = {
-      before: beginningFor(caller, isolation),
-      after: [],
-      isIsolated: isolation !== undefined,
-    };
+    this.enclose(caller, [], isolation);
   }
 
   /** The next statement is a transaction of its own, behind the wall of the caller's tenant. If it fails it is rolled back. */
   beginAlone(caller: TenantCaller): void {
-    this.begin(caller);
-    this.enclosing = { before: beginningFor(caller), after: ['COMMIT'], isIsolated: false };
+    this.enclose(caller, ['COMMIT']);
   }
 
   /** The transaction that one statement was is over. */
@@ -106,6 +99,13 @@ export class ServiceClient extends pg.Client {
     const name = `ninety_${kind}_${names.size}`;
     names.set(key, name);
     return name;
+  }
+
+  private enclose(caller: TenantCaller | null, after: readonly string[], isolation?: IsolationLevel): void {
+    this.over();
+    this.wall = caller;
+    const before = beginningFor(caller, isolation);
+    this.enclosing = { before, after, isIsolated: isolation !== undefined };
   }
 
   private assertWalled(): void {
