@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Choice, TextBox } from '../parts/fields.js';
+import { TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { useColleagues } from '../tracker/work/work.js';
@@ -10,6 +10,7 @@ import { DueFields } from './DueFields.js';
 import { useCorrectDuty } from './duties.js';
 import type { LoadedDuty } from './duties.js';
 import { DutyHistory } from './DutyHistory.js';
+import { OwnerChoice } from './OwnerChoice.js';
 
 const { duties: texts } = words;
 
@@ -47,13 +48,7 @@ export function CorrectSheet({ loaded, onClose }: { loaded: LoadedDuty; onClose:
       <div className="filters">
         <DueFields form={form} hows={HOWS[duty.subject]} errors={errors} onChange={setForm} />
       </div>
-      <Choice
-        label={texts.owner}
-        value={owner}
-        onChange={setOwner}
-        options={(colleagues.data ?? []).map(({ id, name }) => ({ id, text: name }))}
-        error={errors.get('/owner')}
-      />
+      <OwnerChoice label={texts.owner} owner={owner} onChange={setOwner} error={errors.get('/owner')} />
       <TextBox
         label={texts.leads}
         value={leads}

@@ -9,6 +9,7 @@ import { dueOf, HOWS, NO_DUE } from './due-form.js';
 import { DueFields } from './DueFields.js';
 import { useMakeDuty } from './duties.js';
 import type { DutyBody } from './duties.js';
+import { by, OwnerChoice } from './OwnerChoice.js';
 
 const { duties: texts } = words;
 
@@ -29,9 +30,6 @@ export interface OfCondition {
   readonly condition: number | null;
   readonly text: string;
 }
-
-/** Who sees to something; of whom nothing is said, whoever makes it. */
-export const by = (owner: string | null) => (owner === null ? {} : { owner });
 
 /** Says what is owed under a license, when, and who sees to it. */
 export function DutySheet({ of, onClose }: { readonly of: OfCondition; readonly onClose: () => void }) {
@@ -77,11 +75,10 @@ export function DutySheet({ of, onClose }: { readonly of: OfCondition; readonly 
           isRequired
         />
         <DueFields form={form} hows={HOWS.license} errors={errors} onChange={setForm} />
-        <Choice
+        <OwnerChoice
           label={texts.owner}
-          value={owner ?? me.id}
+          owner={owner ?? me.id}
           onChange={setOwner}
-          options={(colleagues.data ?? []).map(({ id, name }) => ({ id, text: name }))}
           error={errors.get('/owner')}
           isRequired
         />

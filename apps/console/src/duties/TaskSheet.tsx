@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Choice, TextBox } from '../parts/fields.js';
+import { TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { useMe } from '../session/session.js';
 import { useColleagues } from '../tracker/work/work.js';
 import { words } from '../words/index.js';
 import { useMakeDuty } from './duties.js';
-import { by } from './DutySheet.js';
+import { by, OwnerChoice } from './OwnerChoice.js';
 
 const { work: texts } = words;
 
@@ -51,11 +51,10 @@ export function TaskSheet({ of, onClose }: Props) {
         error={errors.get('/due/on')}
         isRequired
       />
-      <Choice
+      <OwnerChoice
         label={texts.taskOwner}
-        value={owner ?? me.id}
+        owner={owner ?? me.id}
         onChange={setOwner}
-        options={(colleagues.data ?? []).map((one) => ({ id: one.id, text: one.name }))}
         error={errors.get('/owner')}
         isRequired
       />
