@@ -1,6 +1,6 @@
 import { typingErrors } from './matching/edit-distance.js';
 import type { AlertKind } from './alert-kind.js';
-import { prepare } from './matching/prepare.js';
+import { isTelling, prepare } from './matching/prepare.js';
 import type { Word } from './matching/prepare.js';
 
 /** The family of alerts on addresses of the list: all of a party's addresses are looked at together. */
@@ -24,7 +24,7 @@ export function familyOf(
   }: { readonly entryId: string; readonly kind: AlertKind; readonly matchedName: string },
 ): string {
   if (kind === 'address') return OF_ADDRESSES;
-  const listed = prepare(matchedName, 'organization').words.filter(isDistinctive);
+  const listed = prepare(matchedName, 'organization').words.filter(isTelling).filter(isNoInitial);
   const own = [name, ...aliases].map((one) => prepare(one, 'organization'));
   const shared = listed.find(({ text }) =>
     own.some(({ words, joined }) => words.some((word) => isAlike(word.text, text)) || isWithin(joined, text)),
@@ -32,8 +32,8 @@ export function familyOf(
   return shared?.text ?? entryId;
 }
 
-function isDistinctive(word: Word): boolean {
-  return word.class === 'distinctive' && word.text.length > 1;
+function isNoInitial({ text }: Word): boolean {
+  return text.length > 1;
 }
 
 /** Written in two words on one side: Hua Wei. */

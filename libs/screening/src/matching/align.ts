@@ -1,4 +1,5 @@
 import { typingErrors } from './edit-distance.js';
+import { isTelling } from './prepare.js';
 import type { PreparedName, Word } from './prepare.js';
 import { isSameGivenName } from './given-names.js';
 import { chineseReadings, consonantsOf, isSameReading, soundOf } from './sound.js';
@@ -193,7 +194,7 @@ function spelledPair(word: Word, other: Word, isAcross: boolean, pair: PairBy): 
 
 /** Countries, places and words of business are words of the language: another one is another word. */
 function areFixed(word: Word, other: Word): boolean {
-  return word.class !== 'distinctive' && other.class !== 'distinctive';
+  return !isTelling(word) && !isTelling(other);
 }
 
 function fixedPair(word: Word, other: Word, pair: PairBy): Pair | null {

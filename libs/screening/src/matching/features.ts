@@ -1,5 +1,6 @@
 import type { Alignment, Pair } from './align.js';
 import { roughErrors, typingErrors } from './edit-distance.js';
+import { isTelling } from './prepare.js';
 import type { PreparedName, Word } from './prepare.js';
 import { EAST_ASIAN_SURNAMES } from './vocabulary.js';
 
@@ -437,10 +438,6 @@ function tellingOf(pairs: readonly Pair[]): Part<'tellingSame' | 'tellingErred' 
     } else same += how === 'initial' ? 0 : letters;
   }
   return { tellingSame: same, tellingErred: erred, tellingErrors: erred === 0 ? 0 : errors / erred };
-}
-
-export function isTelling({ class: kind }: Word): boolean {
-  return kind === 'distinctive';
 }
 
 function isTellingPair({ query, candidate }: Pair): boolean {

@@ -2,7 +2,7 @@ import { writtenWays } from './written-names.js';
 import { explain } from './explain.js';
 import { TokenIndex } from './token-index.js';
 import type { Comparison, Kind, Matcher } from './matcher.js';
-import { kindsOf, prepare } from './prepare.js';
+import { isTelling, kindsOf, prepare } from './prepare.js';
 import type { PreparedName } from './prepare.js';
 import { scoreNames } from './score.js';
 import { MODEL_VERSION } from './model.js';
@@ -40,7 +40,7 @@ export function featuresOfNames(
 /** The words of a company's name that tell it from others, in small letters. For the training of the model. */
 export function tellingWordsOf(name: string): readonly string[] {
   return prepare(name, 'organization')
-    .words.filter(({ class: kind }) => kind === 'distinctive')
+    .words.filter(isTelling)
     .map(({ raw }) => raw);
 }
 

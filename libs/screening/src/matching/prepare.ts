@@ -188,6 +188,11 @@ export function prepare(name: string, kind: Kind, romanise = true): PreparedName
   };
 }
 
+/** Whether a word tells whose name it is, as neither words of business nor numbers nor places do. */
+export function isTelling({ class: kind }: Word): boolean {
+  return kind === 'distinctive';
+}
+
 /** Whether a name, made ready as a company's, can hardly be a person's. */
 export function isCompanyLike({ words, legalForms }: PreparedName): boolean {
   return legalForms.length > 0 || words.some(({ class: kind }) => kind === 'generic' || kind === 'number');

@@ -8,11 +8,11 @@ import {
   isLoneGeneric,
   isReordered,
   legalFormsOf,
-  isTelling,
   relative,
   weightOf,
 } from './features.js';
 import { marginOf, scoreOf } from './model.js';
+import { isTelling } from './prepare.js';
 import type { PreparedName, Word } from './prepare.js';
 import { TUNING } from './tuning.js';
 
