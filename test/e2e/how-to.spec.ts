@@ -86,7 +86,7 @@ function faultsIn(
 
 describe('a guide', () => {
   it.each(guides)('names places and things that there are: $name', ({ text }) => {
-    const paths = [...text.matchAll(/`((?:apps|libs|test|docs|migrations)\/[\w./-]+)`/g)].map(
+    const paths = [...text.matchAll(/`((?:apps|libs|test|docs|migrations|scripts)\/[\w./-]+)`/g)].map(
       ([, path = '']) => path,
     );
     expect(paths.length).toBeGreaterThan(3);
