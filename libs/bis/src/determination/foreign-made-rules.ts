@@ -1,0 +1,7 @@
+import type { Examined } from './determination.js';
+import type { Law } from './law.js';
+import type { DeterminationQuestion } from './question.js';
+
+export function foreignMadeRules(_question: DeterminationQuestion, _law: Law): Examined {
+  return { findings: [], notExamined: [] };
+}

@@ -1,0 +1,71 @@
+import type { Source } from '../lists.js';
+
+/** What a person may answer, in the order in which it is asked. Unknown stays unknown: absent is neither yes nor no. */
+export const ANSWERS = [
+  'militaryEndUse',
+  'militaryEndUser',
+  'militaryIntelligence',
+  'supercomputer',
+  'advancedNodeFab',
+  'semiconductorEquipment',
+  'weaponsEndUse',
+  'headquarteredInD5',
+  'usPersonSupport',
+  'foodOrMedicine',
+  'deemedExport',
+  'foreignMade',
+  'deMinimisExceeded',
+  'directProduct',
+] as const;
+export type Answered = (typeof ANSWERS)[number];
+export type Answers = Readonly<Partial<Record<Answered, boolean>>>;
+
+/** A party to the transaction. 15 CFR 748.5(c)–(f). */
+export interface DeterminationParty {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly role: string;
+  /** The entries of lists that it is, or may be; undefined: it was not screened. */
+  readonly listed?: readonly ListedEntry[];
+  /** Whether listed parties own half of it or more. */
+  readonly ownedByListed?: boolean;
+}
+
+export interface ListedEntry {
+  readonly source: Source;
+  readonly name: string;
+  /** Whether a person found that it is this one; else it may be. */
+  readonly confirmed: boolean;
+  readonly licenseRequirement: string | null;
+  /** The figures of its footnotes: '1', '4'. */
+  readonly footnotes: readonly string[];
+  readonly citation: string;
+}
+
+/** What is asked: whether this item may go there, for them and for that, on that day. */
+export interface DeterminationQuestion {
+  /** E.g. '3A001', or EAR99. */
+  readonly eccn: string;
+  /** E.g. 'b.2'; null: not known. */
+  readonly paragraph: string | null;
+  /** ISO 3166-1 alpha-2 of where it is exported from. */
+  readonly from: string;
+  readonly destination: string;
+  readonly parties: readonly DeterminationParty[];
+  readonly endUse: string | null;
+  /** In US dollars: the net value of the item in the order. */
+  readonly value: number | null;
+  readonly answers: Answers;
+  /** The day as of which the law is read. */
+  readonly on: string;
+}
+
+/** A question whose answer is part of the determination. */
+export interface OpenQuestion {
+  readonly id: Answered | 'paragraph';
+  readonly text: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly citation: string;
+}
