@@ -6,6 +6,7 @@ import { doorOf } from './door.js';
 import { readDraft } from './draft.js';
 import { file } from './file.js';
 import { listen } from './listen.js';
+import { need } from './need.js';
 import { record } from './record.js';
 import { screen } from './screen.js';
 import { watch } from './watch.js';
@@ -114,6 +115,28 @@ const cli = yargs(hideBin(process.argv))
         .option('threshold', { type: 'number', describe: 'the least score of a match, 0 to 1' })
         .option('as-of', { type: 'string', describe: `against the list as it stood on a day ${DAY}` }),
     async (args) => screen(await doorOf(args), args.name, args),
+  )
+  .command(
+    'need <eccn>',
+    'whether a license is needed, as far as the loaded law tells: reasons, exceptions, questions, what was not examined',
+    (args) =>
+      args
+        .positional('eccn', { type: 'string', demandOption: true, describe: 'as 3A001, 3A001.b.2 or EAR99' })
+        .option('to', { type: 'string', demandOption: true, describe: 'the country of destination, as CN' })
+        .option('paragraph', { type: 'string', describe: 'of the entry, as b.2' })
+        .option('from', { type: 'string', describe: 'where it is exported from; US when left out' })
+        .option('end-use', { type: 'string', describe: 'the specific end use' })
+        .option('value', { type: 'number', describe: 'net value of the item in the order, in US dollars' })
+        .option('party', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: '"Name, CN" or "Name, CN, purchaser"; again for more',
+        })
+        .option('yes', { type: 'string', array: true, nargs: 1, describe: 'a question answered with yes' })
+        .option('no', { type: 'string', array: true, nargs: 1, describe: 'a question answered with no' })
+        .option('on', { type: 'string', describe: `by the law of a day ${DAY}` }),
+    async (args) => need(await doorOf(args), args.eccn, args),
   )
   .command(
     'watch [application]',

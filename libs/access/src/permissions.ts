@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'entity_list.import': ['administrator', 'licensing_officer'],
   'entity_list.read': everyone,
   'screening.run': everyone,
+  'determinations.run': everyone,
   'alerts.read': ['licensing_officer', ...company, ...overseers],
   'alerts.adjudicate': ['administrator', ...filers],
   'applications.prepare': preparers,

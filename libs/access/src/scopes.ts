@@ -17,6 +17,7 @@ export const SCOPE_AREAS = [
   'closures',
   'colleagues',
   'delegations',
+  'determinations',
   'duties',
   'entity-list',
   'events',

@@ -58,3 +58,21 @@ export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.j
 export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
 export type { NeededDocument } from './support-documents.js';
 export { fitsUnit } from './units.js';
+export { determine } from './determination/determine.js';
+export { DETERMINATION_RESULTS } from './determination/determination.js';
+export type {
+  Determination,
+  DeterminationReason,
+  DeterminationResult,
+} from './determination/determination.js';
+export { LAW_KINDS } from './determination/law.js';
+export type * from './determination/law.js';
+export { ANSWERS } from './determination/question.js';
+export type {
+  Answered,
+  Answers,
+  DeterminationParty,
+  DeterminationQuestion,
+  ListedEntry,
+} from './determination/question.js';
+export { nearestEccns } from './determination/nearest-eccns.js';

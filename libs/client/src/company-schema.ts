@@ -1198,6 +1198,127 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/determinations/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The batches that the caller may see, newest first */
+    get: operations['DeterminationBatches_list'];
+    put?: never;
+    /** Determines products, or classifications, for destinations; answers the batch */
+    post: operations['DeterminationBatches_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/determinations/batch/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The progress of a batch */
+    get: operations['DeterminationBatches_batch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/determinations/batch/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What came of each item for each destination */
+    get: operations['DeterminationBatches_results'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/determinations/batch/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a batch that is under way; what was determined is kept */
+    post: operations['DeterminationBatches_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/determinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The determinations that the caller may see, newest first */
+    get: operations['Determinations_list'];
+    put?: never;
+    /** Whether a license is needed for an item, a destination, parties and a use, as far as the loaded law tells */
+    post: operations['Determinations_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/determinations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A determination as it was asked and answered */
+    get: operations['Determinations_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/determinations/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks the same again, by the same editions of the law */
+    post: operations['Determinations_replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me/mail-preferences': {
     parameters: {
       query?: never;
@@ -4914,6 +5035,56 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'determination.changed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the law changed, and a determination is another than it was; another stands in its place
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'determination.changed';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['DeterminationChangedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -5929,6 +6100,7 @@ export interface components {
             | 'review.reminder'
             | 'review.overdue'
             | 'review.overridden'
+            | 'determination.changed'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -6012,6 +6184,7 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'determination.changed'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6101,6 +6274,7 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'determination.changed'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6185,6 +6359,7 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'determination.changed'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6333,6 +6508,7 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'determination.changed'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -7310,6 +7486,398 @@ export interface components {
        */
       posture: 'company' | 'agency';
       regimes: components['schemas']['PostureRegime'][];
+    };
+    BatchItemDto: {
+      /** @example 5A991 */
+      eccn: string;
+      /** @description the paragraph of the entry, without the entry's number */
+      paragraph?: string | null;
+      /**
+       * @description the caller's own name for it
+       * @example SKU-10023
+       */
+      reference?: string | null;
+    };
+    AnswersDto: {
+      /** @description for a military end use */
+      militaryEndUse?: boolean | null;
+      /** @description for a military end user */
+      militaryEndUser?: boolean | null;
+      /** @description for a military-intelligence end use or end user */
+      militaryIntelligence?: boolean | null;
+      /** @description for a supercomputer, or something that goes into one */
+      supercomputer?: boolean | null;
+      /** @description for a facility that makes advanced-node integrated circuits */
+      advancedNodeFab?: boolean | null;
+      /** @description for the development or production of semiconductor manufacturing equipment */
+      semiconductorEquipment?: boolean | null;
+      /** @description for nuclear, missile, chemical or biological weapons */
+      weaponsEndUse?: boolean | null;
+      /** @description a party has its headquarters, or those of its ultimate parent, in Macau or a Country Group D:5 destination */
+      headquarteredInD5?: boolean | null;
+      /** @description a U.S. person supports it in a way that needs a license by itself */
+      usPersonSupport?: boolean | null;
+      /** @description food or medicine */
+      foodOrMedicine?: boolean | null;
+      /** @description the release of technology or source code to a foreign person whose country is the destination */
+      deemedExport?: boolean | null;
+      /** @description made outside of the United States */
+      foreignMade?: boolean | null;
+      /** @description it has more than the de minimis share of controlled U.S. content */
+      deMinimisExceeded?: boolean | null;
+      /** @description the direct product of U.S. technology, software or plant */
+      directProduct?: boolean | null;
+    };
+    AskDeterminationBatchDto: {
+      /**
+       * Format: uuid
+       * @description whose products; the caller's own company when left out
+       */
+      supplierId?: string | null;
+      /** @description products; with neither these nor items, every product of the supplier */
+      productIds?: string[] | null;
+      /** @description classifications, instead of products */
+      items?: components['schemas']['BatchItemDto'][] | null;
+      /**
+       * @description every destination of the Country Chart when left out
+       * @example [
+       *       "CN",
+       *       "DE"
+       *     ]
+       */
+      destinations?: string[] | null;
+      answers?: components['schemas']['AnswersDto'] | null;
+      /** @description of each item, in US dollars */
+      value?: number | null;
+      /**
+       * Format: date
+       * @description by the law of this day; of today when left out
+       */
+      on?: string | null;
+    };
+    LawVersions: {
+      /** @description null: none was in force on that day */
+      ccl: number | null;
+      country_chart: number | null;
+      country_groups: number | null;
+      license_exceptions: number | null;
+    };
+    DeterminationBatchProgress: {
+      /** @description items times destinations */
+      total: number;
+      determined: number;
+    };
+    DeterminationBatch: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string | null;
+      items: number;
+      destinations: string[];
+      /** Format: date */
+      on: string;
+      lawVersions: components['schemas']['LawVersions'];
+      /** @enum {string} */
+      status: 'running' | 'succeeded' | 'cancelled';
+      progress: components['schemas']['DeterminationBatchProgress'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    DeterminationBatchResult: {
+      /** @description the place of the item in the batch, from 0 */
+      item: number;
+      /** Format: uuid */
+      productId: string | null;
+      reference: string | null;
+      eccn: string;
+      paragraph: string | null;
+      /** @example CN */
+      destination: string;
+      /** @enum {string} */
+      result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /** @enum {string} */
+      resultAsEnforced: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /** @description the rules that apply, or may */
+      rules: string[];
+      /** @description the exceptions of which no known condition is not met */
+      exceptions: string[];
+      /** @description the questions that are open */
+      questions: string[];
+    };
+    DeterminationPartyDto: {
+      /**
+       * Format: uuid
+       * @description a party on record; else its name and country
+       */
+      partyId?: string | null;
+      /** @example Huawei Technologies Co., Ltd. */
+      name?: string | null;
+      /** @example CN */
+      country?: string | null;
+      /** @example ultimate_consignee */
+      role: string;
+    };
+    AskDeterminationDto: {
+      /** @example 5A991 */
+      eccn: string;
+      /**
+       * @description the paragraph of the entry, without the entry's number
+       * @example b.2
+       */
+      paragraph?: string | null;
+      /**
+       * @description where it is exported from; US when left out
+       * @example US
+       */
+      from?: string | null;
+      /** @example CN */
+      destination: string;
+      parties?: components['schemas']['DeterminationPartyDto'][] | null;
+      endUse?: string | null;
+      answers?: components['schemas']['AnswersDto'] | null;
+      /**
+       * @description in US dollars: the net value of the item in the order
+       * @example 5000
+       */
+      value?: number | null;
+      /**
+       * Format: date
+       * @description by the law of this day; of today when left out
+       */
+      on?: string | null;
+      /**
+       * Format: uuid
+       * @description the product that is asked about, to be found by
+       */
+      productId?: string | null;
+    };
+    LawPolicyNote: {
+      id: string;
+      /** @enum {string} */
+      state: 'in_force' | 'stayed' | 'not_enforced';
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string | null;
+      text: string;
+      source: string;
+      /**
+       * Format: date
+       * @description when somebody last looked
+       */
+      asOf: string;
+    };
+    DeterminationReason: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      text: string;
+      citation: string;
+      /** @example chart:NS2 */
+      rule: string;
+      /** @description where what the text says and what is enforced differ */
+      policy: components['schemas']['LawPolicyNote'] | null;
+    };
+    DeterminationCondition: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      text: string;
+      citation: string;
+    };
+    DeterminationException: {
+      /** @example LVS */
+      symbol: string;
+      citation: string;
+      met: components['schemas']['DeterminationCondition'][];
+      notMet: components['schemas']['DeterminationCondition'][];
+      open: components['schemas']['DeterminationCondition'][];
+    };
+    DeterminationQuestion: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      text: string;
+      citation: string;
+      /**
+       * @description the member of `answers` that answers it, or `paragraph`
+       * @enum {string}
+       */
+      id:
+        | 'militaryEndUse'
+        | 'militaryEndUser'
+        | 'militaryIntelligence'
+        | 'supercomputer'
+        | 'advancedNodeFab'
+        | 'semiconductorEquipment'
+        | 'weaponsEndUse'
+        | 'headquarteredInD5'
+        | 'usPersonSupport'
+        | 'foodOrMedicine'
+        | 'deemedExport'
+        | 'foreignMade'
+        | 'deMinimisExceeded'
+        | 'directProduct'
+        | 'paragraph';
+    };
+    DeterminationParty: {
+      /** Format: uuid */
+      partyId: string | null;
+      name: string;
+      /** @example CN */
+      country: string | null;
+      role: string;
+    };
+    Determination: {
+      /**
+       * @description `required`: a rule applies, and of no exception all known conditions are met; `exception_possible`: a rule applies, and of an exception the known conditions are met and the rest is open; `no_requirement_found`: nothing that was examined asks for a license, which never means that none is required; `cannot_say`: the paragraph or the data is missing
+       * @enum {string}
+       */
+      result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /**
+       * @description the same where what is recorded as not enforced is set aside
+       * @enum {string}
+       */
+      resultAsEnforced: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      reasons: components['schemas']['DeterminationReason'][];
+      exceptions: components['schemas']['DeterminationException'][];
+      questions: components['schemas']['DeterminationQuestion'][];
+      /** @description what was not looked at; never empty */
+      notExamined: components['schemas']['DeterminationCondition'][];
+      lawVersions: components['schemas']['LawVersions'];
+      /**
+       * Format: date
+       * @description when the differences of text and enforcement were last looked at; null: none is recorded
+       */
+      policyAsOf: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string | null;
+      eccn: string;
+      paragraph: string | null;
+      /** @example CN */
+      from: string;
+      /** @example CN */
+      destination: string;
+      parties: components['schemas']['DeterminationParty'][];
+      endUse: string | null;
+      /** @description as they were given */
+      answers: {
+        [key: string]: unknown;
+      };
+      value: number | null;
+      /** Format: date */
+      on: string;
+      /** @description of the lists that the parties were looked for on; null: none */
+      listVersion: number | null;
+      /**
+       * Format: uuid
+       * @description the one that stands in its place since the law changed
+       */
+      supersededBy: string | null;
+      /**
+       * Format: uuid
+       * @description the one in whose place it stands
+       */
+      supersedes: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    DeterminationAnswer: {
+      /**
+       * @description `required`: a rule applies, and of no exception all known conditions are met; `exception_possible`: a rule applies, and of an exception the known conditions are met and the rest is open; `no_requirement_found`: nothing that was examined asks for a license, which never means that none is required; `cannot_say`: the paragraph or the data is missing
+       * @enum {string}
+       */
+      result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /**
+       * @description the same where what is recorded as not enforced is set aside
+       * @enum {string}
+       */
+      resultAsEnforced: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      reasons: components['schemas']['DeterminationReason'][];
+      exceptions: components['schemas']['DeterminationException'][];
+      questions: components['schemas']['DeterminationQuestion'][];
+      /** @description what was not looked at; never empty */
+      notExamined: components['schemas']['DeterminationCondition'][];
+      lawVersions: components['schemas']['LawVersions'];
+      /**
+       * Format: date
+       * @description when the differences of text and enforcement were last looked at; null: none is recorded
+       */
+      policyAsOf: string | null;
+    };
+    ReplayedDetermination: {
+      /**
+       * @description `required`: a rule applies, and of no exception all known conditions are met; `exception_possible`: a rule applies, and of an exception the known conditions are met and the rest is open; `no_requirement_found`: nothing that was examined asks for a license, which never means that none is required; `cannot_say`: the paragraph or the data is missing
+       * @enum {string}
+       */
+      result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /**
+       * @description the same where what is recorded as not enforced is set aside
+       * @enum {string}
+       */
+      resultAsEnforced: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      reasons: components['schemas']['DeterminationReason'][];
+      exceptions: components['schemas']['DeterminationException'][];
+      questions: components['schemas']['DeterminationQuestion'][];
+      /** @description what was not looked at; never empty */
+      notExamined: components['schemas']['DeterminationCondition'][];
+      lawVersions: components['schemas']['LawVersions'];
+      /**
+       * Format: date
+       * @description when the differences of text and enforcement were last looked at; null: none is recorded
+       */
+      policyAsOf: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string | null;
+      eccn: string;
+      paragraph: string | null;
+      /** @example CN */
+      from: string;
+      /** @example CN */
+      destination: string;
+      parties: components['schemas']['DeterminationParty'][];
+      endUse: string | null;
+      /** @description as they were given */
+      answers: {
+        [key: string]: unknown;
+      };
+      value: number | null;
+      /** Format: date */
+      on: string;
+      /** @description of the lists that the parties were looked for on; null: none */
+      listVersion: number | null;
+      /**
+       * Format: uuid
+       * @description the one that stands in its place since the law changed
+       */
+      supersededBy: string | null;
+      /**
+       * Format: uuid
+       * @description the one in whose place it stands
+       */
+      supersedes: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      replayedAt: string;
+      /** @description whether the same question and the same editions of the law give the same answer */
+      isIdentical: boolean;
+      replayed: components['schemas']['DeterminationAnswer'];
     };
     MailPreferences: {
       /** @description which address an administrator gave the caller; null: none, and no mail */
@@ -9289,6 +9857,7 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'determination.changed'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -11045,6 +11614,27 @@ export interface components {
       /** Format: uuid */
       by: string;
     };
+    DeterminationChangedEventData: {
+      /**
+       * Format: uuid
+       * @description the one that stands now
+       */
+      determinationId: string;
+      /**
+       * Format: uuid
+       * @description the one in whose place it stands
+       */
+      supersedes: string;
+      /** Format: uuid */
+      productId: string | null;
+      eccn: string;
+      /** @description ISO 3166-1 alpha-2 */
+      destination: string;
+      /** @enum {string} */
+      result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /** @enum {string} */
+      previousResult: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -11145,6 +11735,7 @@ export interface components {
         | 'urn:ninety:problem:conflict'
         | 'urn:ninety:problem:countersignature-awaited'
         | 'urn:ninety:problem:decided-already'
+        | 'urn:ninety:problem:determination-batch-over'
         | 'urn:ninety:problem:duty-awaited'
         | 'urn:ninety:problem:duty-cancelled'
         | 'urn:ninety:problem:duty-met'
@@ -14530,6 +15121,331 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  DeterminationBatches_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['DeterminationBatch'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  DeterminationBatches_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskDeterminationBatchDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeterminationBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  DeterminationBatches_batch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeterminationBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  DeterminationBatches_results: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        result?: string | null;
+        destination?: string | null;
+        productId?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['DeterminationBatchResult'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  DeterminationBatches_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeterminationBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Determinations_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        result?: string | null;
+        destination?: string | null;
+        productId?: string | null;
+        /** @description those that another stands in the place of */
+        superseded?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Determination'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Determinations_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskDeterminationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Determination'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Determinations_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Determination'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Determinations_replay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplayedDetermination'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -1,6 +1,7 @@
 import { ACCESS } from '@ninety/access';
 import { AUDIT } from '@ninety/audit';
 import { ENTITY_LIST } from '@ninety/entity-list';
+import { DETERMINATIONS } from '@ninety/determinations';
 import { LICENSING, TRACKER } from '@ninety/licensing';
 import { MAIL } from '@ninety/mail';
 import { PARTIES } from '@ninety/parties';
@@ -21,6 +22,7 @@ const COMMON: readonly Feature[] = [
   SCREENING,
   PARTIES,
   REGIMES,
+  DETERMINATIONS,
 ];
 
 /** The features of a posture. docs/decisions/0035 */

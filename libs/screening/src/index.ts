@@ -10,7 +10,7 @@ export type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from '.
 export * from './screening.entity.js';
 export * from './screening.module.js';
 export { ScreeningService } from './screening.service.js';
-export type { PartyAlert } from './screening.service.js';
+export type { PartyAlert, PossibleEntry } from './screening.service.js';
 export { FiledParties } from './filed-parties.js';
 export { ScreeningSubscriber } from './screening-subscriber.js';
 export type { ChangedRequirement } from './screening-subscriber.js';

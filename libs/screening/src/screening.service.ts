@@ -5,6 +5,7 @@ import type { Principal } from '@ninety/access';
 import { meaningOf, SCREENING_LISTS } from '@ninety/bis';
 import type { Source } from '@ninety/bis';
 import { EntityListService } from '@ninety/entity-list';
+import type { ListEntry } from '@ninety/entity-list';
 import { Database, invalid, newId, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id, Sentence, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -52,7 +53,21 @@ export interface PartyAlert {
   readonly citations: readonly string[];
 }
 
+/** An entry that a party may be, and whether it is taken for it. */
+export interface PossibleEntry {
+  readonly entry: ListEntry;
+  readonly isConfirmed: boolean;
+}
+
+export interface ListedParties {
+  /** Null: no list was in force. */
+  readonly listVersion: number | null;
+  readonly entries: ReadonlyMap<Id, readonly PossibleEntry[]>;
+}
+
 const PRESET_LIMIT = 10;
+/** So many entries are looked at of a name that is no party on record. */
+const MOST_POSSIBLE = 5;
 /** What one screening may answer: a thousand parties with the usual limit. */
 const MOST_MATCHES = 10_000;
 /** Whose last terms are remembered. */
@@ -202,6 +217,42 @@ export class ScreeningService {
     };
   }
 
+  /** The entries that each party on record is, or may be, with what the list in force on a day says of them. */
+  async listedParties(manager: EntityManager, partyIds: readonly Id[], day: string): Promise<ListedParties> {
+    const list = await this.index.on(manager, day);
+    const alerts = partyIds.length === 0 ? [] : await openAlertsOf(manager, partyIds);
+    const entries = new Map<Id, PossibleEntry[]>(partyIds.map((id) => [id, []]));
+    for (const { partyId, entryId, status } of alerts) {
+      const entry = list?.entries.get(entryId);
+      if (entry && status !== 'false_positive')
+        entries.get(partyId)?.push({ entry, isConfirmed: status === 'true_match' });
+    }
+    return { listVersion: list?.version ?? null, entries };
+  }
+
+  /** The same of names that are no party on record: nobody has judged them, but the same name in the same country is taken for it. */
+  async listedNames(
+    manager: EntityManager,
+    parties: readonly ScreenedPartyDto[],
+    day: string,
+  ): Promise<PossibleEntry[][]> {
+    const list = await this.index.on(manager, day);
+    const yielder = new Yielder();
+    const found: PossibleEntry[][] = [];
+    for (const party of parties) {
+      const matches = list
+        ? await matchesIn(list, screenedAs(party), nameMatcher.threshold, MOST_POSSIBLE, yielder)
+        : [];
+      found.push(
+        matches.flatMap(({ entryId, matchedName }) => {
+          const entry = list?.entries.get(entryId);
+          return entry ? [{ entry, isConfirmed: isSame(party, matchedName, entry) }] : [];
+        }),
+      );
+    }
+    return found;
+  }
+
   /** What the list in force calls its entries. */
   async entryNames(manager: EntityManager, entryIds: readonly Id[]): Promise<Map<Id, string>> {
     if (entryIds.length === 0) return new Map();
@@ -213,6 +264,19 @@ export class ScreeningService {
       }),
     );
   }
+}
+
+function isSame({ name, country }: ScreenedPartyDto, matchedName: string, entry: ListEntry): boolean {
+  return (
+    inLetters(name) === inLetters(matchedName) && (!country || entry.countries.some((one) => one === country))
+  );
+}
+
+function inLetters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** @throws Problem 422 when there may be more matches than an answer has */

@@ -7,6 +7,8 @@ export * from './suppliers.module.js';
 export {
   companyOf,
   isSupplier,
+  productOf,
+  productsOf,
   SCREENING_THRESHOLDS,
   screeningThresholdOf,
   screeningThresholds,

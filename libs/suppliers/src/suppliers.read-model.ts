@@ -2,6 +2,7 @@ import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, pageBy, prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
 
@@ -90,4 +91,19 @@ export async function screeningThresholds(manager: EntityManager): Promise<Reado
 /** The companies of a name; more than one may have it. */
 export function suppliersNamed(manager: EntityManager, name: string): Promise<{ readonly id: Id }[]> {
   return rowsOf<{ id: Id }>(manager, sql`SELECT id FROM supplier WHERE name = ${name} ORDER BY id`);
+}
+
+/** A product by its id, as far as the caller's transaction sees. */
+export function productOf(manager: EntityManager, id: Id): Promise<ProductEntity | null> {
+  return manager.findOneBy(ProductEntity, { id });
+}
+
+/** Products of a supplier in the order of their ids: those named, or all. */
+export function productsOf(
+  manager: EntityManager,
+  supplierId: Id,
+  ids: readonly Id[] | null,
+): Promise<ProductEntity[]> {
+  const where = ids === null ? { supplierId } : { supplierId, id: In([...ids]) };
+  return manager.find(ProductEntity, { where, order: { id: 'ASC' } });
 }

@@ -1,4 +1,5 @@
-import { CITATIONS } from '@ninety/bis';
+import { CITATIONS, DETERMINATION_RESULTS } from '@ninety/bis';
+import type { DeterminationResult } from '@ninety/bis';
 import {
   AnyNumber,
   AnyObject,
@@ -73,6 +74,30 @@ export class PositionDataDto extends ApplicationDataDto {
     citation: CITATIONS.deemedNoObjection,
   })
   deemed?: boolean;
+}
+
+@ApiSchema({ name: 'DeterminationChangedEventData' })
+export class DeterminationChangedDataDto {
+  @Uuid({ description: 'the one that stands now' })
+  determinationId: Id;
+
+  @Uuid({ description: 'the one in whose place it stands' })
+  supersedes: Id;
+
+  @Uuid({ nullable: true })
+  productId: Id | null;
+
+  @AnyText()
+  eccn: string;
+
+  @AnyText({ description: 'ISO 3166-1 alpha-2' })
+  destination: string;
+
+  @Enum(DETERMINATION_RESULTS)
+  result: DeterminationResult;
+
+  @Enum(DETERMINATION_RESULTS)
+  previousResult: DeterminationResult;
 }
 
 @ApiSchema({ name: 'StalledEventData' })

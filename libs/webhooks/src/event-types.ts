@@ -9,6 +9,7 @@ import {
   ApplicationDataDto,
   BalanceDataDto,
   ClockDataDto,
+  DeterminationChangedDataDto,
   DutyEscalatedDataDto,
   DutyMetDataDto,
   DutyMetVoidedDataDto,
@@ -383,6 +384,12 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'an application was filed without the review that a policy asks for',
+  },
+  'determination.changed': {
+    data: DeterminationChangedDataDto,
+    postures: POSTURES,
+    audiences: AUDIENCES,
+    summary: 'the law changed, and a determination is another than it was; another stands in its place',
   },
   'clock.warning': {
     data: ClockDataDto,

@@ -1,0 +1,1 @@
+export { DETERMINATIONS } from './feature.js';
