@@ -67,7 +67,7 @@ export class Determinations20261128300000 implements MigrationInterface {
       CREATE INDEX determination_batch_by ON determination_batch (principal_id, id);
 
       CREATE TABLE determination_batch_result (
-        batch_id uuid NOT NULL REFERENCES determination_batch ON DELETE CASCADE,
+        determination_batch_id uuid NOT NULL REFERENCES determination_batch ON DELETE CASCADE,
         item int NOT NULL,
         destination text NOT NULL,
         result text NOT NULL,
@@ -75,7 +75,7 @@ export class Determinations20261128300000 implements MigrationInterface {
         rules text[] NOT NULL,
         exceptions text[] NOT NULL,
         questions text[] NOT NULL,
-        PRIMARY KEY (batch_id, item, destination)
+        PRIMARY KEY (determination_batch_id, item, destination)
       );
 
       CREATE FUNCTION ninety_owns_determination_batch(wanted uuid) RETURNS boolean
@@ -87,9 +87,12 @@ export class Determinations20261128300000 implements MigrationInterface {
       ${wall('determination', 'SELECT, INSERT', SEEN, MADE)}
       ${wall('determination_standing', 'SELECT, INSERT', SEEN, MADE)}
       ${wall('determination_batch', 'SELECT, INSERT, UPDATE', SEEN, MADE)}
-      ${wall('determination_batch_result', 'SELECT', 'ninety_owns_determination_batch(batch_id)', 'false')}
+      ${wall('determination_batch_result', 'SELECT', 'ninety_owns_determination_batch(determination_batch_id)', 'false')}
 
       SELECT record_seal_table('determination', '{}', '{}', true);
+      COMMENT ON TABLE determination_standing IS 'not sealed: how far the law has been looked at, computed anew';
+      COMMENT ON TABLE determination_batch IS 'not sealed: an answer that the same editions of the law give again';
+      COMMENT ON TABLE determination_batch_result IS 'not sealed: an answer that the same editions of the law give again';
     `);
   }
 
