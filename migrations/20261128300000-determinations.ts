@@ -19,8 +19,8 @@ export class Determinations20261128300000 implements MigrationInterface {
         -- Whether the day was asked for; else it was today.
         is_of_day boolean NOT NULL,
         list_version int,
-        -- The differences of text and enforcement as they were recorded then.
-        policies jsonb NOT NULL,
+        -- Which record of the differences of text and enforcement it went by.
+        policy_revision int NOT NULL,
         answer jsonb NOT NULL,
         -- The one in whose place it stands.
         supersedes uuid REFERENCES determination,
@@ -56,7 +56,7 @@ export class Determinations20261128300000 implements MigrationInterface {
         value float8,
         as_of date NOT NULL,
         law_versions jsonb NOT NULL,
-        policies jsonb NOT NULL,
+        policy_revision int NOT NULL,
         items_done int NOT NULL,
         status text NOT NULL CHECK (status IN ('running', 'succeeded', 'cancelled')),
         created_at timestamptz NOT NULL,
