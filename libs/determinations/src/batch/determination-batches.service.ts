@@ -207,9 +207,9 @@ function itemOf({ id, items }: DeterminationBatchEntity, place: number): BatchIt
 /** @throws Problem 422 for another's */
 function supplierAsked(caller: Principal, asked: string | null): Id | null {
   if (asked === null) return caller.supplierId;
-  if (!seesSupplier(caller, asked as Id))
+  if (!seesSupplier(caller, asked))
     throw invalid({ pointer: '/supplierId', detail: say('determination_supplier_unknown') });
-  return asked as Id;
+  return asked;
 }
 
 /** @throws Problem 422 where there are none, or one is nobody's */
