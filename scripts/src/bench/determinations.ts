@@ -35,13 +35,7 @@ export async function determinationRows(service: SpareService, folder: string): 
     const file = readdirSync(folder).find((name) => name.startsWith(begins) && name.endsWith('.csv'));
     if (file === undefined) throw new Error(`${folder} has no file ${begins}….csv`);
     const from = performance.now();
-    await asked(
-      service,
-      'POST',
-      `/v1/law/imports?kind=${kind}`,
-      readFileSync(join(folder, file)),
-      'text/csv',
-    );
+    await service.admin.upload(`/v1/law/imports?kind=${kind}`, readFileSync(join(folder, file), 'utf8'));
     rows.push(limitRow(`import of the law, ${kind}`, performance.now() - from, LIMITS.importMs));
   }
   const eccns = await eccnsOf(service);
@@ -86,12 +80,7 @@ async function batchRow(
   const count = Math.ceil(ROWS / destinations.length);
   const items = Array.from({ length: count }, (_, nth) => ({ eccn: eccns[nth % eccns.length] }));
   const from = performance.now();
-  const { id } = await asked<Batch>(
-    service,
-    'POST',
-    '/v1/determinations/batch',
-    JSON.stringify({ items, destinations }),
-  );
+  const { id } = await service.admin.post<Batch>('/v1/determinations/batch', { items, destinations });
   for (;;) {
     const { status } = await service.admin.get<Batch>(`/v1/determinations/batch/${id}`);
     if (status !== 'running') break;
@@ -116,12 +105,10 @@ async function eccnsOf(service: SpareService): Promise<string[]> {
 
 /** Those of the chart: a batch that names none has them all. */
 async function destinationsOf(service: SpareService): Promise<string[]> {
-  const body = JSON.stringify({ items: [{ eccn: 'EAR99' }] });
-  const { destinations } = await asked<{ destinations: string[] }>(
-    service,
-    'POST',
+  const everywhere = { items: [{ eccn: 'EAR99' }] };
+  const { destinations } = await service.admin.post<{ destinations: string[] }>(
     '/v1/determinations/batch',
-    body,
+    everywhere,
   );
   return destinations;
 }
