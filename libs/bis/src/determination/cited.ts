@@ -1,5 +1,6 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import type { Cited, DeterminationReason } from './determination.js';
+import type { PolicyStatus } from './law.js';
 import type { Answered, OpenQuestion } from './question.js';
 
 export function cited(sentence: Sentence, citation: string): Cited {
@@ -21,4 +22,18 @@ export function reason(
 
 export function question(id: Answered | 'paragraph', sentence: Sentence, citation: string): OpenQuestion {
   return { id, ...cited(sentence, citation) };
+}
+
+export function reasonOf(
+  rule: string,
+  sentence: Sentence,
+  citation: string,
+  overcomeBy: DeterminationReason['overcomeBy'] = 'none',
+  policy: PolicyStatus | null = null,
+): DeterminationReason {
+  return reason(rule, sentence, citation, { overcomeBy, policy });
+}
+
+export function asked(id: Answered, sentence: Sentence, citation: string): OpenQuestion {
+  return question(id, sentence, citation);
 }

@@ -7,7 +7,7 @@ import type {
   Finding,
 } from './determination.js';
 import { destinationRules } from './destination-rules.js';
-import { endUseRules } from './end-use-rules.js';
+import { endUseRules, usPersonRules } from './end-use-rules.js';
 import { exceptionRules } from './exception-rules.js';
 import { foreignMadeRules } from './foreign-made-rules.js';
 import { itemRules } from './item-rules.js';
@@ -15,22 +15,28 @@ import type { Law } from './law.js';
 import { partyRules } from './party-rules.js';
 import type { DeterminationQuestion, OpenQuestion } from './question.js';
 import { neverExamined } from './never-examined.js';
+import { reachOf } from './reach.js';
+
+type Examiner = (question: DeterminationQuestion, law: Law) => Examined;
 
 /** The rules, by what they look at, in the order of General Prohibitions One to Seven. 15 CFR 736.2(b). */
-const EXAMINERS: readonly ((question: DeterminationQuestion, law: Law) => Examined)[] = [
+const EXAMINERS: readonly Examiner[] = [
   itemRules,
   foreignMadeRules,
   endUseRules,
   partyRules,
   destinationRules,
 ];
+/** Of what is not subject to the EAR: why it is not, and what U.S. persons may not do for it. 15 CFR 734.3, 744.6. */
+const OUTSIDE: readonly Examiner[] = [foreignMadeRules, usPersonRules];
 
 /**
  * Whether this item needs a license to there, for them and for that, as far as the loaded law and the answers tell. It is pure: the same
  * question and the same editions of the law give the same answer. It never says that no license is required.
  */
 export function determine(question: DeterminationQuestion, law: Law): Determination {
-  const examined = EXAMINERS.map((examine) => examine(question, law));
+  const examiners = reachOf(question, law).isSubject === 'no' ? OUTSIDE : EXAMINERS;
+  const examined = examiners.map((examine) => examine(question, law));
   const findings = examined.flatMap((one) => one.findings);
   const applying = reasonsOf(findings, 'applies');
   const exceptions = exceptionRules(question, law, applying);
