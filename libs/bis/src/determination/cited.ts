@@ -5,7 +5,7 @@ import type { Answered, OpenQuestion } from './question.js';
 
 /** A sentence with the rule that it comes from. */
 export function cited(sentence: Sentence, citation: string): Cited {
-  return { ...sentence.as('text'), citation };
+  return { text: sentence.text, code: sentence.code, params: sentence.params, citation };
 }
 
 export function reasonOf(
@@ -15,11 +15,11 @@ export function reasonOf(
   overcomeBy: DeterminationReason['overcomeBy'] = 'none',
   policy: PolicyStatus | null = null,
 ): DeterminationReason {
-  return { rule, ...sentence.as('text'), citation, overcomeBy, policy };
+  return { rule, ...cited(sentence, citation), overcomeBy, policy };
 }
 
 export function asked(id: Answered, sentence: Sentence, citation: string): OpenQuestion {
-  return { id, ...sentence.as('text'), citation };
+  return { id, ...cited(sentence, citation) };
 }
 
 /** Where text and enforcement of a paragraph differ on a day, as somebody recorded it. */
