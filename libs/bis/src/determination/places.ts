@@ -40,6 +40,11 @@ export function isInGroup({ groups }: Place, group: string): boolean | null {
   return groups && groups.has(group);
 }
 
+/** The Country Groups of a destination, by the treatment that it has; null: no row of them was loaded. */
+export function groupsOf(law: Law, code: string): readonly string[] | null {
+  return law.groups.get(placeOf(law, code).country)?.groups ?? null;
+}
+
 /** The chart's row of Liechtenstein has no marks and refers to Switzerland: one with marks or a pointer is gone by as it stands. */
 function lookUp(law: Law, code: string): Place {
   const own = law.chart.get(code);
