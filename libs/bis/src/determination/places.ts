@@ -1,4 +1,4 @@
-import type { ChartRow, Law } from './law.js';
+import type { ChartRow, GroupRow, Law } from './law.js';
 
 /** A destination, as the Country Chart and the Country Groups have it. */
 export interface Place {
@@ -42,7 +42,7 @@ export function isInGroup({ groups }: Place, group: string): boolean | null {
 
 /** The Country Groups of a destination, by the treatment that it has; null: no row of them was loaded. */
 export function groupsOf(law: Law, code: string): readonly string[] | null {
-  return law.groups.get(placeOf(law, code).country)?.groups ?? null;
+  return rowOfGroups(law, placeOf(law, code).country)?.groups ?? null;
 }
 
 /** The chart's row of Liechtenstein has no marks and refers to Switzerland: one with marks or a pointer is gone by as it stands. */
@@ -51,11 +51,16 @@ function lookUp(law: Law, code: string): Place {
   const hasOwn = own !== undefined && (own.marks.length > 0 || own.pointer !== null);
   const country = hasOwn ? code : (TREATED_AS.get(code) ?? code);
   const chart = law.chart.get(country) ?? null;
-  const groups = law.groups.get(country);
+  const groups = rowOfGroups(law, country);
   return {
     country,
     name: own?.name ?? chart?.name ?? code,
     chart,
     groups: groups ? new Set(groups.groups) : null,
   };
+}
+
+/** Of a destination that stands on the chart and in no group by itself, those of the one whose treatment it has. */
+function rowOfGroups({ groups }: Law, country: string): GroupRow | undefined {
+  return groups.get(country) ?? groups.get(TREATED_AS.get(country) ?? '');
 }
