@@ -5,7 +5,6 @@ export const say = catalogue({
   // A file
   send_law_file: 'Send the file itself, as text/csv or application/json.',
   law_is_lists: 'the lists of parties are no law of this kind: send them to POST /v1/entity-list/imports',
-  law_kind_needed: 'must say which law the file is: {kinds}',
   law_as_csv: 'the file of {kind} is read as CSV alone: send it as text/csv',
   law_without_header: 'the file has no header of {kind}',
   law_of_another_kind: 'the file is of {found}, not of {kind}',
