@@ -14488,7 +14488,7 @@ export interface operations {
         kind: string;
         /** @description from when it is in force; today when left out */
         effectiveOn?: string | null;
-        /** @description apply it although more than a tenth of what is known would go */
+        /** @description apply it although it lacks more than a tenth of what is known */
         allowShrink?: string | null;
       };
       header?: {
@@ -14810,6 +14810,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -1,6 +1,7 @@
 export { LAW } from './feature.js';
 export { LawBook } from './law-book.js';
 export type { BookedLaw } from './law-book.js';
+export { LawFetchService } from './law-fetch.service.js';
 export { LawSubscriber } from './law-subscriber.js';
 export type { LawChanged } from './law-subscriber.js';
 export { LawModule } from './law.module.js';
