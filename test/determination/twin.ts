@@ -16,8 +16,10 @@ export function live(entry: CclEntry, paragraph: string | null, to: string, law:
   const chart = law.chart.get(code);
   if (!chart) throw new Error(`${to} is not on the chart`);
 
-  if (entry.heading.includes('License Requirements Reason for Control'))
-    return say('cannot_say', '738.4') && said;
+  if (entry.heading.includes('License Requirements Reason for Control')) {
+    say('cannot_say', '738.4');
+    return said;
+  }
   const rows = entry.requirements.filter(({ control, basis }) => control + basis !== '');
   if (rows.length === 0) {
     if (/\(Th(?:is|ese) (?:entry|items|item) (?:is|are) “subject to the ITAR/.test(entry.heading))
@@ -218,7 +220,9 @@ function within(paths: readonly string[], paragraph: string | null): Side {
 /** Parts between semicolons, and where a new noun begins. */
 function phrases(words: string, eccn: string): Phrase[] {
   return words
-    .split(/; | as well as | (?:and|or) to (?:all )?| AND (?:to )?|\. MT also applies to | and (?=paragraphs )/)
+    .split(
+      /; | as well as | (?:and|or) to (?:all )?| AND (?:to )?|\. MT also applies to | and (?=paragraphs )/,
+    )
     .flatMap((part) => nouns(part, eccn))
     .map((part) => {
       const paths = mentions(part, eccn);

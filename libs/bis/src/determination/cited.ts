@@ -1,6 +1,8 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import type { Cited, DeterminationReason } from './determination.js';
+import type { CclEntry } from './law.js';
 import type { Answered, OpenQuestion } from './question.js';
+import { say } from '../sentences.js';
 
 export function cited(sentence: Sentence, citation: string): Cited {
   return { ...sentence.as('text'), citation };
@@ -21,4 +23,9 @@ export function reason(
 
 export function question(id: Answered | 'paragraph', sentence: Sentence, citation: string): OpenQuestion {
   return { id, ...cited(sentence, citation) };
+}
+
+/** Which paragraph of an entry it is. */
+export function askParagraph({ eccn }: CclEntry): OpenQuestion {
+  return question('paragraph', say('ask_paragraph', { eccn }), '15 CFR 738.4(a)(2)');
 }
