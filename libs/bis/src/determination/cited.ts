@@ -1,7 +1,8 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import type { Cited, DeterminationReason } from './determination.js';
-import type { PolicyStatus } from './law.js';
+import type { CclEntry, PolicyStatus } from './law.js';
 import type { Answered, OpenQuestion } from './question.js';
+import { say } from '../sentences.js';
 
 export function cited(sentence: Sentence, citation: string): Cited {
   const { text, code, params } = sentence;
@@ -37,4 +38,9 @@ export function reasonOf(
 
 export function asked(id: Answered, sentence: Sentence, citation: string): OpenQuestion {
   return question(id, sentence, citation);
+}
+
+/** Which paragraph of an entry it is. */
+export function askParagraph({ eccn }: CclEntry): OpenQuestion {
+  return question('paragraph', say('ask_paragraph', { eccn }), '15 CFR 738.4(a)(2)');
 }

@@ -1,30 +1,19 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { footnotesRequire } from './chart-footnotes.js';
-import { question, reason } from './cited.js';
+import { askParagraph, reason } from './cited.js';
 import type { CclRow } from './ccl-rows.js';
 import { coverEachPart, readEntry } from './ccl-rows.js';
 import { covers, normalParagraph } from './control-scope.js';
 import type { Coverage } from './control-scope.js';
 import type { DeterminationReason, Examined, Finding } from './determination.js';
-import type { CclEntry, Law } from './law.js';
+import type { ItemCase } from './item-case.js';
+import type { Law } from './law.js';
 import { placeOf } from './places.js';
 import type { Place } from './places.js';
 import type { DeterminationQuestion } from './question.js';
 import { whereRequired } from './required-where.js';
 import type { Where } from './required-where.js';
 import { say } from '../sentences.js';
-
-/** What the item's rows are examined for. */
-export interface ItemCase {
-  readonly asked: DeterminationQuestion;
-  readonly law: Law;
-  readonly entry: CclEntry;
-  /** As the rows write it; null: not known. */
-  readonly paragraph: string | null;
-  readonly place: Place;
-  /** Whether it goes from one place to the same: a transfer (in-country), or no export at all. */
-  readonly stays: boolean;
-}
 
 const CCL = '15 CFR 774 Supp. 1';
 
@@ -42,11 +31,6 @@ export function itemRules(asked: DeterminationQuestion, law: Law): Examined {
   const stays = placeOf(law, asked.from).country === place.country;
   const paragraph = normalParagraph(asked.eccn, asked.paragraph);
   return entryRules({ asked, law, entry, paragraph, place, stays });
-}
-
-/** A paragraph of an entry that has to be told, and why. */
-export function askParagraph({ eccn }: CclEntry) {
-  return question('paragraph', say('ask_paragraph', { eccn }), '15 CFR 738.4(a)(2)');
 }
 
 function entryRules(item: ItemCase): Examined {

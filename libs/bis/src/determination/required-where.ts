@@ -5,7 +5,7 @@ import type { Basis, DestinationRule } from './basis.js';
 import type { CclRow } from './ccl-rows.js';
 import { cited, question, reason } from './cited.js';
 import type { Cited, DeterminationReason } from './determination.js';
-import type { ItemCase } from './item-rules.js';
+import type { ItemCase } from './item-case.js';
 import { overcomeToUnitedNations } from './embargoes.js';
 import { policyOf } from './policy.js';
 import type { OpenQuestion } from './question.js';
