@@ -112,7 +112,7 @@ function valueOf(clause: string): Clause['value'] | null {
   return yes === undefined ? null : 'yes';
 }
 
-const LEAD = /^(?:ECCN |items (?:in|controlled by) |commodities in )/;
+const LEAD = /^(?:and )?(?:ECCN |items (?:in|controlled by) |commodities in )?/;
 type Scope = Omit<Clause, 'value'>;
 const ALL: Scope = { paths: null, reasons: [], isConditional: false };
 
