@@ -317,6 +317,7 @@ export const say = catalogue({
   not_national_security_alone: 'a license is required for more than national security: {rule}',
   exception_reports: 'some of its exports have to be reported',
   exception_unread: 'the conditions of section {section} were not examined',
+  exception_left_in_part: 'for {country}, part 746 leaves the paragraphs of it that it names',
   exception_overcomes_not: 'it does not overcome {rule}',
   exception_not_enforced: 'its rule is recorded as not in force as it stands: {text}',
   lvs_within: '{value} US dollars are not more than the {amount} of the entry',

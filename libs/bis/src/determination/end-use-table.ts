@@ -36,7 +36,7 @@ const SUPPLEMENT_3 = new Set(
   'AU AT BE CA DK FI FR DE GR IS IE IT SM VA JP LU NL NZ NO PT ES SE TR GB'.split(' '),
 );
 /** 15 CFR 744.21(a)(1). */
-export const MILITARY_END_USE_COUNTRIES: ReadonlySet<string> = new Set(['MM', 'KH', 'CN', 'NI', 'VE']);
+const MILITARY_END_USE_COUNTRIES: ReadonlySet<string> = new Set(['MM', 'KH', 'CN', 'NI', 'VE']);
 /** 15 CFR 744.21(a)(2). */
 const RUSSIA_AND_BELARUS: ReadonlySet<string> = new Set(['BY', 'RU']);
 /** 15 CFR 744.22(a), beside Country Groups E:1 and E:2. */

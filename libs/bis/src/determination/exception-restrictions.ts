@@ -72,8 +72,8 @@ const isMilitarySeries = ({ is600Series, is9x515 }: Facts) => is600Series || is9
 const goesToD4OrD5 = ({ places }: Facts) => places.some((place) => isIn(place, 'D:4', 'D:5'));
 const isHongKong = (country: string) => country === 'HK';
 /** NS, MT, NP or CB: what Hong Kong's own licenses are asked for. */
-const isForHongKong = ({ entry }: Facts) =>
-  ['NS', 'MT', 'NP', 'CB'].some((reason) => entry?.reasonsForControl.includes(reason) === true);
+const isForHongKong = ({ entry, path }: Facts) =>
+  ['NS', 'MT', 'NP', 'CB'].some((reason) => isControlledFor(entry, path, reason) !== 'no');
 const reasonsWith = (applying: readonly DeterminationReason[], code: string) =>
   applying.some(({ rule }) => rule.startsWith(`chart:${code}`));
 

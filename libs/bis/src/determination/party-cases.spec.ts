@@ -400,7 +400,7 @@ function questions(): fc.Arbitrary<DeterminationQuestion> {
     parties: fc.array(parties(), { maxLength: 3 }),
     endUse: fc.constantFrom(null, '', 'a pump'),
     value: fc.option(fc.nat(20_000_000)),
-    answers: fc.dictionary(fc.constantFrom(...ANSWERS), fc.boolean()) as fc.Arbitrary<Answers>,
+    answers: fc.dictionary(fc.constantFrom(...ANSWERS), fc.boolean()),
     foreignMade: fc.record(
       {
         usContentPercent: fc.nat(100),
