@@ -8283,6 +8283,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date
@@ -8343,6 +8345,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date
@@ -8366,6 +8370,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date

@@ -8102,6 +8102,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date
@@ -8162,6 +8164,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date
@@ -8185,6 +8189,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date

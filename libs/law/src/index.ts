@@ -4,6 +4,7 @@ export type { BookedLaw } from './law-book.js';
 export { LawFetchService } from './law-fetch.service.js';
 export { LawSubscriber } from './law-subscriber.js';
 export type { LawChanged } from './law-subscriber.js';
+export { noticesOf } from './law-reading.service.js';
 export { LawModule } from './law.module.js';
 export { readLaw } from './read/read-law.js';
 export { LawStarter } from './starter.js';
