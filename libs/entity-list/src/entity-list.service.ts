@@ -24,6 +24,7 @@ import type { Comparison } from './import/compare.js';
 import { readCsvList } from './import/csv.js';
 import type { KnownEntry } from './import/identity.js';
 import { readJsonList } from './import/json.js';
+import { readLawList } from './import/law.js';
 import { UnreadableList } from './import/list-file.js';
 import type { ListedEntity, ListFile, ListFormat } from './import/list-file.js';
 import { differencesOf } from './differences.js';
@@ -125,7 +126,7 @@ export class EntityListService {
     const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
     const inForce = list.entities.filter((entity) => !hasEnded(entity));
     const ended = list.entities.filter(hasEnded);
-    const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
+    const comparison = await runYielding(compare(known, inForce, list.rejected, ended, list.unsaid));
     if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
     const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
     const { version: number, ...counts } = result;
@@ -317,9 +318,14 @@ async function readFile(
   return { sources, list: await read(format, path, sources), sha256 };
 }
 
+const READERS = { csv: readCsvList, json: readJsonList, xml: readLawList } as const satisfies Record<
+  ListFormat,
+  (path: string, sources: ReadonlySet<Source>) => Promise<ListFile>
+>;
+
 async function read(format: ListFormat, path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   try {
-    const list = format === 'csv' ? await readCsvList(path, sources) : await readJsonList(path, sources);
+    const list = await READERS[format](path, sources);
     if (list.entities.length === 0) throw new UnreadableList(say('list_without_entries'));
     return list;
   } catch (error) {

@@ -24,9 +24,11 @@ export function newestVersion(
 }
 
 /** A `KnownEntry`, as columns of `entity_list_entry e`. */
-const KNOWN = raw(
-  'e.id, e.source, e.source_id AS "sourceId", e.name, e.country, e.content_hash AS "contentHash", e.addresses',
-);
+const KNOWN =
+  raw(`e.id, e.source, e.source_id AS "sourceId", e.name, e.aliases, e.country, e.content_hash AS "contentHash",
+  e.addresses, e.license_requirement AS "licenseRequirement", e.license_review_policy AS "licenseReviewPolicy",
+  e.federal_register_notices AS "federalRegisterNotices", e.footnotes, e.effective_on::text AS "effectiveOn",
+  e.ends_on::text AS "endsOn"`);
 
 export function entriesInForce(tx: EntityManager, sources: readonly Source[]): Promise<KnownEntry[]> {
   return rowsOf<KnownEntry>(

@@ -181,8 +181,8 @@ function assertUndecided({ decision }: HeldListResponseDto): void {
 }
 
 function formatOf(response: Response): ListFormat {
-  return response.headers.get('content-type')?.includes('json') ||
-    new URL(response.url).pathname.endsWith('.json')
-    ? 'json'
-    : 'csv';
+  const type = response.headers.get('content-type') ?? '';
+  const path = new URL(response.url).pathname;
+  const isOf = (format: ListFormat) => type.includes(format) || path.endsWith(`.${format}`);
+  return isOf('json') ? 'json' : isOf('xml') ? 'xml' : 'csv';
 }
