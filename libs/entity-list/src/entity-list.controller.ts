@@ -6,6 +6,7 @@ import {
   Answers,
   AnswersNothing,
   AnswersList,
+  AnswersOrFile,
   AnswersPage,
   badRequest,
   created,
@@ -16,11 +17,14 @@ import {
   Problem,
   Queries,
   RECORD_FILE,
+  XLSX_TYPE,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Upload } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import {
   ChangesQuery,
+  ComparisonQuery,
+  EditionComparisonResponseDto,
   EntriesQuery,
   EntryChangeResponseDto,
   EntryResponseDto,
@@ -34,7 +38,7 @@ import {
 import type { ListFormat } from './import/list-file.js';
 import { ListFetchService } from './list-fetch.service.js';
 import { isVersionNumber } from './entity-list.read-model.js';
-import { ENTRY_TABLE } from './entry-table.js';
+import { COMPARISON_TABLE, ENTRY_TABLE } from './entry-table.js';
 import { EntityListService } from './entity-list.service.js';
 import { say } from './sentences.js';
 
@@ -90,6 +94,24 @@ export class EntityListController {
     const { format, upload } = listIn(request);
     const result = await this.entityList.import(caller, query, format, upload);
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);
+  }
+
+  @ApiOperation({
+    summary: 'Sets an edition of the lists beside a version, entry by entry, without applying it',
+    description: RECORD_FILE,
+  })
+  @AnswersOrFile(EditionComparisonResponseDto, XLSX_TYPE)
+  @Post('comparisons')
+  @ApiConsumes('text/csv', 'application/json', 'application/xml')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async comparison(
+    @Caller() caller: Principal,
+    @Queries(ComparisonQuery) query: ComparisonQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const { format, upload } = listIn(request);
+    const page = await this.entityList.comparison(caller, query, format, upload);
+    return listAnswer(request, query, COMPARISON_TABLE, page);
   }
 
   @ApiOperation({ summary: 'Fetched files that were held for a decision, newest first' })

@@ -6,6 +6,7 @@ export const say = catalogue({
     'must be a date YYYY-MM-DD or an instant such as 2019-07-22T14:00:00Z, of the years 0001 to 9999 in UTC',
   sources_list: 'must be lists of {sources}, separated by commas',
   version_or_zero: 'must be the number of a version; 0: the empty list',
+  no_such_version: 'there is no version of that number',
   send_list_file: 'Send the file itself, as text/csv, application/json or application/xml.',
   version_in_path: 'the version in the path must be a whole number from 1',
   earlier_list_version: 'The newest version is in force from {effectiveOn}; an earlier one cannot follow it.',
