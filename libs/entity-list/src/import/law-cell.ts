@@ -74,7 +74,8 @@ class CellUnderWay {
   take(line: string | null): void {
     if (line === null) {
       if (this.place === 'name' && this.head.length > 0) this.endHead();
-      if (this.place === 'aliases' && !this.isOpen) this.place = 'addresses';
+      const isComplete = !this.isOpen || (this.announced !== null && this.announcedLeft() <= 0);
+      if (this.place === 'aliases' && isComplete) this.place = 'addresses';
       return;
     }
     if (SUBORDINATE.test(line)) return this.beginOther(line.replace(SUBORDINATE, ''));
@@ -254,7 +255,8 @@ class CellUnderWay {
 
   /** The last name has the addresses behind it, where they stand nowhere else. */
   private partLastAlias(alias: string): void {
-    const sentence = /^([^,]*?\p{L}{3})\.\s?(?=[\p{Lu}\d])(?!(?:Ltd|Co|Inc|LLC|Limited)\b)(.*)$/u.exec(alias);
+    const sentence =
+      /^([^,]*?(?:\p{L}{3}|['”)]))\.\s?(?=[\p{Lu}\d]|ul\.)(?!(?:Ltd|Co|Inc|LLC|Limited)\b)(.*)$/u.exec(alias);
     const { name, address } = sentence
       ? { name: sentence[1] ?? '', address: sentence[2] ?? '' }
       : nameAndAddress(alias);

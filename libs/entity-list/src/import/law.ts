@@ -97,6 +97,8 @@ const RESERVED = /^\[?reserved\]?\.?$/iu;
 /** A row that says of whom the next ones are: none of them has a notice of its own. */
 const GROUP = /^the following (\p{L}+(?:-\p{L}+)?|\d+) (?:subordinate|affiliated) \p{L}+ of .{1,300}:$/iu;
 const MEMBER = /^subordinate instit\p{L}*\s*:?$/iu;
+/** A review policy: where a requirement would stand, the law has the two cells in each other's place. */
+const POLICY = /^(?:presumption of|policy of|case-by-case)\b/iu;
 /** What stands where an address would and says something else. */
 const SENTENCE = /^(?:including|excluding|to include|all)\b/iu;
 const NOTHING: LawCell = { text: '', plain: '', marks: [] };
@@ -245,13 +247,8 @@ class SupplementUnderWay {
     for (const mark of marks) if (!this.marked.has(mark)) this.marked.set(mark, entry.line);
     const read = this.entityOf(entry, cell, marks, report);
     const reason = read instanceof Sentence ? read : this.entities.add(read);
-    if (reason !== null)
-      return this.reading.reject(entry.line, reason, { id: null, name: cell.name || null });
-    for (const text of cell.guessed) report('name', text);
-    for (const text of cell.miscounted) report('number of names', text);
-    if (cell.others.length > 0) report('subordinate or affiliated', cell.others.join('; '));
-    for (const [place, text] of cell.addresses.entries())
-      if ((place > 0 && beginsWithName(text)) || SENTENCE.test(text)) report('addresses', text);
+    if (reason !== null) this.reading.reject(entry.line, reason, { id: null, name: cell.name || null });
+    else tell(cell, entry, report);
   }
 
   private entityOf(
@@ -269,7 +266,7 @@ class SupplementUnderWay {
     );
     const first = addresses.find((address) => address.country !== null)?.country ?? null;
     const isWithin = first !== null && (country === null || isOf(first, country));
-    const entity = entityOf(
+    return entityOf(
       this.source,
       null,
       isWithin ? first : country,
@@ -287,8 +284,18 @@ class SupplementUnderWay {
       },
       report,
     );
-    return entity;
   }
+}
+
+/** What is used of an entry though nobody can be sure of it. */
+function tell(cell: EntityCell, { requirement }: EntryUnderWay, report: Report): void {
+  const required = clean(requirement.text) ?? '';
+  if (POLICY.test(required)) report('license requirement', required);
+  for (const text of cell.guessed) report('name', text);
+  for (const text of cell.miscounted) report('number of names', text);
+  if (cell.others.length > 0) report('subordinate or affiliated', cell.others.join('; '));
+  for (const [place, text] of cell.addresses.entries())
+    if ((place > 0 && beginsWithName(text)) || SENTENCE.test(text)) report('addresses', text);
 }
 
 /** `Dubai U.A.E.`: the country of the heading is a part of its own. */
