@@ -636,10 +636,30 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV
+     * Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON, in BIS's own CSV, or in the eCFR's XML of part 744
      * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
      */
     post: operations['EntityList_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/comparisons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sets an edition of the lists beside a version, entry by entry, without applying it
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
+     */
+    post: operations['EntityList_comparison'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6670,6 +6690,92 @@ export interface components {
       notUnderstood: components['schemas']['NotUnderstood'][];
       notUnderstoodCount: number;
     };
+    EditionDifferenceCount: {
+      /** @enum {string} */
+      difference:
+        | 'only_in_file'
+        | 'only_in_version'
+        | 'names'
+        | 'country'
+        | 'addresses'
+        | 'footnotes'
+        | 'licenseRequirement'
+        | 'licenseReviewPolicy'
+        | 'federalRegisterNotices'
+        | 'effectiveOn'
+        | 'endsOn';
+      entries: number;
+    };
+    NotCompared: {
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      /** @enum {string} */
+      field:
+        | 'names'
+        | 'country'
+        | 'addresses'
+        | 'footnotes'
+        | 'licenseRequirement'
+        | 'licenseReviewPolicy'
+        | 'federalRegisterNotices'
+        | 'effectiveOn'
+        | 'endsOn';
+    };
+    EditionFieldDifference: {
+      /**
+       * @description names: the name and the aliases
+       * @enum {string}
+       */
+      field:
+        | 'names'
+        | 'country'
+        | 'addresses'
+        | 'footnotes'
+        | 'licenseRequirement'
+        | 'licenseReviewPolicy'
+        | 'federalRegisterNotices'
+        | 'effectiveOn'
+        | 'endsOn';
+      onlyInFile: string[];
+      onlyInVersion: string[];
+    };
+    DifferingEntry: {
+      /** @enum {string} */
+      in: 'file' | 'version' | 'both';
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      name: string;
+      /** @example CN */
+      country: string | null;
+      /**
+       * Format: uuid
+       * @description the entry of the version; null: only the file has it
+       */
+      entryId: string | null;
+      differences: components['schemas']['EditionFieldDifference'][];
+    };
+    EditionComparison: {
+      /** @description the version compared with; 0: the empty list */
+      against: number;
+      sources: ('EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC')[];
+      /** @description of the file */
+      sha256: string;
+      inFile: number;
+      inVersion: number;
+      inBoth: number;
+      /** @description entries of both without a difference */
+      alike: number;
+      /** @description how many entries have each */
+      counts: components['schemas']['EditionDifferenceCount'][];
+      /** @description what one of the two says of no entry of a list, and is not compared */
+      notCompared: components['schemas']['NotCompared'][];
+      /** @description rows of the file that could not be used */
+      rejected: number;
+      /** @description fields of the file that were not understood */
+      notUnderstood: number;
+      data: components['schemas']['DifferingEntry'][];
+      nextCursor: string | null;
+    };
     HeldCounts: {
       added: number;
       removed: number;
@@ -6685,7 +6791,7 @@ export interface components {
       url: string;
       sha256: string;
       /** @enum {string} */
-      format: 'csv' | 'json';
+      format: 'csv' | 'json' | 'xml';
       /** @description null: it could not be read */
       counts: components['schemas']['HeldCounts'] | null;
       /** Format: date-time */
@@ -14459,6 +14565,7 @@ export interface operations {
       content: {
         'text/csv': string;
         'application/json': string;
+        'application/xml': string;
       };
     };
     responses: {
@@ -14469,6 +14576,60 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_comparison: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
+        /** @description the version to compare with; the one in force when left out */
+        against?: string | null;
+        /** @description entries with this difference alone */
+        difference?: string | null;
+        /** @description the lists that the file is an edition of; the Entity List alone when left out */
+        sources?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/json': string;
+        'application/xml': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionComparison'];
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
