@@ -102,6 +102,101 @@ export const say = catalogue({
   unexamined_embargoes: 'embargoes and special controls beyond the destinations named',
   unexamined_exceptions: 'license exceptions and what restricts them',
 
+  item_not_loaded: '{eccn} is on no row of the Commerce Control List that is loaded',
+  item_subject_to_itar:
+    'the Commerce Control List says of {eccn} that its items are subject to the ITAR: the Department of State licenses them',
+  item_table_in_heading:
+    'the rows of {eccn} cannot be gone by: its table of license requirements stands in its heading',
+  item_without_rows: '{eccn} has no row that says where a license is required',
+  item_rows_blank: '{eccn} is controlled for {codes}, and no row says where a license is required',
+  item_reason_without_row:
+    '{eccn} is controlled for {code} too, and no row says where a license is required for it',
+  item_all_destinations: '{eccn} needs a license to all destinations',
+  item_chart: '{column} of the Country Chart has an X for {destination}: “{control}” ({eccn})',
+  item_destination: '{eccn} needs a license to {destination} by {rule}: “{control}”',
+  item_group_d5: '{destination} is in Country Group D:5: “{control}” ({eccn})',
+  item_macau: '{eccn} needs a license to {destination} as to Country Group D:5: “{control}”',
+  item_united_nations: '{destination} is under an arms embargo of the United Nations: “{control}” ({eccn})',
+  item_but_space_station:
+    '{eccn} needs a license to {destination}, unless it is for the International Space Station: “{control}”',
+  item_but_approved_entities:
+    '{eccn} needs a license to {destination}, unless the ultimate consignee and all end users are approved there (740 Supp. 8): “{control}”',
+  item_footnote: 'footnote {footnote} of the Country Chart requires a license for {eccn} to {destination}',
+  item_footnote_perhaps:
+    'footnote {footnote} of the Country Chart requires a license for some items of {eccn} to {destination}: which, is not told by what is known',
+  item_footnote_5: '{eccn} needs a license to {name}, which the Entity List has with footnote 5',
+  item_footnote_5_perhaps:
+    '{eccn} needs a license to {name} of the Entity List, footnote 5, and whether a party is this one is not judged',
+  item_row_by_paragraph:
+    'by {by} a license to {destination} is required for some paragraphs of {eccn}, and the paragraph is not known: “{control}”',
+  item_row_by_deeper_paragraph:
+    'by {by} a license to {destination} is required for some paragraphs below {eccn}.{paragraph}, and which it is is not known: “{control}”',
+  item_row_in_words:
+    'by {by} a license to {destination} is required for some items of {eccn}, and the paragraph alone does not tell which: “{control}”',
+  item_every_paragraph:
+    'whichever paragraph of {eccn} it is, one row or another requires a license to {destination}',
+  item_basis_unread:
+    'where {eccn} needs a license is said in words that are not read here: “{control}”, “{words}”',
+  item_reexports_alone: 'of {eccn} the text asks for reexports, and this is an export',
+  item_groups_unknown:
+    'whether {eccn} needs a license to {destination} turns on Country Groups that are not loaded for it: “{control}”',
+  item_release_unsaid:
+    'whether a release to a foreign person of {destination} is meant too cannot be said from the text at hand: “{control}” ({eccn})',
+  item_section_missing:
+    'of {eccn} the row refers to {section}, whose text is not at hand: “{control}”, “{words}”',
+  item_stays:
+    'it stays in {destination}: the Country Chart is about exports and reexports, and whether this is a transfer inside the country is not said',
+  item_to_united_states:
+    'it goes to the United States: the Country Chart is about what leaves them, and imports are not examined',
+  item_not_on_chart:
+    '{destination} is not on the Country Chart that is loaded, and which country’s treatment it has is not known',
+  ask_paragraph: 'Which paragraph of {eccn} is it?',
+  ask_headquartered_in_d5:
+    'Has a party its headquarters, or its ultimate parent company, in Macau or a destination of Country Group D:5?',
+  ask_food_or_medicine: 'Is it food or medicine?',
+  ask_occupied_region: 'Does it go to the Crimea, Donetsk or Luhansk regions of Ukraine?',
+  ask_military_end_use_iraq: 'Is it for a military end-use?',
+  ask_military_end_user_iraq: 'Is it for a military end-user?',
+  dest_pointer: '{destination} has no marks on the Country Chart: “{pointer}”, which is not examined here',
+  dest_cuba: 'all items need a license to Cuba',
+  dest_north_korea: 'all items but food and medicine of EAR99 need a license to North Korea',
+  dest_syria: 'all items but food and medicine of EAR99 need a license to Syria',
+  dest_occupied_regions:
+    'all items but food and medicine of EAR99, and software for personal communications over the internet, need a license to the Crimea, Donetsk and Luhansk regions of Ukraine',
+  dest_russia: 'every item on the Commerce Control List needs a license to Russia and Belarus',
+  dest_russia_but_civil:
+    'every item on the Commerce Control List needs a license to Russia and Belarus; this one not, if it was classified under 740.17 and goes to a civil end-user of 746.8(a)(12)(ii)',
+  dest_russia_lists:
+    'EAR99 needs a license to Russia and Belarus where supplements 2 and 4 to 6 of part 746 list it, or as certain software; the lists are not loaded',
+  dest_iran: 'items of this entry need a license to Iran',
+  dest_iran_lists:
+    'whether it needs a license to Iran turns on supplement 7 of part 746, which is not loaded; what the Iranian Transactions Regulations prohibit is prohibited besides',
+  dest_iraq:
+    'items controlled for NS, MT, NP, CW, CB, RS, CC, EI, SI, SL or UN reasons need a license to Iraq',
+  dest_iraq_named: 'items of this entry need a license to Iraq for regional stability reasons',
+  dest_iraq_perhaps:
+    'some items of this entry are controlled for reasons that require a license to Iraq: whether this one is, is not told by what is known',
+  dest_iraq_military: 'any item needs a license to Iraq for a military end-use or end-user',
+  unexamined_oil_projects:
+    'whether {eccn} is used for oil or gas in deepwater, Arctic offshore locations or shale formations of Russia or Belarus',
+  unexamined_footnote_5: 'whether {eccn} goes to an entity that the Entity List has with footnote 5',
+  never_classification: 'whether the item is classified rightly',
+  never_subject: 'whether the item is subject to the EAR',
+  never_denial_orders: 'denial orders, as far as no party was screened against them',
+  never_us_persons: 'what a person of the United States may not support',
+  never_transit: 'countries that the item passes through, and where it is unladen',
+  never_conduct: 'orders and conditions of earlier licenses, and knowledge of a violation',
+  never_informed: 'letters by which BIS told somebody that a license is required',
+  never_part_742:
+    'the sections of part 742 on chemical and biological weapons, nuclear nonproliferation, crime control, firearms, encryption and anti-terrorism beyond what the Commerce Control List repeats',
+  never_part_746: 'amendments to part 746 after January 2025',
+  never_lists_of_part_746:
+    'the lists of part 746: oil and gas, industrial and chemical goods, and what goes to Iran, by tariff number',
+  never_short_supply: 'short supply controls',
+  never_other_agencies:
+    'what other agencies require, such as OFAC and the Directorate of Defense Trade Controls',
+  never_without_edition: 'no edition of {kind} is loaded for {on}',
+
   // Determination: parties. 15 CFR 736.2(b)(4), 744.8, 744.11, 744.15, 744.21
   parties_unnamed: 'no party was named: who buys, receives and uses it was not looked at',
   party_not_screened: '{name} was not screened against the lists',
@@ -131,7 +226,7 @@ export const say = catalogue({
     '{name} is in {country}, where what passes through is not to be unladen without the license that an export to there would need',
   party_elsewhere:
     '{name} is in {country}, not in {destination}: an item that goes on to there is exported to there',
-  asks_oil_or_gas:
+  ask_oil_or_gas:
     'Will it be used in exploration for, or production of, oil or gas in Russian deepwater, Arctic offshore locations or shale formations, or can that not be told?',
 
   // Determination: end uses and end users. 15 CFR part 744
@@ -173,37 +268,35 @@ export const say = catalogue({
     'it is for the development or production of semiconductor manufacturing equipment, or of parts of it, in Macau or a country of D:5',
   semiconductor_equipment_elsewhere:
     'it is for the development or production of semiconductor manufacturing equipment, or of parts of it, by an entity whose headquarters, or whose ultimate parent’s, are in Macau or a country of D:5',
-  asks_weapons:
+  ask_weapons:
     'Is it known that it will be used for nuclear explosives, nuclear fuel cycle facilities, rockets, unmanned aerial vehicles, or chemical or biological weapons or their precursors?',
-  asks_us_person:
+  ask_us_person:
     'Does a U.S. person ship, arrange, service or otherwise support it, for weapons of mass destruction, military intelligence, or the production of advanced integrated circuits?',
-  asks_military_end_use:
+  ask_military_end_use:
     'Is it, or a part of it, intended for a military end use: to be built into military items, or to help operate, install, maintain, repair, develop or produce them?',
-  asks_military_end_user:
+  ask_military_end_user:
     'Is it, or a part of it, intended for a military end user: armed services, national guard or police, government intelligence, or anybody whose work supports military end uses?',
-  asks_military_intelligence:
+  ask_military_intelligence:
     'Is it, or a part of it, intended for an intelligence or reconnaissance organization of armed services or national guard, or to support one?',
-  asks_supercomputer: 'Will it be used in, or to make or maintain, a supercomputer, or what goes into one?',
-  asks_integrated_circuit_fab:
+  ask_supercomputer: 'Will it be used in, or to make or maintain, a supercomputer, or what goes into one?',
+  ask_integrated_circuit_fab:
     'Will it be used to develop or produce integrated circuits at a facility that produces them? If so, and nobody knows whether those are advanced-node, a license is required.',
-  asks_advanced_node_fab:
+  ask_advanced_node_fab:
     'Will it be used to develop or produce integrated circuits at a facility that produces advanced-node ones, or, of design software and technology, to design such circuits?',
-  asks_headquartered_in_d5:
-    'Is any of those who receive or use it headquartered in Macau or a country of D:5, or has an ultimate parent that is?',
-  asks_semiconductor_equipment:
+  ask_semiconductor_equipment:
     'Is it for the development or production of semiconductor manufacturing equipment, or of components, assemblies or accessories of it?',
 
   // Determination: items made abroad. 15 CFR 734.4, 734.9
   may_be_foreign_made:
     'it may have been made outside the United States: then what is in it, and what it was made with, decide whether the EAR reach it',
-  asks_foreign_made: 'Was it made outside the United States?',
+  ask_foreign_made: 'Was it made outside the United States?',
   may_exceed_de_minimis:
     'it was made abroad, and may contain more than {percent} % of controlled U.S.-origin content, or what has no such level',
-  asks_de_minimis:
+  ask_de_minimis:
     'Is controlled U.S.-origin content more than {percent} % of its value, or does it contain what has no de minimis level?',
   may_be_direct_product:
     'it was made abroad, and may be the direct product of technology or software that is subject to the EAR',
-  asks_direct_product:
+  ask_direct_product:
     'Is it the direct product of U.S.-origin or other technology or software that is subject to the EAR, or of a plant, or a major component of one, that is?',
   subject_though_foreign_made:
     'it was made abroad and is taken to be subject to the EAR as it was answered; the calculation of its U.S. content, and what the plant is made with, were not examined',

@@ -1,32 +1,31 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import type { Cited, DeterminationReason } from './determination.js';
-import type { Law, PolicyStatus } from './law.js';
+import type { CclEntry } from './law.js';
 import type { Answered, OpenQuestion } from './question.js';
+import { say } from '../sentences.js';
 
-/** A sentence with the rule that it comes from. */
 export function cited(sentence: Sentence, citation: string): Cited {
   return { text: sentence.text, code: sentence.code, params: sentence.params, citation };
 }
 
-export function reasonOf(
+/** A reason that exceptions of part 740 may overcome, and that is enforced as it stands, unless it is said otherwise. */
+export function reason(
   rule: string,
   sentence: Sentence,
   citation: string,
-  overcomeBy: DeterminationReason['overcomeBy'] = 'none',
-  policy: PolicyStatus | null = null,
+  {
+    overcomeBy = 'part_740',
+    policy = null,
+  }: Partial<Pick<DeterminationReason, 'overcomeBy' | 'policy'>> = {},
 ): DeterminationReason {
   return { rule, ...cited(sentence, citation), overcomeBy, policy };
 }
 
-export function asked(id: Answered, sentence: Sentence, citation: string): OpenQuestion {
+export function question(id: Answered | 'paragraph', sentence: Sentence, citation: string): OpenQuestion {
   return { id, ...cited(sentence, citation) };
 }
 
-/** Where text and enforcement of a paragraph differ on a day, as somebody recorded it. */
-export function policyOf({ policies }: Law, on: string, cite: string): PolicyStatus | null {
-  return (
-    policies.find(
-      ({ from, until, cites }) => from <= on && (until === null || on <= until) && cites.includes(cite),
-    ) ?? null
-  );
+/** Which paragraph of an entry it is. */
+export function askParagraph({ eccn }: CclEntry): OpenQuestion {
+  return question('paragraph', say('ask_paragraph', { eccn }), '15 CFR 738.4(a)(2)');
 }

@@ -1,4 +1,5 @@
-import { cited, policyOf } from './cited.js';
+import { cited } from './cited.js';
+import { policyOf } from './policy.js';
 import type { Cited, DeterminationReason, ExceptionFinding } from './determination.js';
 import { CONDITIONS, unreadConditions } from './exception-conditions.js';
 import { BY_SANCTIONS, isOn, restrictionsOn } from './exception-restrictions.js';

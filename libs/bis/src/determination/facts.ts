@@ -1,15 +1,9 @@
 import { RECEIVING_ROLES } from '@ninety/procedure';
-import { pathOf } from './item-scope.js';
+import { normalParagraph } from './control-scope.js';
 import type { CclEntry, Law } from './law.js';
+import { placeOf } from './places.js';
+import type { Place } from './places.js';
 import type { DeterminationQuestion } from './question.js';
-
-/** A country that the item goes to, or that its user is in. */
-export interface Place {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** Its Country Groups; empty where none is loaded, or it is in none. */
-  readonly groups: readonly string[];
-}
 
 /** What the rules of parts 734, 740 and 744 look at. */
 export interface Facts {
@@ -28,19 +22,20 @@ export interface Facts {
   readonly destination: Place;
   /** The destination, and the countries of whoever receives the item besides. */
   readonly places: readonly Place[];
+  /** Their codes as they were told: a place may have another's treatment. */
+  readonly countries: readonly string[];
 }
-
-const NONE: readonly string[] = [];
 
 export function factsOf(question: DeterminationQuestion, law: Law): Facts {
   const { eccn } = question;
-  const destination = placeOf(question.destination, law);
+  const countries = [question.destination, ...countriesOfUsers(question)];
+  const places = countries.map((country) => placeOf(law, country));
   const isListed = eccn !== 'EAR99';
   return {
     question,
     law,
     eccn,
-    path: pathOf(eccn, question.paragraph),
+    path: normalParagraph(eccn, question.paragraph),
     entry: law.entries.get(eccn),
     isListed,
     category: isListed ? eccn.charAt(0) : '',
@@ -48,13 +43,10 @@ export function factsOf(question: DeterminationQuestion, law: Law): Facts {
     // "xY6zz" and "9x515". 15 CFR 772.1
     is600Series: isListed && eccn.charAt(2) === '6',
     is9x515: isListed && eccn.charAt(0) === '9' && eccn.endsWith('515'),
-    destination,
-    places: [destination, ...countriesOfUsers(question).map((country) => placeOf(country, law))],
+    destination: placeOf(law, question.destination),
+    places,
+    countries,
   };
-}
-
-export function placeOf(country: string, law: Law): Place {
-  return { country, groups: law.groups.get(country)?.groups ?? NONE };
 }
 
 /** Countries other than the destination that a consignee or an end user is in. */
@@ -68,12 +60,12 @@ function receives(role: string): boolean {
 }
 
 export function isIn(place: Place, ...groups: readonly string[]): boolean {
-  return groups.some((group) => place.groups.includes(group));
+  return groups.some((group) => place.groups?.has(group) === true);
 }
 
 /** "Macau or a destination specified in Country Group D:5". */
 export function isMacauOrD5(place: Place): boolean {
-  return place.country === 'MO' || place.groups.includes('D:5');
+  return place.country === 'MO' || isIn(place, 'D:5');
 }
 
 /** "Country Groups D:1, D:4, or D:5, excluding any destination also specified in Country Groups A:5 or A:6". */

@@ -14,6 +14,7 @@ export const ANSWERS = [
   'usPersonSupport',
   'oilOrGasProject',
   'foodOrMedicine',
+  'occupiedRegion',
   'deemedExport',
   'foreignMade',
   'deMinimisExceeded',
