@@ -112,7 +112,7 @@ function withoutGroups({ destination }: Facts): Finding[] {
 
 function notExaminedOf(facts: Facts, findings: readonly Finding[]): Cited[] {
   const { answers, endUse } = facts.question;
-  const weaponsAreAsked = findings.some(({ reason }) => reason.rule === '744.4');
+  const weaponsAreAsked = findings.some(({ question }) => question?.id === 'weaponsEndUse');
   return [
     ...(answers.weaponsEndUse === undefined && !weaponsAreAsked ? [WEAPONS_ELSEWHERE] : []),
     ...(facts.productGroup === 'E' ? [NUCLEAR_PROPULSION] : []),

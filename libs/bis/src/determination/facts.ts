@@ -49,9 +49,11 @@ export function factsOf(question: DeterminationQuestion, law: Law): Facts {
   };
 }
 
-/** Countries other than the destination that a consignee or an end user is in. */
-export function countriesOfUsers({ destination, parties }: DeterminationQuestion): string[] {
-  const others = parties.filter(({ role, country }) => country !== destination && receives(role));
+/** Countries that a consignee or an end user is in, other than the destination and where it comes from. */
+export function countriesOfUsers({ destination, from, parties }: DeterminationQuestion): string[] {
+  const others = parties.filter(
+    ({ role, country }) => country !== destination && country !== from && receives(role),
+  );
   return others.length === 0 ? [] : [...new Set(others.map(({ country }) => country))];
 }
 
