@@ -1,48 +1,17 @@
+import { readEntry } from './ccl-rows.js';
+import { covers } from './control-scope.js';
 import type { Covers } from './item-scope.js';
-import { pathsOf, within } from './item-scope.js';
+import { pathsOf } from './item-scope.js';
 import type { CclEntry } from './law.js';
-
-/** The paragraphs that an entry controls for a reason, as far as its rows name them. */
-interface Controlled {
-  /** Whether it is controlled for the reason at all: of some entries the heading names no reason, and the rows do. */
-  readonly isNamed: boolean;
-  readonly isEntire: boolean;
-  readonly paths: readonly string[];
-  /** Whether its words say more than paragraphs: "when usable in “missiles”". */
-  readonly isConditional: boolean;
-}
-
-const READ = new WeakMap<CclEntry, Map<string, Controlled>>();
 
 /** Whether an entry controls an item for a reason, e.g. MT; `perhaps` where paragraph or words do not tell. 15 CFR 738.2(d)(2). */
 export function isControlledFor(entry: CclEntry | undefined, path: string | null, reason: string): Covers {
   if (!entry) return 'no';
-  const { isNamed, isEntire, paths, isConditional } = controlledFor(entry, reason);
-  if (!isNamed) return 'no';
-  if (isEntire) return 'yes';
-  if (paths.length === 0) return 'perhaps';
-  const found = within(paths, path);
-  return found === 'yes' && isConditional ? 'perhaps' : found;
-}
-
-function controlledFor(entry: CclEntry, reason: string): Controlled {
-  const read = READ.get(entry) ?? new Map<string, Controlled>();
-  READ.set(entry, read);
-  const known = read.get(reason);
-  if (known) return known;
-  const made = controlledBy(entry, reason);
-  read.set(reason, made);
-  return made;
-}
-
-function controlledBy({ eccn, requirements, reasonsForControl }: CclEntry, reason: string): Controlled {
-  const words = requirements.map(({ control }) => control).filter((control) => control.startsWith(reason));
-  return {
-    isNamed: words.length > 0 || reasonsForControl.includes(reason),
-    isEntire: words.some((one) => /\bentire entry\b/.test(one) && !/\bexcept\b/.test(one)),
-    paths: words.flatMap((one) => pathsNamed(eccn, one)),
-    isConditional: words.some((one) => /\b(?:when|that|if|except|for|other than)\b/.test(one)),
-  };
+  const { rows, withoutRow } = readEntry(entry);
+  const found = rows.filter((row) => row.reason === reason).map(({ scope }) => covers(scope, path));
+  if (found.includes('in')) return 'yes';
+  const isUnsaid = found.some((one) => one !== 'out') || withoutRow.some((one) => one === reason);
+  return isUnsaid ? 'perhaps' : 'no';
 }
 
 /** A path of paragraphs: '.a', 'b.2', 'z.1.a'; 'device' is none. */

@@ -22,7 +22,7 @@ import { reachOf } from './reach.js';
 import type { Source } from '../lists.js';
 import { SOURCE_NAMES } from '../lists.js';
 
-const FOLDER = join(import.meta.dirname, '../../cases/determination/parties');
+const FOLDER = join(import.meta.dirname, '../../cases/determination');
 
 interface LawFile {
   readonly groups: Record<string, string[]>;
