@@ -7112,9 +7112,18 @@ export interface components {
     OwnersDto: {
       owners: components['schemas']['OwnerDto'][];
     };
+    RegimeKindItems: {
+      /** @description so many items in one application */
+      most: number;
+      /** @description the field of a filing that says why the authority takes more of them */
+      unless?: string;
+      citation: string;
+    };
     RegimeKind: {
       id: string;
       name: string;
+      /** @description how many items one application of the kind may have; absent: as many as any */
+      items?: components['schemas']['RegimeKindItems'];
     };
     RegimeSummary: {
       id: string;
@@ -7287,6 +7296,7 @@ export interface components {
         | 'denied'
         | 'returned'
         | 'not_required'
+        | 'answered'
         | 'withdrawn'
         | 'closed'
         | null;
@@ -7666,6 +7676,7 @@ export interface components {
         | 'denied'
         | 'returned'
         | 'not_required'
+        | 'answered'
         | 'withdrawn'
         | 'closed'
         | null;
@@ -7805,6 +7816,7 @@ export interface components {
         | 'denied'
         | 'returned'
         | 'not_required'
+        | 'answered'
         | 'withdrawn'
         | 'closed'
         | null;

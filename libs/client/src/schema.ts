@@ -6931,9 +6931,18 @@ export interface components {
     OwnersDto: {
       owners: components['schemas']['OwnerDto'][];
     };
+    RegimeKindItems: {
+      /** @description so many items in one application */
+      most: number;
+      /** @description the field of a filing that says why the authority takes more of them */
+      unless?: string;
+      citation: string;
+    };
     RegimeKind: {
       id: string;
       name: string;
+      /** @description how many items one application of the kind may have; absent: as many as any */
+      items?: components['schemas']['RegimeKindItems'];
     };
     RegimeSummary: {
       id: string;
@@ -7106,6 +7115,7 @@ export interface components {
         | 'denied'
         | 'returned'
         | 'not_required'
+        | 'answered'
         | 'withdrawn'
         | 'closed'
         | null;
