@@ -24,6 +24,7 @@ export const SCOPE_AREAS = [
   'import-mappings',
   'imports',
   'jobs',
+  'law',
   'licenses',
   'mail-preferences',
   'mails',

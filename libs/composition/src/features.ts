@@ -1,6 +1,7 @@
 import { ACCESS } from '@ninety/access';
 import { AUDIT } from '@ninety/audit';
 import { ENTITY_LIST } from '@ninety/entity-list';
+import { LAW } from '@ninety/law';
 import { LICENSING, TRACKER } from '@ninety/licensing';
 import { MAIL } from '@ninety/mail';
 import { PARTIES } from '@ninety/parties';
@@ -18,6 +19,7 @@ const COMMON: readonly Feature[] = [
   SUPPLIERS,
   WEBHOOKS,
   ENTITY_LIST,
+  LAW,
   SCREENING,
   PARTIES,
   REGIMES,
