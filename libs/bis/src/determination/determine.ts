@@ -36,7 +36,7 @@ export function determine(question: DeterminationQuestion, law: Law): Determinat
   const exceptions = exceptionRules(question, law, applying);
   return {
     result: resultOf(findings, exceptions),
-    resultAsEnforced: resultOf(findings.filter(isEnforced), exceptions),
+    resultAsEnforced: resultOf(findings.flatMap(asEnforced), exceptions),
     reasons: findings.filter(({ says }) => says !== 'open').map(({ reason }) => reason),
     exceptions,
     questions: questionsOf(findings),
@@ -74,15 +74,18 @@ function reasonsOf(findings: readonly Finding[], says: Finding['says']): Determi
   return findings.filter((finding) => finding.says === says).map(({ reason }) => reason);
 }
 
-function isEnforced({ reason }: Finding): boolean {
-  return reason.policy === null || reason.policy.state === 'in_force';
+/** What is left of a finding if rules are set aside that are not enforced; where a question tells whether one is, it cannot be said. */
+function asEnforced(finding: Finding): Finding[] {
+  const { says, reason } = finding;
+  if (says === 'applies' && finding.enforcement === 'open') return [{ says: 'cannot_say', reason }];
+  return reason.policy === null || reason.policy.state === 'in_force' ? [finding] : [];
 }
 
 /** Each once, in the order in which the rules ask. */
 function questionsOf(findings: readonly Finding[]): OpenQuestion[] {
   const asked = new Map<string, OpenQuestion>();
   for (const finding of findings) {
-    const question = finding.says === 'applies' ? undefined : finding.question;
+    const { question } = finding;
     if (question && !asked.has(question.id)) asked.set(question.id, question);
   }
   return [...asked.values()];

@@ -12,6 +12,7 @@ export const ANSWERS = [
   'headquarteredInD5',
   'usPersonSupport',
   'foodOrMedicine',
+  'occupiedRegion',
   'deemedExport',
   'foreignMade',
   'deMinimisExceeded',
