@@ -28,6 +28,7 @@ import {
   ObservedDataDto,
   PartyListedDataDto,
   PositionDataDto,
+  ProductTouchedDataDto,
   RequestDataDto,
   RequirementDataDto,
   ReviewApprovedDataDto,
@@ -383,6 +384,12 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'an application was filed without the review that a policy asks for',
+  },
+  'product.classification_touched': {
+    data: ProductTouchedDataDto,
+    postures: POSTURES,
+    audiences: ['applicant'],
+    summary: 'a new version of the Commerce Control List has otherwise what a product is classified by',
   },
   'clock.warning': {
     data: ClockDataDto,

@@ -31,14 +31,14 @@ export interface Pack {
 }
 
 /** Something that may be applied for. */
-export interface KindRule {
+interface KindRule {
   readonly id: string;
   readonly name: string;
   readonly items?: ItemsRule;
 }
 
 /** How many items one application of a kind may have. */
-export interface ItemsRule {
+interface ItemsRule {
   readonly most: number;
   /** The field of a filing that says why the authority takes more of them. */
   readonly unless?: string;
