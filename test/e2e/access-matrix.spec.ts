@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
+import { ccl, importLaw, marked } from '../support/law.js';
 import { ADMIN_KEY, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import {
@@ -123,6 +124,12 @@ async function makeTargets(): Promise<Targets> {
     .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
     .set('Content-Type', 'text/csv')
     .send(screeningList([{ name: 'Huawei Technologies Co., Ltd.' }]));
+  await importLaw(service.admin, 'kind=ccl&effectiveOn=2019-05-16', ccl({ '3A001': ['NS|NS Column 2.'] }));
+  await importLaw(
+    service.admin,
+    'kind=country_groups&effectiveOn=2019-05-16',
+    marked('country_groups', { Chad: ['B'] }),
+  );
   const entries = await officer.read<{ data: { id: string }[] }>('/v1/entity-list/entries');
   const party = { name: 'Huawei Technologies Co Ltd', country: 'CN', kind: 'organization' };
   const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', party);
@@ -183,6 +190,8 @@ async function makeTargets(): Promise<Targets> {
     number,
     'entity-list/entries': entries.data[0]!.id,
     'entity-list/versions': '1',
+    eccn: '3A001',
+    code: 'TD',
     principals: principal.id,
     suppliers: supplierId,
     parties: partyId,

@@ -17,6 +17,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'record_shape',
   ],
   'libs/entity-list': ['entity_list_entry', 'entity_list_fetch', 'entity_list_held', 'entity_list_version'],
+  'libs/law': ['law_edition', 'law_fetch', 'law_held', 'law_policy_version', 'law_row'],
   'libs/licensing': [
     'appeal_paper',
     'application',

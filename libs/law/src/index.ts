@@ -2,6 +2,7 @@ export { LAW } from './feature.js';
 export { differencesOf } from './differences.js';
 export { LawBook } from './law-book.js';
 export type { BookedLaw } from './law-book.js';
+export { LawFetchService } from './law-fetch.service.js';
 export { LawSubscriber } from './law-subscriber.js';
 export type { LawChanged } from './law-subscriber.js';
 export { editionNumbered, editionsAfter, isLawVersion } from './law.read-model.js';

@@ -116,7 +116,7 @@ function reasonNotes(eccn: string, rest: string): Sentence[] {
 }
 
 function inOrder(exceptions: SourceEntry['exceptions']): SourceEntry['exceptions'] {
-  const place = (symbol: string) => (FIRST_EXCEPTIONS.indexOf(symbol) + 1 || Infinity);
+  const place = (symbol: string) => FIRST_EXCEPTIONS.indexOf(symbol) + 1 || Infinity;
   return exceptions
     .filter(([, words]) => words !== '')
     .toSorted(([a], [b]) => (place(a) === place(b) ? 0 : place(a) - place(b)));
