@@ -74,7 +74,8 @@ export class Classifications20261128400000 implements MigrationInterface {
       )}
       ${wall('classification_document', 'ninety_acts_as(uploaded_by) AND ninety_owns_product_classification(classification_id)')}
       ALTER TABLE classification_edition ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY service ON classification_edition TO ninety_service USING (true) WITH CHECK (true);
+      CREATE POLICY service ON classification_edition TO ninety_service, ninety_applicant USING (true) WITH CHECK (true);
+      CREATE POLICY wall ON classification_edition AS RESTRICTIVE TO ninety_applicant USING (false) WITH CHECK (false);
 
       SELECT record_seal_table('product_classification', '{}', '{added,changed,removed,found}', true);
       SELECT record_seal_table('classification_document', '{}', '{added,changed,removed,found}', true);

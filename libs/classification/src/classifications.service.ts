@@ -7,7 +7,6 @@ import type { AnsweredRequest } from '@ninety/licensing';
 import { Database, invalid, newId, OfficeClock } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import {
-  ClassificationEntity,
   classificationsPage,
   classificationView,
   ControlList,
@@ -17,7 +16,7 @@ import {
   isReclassified,
   lockProduct,
 } from '@ninety/suppliers';
-import type { ProductEntity } from '@ninety/suppliers';
+import type { ClassificationEntity, ProductEntity } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import type {
   ClassificationProposalResponseDto,
@@ -58,7 +57,7 @@ export class ClassificationsService {
       const source = await sourceOf(tx, supplierId, eccn, dto);
       const said = { eccn, reasonsForControl: dto.reasonsForControl ?? null };
       const days = await this.daysOf(tx, productId, dto.validFrom);
-      const classification = tx.create(ClassificationEntity, {
+      const classification: ClassificationEntity = {
         id: newId(),
         productId,
         supplierId,
@@ -70,7 +69,7 @@ export class ClassificationsService {
         note: dto.note ?? null,
         recordedBy: caller.id,
         recordedAt: new Date(),
-      });
+      };
       await insertClassification(tx, product, classification);
       await this.audit.record(
         tx,
