@@ -172,6 +172,22 @@ async function makeTargets(): Promise<Targets> {
     .post(`/v1/applications/${idOf('pending')}/attachments`)
     .field('kind', 'specification')
     .attach('file', Buffer.from('a sheet'), 'sheet.txt');
+  const product = await officer.made<{ id: string }>(`/v1/suppliers/${supplierId}/products`, {
+    name: 'Oven',
+    eccn: 'EAR99',
+    unit: 'each',
+    unitPrice: { amount: '12.50', currency: 'USD' },
+  });
+  const classifications = `/v1/suppliers/${supplierId}/products/${product.id}/classifications`;
+  const classification = await officer.made<{ id: string }>(classifications, {
+    eccn: 'EAR99',
+    validFrom: '2019-07-22',
+    basis: 'self',
+  });
+  const classified = await officer
+    .post(`${classifications}/${classification.id}/documents`)
+    .field('kind', 'data_sheet')
+    .attach('file', Buffer.from('a sheet'), 'sheet.txt');
   const hold = await service.admin.made<{ legalHolds?: { id: string }[]; id: string }>(
     `/v1/applications/${idOf('pending')}/legal-holds`,
     { reason: 'an inquiry' },
@@ -204,6 +220,9 @@ async function makeTargets(): Promise<Targets> {
     shipments: shipment.id,
     amendments: amendment.id,
     attachmentId: attachment.body.id as string,
+    productId: product.id,
+    classificationId: classification.id,
+    documentId: classified.body.id as string,
     holdId: hold.id,
     proposalId: proposals[0]!.id,
     kind: 'application',

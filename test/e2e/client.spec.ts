@@ -94,6 +94,8 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'Observation.reason': 'of whoever corrected it',
   'Observation.subject': 'an id',
   'PackSchema.title': 'of a JSON Schema',
+  'ProductClassification.note': 'of whoever classified it',
+  'RecordedProductClassification.note': 'of whoever classified it',
   'RecordedAmendment.reason': 'of whoever recorded it',
   'RecordedLicense.reason': 'of whoever recorded it',
   'RecordedLicenseCondition.text': 'of the license',

@@ -43,7 +43,7 @@ export class DeterminationsService {
     const on = dto.on ?? (await this.clock.today());
     const law = await this.law.lawOf(reader, on);
     const item = askedItem(dto, law);
-    await assertProduct(reader, caller, dto.productId ?? null);
+    await assertProduct(reader, caller, dto.productId ?? null, on);
     const rooms = { screening: this.screening, ownership: this.ownership };
     const { asked, examined, listVersion } = await partiesAsked(reader, caller, rooms, dto.parties ?? [], on);
     const answers = answered(dto.answers ?? {});
