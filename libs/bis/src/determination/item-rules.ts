@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { footnotesRequire } from './chart-footnotes.js';
 import { askParagraph, reason } from './cited.js';
+import { columnName } from './basis.js';
 import type { CclRow } from './ccl-rows.js';
 import { coverEachPart, readEntry } from './ccl-rows.js';
 import { covers, normalParagraph } from './control-scope.js';
@@ -16,6 +17,8 @@ import type { Where } from './required-where.js';
 import { say } from '../sentences.js';
 
 const CCL = '15 CFR 774 Supp. 1';
+/** Entries of 738.3(a)(1) that stand there whole. */
+const TO_ALL_DESTINATIONS = new Set(['0A983', '5A980', '5D980', '5E980']);
 
 /**
  * General Prohibition One: the rows of the item's entry, each by what it controls and where a license is required for that. An EAR99 item
@@ -70,9 +73,6 @@ function withoutRows(
   return alone(reason('738.4', sentence, CCL));
 }
 
-/** Entries of 738.3(a)(1) that stand there whole. */
-const TO_ALL_DESTINATIONS = new Set(['0A983', '5A980', '5D980', '5E980']);
-
 /** A row, where it requires a license to the destination, by whether it covers the item. */
 function rowFinding(row: CclRow, where: Where, item: ItemCase): Finding[] {
   if (where.is !== 'required' && where.is !== 'unsaid') return [];
@@ -102,10 +102,11 @@ function rowFinding(row: CclRow, where: Where, item: ItemCase): Finding[] {
 function uncertain(
   { reason: { rule, citation, overcomeBy, policy }, enforcement }: Where & { is: 'required' },
   covered: Coverage,
-  { control }: CclRow,
+  { control, basis }: CclRow,
   { entry: { eccn }, place: { name }, paragraph }: ItemCase,
 ): DeterminationReason {
-  const given = { eccn, control, destination: name, by: rule };
+  const by = basis.by === 'column' ? columnName(basis.column) : rule.replace('group:', 'Country Group ');
+  const given = { eccn, control, destination: name, by };
   const sentence =
     covered !== 'paragraph'
       ? say('item_row_in_words', given)
@@ -127,24 +128,21 @@ function everyPart(
   );
   if (!turnsOnIt || findings.some(({ says }) => says === 'applies')) return [];
   const read = readEntry(entry);
-  const requiring = looked.filter(({ where }) => where.is === 'required');
-  if (
-    !coverEachPart(
-      read,
-      requiring.map(({ row }) => row),
-      paragraph,
-    )
-  )
-    return [];
-  const enforced = requiring.filter(({ where }) => where.is === 'required' && where.reason.policy === null);
-  const isEnforced = coverEachPart(
-    read,
-    enforced.map(({ row }) => row),
-    paragraph,
+  // Of rows that only their own exceptions overcome it is not concluded.
+  const requiring = looked.filter(
+    ({ where }) => where.is === 'required' && where.reason.overcomeBy === 'part_740',
   );
+  const enforced = requiring.filter(({ where }) => where.is === 'required' && where.reason.policy === null);
+  const coverAll = (some: typeof looked) =>
+    coverEachPart(
+      read,
+      some.map(({ row }) => row),
+      paragraph,
+    );
+  if (!coverAll(requiring)) return [];
   const sentence = say('item_every_paragraph', { eccn: entry.eccn, destination: place.name });
   const each = reason('738.4', sentence, '15 CFR 738.4(a)');
-  return [{ says: 'applies', reason: each, ...(!isEnforced && { enforcement: 'open' as const }) }];
+  return [{ says: 'applies', reason: each, ...(!coverAll(enforced) && { enforcement: 'open' as const }) }];
 }
 
 /** What is missing of the destination itself. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { isInGroup } from './places.js';
 import type { Place } from './places.js';
+import { columnName } from './basis.js';
 import type { Basis, DestinationRule } from './basis.js';
 import type { CclRow } from './ccl-rows.js';
 import { cited, question, reason } from './cited.js';
@@ -56,7 +57,7 @@ function byColumn(column: string, row: CclRow, item: ItemCase): Where {
   if (entry.eccn === '0A919' && asked.from === 'US')
     return unsaid(rule, say('item_reexports_alone', { eccn: entry.eccn }), '15 CFR 742.6(a)(3)');
   const sentence = say('item_chart', {
-    column: column.replace(' ', ' Column '),
+    column: columnName(column),
     destination: place.name,
     eccn: entry.eccn,
     control: row.control,
