@@ -132,6 +132,7 @@ interface LawFile {
     eccn: string;
     reasons?: string;
     heading?: string;
+    paragraphs?: string;
     rows: readonly (readonly [string, string])[];
   }[];
   readonly policies: readonly PolicyStatus[];
@@ -161,7 +162,7 @@ function smallLaw(): Law {
   };
 }
 
-function entryOf({ eccn, reasons = '', heading = '', rows }: LawFile['entries'][number]) {
+function entryOf({ eccn, reasons = '', heading = '', paragraphs, rows }: LawFile['entries'][number]) {
   return {
     eccn,
     category: eccn.slice(0, 1),
@@ -171,7 +172,8 @@ function entryOf({ eccn, reasons = '', heading = '', rows }: LawFile['entries'][
     requirements: rows.map(([control, basis]) => ({ control, basis })),
     exceptions: [],
     staConditions: null,
-    paragraphs: null,
+    paragraphs:
+      paragraphs === undefined ? null : parted(paragraphs).map((paragraph) => ({ paragraph, text: '' })),
   };
 }
 
