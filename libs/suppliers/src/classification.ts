@@ -1,9 +1,5 @@
 import type { ClassificationEntity, ProductEntity } from './suppliers.entity.js';
 
-/** What a classification goes by: the supplier's own judgement, BIS's answer to a request, another ruling, or what the manufacturer says. */
-export const CLASSIFICATION_BASES = ['self', 'ccats', 'ruling', 'manufacturer'] as const;
-export type ClassificationBasis = (typeof CLASSIFICATION_BASES)[number];
-
 /** A product as it is classified on a day. */
 export interface ClassifiedProduct extends ProductEntity {
   /** The version that is in force on that day; null: none is, and what was typed with the product stands. */

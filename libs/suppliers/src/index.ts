@@ -5,8 +5,10 @@ export {
   insertClassification,
   lockProduct,
 } from './suppliers.store.js';
-export { CLASSIFICATION_BASES, entryIn, paragraphIn } from './classification.js';
-export type { ClassificationBasis, ClassifiedProduct } from './classification.js';
+export { CLASSIFICATION_BASES } from './classification-basis.js';
+export type { ClassificationBasis } from './classification-basis.js';
+export { entryIn, paragraphIn } from './classification.js';
+export type { ClassifiedProduct } from './classification.js';
 export { classificationView } from './product-view.js';
 export { ControlList } from './control-list.js';
 export type { ListedReasons, SaidClassification } from './control-list.js';

@@ -16,8 +16,8 @@ import {
   Uuid,
 } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
-import { CLASSIFICATION_BASES } from './classification.js';
-import type { ClassificationBasis } from './classification.js';
+import { CLASSIFICATION_BASES } from './classification-basis.js';
+import type { ClassificationBasis } from './classification-basis.js';
 import { AddressDto, ContactDto, Eccn, MoneyDto } from './common.dto.js';
 import { say } from './sentences.js';
 

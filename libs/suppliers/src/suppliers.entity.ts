@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ReasonForControl } from '@ninety/bis';
-import type { ClassificationBasis } from './classification.js';
+import type { ClassificationBasis } from './classification-basis.js';
 import type { AddressDto, ContactDto, MoneyDto } from './common.dto.js';
 
 @Entity('supplier')

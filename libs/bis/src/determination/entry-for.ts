@@ -22,15 +22,20 @@ export function entryFor(entry: CclEntry, paragraph: string | null): CclEntry {
   };
 }
 
-/** The reasons for control of an item by its entry, without those whose rows are for other paragraphs. 15 CFR 738.2(d)(2)(i). */
+/**
+ * The reasons for control of an item by its entry, without those whose rows are for other paragraphs; where no row is for its paragraph, what
+ * controls it is not known, and all of the entry's stay. 15 CFR 738.2(d)(2)(i).
+ */
 export function reasonsFor(entry: CclEntry, paragraph: string | null): ReasonForControl[] {
   const path = normalParagraph(entry.eccn, paragraph);
   const { rows } = readEntry(entry);
   const codes = new Set(entry.reasonsForControl.map((code) => code.slice(0, 2)));
-  return REASONS_FOR_CONTROL.filter((code) => codes.has(code)).filter((code) => {
-    const own = rows.filter(({ reason }) => reason === code);
-    return own.length === 0 || own.some(({ scope }) => covers(scope, path) !== 'out');
+  const all = REASONS_FOR_CONTROL.filter((code) => codes.has(code));
+  const own = all.filter((code) => {
+    const itsRows = rows.filter(({ reason }) => reason === code);
+    return itsRows.length === 0 || itsRows.some(({ scope }) => covers(scope, path) !== 'out');
   });
+  return own.length > 0 ? own : all;
 }
 
 /** Whether the entry may have a paragraph: one that is told, or above or below one; so where none are told. */
