@@ -323,6 +323,9 @@ export class DeterminationResponseDto extends DeterminationAnswerResponseDto {
   @DayField()
   on: string;
 
+  @Flag({ description: 'whether the day was named; else it is asked again when the law changes' })
+  isOfDay: boolean;
+
   @Count({ nullable: true, description: 'of the lists that the parties were looked for on; null: none' })
   listVersion: number | null;
 

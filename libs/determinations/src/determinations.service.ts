@@ -105,7 +105,8 @@ export class DeterminationsService {
 }
 
 export function determinationView(stored: StoredDetermination): DeterminationResponseDto {
-  const { id, productId, question, parties, answers, listVersion, answer, supersedes, supersededBy } = stored;
+  const { id, productId, question, parties, answers, isOfDay, listVersion, answer } = stored;
+  const { supersedes, supersededBy } = stored;
   const { eccn, paragraph, from, destination, endUse, value, on } = question;
   return {
     id,
@@ -119,6 +120,7 @@ export function determinationView(stored: StoredDetermination): DeterminationRes
     answers,
     value,
     on,
+    isOfDay,
     listVersion,
     supersedes,
     supersededBy,

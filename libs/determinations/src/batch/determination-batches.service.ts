@@ -33,6 +33,7 @@ import {
   keepDone,
   keepResults,
   lockRunning,
+  matrixPage,
   resultsPage,
 } from './determination-batch.store.js';
 import type {
@@ -40,6 +41,8 @@ import type {
   BatchResultsQuery,
   DeterminationBatchResponseDto,
   DeterminationBatchResultResponseDto,
+  MatrixQuery,
+  MatrixRowResponseDto,
 } from './determination-batches.contract.js';
 
 /** The duty that determines what was asked in batches. */
@@ -122,6 +125,17 @@ export class DeterminationBatchesService {
     const reader = this.database.reader;
     const batch = await findBatch(reader, caller, id);
     return viewed(await resultsPage(reader, batch, query), (row) => ({ ...itemOf(batch, row.item), ...row }));
+  }
+
+  /** The items in their order, each with what came of it for every destination. */
+  async matrix(caller: Principal, id: Id, query: MatrixQuery): Promise<Page<MatrixRowResponseDto>> {
+    assertMay(caller, 'determinations.run');
+    const reader = this.database.reader;
+    const batch = await findBatch(reader, caller, id);
+    return viewed(await matrixPage(reader, batch, query), (row) => ({
+      ...itemOf(batch, row.item),
+      ...row,
+    }));
   }
 
   /** Ends a batch under way; what was determined stays. */
@@ -246,13 +260,15 @@ function assertBounded(products: number, destinations: number): void {
 }
 
 function batchView(batch: DeterminationBatchEntity): DeterminationBatchResponseDto {
-  const { id, supplierId, items, destinations, asOf, lawVersions, itemsDone, status } = batch;
+  const { id, supplierId, items, destinations, answers, value, asOf, lawVersions, itemsDone, status } = batch;
   const { length } = destinations;
   return {
     id,
     supplierId,
     items: items.length,
     destinations,
+    answers,
+    value,
     on: asOf,
     lawVersions,
     status,
