@@ -269,6 +269,32 @@ export class DeterminationAnswerResponseDto {
   policyAsOf: string | null;
 }
 
+/** What the loaded law says of an item of the draft for a destination. */
+@ApiSchema({ name: 'DraftDetermination' })
+export class DraftDeterminationResponseDto {
+  @Count({ description: 'the place of the item, from 0' })
+  item: number;
+
+  @AnyText()
+  eccn: string;
+
+  @AnyText({ nullable: true })
+  paragraph: string | null;
+
+  @Country()
+  destination: string;
+
+  @Checked(say('determination_value'), (value) => value === null || typeof value === 'number', {
+    nullable: true,
+    api: { type: Number, minimum: 0 },
+    description: 'the net value in US dollars, as it was taken into account',
+  })
+  value: number | null;
+
+  @Nested(DeterminationAnswerResponseDto)
+  answer: DeterminationAnswerResponseDto;
+}
+
 /** A party as it was taken into account. */
 @ApiSchema({ name: 'DeterminationParty' })
 export class AskedPartyResponseDto {

@@ -129,7 +129,8 @@ export function determinationView(stored: StoredDetermination): DeterminationRes
   };
 }
 
-function answerView(answer: Determination): DeterminationAnswerResponseDto {
+/** An answer as it is shown. */
+export function answerView(answer: Determination): DeterminationAnswerResponseDto {
   return {
     ...answer,
     reasons: answer.reasons.map(({ overcomeBy: _, policy, ...reason }) => ({

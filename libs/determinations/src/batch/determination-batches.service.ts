@@ -19,7 +19,7 @@ import {
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import { productsOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
-import { answered, askedItem } from '../asked-item.js';
+import { answered, askedItem, writtenItem } from '../asked-item.js';
 import { DETERMINATION_PROBLEMS } from '../problems.js';
 import { resourceOf } from '../resource.js';
 import { say } from '../sentences.js';
@@ -243,10 +243,7 @@ async function itemsOf(
   if (productIds && products.length < productIds.length)
     throw invalid({ pointer: '/productIds', detail: say('determination_product_unknown') });
   if (products.length === 0) throw invalid({ pointer: '/productIds', detail: say('no_products') });
-  return products.map(({ id, name, eccn: written }) => {
-    const [eccn = '', ...paragraphs] = written.split('.');
-    return { productId: id, reference: name, eccn, paragraph: paragraphs.join('.') || null };
-  });
+  return products.map(({ id, name, eccn }) => ({ productId: id, reference: name, ...writtenItem(eccn) }));
 }
 
 /** @throws Problem 422 when there would be too many */
