@@ -19,8 +19,8 @@ export class Determinations20261128300000 implements MigrationInterface {
         -- Whether the day was asked for; else it was today.
         is_of_day boolean NOT NULL,
         list_version int,
-        -- The differences of text and enforcement as they were recorded then.
-        policies jsonb NOT NULL,
+        -- Which record of the differences of text and enforcement it went by.
+        policy_revision int NOT NULL,
         answer jsonb NOT NULL,
         -- The one in whose place it stands.
         supersedes uuid REFERENCES determination,
@@ -56,7 +56,7 @@ export class Determinations20261128300000 implements MigrationInterface {
         value float8,
         as_of date NOT NULL,
         law_versions jsonb NOT NULL,
-        policies jsonb NOT NULL,
+        policy_revision int NOT NULL,
         items_done int NOT NULL,
         status text NOT NULL CHECK (status IN ('running', 'succeeded', 'cancelled')),
         created_at timestamptz NOT NULL,
@@ -67,7 +67,7 @@ export class Determinations20261128300000 implements MigrationInterface {
       CREATE INDEX determination_batch_by ON determination_batch (principal_id, id);
 
       CREATE TABLE determination_batch_result (
-        batch_id uuid NOT NULL REFERENCES determination_batch ON DELETE CASCADE,
+        determination_batch_id uuid NOT NULL REFERENCES determination_batch ON DELETE CASCADE,
         item int NOT NULL,
         destination text NOT NULL,
         result text NOT NULL,
@@ -75,7 +75,7 @@ export class Determinations20261128300000 implements MigrationInterface {
         rules text[] NOT NULL,
         exceptions text[] NOT NULL,
         questions text[] NOT NULL,
-        PRIMARY KEY (batch_id, item, destination)
+        PRIMARY KEY (determination_batch_id, item, destination)
       );
 
       CREATE FUNCTION ninety_owns_determination_batch(wanted uuid) RETURNS boolean
@@ -87,9 +87,12 @@ export class Determinations20261128300000 implements MigrationInterface {
       ${wall('determination', 'SELECT, INSERT', SEEN, MADE)}
       ${wall('determination_standing', 'SELECT, INSERT', SEEN, MADE)}
       ${wall('determination_batch', 'SELECT, INSERT, UPDATE', SEEN, MADE)}
-      ${wall('determination_batch_result', 'SELECT', 'ninety_owns_determination_batch(batch_id)', 'false')}
+      ${wall('determination_batch_result', 'SELECT', 'ninety_owns_determination_batch(determination_batch_id)', 'false')}
 
       SELECT record_seal_table('determination', '{}', '{}', true);
+      COMMENT ON TABLE determination_standing IS 'not sealed: how far the law has been looked at, computed anew';
+      COMMENT ON TABLE determination_batch IS 'not sealed: an answer that the same editions of the law give again';
+      COMMENT ON TABLE determination_batch_result IS 'not sealed: an answer that the same editions of the law give again';
     `);
   }
 

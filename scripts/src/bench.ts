@@ -1,6 +1,7 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|screening|delivery|large|console|filing|tracker|tracker-large|duties|reviews]`. Every rate stands beside a baseline
- * of the same run; FOLDER keeps the seeded databases for the next run.
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|screening|delivery|large|console|filing|tracker|tracker-large|duties|reviews] [--law FOLDER]`. Every rate stands beside a baseline
+ * of the same run; FOLDER of `--data` keeps the seeded databases for the next run, that of `--law` has the files of the law, with which
+ * determinations are measured.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '@ninety/platform';
 import { consoleRows } from './bench/console.js';
 import { DELIVERY_ENVIRONMENT, deliveryRows } from './bench/delivery.js';
+import { determinationRows } from './bench/determinations.js';
 import { filingRate, makeFiler, pgbenchRate, recordFiling } from './bench/filing.js';
 import { nightRow, readRows } from './bench/large.js';
 import { letterRows } from './bench/letters.js';
@@ -38,6 +40,7 @@ const { values } = parseArgs({
     parties: { type: 'string', default: '1000000' },
     data: { type: 'string' },
     only: { type: 'string' },
+    law: { type: 'string' },
   },
 });
 const isWanted = (part: string) => values.only === undefined || values.only === part;
@@ -59,6 +62,9 @@ try {
     rows.push(...(await withSpare((spare) => manyTrackedRows(spare, Number(values.applications)), COMPANY)));
   if (isWanted('duties')) rows.push(...(await withSpare(manyDutiesRows, COMPANY)));
   if (isWanted('reviews')) rows.push(...(await withSpare(manyReviewsRows, COMPANY)));
+  const law = values.law;
+  if (isWanted('determinations') && law !== undefined)
+    rows.push(...(await withSpare((spare) => determinationRows(spare, law), COMPANY)));
   if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
   if (isWanted('console')) rows.push(...(await consoleRowsOf(seeded('large', Number(values.applications)))));
   if (isWanted('filing')) {

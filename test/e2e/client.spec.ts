@@ -73,6 +73,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'ExplainedClock.subject': 'an id',
   'Explanation.text': 'said to a program by its features',
   'FootnoteMeaning.text': 'of the law, by the number of the footnote',
+  'LawPolicyNote.text': 'a person',
   'LegalHold.reason': 'of whoever placed it',
   'LicenseCondition.text': 'of the license',
   'LicenseNotice.note': 'of the authority, as it was received',

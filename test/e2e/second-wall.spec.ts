@@ -115,6 +115,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   job_id: '(SELECT supplier_id FROM filing_job WHERE id = t.job_id)',
   import_id: '(SELECT supplier_id FROM import_job WHERE id = t.import_id)',
   batch_id: '(SELECT supplier_id FROM screening_batch WHERE id = t.batch_id)',
+  determination_batch_id: '(SELECT supplier_id FROM determination_batch WHERE id = t.determination_batch_id)',
   delivery_id: `(SELECT e.supplier_id FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id
     WHERE d.id = t.delivery_id)`,
   principal_id: '(SELECT supplier_id FROM principal WHERE id = t.principal_id)',

@@ -82,6 +82,12 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'saved_view',
     'silence_norm',
   ],
+  'libs/determinations': [
+    'determination',
+    'determination_batch',
+    'determination_batch_result',
+    'determination_standing',
+  ],
   'libs/mail': ['mail', 'mail_digest', 'mail_notice', 'mail_preference'],
   'libs/parties': ['party', 'party_owner'],
   'libs/platform': [

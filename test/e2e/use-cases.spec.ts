@@ -9,6 +9,8 @@ const NONE_OF_THEM: Readonly<Record<string, string>> = {
   'libs/access/src/sessions.controller.ts: open': 'who signs in is nobody yet',
   'libs/access/src/sessions.controller.ts: close':
     'a session is ended by whoever has it, and there is nothing else to ask',
+  'libs/determinations/src/determinations.controller.ts: ask':
+    'no connection waits while the parties are matched; what came of it is kept at the end',
   'libs/licensing/src/tracker/elsewhere.controller.ts: submit':
     'nothing is done: the answer says where the like is',
   'libs/licensing/src/tracker/elsewhere.controller.ts: simulate':

@@ -29,6 +29,15 @@ const ROWS = `
   INSERT INTO recorded_notice (id, license_id, place, type, happened_on, learned_on, source, recorded_by)
     SELECT id, id, 1, 'suspended', '2019-04-01', '2019-04-02', 'letter', recorded_by FROM recorded_license;
   INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license;
+  INSERT INTO determination (id, principal_id, supplier_id, question, parties, answers, is_of_day, policy_revision, answer, created_at)
+    SELECT id, recorded_by, supplier_id, '{"eccn": "EAR99", "destination": "CN", "on": "2019-06-01"}', '[]', '{}', true, 0, '{"result": "cannot_say"}', now()
+    FROM recorded_license;
+  INSERT INTO determination_standing (determination_id, principal_id, supplier_id, law_key)
+    SELECT id, principal_id, supplier_id, 'none' FROM determination;
+  INSERT INTO determination_batch (id, principal_id, supplier_id, items, destinations, answers, as_of, law_versions, policy_revision, items_done, status, created_at)
+    SELECT id, principal_id, supplier_id, '[]', '{CN}', '{}', '2019-06-01', '{}', 0, 1, 'succeeded', now() FROM determination;
+  INSERT INTO determination_batch_result (determination_batch_id, item, destination, result, result_as_enforced, rules, exceptions, questions)
+    SELECT id, 0, 'CN', 'cannot_say', 'cannot_say', '{}', '{}', '{}' FROM determination_batch;
   INSERT INTO calendar_feed (id, principal_id, secret_hash, name) SELECT id, id, sha256(id::text::bytea), 'telephone' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail_preference (principal_id, off) SELECT id, '{case_mention}' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO saved_view (id, principal_id, list, name, query) SELECT id, id, 'duties', 'Late', '{"state": "overdue"}' FROM principal WHERE supplier_id IS NOT NULL;

@@ -1,7 +1,8 @@
 import { seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { nearestEccns } from '@ninety/bis';
-import type { Answers, Law } from '@ninety/bis';
+import type { Answers } from '@ninety/bis';
+import type { BookedLaw } from '@ninety/law';
 import { invalid } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { productOf } from '@ninety/suppliers';
@@ -22,7 +23,7 @@ export interface AskedItem {
  */
 export function askedItem(
   { eccn: written, paragraph }: Pick<AskDeterminationDto, 'eccn' | 'paragraph'>,
-  law: Law,
+  law: BookedLaw,
   pointer = '',
 ): AskedItem {
   const { eccn, paragraph: inNumber } = writtenItem(written);
@@ -48,9 +49,9 @@ export function writtenItem(written: string): AskedItem {
 }
 
 /** A list that was not loaded, or is a starter of some entries, refuses nothing: it does not know. */
-function assertEntry(eccn: string, law: Law, pointer: string): void {
+function assertEntry(eccn: string, law: BookedLaw, pointer: string): void {
   const version = law.versions.ccl;
-  if (version === null || law.starters.includes('ccl') || law.entries.has(eccn)) return;
+  if (version === null || law.editions.ccl?.starter || law.entries.has(eccn)) return;
   const nearest = nearestEccns(eccn, law);
   throw invalid({
     pointer,

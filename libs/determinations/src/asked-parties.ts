@@ -4,7 +4,6 @@ import { CITATIONS } from '@ninety/bis';
 import type { DeterminationParty, ListedEntry } from '@ninety/bis';
 import { screenedParty } from '@ninety/parties';
 import { invalid } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
 import type { OwnershipService, PossibleEntry, ScreeningService } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import type { AskedParty } from './determination.entity.js';
@@ -70,7 +69,7 @@ async function askedParty(
     if (!country) throw invalid({ pointer: `${pointer}/country`, detail: say('party_country_required') });
     return { partyId: null, name: name ?? '', country, role };
   }
-  const party = await screenedParty(manager, partyId as Id);
+  const party = await screenedParty(manager, partyId);
   if (!party || !seesSupplier(caller, party.supplierId))
     throw invalid({ pointer: `${pointer}/partyId`, detail: say('determination_party_unknown') });
   return { partyId: party.id, name: party.name, country: party.country, role };

@@ -1,4 +1,4 @@
-import type { Answers, Determination, DeterminationQuestion, PolicyStatus } from '@ninety/bis';
+import type { Answers, Determination, DeterminationQuestion } from '@ninety/bis';
 import type { Id } from '@ninety/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -43,9 +43,9 @@ export class DeterminationEntity {
   @Column('int', { nullable: true })
   listVersion: number | null;
 
-  /** The differences of text and enforcement as they were recorded then. */
-  @Column('jsonb')
-  policies: PolicyStatus[];
+  /** Which record of the differences of text and enforcement it went by. */
+  @Column('int')
+  policyRevision: number;
 
   @Column('jsonb')
   answer: Determination;

@@ -24,11 +24,11 @@ export async function insertDetermination(
     manager,
     sql`WITH made AS (
         INSERT INTO determination (id, principal_id, supplier_id, product_id, question, parties, answers, is_of_day,
-            list_version, policies, answer, supersedes, created_at)
+            list_version, policy_revision, answer, supersedes, created_at)
           VALUES (${one.id}::uuid, ${one.principalId}::uuid, ${one.supplierId}::uuid, ${one.productId}::uuid,
             ${JSON.stringify(one.question)}::jsonb, ${JSON.stringify(one.parties)}::jsonb,
             ${JSON.stringify(one.answers)}::jsonb, ${one.isOfDay}::boolean, ${one.listVersion}::int,
-            ${JSON.stringify(one.policies)}::jsonb, ${JSON.stringify(one.answer)}::jsonb, ${one.supersedes}::uuid,
+            ${one.policyRevision}::int, ${JSON.stringify(one.answer)}::jsonb, ${one.supersedes}::uuid,
             ${one.createdAt}::timestamptz) RETURNING id)
       INSERT INTO determination_standing (determination_id, principal_id, supplier_id, law_key)
         SELECT id, ${one.principalId}::uuid, ${one.supplierId}::uuid, ${lawKey}::text FROM made`,

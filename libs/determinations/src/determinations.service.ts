@@ -39,7 +39,7 @@ export class DeterminationsService {
     const dto = body.validated();
     const reader = this.database.reader;
     const on = dto.on ?? (await this.clock.today());
-    const law = await this.law.lawOf(on);
+    const law = await this.law.lawOf(reader, on);
     const item = askedItem(dto, law);
     await assertProduct(reader, caller, dto.productId ?? null);
     const rooms = { screening: this.screening, ownership: this.ownership };
@@ -65,7 +65,7 @@ export class DeterminationsService {
       answers,
       isOfDay: typeof dto.on === 'string',
       listVersion,
-      policies: [...law.policies],
+      policyRevision: law.policyRevision,
       answer: determine(question, law),
       supersedes: null,
       createdAt: new Date(),
@@ -93,7 +93,13 @@ export class DeterminationsService {
       permission: 'determinations.run',
     } as const;
     const stored = await perform(this.database, replaying, (_tx, found) => Promise.resolve(found));
-    const law = await this.law.lawBy(stored.answer.lawVersions, stored.policies);
+    const { policyRevision, answer } = stored;
+    const law = await this.law.lawAsOf(
+      this.database.reader,
+      answer.lawVersions,
+      policyRevision,
+      stored.question.on,
+    );
     const replayed = determine(stored.question, law);
     return {
       ...determinationView(stored),

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, SERVICE } from '@ninety/audit';
 import { determine } from '@ninety/bis';
-import type { Determination, Law } from '@ninety/bis';
+import type { Determination } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
+import type { BookedLaw } from '@ninety/law';
 import { Database, newId, OfficeClock } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -39,12 +40,12 @@ export class SupersedingService {
 
   async run(signal: AbortSignal): Promise<void> {
     const today = await this.clock.today();
-    const law = await this.law.lawOf(today);
+    const law = await this.law.lawOf(this.database.reader, today);
     for (let looked = AT_ONCE; looked === AT_ONCE && !signal.aborted;)
       looked = await this.database.transaction((tx) => this.lookAgain(tx, law, today));
   }
 
-  private async lookAgain(tx: EntityManager, lawOfToday: Law, today: string): Promise<number> {
+  private async lookAgain(tx: EntityManager, lawOfToday: BookedLaw, today: string): Promise<number> {
     const lawKey = lawKeyOf(lawOfToday);
     const outdated = await lockOutdated(tx, lawKey, AT_ONCE);
     const standing = await determinationsOf(
@@ -53,11 +54,17 @@ export class SupersedingService {
     );
     const same = [];
     for (const one of standing) {
-      const law = one.isOfDay ? await this.law.lawOf(one.question.on) : lawOfToday;
+      const law = one.isOfDay ? await this.law.lawOf(tx, one.question.on) : lawOfToday;
       const question = one.isOfDay ? one.question : { ...one.question, on: today };
       const answer = determine(question, law);
       if (saysTheSame(answer, one.answer)) same.push(one.id);
-      else await this.supersede(tx, { ...one, question, answer, policies: [...law.policies] }, one, lawKey);
+      else
+        await this.supersede(
+          tx,
+          { ...one, question, answer, policyRevision: law.policyRevision },
+          one,
+          lawKey,
+        );
     }
     await keepLooked(tx, same, lawKey);
     return outdated.length;

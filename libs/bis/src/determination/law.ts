@@ -96,6 +96,4 @@ export interface Law {
   readonly exceptions: ReadonlyMap<string, ExceptionRow>;
   readonly policies: readonly PolicyStatus[];
   readonly versions: LawVersions;
-  /** The kinds of which the edition is a starter of some facts: what it lacks may exist. */
-  readonly starters: readonly LawKind[];
 }

@@ -1,4 +1,4 @@
-import type { Answers, LawVersions, PolicyStatus } from '@ninety/bis';
+import type { Answers, LawVersions } from '@ninety/bis';
 import type { Id } from '@ninety/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -44,8 +44,9 @@ export class DeterminationBatchEntity {
   @Column('jsonb')
   lawVersions: LawVersions;
 
-  @Column('jsonb')
-  policies: PolicyStatus[];
+  /** Which record of the differences of text and enforcement it goes by. */
+  @Column('int')
+  policyRevision: number;
 
   /** So many of the items are determined for every destination, from the first. */
   @Column('int')

@@ -76,7 +76,7 @@ export function resultsPage(
       manager,
       sql`SELECT item, destination, result, result_as_enforced AS "resultAsEnforced", rules, exceptions, questions
           FROM determination_batch_result
-          WHERE batch_id = ${id} ${after ? sql`AND (item, destination) > (${after[0]}::int, ${after[1]})` : empty}
+          WHERE determination_batch_id = ${id} ${after ? sql`AND (item, destination) > (${after[0]}::int, ${after[1]})` : empty}
             ${result === undefined ? empty : sql`AND result = ${result}`}
             ${destination === undefined ? empty : sql`AND destination = ${destination}`}
             ${productId === undefined ? empty : sql`AND item = ANY(${asked}::int[])`}
@@ -163,7 +163,7 @@ export async function keepResults(tx: EntityManager, id: Id, rows: RowBatch): Pr
   if (rows.size === 0) return;
   await run(
     tx,
-    sql`INSERT INTO determination_batch_result (batch_id, item, destination, result, result_as_enforced, rules, exceptions, questions)
+    sql`INSERT INTO determination_batch_result (determination_batch_id, item, destination, result, result_as_enforced, rules, exceptions, questions)
         SELECT ${id}, r.* FROM jsonb_to_recordset(${rows.take()}::jsonb) AS r
           (item int, destination text, result text, enforced text, rules text[], exceptions text[], questions text[])`,
   );

@@ -5,6 +5,7 @@ import { Audit } from '@ninety/audit';
 import { determine } from '@ninety/bis';
 import type { Determination, Law } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
+import type { BookedLaw } from '@ninety/law';
 import {
   Database,
   invalid,
@@ -69,7 +70,7 @@ export class DeterminationBatchesService {
     const asking = { caller, permission: 'determinations.run', body } as const;
     return performNew(this.database, asking, async (tx, dto) => {
       const asOf = dto.on ?? (await this.clock.today());
-      const law = await this.law.lawOf(asOf);
+      const law = await this.law.lawOf(tx, asOf);
       const supplierId = supplierAsked(caller, dto.supplierId ?? null);
       const items = await itemsOf(tx, dto, supplierId, law);
       const destinations = dto.destinations ?? [...law.chart.keys()].sort();
@@ -84,7 +85,7 @@ export class DeterminationBatchesService {
         value: dto.value ?? null,
         asOf,
         lawVersions: law.versions,
-        policies: [...law.policies],
+        policyRevision: law.policyRevision,
         itemsDone: 0,
         status: 'running',
         createdAt: new Date(),
@@ -173,7 +174,7 @@ export class DeterminationBatchesService {
     await cancelForsaken(tx);
     const batch = await lockRunning(tx);
     if (!batch) return false;
-    const law = await this.law.lawBy(batch.lawVersions, batch.policies);
+    const law = await this.law.lawAsOf(tx, batch.lawVersions, batch.policyRevision, batch.asOf);
     const yielder = new Yielder();
     const rows = new RowBatch();
     let item = batch.itemsDone;
@@ -220,9 +221,9 @@ function itemOf({ id, items }: DeterminationBatchEntity, place: number): BatchIt
 /** @throws Problem 422 for another's */
 function supplierAsked(caller: Principal, asked: string | null): Id | null {
   if (asked === null) return caller.supplierId;
-  if (!seesSupplier(caller, asked as Id))
+  if (!seesSupplier(caller, asked))
     throw invalid({ pointer: '/supplierId', detail: say('determination_supplier_unknown') });
-  return asked as Id;
+  return asked;
 }
 
 /** @throws Problem 422 where there are none, or one is nobody's */
@@ -230,7 +231,7 @@ async function itemsOf(
   tx: EntityManager,
   { items, productIds }: AskDeterminationBatchDto,
   supplierId: Id | null,
-  law: Law,
+  law: BookedLaw,
 ): Promise<BatchItem[]> {
   if (items && items.length > 0)
     return items.map((item, place) => ({
