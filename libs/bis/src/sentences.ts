@@ -103,4 +103,299 @@ export const say = catalogue({
   unexamined_foreign_made: 'foreign-direct-product rules and de minimis shares',
   unexamined_embargoes: 'embargoes and special controls beyond the destinations named',
   unexamined_exceptions: 'license exceptions and what restricts them',
+
+  item_not_loaded: '{eccn} is on no row of the Commerce Control List that is loaded',
+  item_subject_to_itar:
+    'the Commerce Control List says of {eccn} that its items are subject to the ITAR: the Department of State licenses them',
+  item_table_in_heading:
+    'the rows of {eccn} cannot be gone by: its table of license requirements stands in its heading',
+  item_without_rows: '{eccn} has no row that says where a license is required',
+  item_rows_blank: '{eccn} is controlled for {codes}, and no row says where a license is required',
+  item_reason_without_row:
+    '{eccn} is controlled for {code} too, and no row says where a license is required for it',
+  item_all_destinations: '{eccn} needs a license to all destinations',
+  item_chart: 'column {column} of the Country Chart has an X for {destination}: “{control}” ({eccn})',
+  item_destination: '{eccn} needs a license to {destination} by {rule}: “{control}”',
+  item_group_d5: '{destination} is in Country Group D:5: “{control}” ({eccn})',
+  item_macau: '{eccn} needs a license to {destination} as to Country Group D:5: “{control}”',
+  item_united_nations: '{destination} is under an arms embargo of the United Nations: “{control}” ({eccn})',
+  item_but_space_station:
+    '{eccn} needs a license to {destination}, unless it is for the International Space Station: “{control}”',
+  item_but_approved_entities:
+    '{eccn} needs a license to {destination}, unless the ultimate consignee and all end users are approved there (740 Supp. 8): “{control}”',
+  item_footnote: 'footnote {footnote} of the Country Chart requires a license for {eccn} to {destination}',
+  item_footnote_perhaps:
+    'footnote {footnote} of the Country Chart requires a license for some items of {eccn} to {destination}: which, is not told by what is known',
+  item_footnote_5: '{eccn} needs a license to {name}, which the Entity List has with footnote 5',
+  item_footnote_5_perhaps:
+    '{eccn} needs a license to {name} of the Entity List, footnote 5, and whether a party is this one is not judged',
+  item_row_by_paragraph:
+    'by {by} a license to {destination} is required for some paragraphs of {eccn}, and the paragraph is not known: “{control}”',
+  item_row_by_deeper_paragraph:
+    'by {by} a license to {destination} is required for some paragraphs below {eccn}.{paragraph}, and which it is is not known: “{control}”',
+  item_row_in_words:
+    'by {by} a license to {destination} is required for some items of {eccn}, and the paragraph alone does not tell which: “{control}”',
+  item_every_paragraph:
+    'whichever paragraph of {eccn} it is, one row or another requires a license to {destination}',
+  item_basis_unread:
+    'where {eccn} needs a license is said in words that are not read here: “{control}”, “{words}”',
+  item_reexports_alone: 'of {eccn} the text asks for reexports, and this is an export',
+  item_groups_unknown:
+    'whether {eccn} needs a license to {destination} turns on Country Groups that are not loaded for it: “{control}”',
+  item_release_unsaid:
+    'whether a release to a foreign person of {destination} is meant too cannot be said from the text at hand: “{control}” ({eccn})',
+  item_section_missing:
+    'of {eccn} the row refers to {section}, whose text is not at hand: “{control}”, “{words}”',
+  item_stays:
+    'it stays in {destination}: the Country Chart is about exports and reexports, and whether this is a transfer inside the country is not said',
+  item_not_on_chart:
+    '{destination} is not on the Country Chart that is loaded, and which country’s treatment it has is not known',
+  ask_paragraph: 'Which paragraph of {eccn} is it?',
+  ask_headquartered_in_d5:
+    'Has a party its headquarters, or its ultimate parent company, in Macau or a destination of Country Group D:5?',
+  ask_food_or_medicine: 'Is it food or medicine?',
+  ask_occupied_region: 'Does it go to the Crimea, Donetsk or Luhansk regions of Ukraine?',
+  ask_military_end_use_iraq: 'Is it for a military end-use?',
+  ask_military_end_user_iraq: 'Is it for a military end-user?',
+  dest_pointer: '{destination} has no marks on the Country Chart: “{pointer}”, which is not examined here',
+  dest_cuba: 'all items need a license to Cuba',
+  dest_north_korea: 'all items but food and medicine of EAR99 need a license to North Korea',
+  dest_syria: 'all items but food and medicine of EAR99 need a license to Syria',
+  dest_occupied_regions:
+    'all items but food and medicine of EAR99, and software for personal communications over the internet, need a license to the Crimea, Donetsk and Luhansk regions of Ukraine',
+  dest_russia: 'every item on the Commerce Control List needs a license to Russia and Belarus',
+  dest_russia_but_civil:
+    'every item on the Commerce Control List needs a license to Russia and Belarus; this one not, if it was classified under 740.17 and goes to a civil end-user of 746.8(a)(12)(ii)',
+  dest_russia_lists:
+    'EAR99 needs a license to Russia and Belarus where supplements 2 and 4 to 6 of part 746 list it, or as certain software; the lists are not loaded',
+  dest_iran: 'items of this entry need a license to Iran',
+  dest_iran_lists:
+    'whether it needs a license to Iran turns on supplement 7 of part 746, which is not loaded; what the Iranian Transactions Regulations prohibit is prohibited besides',
+  dest_iraq: 'items that are controlled for this reason need a license to Iraq',
+  dest_iraq_named: 'items of this entry need a license to Iraq for regional stability reasons',
+  dest_iraq_perhaps:
+    'some items of this entry are controlled for reasons that require a license to Iraq: whether this one is, is not told by what is known',
+  dest_iraq_military: 'any item needs a license to Iraq for a military end-use or end-user',
+  unexamined_oil_projects:
+    'whether {eccn} is used for oil or gas in deepwater, Arctic offshore locations or shale formations of Russia or Belarus',
+  unexamined_footnote_5: 'whether {eccn} goes to an entity that the Entity List has with footnote 5',
+  never_classification: 'whether the item is classified rightly',
+  never_subject: 'whether the item is subject to the EAR',
+  never_denial_orders: 'denial orders, as far as no party was screened against them',
+  never_us_persons: 'what a person of the United States may not support',
+  never_transit: 'countries that the item passes through, and where it is unladen',
+  never_conduct: 'orders and conditions of earlier licenses, and knowledge of a violation',
+  never_informed: 'letters by which BIS told somebody that a license is required',
+  never_part_742:
+    'the sections of part 742 on chemical and biological weapons, nuclear nonproliferation, crime control, firearms, encryption and anti-terrorism beyond what the Commerce Control List repeats',
+  never_part_746: 'amendments to part 746 after January 2025',
+  never_lists_of_part_746:
+    'the lists of part 746: oil and gas, industrial and chemical goods, and what goes to Iran, by tariff number',
+  never_short_supply: 'short supply controls',
+  never_other_agencies:
+    'what other agencies require, such as OFAC and the Directorate of Defense Trade Controls',
+  never_without_edition: 'no edition of {kind} is loaded for {on}',
+
+  // Determination: parties. 15 CFR 736.2(b)(4), 744.8, 744.11, 744.15, 744.21
+  parties_unnamed: 'no party was named: who buys, receives and uses it was not looked at',
+  party_not_screened: '{name} was not screened against the lists',
+  owners_unknown: 'whether listed parties own half of {name} or more was not told',
+  party_is_listed_without_extent:
+    '{name} is {entry} of the {list}: a license is required to the extent that its entry says, which the loaded list does not tell',
+  party_is_military_end_user: '{name} is {entry} of the {list}, a military end user',
+  military_end_user_other_item:
+    '{name} is {entry} of the Military End User List, which asks for a license for the items of Supplement No. 2 to part 744; {eccn} is none of them',
+  party_is_blocked_by_program:
+    '{name} is {entry} of the SDN List under [{program}]: a license of BIS is required unless OFAC authorizes the transaction',
+  party_is_blocked_without_program:
+    '{name} is {entry} of the SDN List: nothing may be done without an authorization of OFAC, and a license of BIS is required under the programs of 744.8(a)(1); the loaded list does not tell the program',
+  party_is_blocked:
+    '{name} is {entry} of the SDN List under none of the programs of 744.8(a)(1): whether OFAC authorizes the transaction is OFAC’s to say',
+  party_is_denied:
+    '{name} is {entry} of the Denied Persons List: what its order prohibits nobody may do, and no license or exception is a way around it',
+  party_unverified:
+    '{name} is {entry} of the Unverified List: no exception may be used, and a UVL statement is needed before an export that needs no license',
+  party_noted: '{name} is {entry} of the {list}, which asks for no license by itself: {meaning}',
+  party_may_be_noted: '{name} may be {entry} of the {list}, which asks for no license by itself: {meaning}',
+  party_owned_by_listed:
+    'listed parties own {percent} % of {name} or more: it needs a license as its owners do',
+  party_in_sanctioned_country:
+    '{name} is in {country}: whether the item goes on to there from {destination} decides',
+  party_in_transit:
+    '{name} is in {country}, where what passes through is not to be unladen without the license that an export to there would need',
+  party_elsewhere:
+    '{name} is in {country}, not in {destination}: an item that goes on to there is exported to there',
+  asks_oil_or_gas:
+    'Will it be used in exploration for, or production of, oil or gas in Russian deepwater, Arctic offshore locations or shale formations, or can that not be told?',
+
+  // Determination: end uses and end users. 15 CFR part 744
+  groups_unknown: 'the loaded Country Groups have no row for {country}: what goes by them cannot be said',
+  end_use_not_read: 'the end use was not read, but stands here for whoever answers the questions: {endUse}',
+  unexamined_weapons_elsewhere:
+    'whether it is for rockets or unmanned aircraft that deliver chemical, biological or nuclear weapons, or for chemical or biological weapons, anywhere in the world',
+  unexamined_nuclear_propulsion: 'whether it is technology for a foreign maritime nuclear propulsion project',
+  unexamined_vessels_and_aircraft: 'whether it goes to, or is for the use of, a foreign vessel or aircraft',
+  nuclear_end_use:
+    'it will be used in nuclear explosive, unsafeguarded nuclear or certain nuclear fuel cycle activities',
+  missile_end_use: 'it will be used for rocket systems or unmanned aerial vehicles',
+  chemical_end_use:
+    'it will be used for chemical or biological weapons, or for a plant that makes their precursors',
+  us_person_support:
+    'a U.S. person supports weapons of mass destruction, a military-intelligence end use or end user, or advanced integrated circuits in Macau or a country of D:5',
+  camera_military_end_user: 'the camera, or what holds one, is for a military end user',
+  camera_military_commodity:
+    'the camera, or what holds one, will be incorporated into a military commodity of 0A919',
+  microprocessor_military:
+    'the microprocessor, or its software or technology, is for a military end use or end user',
+  military_end_use: 'it is intended, entirely or in part, for a military end use',
+  military_end_user: 'it is intended, entirely or in part, for a military end user',
+  military_intelligence:
+    'it is intended, entirely or in part, for a military-intelligence end use or end user',
+  military_intelligence_elsewhere:
+    'a military-intelligence end user there needs a license if it is one of those that 744.22(f)(2) names, of the countries of that section',
+  supercomputer_end_use:
+    'it is for a supercomputer that is in, or goes to, Macau or a country of D:5, or for what will be used in one',
+  advanced_node_end_use:
+    'it will be used to develop or produce integrated circuits at a facility in Macau or a country of D:5 that produces advanced-node integrated circuits',
+  unknown_node_end_use:
+    'it will be used to develop or produce integrated circuits at a facility in Macau or a country of D:5, and whether that produces advanced-node ones is not known',
+  headquartered_in_d5:
+    'it is for an entity whose headquarters, or whose ultimate parent’s, are in Macau or a country of D:5',
+  technology_of_d5:
+    'it may be technology that an entity of Macau or a country of D:5 developed for the production of advanced computing items',
+  semiconductor_equipment:
+    'it is for the development or production of semiconductor manufacturing equipment, or of parts of it, in Macau or a country of D:5',
+  semiconductor_equipment_elsewhere:
+    'it is for the development or production of semiconductor manufacturing equipment, or of parts of it, by an entity whose headquarters, or whose ultimate parent’s, are in Macau or a country of D:5',
+  asks_weapons:
+    'Is it known that it will be used for nuclear explosives, nuclear fuel cycle facilities, rockets, unmanned aerial vehicles, or chemical or biological weapons or their precursors?',
+  asks_us_person:
+    'Does a U.S. person ship, arrange, service or otherwise support it, for weapons of mass destruction, military intelligence, or the production of advanced integrated circuits?',
+  asks_military_end_use:
+    'Is it, or a part of it, intended for a military end use: to be built into military items, or to help operate, install, maintain, repair, develop or produce them?',
+  asks_military_end_user:
+    'Is it, or a part of it, intended for a military end user: armed services, national guard or police, government intelligence, or anybody whose work supports military end uses?',
+  asks_military_intelligence:
+    'Is it, or a part of it, intended for an intelligence or reconnaissance organization of armed services or national guard, or to support one?',
+  asks_supercomputer: 'Will it be used in, or to make or maintain, a supercomputer, or what goes into one?',
+  asks_integrated_circuit_fab:
+    'Will it be used to develop or produce integrated circuits at a facility that produces them? If so, and nobody knows whether those are advanced-node, a license is required.',
+  asks_advanced_node_fab:
+    'Will it be used to develop or produce integrated circuits at a facility that produces advanced-node ones, or, of design software and technology, to design such circuits?',
+  asks_headquartered_in_d5:
+    'Is any of those who receive or use it headquartered in Macau or a country of D:5, or has an ultimate parent that is?',
+  asks_semiconductor_equipment:
+    'Is it for the development or production of semiconductor manufacturing equipment, or of components, assemblies or accessories of it?',
+
+  // Determination: items made abroad. 15 CFR 734.4, 734.9
+  may_be_foreign_made:
+    'it may have been made outside the United States: then what is in it, and what it was made with, decide whether the EAR reach it',
+  asks_foreign_made: 'Was it made outside the United States?',
+  may_exceed_de_minimis:
+    'it was made abroad, and may contain more than {percent} % of controlled U.S.-origin content, or what has no such level',
+  asks_de_minimis:
+    'Is controlled U.S.-origin content more than {percent} % of its value, or does it contain what has no de minimis level?',
+  may_be_direct_product:
+    'it was made abroad, and may be the direct product of technology or software that is subject to the EAR',
+  asks_direct_product:
+    'Is it the direct product of U.S.-origin or other technology or software that is subject to the EAR, or of a plant, or a major component of one, that is?',
+  subject_though_foreign_made:
+    'it was made abroad and is taken to be subject to the EAR as it was answered; the calculation of its U.S. content, and what the plant is made with, were not examined',
+  not_subject_as_answered:
+    'as far as was answered it was made abroad, its U.S. content is not above {percent} %, and no direct-product rule reaches it: then it is not subject to the EAR, and parts 742, 744 and 746 were not examined; 734.3, the calculation, and what OFAC or another country asks were not either',
+  not_subject_by_content:
+    'as far as was answered it was made abroad, its U.S. content of {content} % is not above {percent} %, and no direct-product rule reaches it: then it is not subject to the EAR, and parts 742, 744 and 746 were not examined; 734.3, the calculation, and what OFAC or another country asks were not either',
+
+  // Determination: exceptions. 15 CFR part 740
+  in_country_group: '{country} is in Country Group {group}',
+  not_in_country_group: '{country} is not a destination of the exception, which is for Country Group {group}',
+  entry_names: '{eccn} names it: {words}',
+  entry_says: '{eccn} says of it, which has to be read: {words}',
+  entry_excludes: '{eccn} does not give it to this item: {words}',
+  national_security_alone: 'national security is the only reason for which a license is required',
+  not_national_security_alone: 'a license is required for more than national security: {rule}',
+  exception_reports: 'some of its exports have to be reported',
+  exception_unread: 'the conditions of section {section} were not examined',
+  exception_overcomes_not: 'it does not overcome {rule}',
+  exception_not_enforced: 'its rule is recorded as not in force as it stands: {text}',
+  lvs_within: '{value} US dollars are not more than the {amount} of the entry',
+  lvs_exceeded: '{value} US dollars are more than the {amount} of the entry',
+  lvs_value_unknown: 'the net value of what the order holds of this entry may not exceed {amount} US dollars',
+  lvs_orders:
+    'the order is not split or structured to stay within the amount, and the year’s exports of the entry to the same consignee within twelve times that',
+  lvs_encryption_spares: 'components and spare parts support a commodity that was authorized before',
+  tsr_assurance: 'the consignee has given the written assurance',
+  spp_ear99: 'it is EAR99, and goes to Syria',
+  spp_listed: 'it is for items designated EAR99',
+  spp_blocked_persons:
+    'no license is required by part 744, nor for a blocked person without OFAC’s authorization',
+  enc_items: '{eccn} is an entry of the exception, and {country} is in none of Country Groups E:1 and E:2',
+  enc_barred: '{country} is in Country Group E:1 or E:2',
+  enc_classification: 'the item was classified, or self-classified, and reported, as its paragraph asks',
+  enc_users: 'the end users and end uses are those of its paragraph, which tells governments from others',
+  sta_reasons: 'the reasons for which a license is required are among NS, CB, NP, RS, CC and SI',
+  sta_other_reason: 'it does not address {rule}',
+  sta_missile:
+    'what is controlled for missile technology reasons is excluded, but for certain unmanned aircraft',
+  sta_unmanned:
+    'of what is controlled for missile technology reasons it is for unmanned aircraft that cannot carry 500 kg over 300 km',
+  sta_reason_excluded: 'what is controlled for {reason} reasons is excluded',
+  sta_item_excluded: '{eccn} is excluded there, or this paragraph of it',
+  sta_in_part: 'a part of the entry is excluded, which its words tell apart',
+  sta_600_series:
+    'the parties were approved on a license before, and the ultimate end user is one of those of A:5 or the United States',
+  sta_consignee:
+    'the consignee was told the number, has given the prior consignee statement, and is notified with each shipment',
+  gov_agency:
+    'it is made by or consigned to an agency of the U.S. Government for its official use, or for personal use of its personnel',
+  gov_cooperating:
+    'it is consigned to and for the official use of an agency of a cooperating government or of NATO, and none of the excluded items',
+  tmp_temporary:
+    'it is for temporary use abroad under one of the paragraphs, and no order to acquire it was received',
+  tmp_beta: 'it is a tool of trade, goes to or with a U.S. person’s employee, or is beta test software',
+  rpl_replacement:
+    'it replaces a part one for one, or goes back or out after servicing, for what was lawfully exported',
+  rpl_military_series: 'items of the 600 series and 9x515 do not go to Country Group D:5 under it',
+  restricted_interception:
+    'it is for surreptitious interception: only for the official use of the U.S. Government',
+  restricted_crime_control:
+    'it is controlled for crime control, and goes to none of Australia, India, Japan, New Zealand and the members of NATO',
+  restricted_missile:
+    'it is controlled for missile technology reasons, for which only some exceptions are there',
+  restricted_missile_craft:
+    'it is controlled for missile technology reasons and goes to Country Group D:4 or D:5: only as a part of craft and vehicles, or as a replacement',
+  restricted_missile_concern:
+    'it is controlled for missile technology reasons and goes to Country Group D:4 or D:5',
+  restricted_detectors: 'it may be technology for certain detectors or image intensifiers',
+  restricted_explosives_detection:
+    'it detects explosives or concealed objects, for which only some exceptions are there',
+  restricted_semiconductor:
+    'it is semiconductor manufacturing equipment, software or technology, and goes to Macau or Country Group D:5',
+  restricted_advanced_computing:
+    'it is an advanced computing item, and goes to Country Group D:1, D:4 or D:5, or to an entity headquartered in Macau or a country of D:5',
+  restricted_sanctions: 'it goes to {country}, for which part 746 leaves only some exceptions',
+  restricted_firearms_convention: 'a license is required by 742.11',
+  restricted_military_commodity: 'it is a military commodity of 0A919',
+  restricted_military_series:
+    'it is of the 600 series or 9x515, and goes to or comes from Country Group D:5 or Hong Kong',
+  restricted_missile_sta: 'it is of the 600 series or 9x515, and controlled for missile technology reasons',
+  restricted_military_technology:
+    'it is software or technology of the 600 series for which only GOV is there',
+  restricted_600_series: 'it is of the 600 series, for which only some exceptions are there',
+  restricted_emerging: 'it is of the 0x521 series',
+  restricted_major_defense:
+    'it may be 600 Series Major Defense Equipment of a value above which there is no exception',
+  restricted_unverified: 'a party is on the Unverified List, or may be',
+  restricted_hong_kong: 'an import license of Hong Kong, or a statement that none is required, was received',
+  restricted_from_hong_kong:
+    'an export license of Hong Kong, or a statement that none is required, was received',
+  restricted_firearms_with_defense_articles: 'it may be a firearm exported with defense articles',
+  restricted_implemented_controls:
+    'whether it is eligible for IEC there was not examined: then only some exceptions are there',
+  restricted_firearms_contract:
+    'it is a semi-automatic firearm under a contract of 4,000,000 US dollars or more',
+  restricted_pakistan:
+    'it is one of the items that are controlled for Pakistan, for which only some exceptions are there',
+  restricted_emirates:
+    'the ultimate consignee and every end user are entities of the United Arab Emirates approved for it',
 });

@@ -1,6 +1,6 @@
 import { seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { nearestEccns } from '@ninety/bis';
+import { ANSWERS, nearestEccns } from '@ninety/bis';
 import type { Answers } from '@ninety/bis';
 import type { BookedLaw } from '@ninety/law';
 import { invalid } from '@ninety/platform';
@@ -72,5 +72,7 @@ export async function assertProduct(manager: EntityManager, caller: Principal, i
 
 /** What was answered; what was left open, or is null, was not. */
 export function answered(answers: AnswersDto): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => typeof answer === 'boolean'));
+  return Object.fromEntries(
+    ANSWERS.flatMap((id) => (typeof answers[id] === 'boolean' ? [[id, answers[id]]] : [])),
+  );
 }

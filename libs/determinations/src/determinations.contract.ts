@@ -88,6 +88,12 @@ export class AnswersDto implements Partial<Record<Answered, boolean | null>> {
   })
   deemedExport?: boolean | null;
 
+  @Flag({
+    optional: true,
+    description: "in the Crimea, or the so-called Donetsk or Luhansk People's Republic region of Ukraine",
+  })
+  occupiedRegion?: boolean | null;
+
   @Flag({ optional: true, description: 'made outside of the United States' })
   foreignMade?: boolean | null;
 

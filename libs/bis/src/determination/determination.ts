@@ -35,10 +35,16 @@ export interface DeterminationReason extends Cited {
 
 /**
  * What one rule says of the question: that it `applies`; that it does if a question is answered with yes (`open`); or that it cannot be
- * said (`cannot_say`), because the paragraph or the data is missing. A rule that does not apply says nothing.
+ * said (`cannot_say`), because the paragraph or the data is missing. A rule that does not apply says nothing. A question of one that applies
+ * may take it away (food or medicine), or tells whether it is enforced, which is `open` then.
  */
 export type Finding =
-  | { readonly says: 'applies'; readonly reason: DeterminationReason }
+  | {
+      readonly says: 'applies';
+      readonly reason: DeterminationReason;
+      readonly question?: OpenQuestion;
+      readonly enforcement?: 'open';
+    }
   | { readonly says: 'open'; readonly reason: DeterminationReason; readonly question: OpenQuestion }
   | { readonly says: 'cannot_say'; readonly reason: DeterminationReason; readonly question?: OpenQuestion };
 

@@ -1,7 +1,95 @@
-import type { Examined } from './determination.js';
+import type { Sentence } from '@ninety/platform/sentences';
+import { asked, cited, reasonOf } from './cited.js';
+import { policyOf } from './policy.js';
+import type { Cited, DeterminationReason, Examined, Finding } from './determination.js';
+import { END_USE_RULES } from './end-use-table.js';
+import type { EndUseRule } from './end-use-table.js';
+import type { Facts } from './facts.js';
+import { factsOf } from './facts.js';
 import type { Law } from './law.js';
-import type { DeterminationQuestion } from './question.js';
+import type { Answered, DeterminationQuestion, OpenQuestion } from './question.js';
+import { say } from '../sentences.js';
 
-export function endUseRules(_question: DeterminationQuestion, _law: Law): Examined {
-  return { findings: [], notExamined: [] };
+/** What is asked where a rule of part 744 turns on it, in plain words. */
+const QUESTIONS: ReadonlyMap<Answered, Sentence> = new Map<Answered, Sentence>([
+  ['weaponsEndUse', say('asks_weapons')],
+  ['usPersonSupport', say('asks_us_person')],
+  ['militaryEndUse', say('asks_military_end_use')],
+  ['militaryEndUser', say('asks_military_end_user')],
+  ['militaryIntelligence', say('asks_military_intelligence')],
+  ['supercomputer', say('asks_supercomputer')],
+  ['integratedCircuitFab', say('asks_integrated_circuit_fab')],
+  ['advancedNodeFab', say('asks_advanced_node_fab')],
+  ['headquarteredInD5', say('asks_headquartered_in_d5')],
+  ['semiconductorEquipment', say('asks_semiconductor_equipment')],
+]);
+
+const WEAPONS_ELSEWHERE = cited(say('unexamined_weapons_elsewhere'), '15 CFR 744.3(a)(2), 744.4(a)');
+const NUCLEAR_PROPULSION = cited(say('unexamined_nuclear_propulsion'), '15 CFR 744.5(a)');
+const VESSELS_AND_AIRCRAFT = cited(say('unexamined_vessels_and_aircraft'), '15 CFR 744.7(a)');
+
+/** What part 744 asks of the end use and the end user, where the item and its destination make it matter. 15 CFR 736.2(b)(5), (7). */
+export function endUseRules(question: DeterminationQuestion, law: Law): Examined {
+  return endUseRulesOf(question, law, END_USE_RULES);
+}
+
+/** Those that bind U.S. persons whatever the item is subject to. 15 CFR 744.6. */
+export function usPersonRules(question: DeterminationQuestion, law: Law): Examined {
+  const rules = END_USE_RULES.filter(({ rule }) => rule === '744.6');
+  return { findings: endUseRulesOf(question, law, rules).findings, notExamined: [] };
+}
+
+function endUseRulesOf(question: DeterminationQuestion, law: Law, rules: readonly EndUseRule[]): Examined {
+  const facts = factsOf(question, law);
+  const findings: Finding[] = withoutGroups(facts);
+  for (const rule of rules) {
+    const finding = findingOf(rule, facts);
+    if (finding) findings.push(finding);
+  }
+  return { findings, notExamined: notExaminedOf(facts, findings) };
+}
+
+function findingOf(rule: EndUseRule, facts: Facts): Finding | null {
+  const { answers } = facts.question;
+  const answer = answers[rule.asks];
+  if (answer === false) return null;
+  if (answer === undefined && rule.isAsked && !rule.isAsked(facts)) return null;
+  const isAbout = rule.isAbout(facts);
+  if (isAbout === 'no') return null;
+  const reason = reasonFor(rule, facts);
+  if (answer === undefined) return { says: 'open', reason, question: questionFor(rule) };
+  return { says: isAbout === 'yes' ? 'applies' : 'cannot_say', reason };
+}
+
+function reasonFor(
+  { rule, reason, cite, overcomeBy }: EndUseRule,
+  { question, law }: Facts,
+): DeterminationReason {
+  return reasonOf(rule, reason, `15 CFR ${cite}`, overcomeBy, policyOf(law, question.on, cite));
+}
+
+function questionFor({ asks, cite }: EndUseRule): OpenQuestion {
+  const sentence = QUESTIONS.get(asks);
+  if (!sentence) throw new Error(`no question asks ${asks}`);
+  return asked(asks, sentence, `15 CFR ${cite}`);
+}
+
+/** Where no row of the Country Groups is loaded for the destination, the rules that go by groups cannot be said. */
+function withoutGroups({ destination, law }: Facts): Finding[] {
+  if (law.groups.has(destination.country)) return [];
+  const sentence = say('groups_unknown', { country: destination.country });
+  return [{ says: 'cannot_say', reason: reasonOf('740 Supp. 1', sentence, '15 CFR 740 Supp. 1') }];
+}
+
+function notExaminedOf(facts: Facts, findings: readonly Finding[]): Cited[] {
+  const { answers, endUse } = facts.question;
+  const weaponsAreAsked = findings.some(({ reason }) => reason.rule === '744.4');
+  return [
+    ...(answers.weaponsEndUse === undefined && !weaponsAreAsked ? [WEAPONS_ELSEWHERE] : []),
+    ...(facts.productGroup === 'E' ? [NUCLEAR_PROPULSION] : []),
+    VESSELS_AND_AIRCRAFT,
+    ...(endUse !== null && endUse.trim() !== ''
+      ? [cited(say('end_use_not_read', { endUse }), '15 CFR 744.1(b)')]
+      : []),
+  ];
 }

@@ -1,11 +1,82 @@
-import type { DeterminationReason, ExceptionFinding } from './determination.js';
-import type { Law } from './law.js';
+import { cited } from './cited.js';
+import { policyOf } from './policy.js';
+import type { Cited, DeterminationReason, ExceptionFinding } from './determination.js';
+import { CONDITIONS, unreadConditions } from './exception-conditions.js';
+import { BY_SANCTIONS, isOn, restrictionsOn } from './exception-restrictions.js';
+import type { Restricted } from './exception-restrictions.js';
+import { wordsOf } from './exception-words.js';
+import type { Facts } from './facts.js';
+import { factsOf } from './facts.js';
+import type { ExceptionRow, Law } from './law.js';
 import type { DeterminationQuestion } from './question.js';
+import { say } from '../sentences.js';
 
+/** Looked at wherever a rule applies: they turn on the consignee and the use more than on the item. */
+const THINKABLE: ReadonlySet<string> = new Set(['GOV', 'TMP', 'RPL', 'STA', 'ENC', 'SPP']);
+
+/**
+ * The exceptions of part 740 that the entry names, that part 746 leaves, or that are thinkable whatever the item: which of their
+ * conditions, and of 740.2, are met, are not, or are open. An exception that overcomes not every reason is out. 15 CFR 736.2(b).
+ */
 export function exceptionRules(
-  _question: DeterminationQuestion,
-  _law: Law,
-  _applying: readonly DeterminationReason[],
+  question: DeterminationQuestion,
+  law: Law,
+  applying: readonly DeterminationReason[],
 ): ExceptionFinding[] {
-  return [];
+  if (applying.length === 0) return [];
+  const facts = factsOf(question, law);
+  const restricted = restrictionsOn(facts, applying);
+  const found: ExceptionFinding[] = [];
+  for (const row of law.exceptions.values()) {
+    for (const symbol of row.symbol.split(' ')) {
+      const finding = isThinkable(symbol, facts) ? findingOf(symbol, row, facts, applying, restricted) : null;
+      if (finding) found.push(finding);
+    }
+  }
+  return found;
+}
+
+function isThinkable(symbol: string, { entry, places }: Facts): boolean {
+  if (THINKABLE.has(symbol) || wordsOf(entry, symbol) !== null) return true;
+  return places.some(({ country }) => BY_SANCTIONS.get(country)?.symbols.has(symbol) === true);
+}
+
+function findingOf(
+  symbol: string,
+  { section }: ExceptionRow,
+  facts: Facts,
+  applying: readonly DeterminationReason[],
+  restricted: readonly Restricted[],
+): ExceptionFinding | null {
+  const conditionsOf = CONDITIONS.get(symbol);
+  const own = conditionsOf ? conditionsOf(facts, applying) : unreadConditions(facts, symbol, section);
+  if (!own) return null;
+  const limits = restricted.filter(({ restriction }) => isOn(restriction, symbol));
+  const said = (is: Restricted['is']) =>
+    limits
+      .filter((one) => one.is === is)
+      .map(({ restriction: { sentence, cite } }) => cited(sentence, `15 CFR ${cite}`));
+  return {
+    symbol,
+    citation: `15 CFR ${section}`,
+    met: own.met,
+    notMet: [...own.notMet, ...said('yes'), ...notOvercome(symbol, applying)],
+    open: [...own.open, ...said('perhaps'), ...notEnforced(section, facts)],
+  };
+}
+
+/** The exceptions are there for Prohibitions One to Three, and elsewhere for what a section names. 15 CFR 736.2(b). */
+function notOvercome(symbol: string, applying: readonly DeterminationReason[]): Cited[] {
+  const reason = applying.find(
+    ({ overcomeBy }) => overcomeBy !== 'part_740' && (overcomeBy === 'none' || !overcomeBy.includes(symbol)),
+  );
+  return reason
+    ? [cited(say('exception_overcomes_not', { rule: reason.rule }), `15 CFR 736.2(b); ${reason.citation}`)]
+    : [];
+}
+
+function notEnforced(section: string, { law, question }: Facts): Cited[] {
+  const policy = policyOf(law, question.on, section);
+  if (!policy || policy.state === 'in_force') return [];
+  return [cited(say('exception_not_enforced', { text: policy.text }), policy.source)];
 }

@@ -6,12 +6,15 @@ export const ANSWERS = [
   'militaryEndUser',
   'militaryIntelligence',
   'supercomputer',
+  'integratedCircuitFab',
   'advancedNodeFab',
   'semiconductorEquipment',
   'weaponsEndUse',
   'headquarteredInD5',
   'usPersonSupport',
+  'oilOrGasProject',
   'foodOrMedicine',
+  'occupiedRegion',
   'deemedExport',
   'foreignMade',
   'deMinimisExceeded',
@@ -40,7 +43,22 @@ export interface ListedEntry {
   readonly licenseRequirement: string | null;
   /** The figures of its footnotes: '1', '4'. */
   readonly footnotes: readonly string[];
+  /** The programs of the sanction, e.g. 'SDGT', as the list writes them; undefined: the list was loaded without. */
+  readonly programs?: readonly string[];
   readonly citation: string;
+}
+
+/** What is known of an item that was made abroad. 15 CFR 734.4, 734.9. */
+export interface ForeignMade {
+  /** Controlled U.S.-origin content, in percent of the item's total value (Supp. 2 to part 734): 0…100. */
+  readonly usContentPercent?: number;
+  /** The numbers of the U.S.-origin items in it, e.g. '9A610.x'; undefined: not known. */
+  readonly contains?: readonly string[];
+  /**
+   * The numbers of the technology and software that it, or the plant that makes it, is the direct product of, e.g. '3E001';
+   * undefined: not known; empty: of none that is subject to the EAR.
+   */
+  readonly madeWith?: readonly string[];
 }
 
 /** What is asked: whether this item may go there, for them and for that, on that day. */
@@ -57,6 +75,8 @@ export interface DeterminationQuestion {
   /** In US dollars: the net value of the item in the order. */
   readonly value: number | null;
   readonly answers: Answers;
+  /** Besides `answers.foreignMade`. */
+  readonly foreignMade?: ForeignMade;
   /** The day as of which the law is read. */
   readonly on: string;
 }

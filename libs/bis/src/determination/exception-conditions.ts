@@ -1,0 +1,308 @@
+import type { Sentence } from '@ninety/platform/sentences';
+import { cited } from './cited.js';
+import type { Cited, DeterminationReason } from './determination.js';
+import { allowedFor, wordsOf } from './exception-words.js';
+import type { Facts } from './facts.js';
+import { isIn } from './facts.js';
+import { isControlledFor, pathsNamed } from './item-control.js';
+import type { ItemScope } from './item-scope.js';
+import { covers, items, within } from './item-scope.js';
+import type { CclEntry } from './law.js';
+import { say } from '../sentences.js';
+
+/** What was looked at of an exception's own conditions. */
+export interface Conditions {
+  readonly met: readonly Cited[];
+  readonly notMet: readonly Cited[];
+  readonly open: readonly Cited[];
+}
+
+/** The conditions of one exception; null: it is not for such an item, or not for there. */
+export type ConditionsOf = (facts: Facts, applying: readonly DeterminationReason[]) => Conditions | null;
+
+type Verdict = 'met' | 'notMet' | 'open';
+type Condition = readonly [Verdict, Cited];
+
+function conditions(...found: readonly (Condition | null)[]): Conditions {
+  const of = (verdict: Verdict) =>
+    found.filter((one) => one !== null && one[0] === verdict).map((one) => (one as Condition)[1]);
+  return { met: of('met'), notMet: of('notMet'), open: of('open') };
+}
+
+const open = (sentence: Sentence, cite: string): Condition => ['open', cited(sentence, `15 CFR ${cite}`)];
+const met = (sentence: Sentence, cite: string): Condition => ['met', cited(sentence, `15 CFR ${cite}`)];
+const notMet = (sentence: Sentence, cite: string): Condition => ['notMet', cited(sentence, `15 CFR ${cite}`)];
+
+const LVS_ORDERS = open(say('lvs_orders'), '740.3(d)(1), (2)');
+const LVS_SPARES = open(say('lvs_encryption_spares'), '740.3(d)(5)');
+const REPORTS = open(say('exception_reports'), '743.1');
+const ASSURANCE = open(say('tsr_assurance'), '740.6(a)(1)–(3)');
+const OFAC_TOO = open(say('spp_blocked_persons'), '740.5(b)');
+const ENC_CLASSIFICATION = open(say('enc_classification'), '740.17(b), (d), (e)');
+const ENC_USERS = open(say('enc_users'), '740.17(a), (b)(2), (c)');
+const STA_CONSIGNEE = open(say('sta_consignee'), '740.20(d)');
+const STA_SERIES = open(say('sta_600_series'), '740.20(b)(3), (c)(1)(i)');
+const STA_AIRCRAFT = open(say('sta_unmanned'), '740.20(c)(1)(ii)');
+const STA_IN_PART = open(say('sta_in_part'), '740.20(b)(2)');
+const GOV_AGENCY = open(say('gov_agency'), '740.11(b)(2)');
+const GOV_COOPERATING = open(say('gov_cooperating'), '740.11(c)');
+const TMP_TEMPORARY = open(say('tmp_temporary'), '740.9(a), (b)');
+const TMP_BETA = open(say('tmp_beta'), '740.9(a)(3), (c)');
+const RPL_REPLACEMENT = open(say('rpl_replacement'), '740.10(a), (b)');
+
+/** The destination, as LVS, GBS and TSR take it: Country Group B, of which GBS and TSR leave out two. */
+function groupB({ destination }: Facts, cite: string, except: readonly string[] = []): Condition {
+  const isEligible = isIn(destination, 'B') && !except.includes(destination.country);
+  const sentence = say(isEligible ? 'in_country_group' : 'not_in_country_group', {
+    country: destination.country,
+    group: 'B',
+  });
+  return isEligible ? met(sentence, cite) : notMet(sentence, cite);
+}
+
+const NOT_GBS = ['SD', 'UA'];
+
+/** What the Country Chart asks for, by its reason; null: the requirement is not the chart's. */
+function chartReason({ rule }: DeterminationReason): string | null {
+  return /^chart:([A-Z]{2})/.exec(rule)?.[1] ?? null;
+}
+
+/** "… indicates a license requirement to the ultimate destination for national security reasons only". */
+function nationalSecurityOnly(applying: readonly DeterminationReason[], cite: string): Condition {
+  const other = applying.find((reason) => chartReason(reason) !== 'NS');
+  return other
+    ? notMet(say('not_national_security_alone', { rule: other.rule }), cite)
+    : met(say('national_security_alone'), cite);
+}
+
+/** What the entry says of the exception, in its words where they do not tell. */
+function namedBy({ entry, path, eccn }: Facts, symbol: string, cite: string): Condition | null {
+  const words = wordsOf(entry, symbol);
+  if (!entry || words === null) return null;
+  const allowed = allowedFor(entry, symbol, path);
+  if (allowed === 'unknown') return open(say('entry_says', { eccn, words }), cite);
+  const sentence = say(allowed === 'no' ? 'entry_excludes' : 'entry_names', { eccn, words });
+  return allowed === 'no' ? notMet(sentence, cite) : met(sentence, cite);
+}
+
+/** Whether the entry gives it to no item at all: 'N/A'. */
+function isDenied({ entry }: Facts, symbol: string): boolean {
+  const words = wordsOf(entry, symbol);
+  return words === null || /^(?:N\/A|No)\.?$/.test(words.trim());
+}
+
+const lvs: ConditionsOf = (facts) => {
+  const { entry, path, eccn, question } = facts;
+  if (!entry || isDenied(facts, 'LVS')) return null;
+  const words = wordsOf(entry, 'LVS') ?? '';
+  const allowed = allowedFor(entry, 'LVS', path);
+  const ofGroup = groupB(facts, '740.3(b)');
+  const spares = eccn === '5A002' ? LVS_SPARES : null;
+  if (allowed === 'no')
+    return conditions(ofGroup, notMet(say('entry_excludes', { eccn, words }), '740.3(a)'));
+  if (allowed === 'unknown' || allowed === 'yes')
+    return conditions(ofGroup, open(say('entry_says', { eccn, words }), '740.3(a)'), LVS_ORDERS, spares);
+  const amount = allowed;
+  const { value } = question;
+  if (value === null)
+    return conditions(ofGroup, open(say('lvs_value_unknown', { amount }), '740.3(b)'), LVS_ORDERS, spares);
+  const isWithin = value <= amount;
+  const sentence = say(isWithin ? 'lvs_within' : 'lvs_exceeded', { value, amount });
+  return conditions(
+    ofGroup,
+    isWithin ? met(sentence, '740.3(b), (d)(1)') : notMet(sentence, '740.3(b), (d)(1)'),
+    LVS_ORDERS,
+    spares,
+  );
+};
+
+const gbs: ConditionsOf = (facts, applying) => {
+  if (isDenied(facts, 'GBS')) return null;
+  return conditions(
+    groupB(facts, '740.4', NOT_GBS),
+    nationalSecurityOnly(applying, '740.4'),
+    namedBy(facts, 'GBS', '740.4'),
+    REPORTS,
+  );
+};
+
+const tsr: ConditionsOf = (facts, applying) => {
+  if (isDenied(facts, 'TSR')) return null;
+  return conditions(
+    groupB(facts, '740.6(a)', NOT_GBS),
+    nationalSecurityOnly(applying, '740.6(a)'),
+    namedBy(facts, 'TSR', '740.6(a)'),
+    ASSURANCE,
+    REPORTS,
+  );
+};
+
+const spp: ConditionsOf = ({ destination, isListed }) => {
+  if (destination.country !== 'SY') return null;
+  return isListed
+    ? conditions(notMet(say('spp_listed'), '740.5(a)'))
+    : conditions(met(say('spp_ear99'), '740.5(a)'), OFAC_TOO);
+};
+
+const ENCRYPTION = items('5A002; 5A004; 5B002; 5D002; 5E002');
+
+const enc: ConditionsOf = (facts) => {
+  const { eccn, path, destination } = facts;
+  if (covers(ENCRYPTION, eccn, path) === 'no') return null;
+  const params = { eccn, country: destination.country };
+  const isBarred = isIn(destination, 'E:1', 'E:2');
+  return conditions(
+    isBarred ? notMet(say('enc_barred', params), '740.17') : met(say('enc_items', params), '740.17'),
+    ENC_CLASSIFICATION,
+    ENC_USERS,
+  );
+};
+
+/** 15 CFR 740.20(b)(2)(ii), (v), (vii), (viii)(D), (x), (xi); 'limited' where it takes a part, or allows one. */
+const NOT_STA: ItemScope = items(
+  `0A501.a, b, c, d, e; 0A506; 0A507; 0A509; 0A981; 0A982; 0A983; 0A503; 0E504; 0E982; 0A502 limited; 0A508 limited;
+  1C351.a, b, c, d.14, d.15, e; 1C353; 1C354; 1E001 limited; 1E351; 7E004 except a.7; 9D001 limited; 9D002 limited; 9D004.f, g;
+  9E003.a.1, a.2, a.3, a.4, a.5, c, h; 6A002; 6A293; 6D002 limited; 6D003.c; 6D991 limited; 6E001 limited; 6E002 limited;
+  3A001.b.2, b.3 limited; 3E001 limited`,
+);
+const NOT_STA_TO_A6 = items('9B001');
+const STA_UNMANNED = items('9A012 limited; 9A120 limited; 9A610 limited');
+const STA_REASONS = new Set(['NS', 'CB', 'NP', 'RS', 'CC', 'SI']);
+
+const sta: ConditionsOf = (facts, applying) => {
+  const { destination, isListed } = facts;
+  const isA5 = isIn(destination, 'A:5');
+  if (!isListed || (!isA5 && !isIn(destination, 'A:6'))) return null;
+  const params = { country: destination.country, group: isA5 ? 'A:5' : 'A:6' };
+  return conditions(
+    met(say('in_country_group', params), isA5 ? '740.20(c)(1)' : '740.20(c)(2)'),
+    staReasons(facts, applying, isA5),
+    ...staLimits(facts, isA5),
+    staWords(facts, isA5),
+    facts.is600Series ? STA_SERIES : null,
+    STA_CONSIGNEE,
+  );
+};
+
+/** (c)(1): any of six reasons, to A:5; (c)(2): national security alone, to A:6. */
+function staReasons(
+  { entry, path, eccn }: Facts,
+  applying: readonly DeterminationReason[],
+  isA5: boolean,
+): Condition {
+  const isMissile = isControlledFor(entry, path, 'MT');
+  if (isMissile !== 'no' && isA5 && covers(STA_UNMANNED, eccn, path) !== 'no') return STA_AIRCRAFT;
+  if (isMissile === 'yes') return notMet(say('sta_missile'), '740.20(b)(2)(iii)');
+  if (isMissile === 'perhaps') return open(say('sta_missile'), '740.20(b)(2)(iii)');
+  const isMeant = (reason: DeterminationReason) => {
+    const code = chartReason(reason);
+    return code !== null && (isA5 ? STA_REASONS.has(code) : code === 'NS');
+  };
+  const cite = isA5 ? '740.20(c)(1)(i)' : '740.20(c)(2)';
+  const other = applying.find((reason) => !isMeant(reason));
+  if (!other) return met(say(isA5 ? 'sta_reasons' : 'national_security_alone'), cite);
+  const sentence = say('sta_other_reason', { rule: other.rule });
+  // Of a requirement that stands beside the chart, its reason for control is not said.
+  return chartReason(other) === null && isA5 && other.overcomeBy === 'part_740'
+    ? open(sentence, cite)
+    : notMet(sentence, cite);
+}
+
+/** The paragraphs that an entry's words on STA name, read once. */
+const STA_PATHS = new WeakMap<CclEntry, readonly string[]>();
+
+function pathsOfWords(entry: CclEntry, words: string): readonly string[] {
+  const known = STA_PATHS.get(entry);
+  if (known) return known;
+  const own = [...words.matchAll(new RegExp(`${entry.eccn}\\.[^;]*`, 'g'))];
+  const named = own.flatMap(([text]) => pathsNamed(entry.eccn, text));
+  STA_PATHS.set(entry, named);
+  return named;
+}
+
+function staLimits({ entry, path, eccn }: Facts, isA5: boolean): (Condition | null)[] {
+  const barred = (['EI', 'SS', 'SL', 'CW'] as const).map((reason): Condition | null => {
+    const is = isControlledFor(entry, path, reason);
+    if (is === 'no') return null;
+    const sentence = say('sta_reason_excluded', { reason });
+    return is === 'yes' ? notMet(sentence, '740.20(b)(2)(iii)') : open(sentence, '740.20(b)(2)(iii)');
+  });
+  const limit = covers(NOT_STA, eccn, path);
+  const ofA6 = isA5 ? 'no' : covers(NOT_STA_TO_A6, eccn, path);
+  const excluded = say('sta_item_excluded', { eccn });
+  return [
+    ...barred,
+    limit === 'yes' || ofA6 === 'yes' ? notMet(excluded, '740.20(b)(2)') : null,
+    limit === 'perhaps' ? STA_IN_PART : null,
+  ];
+}
+
+/** "License Exception STA may not be used to ship any item in this entry to any of the destinations listed in Country Group A:6". */
+const NO_ITEM =
+  /may not be used (?:for|to ship(?: or transmit)?) any (?:item|technology|“technology”|“software”) (?:specified )?in (?:this (?:entry|ECCN)\b|\d[A-E]\d{3}(?!\.?[a-z\d]))/;
+
+function staWords({ entry, eccn, path }: Facts, isA5: boolean): Condition | null {
+  const words = entry?.staConditions ?? wordsOf(entry, 'STA');
+  if (!entry || !words) return null;
+  const named = pathsOfWords(entry, words);
+  if (named.length > 0 && within(named, path) === 'no') return null;
+  if (isA5 && !/A:5|\(c\)\(1\)|may not be used (?:if|for \d)/.test(words)) return null;
+  if (!isA5 && !/A:6|\(c\)\(2\)|may not be used (?:if|for \d)/.test(words)) return null;
+  const sentence = say('entry_says', { eccn, words });
+  const isWhole = NO_ITEM.test(words) && !/\bexcept\b|\bor\b \d/.test(words) && !words.includes('(1)');
+  const isOfParagraph2 = !isA5 && /\(c\)\(2\)[^.]*may not be used (?:for|to ship) any/.test(words);
+  return isWhole || isOfParagraph2
+    ? notMet(sentence, '740.20(c), 774 Supp. 1')
+    : open(sentence, '740.20(c), 774 Supp. 1');
+}
+
+const gov: ConditionsOf = ({ destination }) => {
+  const isCooperating = isIn(destination, 'A:1') || ['SG', 'TW'].includes(destination.country);
+  return conditions(GOV_AGENCY, isCooperating ? GOV_COOPERATING : null);
+};
+
+const tmp: ConditionsOf = ({ productGroup }) =>
+  conditions('DE'.includes(productGroup) && productGroup !== '' ? TMP_BETA : TMP_TEMPORARY);
+
+/** Parts, commodities and software; no technology. */
+const rpl: ConditionsOf = ({ productGroup, is600Series, is9x515, destination }) => {
+  if (productGroup === 'E') return null;
+  const isBarred = (is600Series || is9x515) && isIn(destination, 'D:5');
+  return conditions(
+    RPL_REPLACEMENT,
+    isBarred ? notMet(say('rpl_military_series'), '740.10(a)(3)(viii), (b)(3)(i)(F)') : null,
+  );
+};
+
+/** Those whose texts are at hand; of the others, the entry's words and 740.2 alone are looked at. */
+export const CONDITIONS: ReadonlyMap<string, ConditionsOf> = new Map([
+  ['LVS', lvs],
+  ['GBS', gbs],
+  ['SPP', spp],
+  ['TSR', tsr],
+  ['TMP', tmp],
+  ['RPL', rpl],
+  ['GOV', gov],
+  ['ENC', enc],
+  ['STA', sta],
+]);
+
+/** Named by an entry as such, and not by a rule of which it is said that it is not enforced. */
+const NAMED_IS_MET = new Set(['APP', 'ACE', 'IEC']);
+
+/** An exception whose section was not at hand: what the entry says of it, and that its conditions were not examined. */
+export function unreadConditions(facts: Facts, symbol: string, section: string): Conditions | null {
+  const { entry, destination, eccn } = facts;
+  const words = wordsOf(entry, symbol);
+  const unread = open(say('exception_unread', { section }), section);
+  if (words === null) return conditions(unread);
+  if (!entry || isDenied(facts, symbol)) return null;
+  if (/except to Country Group E:1 or E:2/.test(words) && isIn(destination, 'E:1', 'E:2'))
+    return conditions(notMet(say('entry_excludes', { eccn, words }), section));
+  const allowed = allowedFor(entry, symbol, facts.path);
+  if (allowed === 'no') return conditions(notMet(say('entry_excludes', { eccn, words }), section));
+  const isPlain = allowed === 'yes' || /^Yes, except to Country Group E:1 or E:2\./.test(words);
+  return NAMED_IS_MET.has(symbol) && isPlain
+    ? conditions(met(say('entry_names', { eccn, words }), section), unread)
+    : conditions(open(say('entry_says', { eccn, words }), section), unread);
+}

@@ -1,0 +1,56 @@
+import type { ChartRow, Law } from './law.js';
+
+/** A destination, as the Country Chart and the Country Groups have it. */
+export interface Place {
+  /** ISO 3166-1 alpha-2 of the destination whose treatment it has: its own, or another's. */
+  readonly country: string;
+  /** As the chart writes it; of one that is not on the chart, its code. */
+  readonly name: string;
+  /** Null: it is not on the chart, and the text gives it no other's treatment. */
+  readonly chart: ChartRow | null;
+  /** Null: it is in no row of the Country Groups that was loaded. */
+  readonly groups: ReadonlySet<string> | null;
+}
+
+/**
+ * Destinations that have another's treatment, as far as the text names them: a dependency has its country's, but no list of them is
+ * published. 15 CFR 738.3(b); of Hong Kong: 85 FR 83788.
+ */
+const TREATED_AS: ReadonlyMap<string, string> = new Map([
+  ['LI', 'CH'],
+  ['KY', 'GB'],
+  ['HK', 'CN'],
+]);
+
+const PLACES = new WeakMap<Law, Map<string, Place>>();
+
+/** Where an item goes to, by its ISO 3166-1 alpha-2 code. */
+export function placeOf(law: Law, code: string): Place {
+  const places = PLACES.get(law) ?? new Map<string, Place>();
+  PLACES.set(law, places);
+  const known = places.get(code);
+  if (known) return known;
+  const place = lookUp(law, code);
+  places.set(code, place);
+  return place;
+}
+
+/** Whether it is in a Country Group; null: its groups are not known. */
+export function isInGroup({ groups }: Place, group: string): boolean | null {
+  return groups && groups.has(group);
+}
+
+/** The chart's row of Liechtenstein has no marks and refers to Switzerland: one with marks or a pointer is gone by as it stands. */
+function lookUp(law: Law, code: string): Place {
+  const own = law.chart.get(code);
+  const hasOwn = own !== undefined && (own.marks.length > 0 || own.pointer !== null);
+  const country = hasOwn ? code : (TREATED_AS.get(code) ?? code);
+  const chart = law.chart.get(country) ?? null;
+  const groups = law.groups.get(country);
+  return {
+    country,
+    name: own?.name ?? chart?.name ?? code,
+    chart,
+    groups: groups ? new Set(groups.groups) : null,
+  };
+}
