@@ -71,6 +71,7 @@ import { ClosuresOwn20261127180000 } from './20261127180000-closures-own.js';
 import { MailsRead20261127180100 } from './20261127180100-mails-read.js';
 import { WallAskedOnce20261127180500 } from './20261127180500-wall-asked-once.js';
 import { AlertFamilies20261127190000 } from './20261127190000-alert-families.js';
+import { Law20261128200000 } from './20261128200000-law.js';
 import { Determinations20261128300000 } from './20261128300000-determinations.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
@@ -163,5 +164,6 @@ export const MIGRATIONS: MigrationClass[] = [
   MailsRead20261127180100,
   WallAskedOnce20261127180500,
   AlertFamilies20261127190000,
+  Law20261128200000,
   Determinations20261128300000,
 ];

@@ -166,7 +166,10 @@ describe('a change of the law', () => {
   it('supersedes what it makes another, and tells of it once', async () => {
     const receiver = await Receiver.start();
     try {
-      await receiver.register(company.officer, ['determination.changed']);
+      await company.officer.made('/v1/webhook-endpoints', {
+        url: receiver.url,
+        events: ['determination.changed'],
+      });
       const touched = await asked({ eccn: '3A991', destination: 'TD' });
       const other = await asked({ eccn: '2A000', paragraph: 'a', destination: 'TD' });
       const entries = ENTRIES.map((entry) =>
@@ -258,7 +261,10 @@ describe('a batch of determinations', () => {
       eccn: '3A991.a',
     });
     const { id } = (
-      await officer.post('/v1/determinations/batch').send({ destinations: ['CN', 'DE'] }).expect(202)
+      await officer
+        .post('/v1/determinations/batch')
+        .send({ destinations: ['CN', 'DE'] })
+        .expect(202)
     ).body as Batch;
     await finished(id);
     const page = `/v1/determinations/batch/${id}/results?productId=${productId}&limit=1`;

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { KeysService } from '@ninety/access';
 import { dutiesOf, reseal } from '@ninety/composition';
 import type { Foundation } from '@ninety/composition';
+import { LawStarter } from '@ninety/law';
 import { ATTACHMENT_LIMIT, doorProblem, makeAdapter, prepareServer } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import { ApiModule } from './api.module.js';
@@ -67,6 +68,7 @@ export async function startApi(foundation: Foundation): Promise<Api> {
   const isGiven = config.bootstrapAdminKey !== null;
   try {
     if (isGiven) await keys.bootstrap();
+    await app.get(LawStarter, { strict: false }).load();
     await listen(app, config);
     await reseal(app, foundation);
     if (config.role === 'all') await jobs.start(dutiesOf(app));

@@ -29,6 +29,10 @@ export const PERMISSIONS = {
   'parties.read': ['licensing_officer', ...company, ...overseers],
   'entity_list.import': ['administrator', 'licensing_officer'],
   'entity_list.read': everyone,
+  'law.import': ['administrator', 'licensing_officer'],
+  'law.read': everyone,
+  // Of a company where its people decide by it, not where the agency does.
+  'law.record_policy': ['administrator', 'licensing_officer', ...filers],
   'screening.run': everyone,
   'determinations.run': everyone,
   'alerts.read': ['licensing_officer', ...company, ...overseers],

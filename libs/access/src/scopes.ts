@@ -25,6 +25,7 @@ export const SCOPE_AREAS = [
   'import-mappings',
   'imports',
   'jobs',
+  'law',
   'licenses',
   'mail-preferences',
   'mails',

@@ -15,6 +15,19 @@ export type { Deficiency, FiledParty, PricedItem, SupportDocumentKind } from './
 export { citationOfBlock, CITATIONS } from './citations.js';
 export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
 export type { ReasonForControl } from './classification.js';
+export { EAR99, LAW_CITATIONS, LAW_KINDS } from './determination/law.js';
+export type {
+  CclEntry,
+  CclParagraph,
+  CclRequirement,
+  ChartRow,
+  ExceptionRow,
+  GroupRow,
+  Law,
+  LawKind,
+  LawVersions,
+  PolicyStatus,
+} from './determination/law.js';
 export { duplicateOf, fingerprintOf } from './duplicate-filing.js';
 export { conditionsOf } from './conditions.js';
 export { deficiencies, destinationsOf } from './filing.js';
@@ -65,12 +78,11 @@ export type {
   DeterminationReason,
   DeterminationResult,
 } from './determination/determination.js';
-export { LAW_KINDS } from './determination/law.js';
-export type * from './determination/law.js';
 export { ANSWERS } from './determination/question.js';
 export type {
   Answered,
   Answers,
+  ForeignMade,
   DeterminationParty,
   DeterminationQuestion,
   ListedEntry,

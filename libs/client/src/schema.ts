@@ -731,6 +731,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/law/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports a law whole: the file itself as the body, as CSV, the Commerce Control List as JSON, too
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
+     */
+    post: operations['Law_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The versions of all laws, newest first */
+    get: operations['Law_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/versions/{number}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a version changed against the one before, or against another, and what was told of its file */
+    get: operations['Law_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/eccns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entries of the Commerce Control List, by their number or words of their headings */
+    get: operations['Law_eccns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/eccns/{eccn}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An entry: what it asks a license for, its exceptions, and its paragraphs */
+    get: operations['Law_eccn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/countries/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A destination: its marks on the Country Chart, and its Country Groups */
+    get: operations['Law_country'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the text of the law and its enforcement differ, as people recorded it */
+    get: operations['Law_listPolicies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/policies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, with all that was recorded of it */
+    get: operations['Law_policy'];
+    /** Records how a rule is enforced, with source and date; one that is not there yet is of version 0 */
+    put: operations['Law_recordPolicy'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/fetches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When each law was last fetched from its address, and what came of it */
+    get: operations['Law_fetches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/held': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Fetched files of the law that were held for a decision, newest first */
+    get: operations['Law_held'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/held/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Applies a held file of the law */
+    post: operations['Law_applyHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/held/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Discards a held file of the law */
+    post: operations['Law_discardHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/screenings': {
     parameters: {
       query?: never;
@@ -6549,6 +6757,307 @@ export interface components {
       removed: components['schemas']['Entry'][];
       changed: components['schemas']['ChangedEntry'][];
     };
+    LawRejectedRow: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      line: number;
+      reason: string;
+    };
+    LawImportResult: {
+      /** @enum {string} */
+      kind: 'ccl' | 'country_chart' | 'country_groups' | 'license_exceptions';
+      /** @description counted over all laws; where nothing is another, the version that is in force already */
+      version: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      /** @description rows of the version before that stay, because a row that could not be used may be about them */
+      kept: number;
+      /** @description rows that could not be used, the first of them */
+      rejected: components['schemas']['LawRejectedRow'][];
+      rejectedCount: number;
+      /** @description rows that are used, with what they lack or say oddly, the first of them */
+      noted: components['schemas']['LawRejectedRow'][];
+      notedCount: number;
+    };
+    LawVersion: {
+      version: number;
+      /** @enum {string} */
+      kind: 'ccl' | 'country_chart' | 'country_groups' | 'license_exceptions';
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: date-time */
+      importedAt: string;
+      /**
+       * Format: uuid
+       * @description null: the service itself
+       */
+      importedBy: string | null;
+      sourceSha256: string;
+      /** @description whether it is what the program ships: a few facts, not the whole law */
+      starter: boolean;
+      /** @description the version that it is compared with; null: there was none */
+      against: number | null;
+      rows: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      kept: number;
+      rejected: number;
+      noted: number;
+    };
+    LawDifference: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      field: string;
+      /** @description the same for people to read */
+      text: string;
+    };
+    LawRowChange: {
+      /** @description the entry, the country or the symbol */
+      key: string;
+      name: string;
+      /** @enum {string} */
+      change: 'added' | 'changed' | 'removed';
+      differences: components['schemas']['LawDifference'][];
+    };
+    LawChanges: {
+      version: number;
+      /** @enum {string} */
+      kind: 'ccl' | 'country_chart' | 'country_groups' | 'license_exceptions';
+      /** @description the version compared with; null: there was none */
+      against: number | null;
+      changes: components['schemas']['LawRowChange'][];
+      rejected: components['schemas']['LawRejectedRow'][];
+      noted: components['schemas']['LawRejectedRow'][];
+    };
+    EccnSummary: {
+      eccn: string;
+      heading: string;
+      reasonsForControl: string[];
+    };
+    EccnRequirement: {
+      /** @description what is controlled, and for which reason */
+      control: string;
+      /** @description the column of the Country Chart, or the rule in its place */
+      basis: string;
+    };
+    EccnException: {
+      symbol: string;
+      text: string;
+    };
+    EccnParagraph: {
+      paragraph: string;
+      text: string;
+    };
+    LawEdition: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      /** @description whether it is what the program ships: a few facts, not the whole law */
+      starter: boolean;
+    };
+    Eccn: {
+      eccn: string;
+      heading: string;
+      reasonsForControl: string[];
+      category: string;
+      productGroup: string;
+      /** @description none: what asks for a license stands elsewhere, or could not be read */
+      requirements: components['schemas']['EccnRequirement'][];
+      /** @description the list based exceptions, as the entry says them */
+      exceptions: components['schemas']['EccnException'][];
+      staConditions: string | null;
+      /** @description null: they are not known */
+      paragraphs: components['schemas']['EccnParagraph'][] | null;
+      /** Format: date */
+      on: string;
+      edition: components['schemas']['LawEdition'];
+      citation: string;
+      /** @description what to know of what it goes by */
+      notices: components['schemas']['Sentence'][];
+    };
+    LawCountry: {
+      /** @example CN */
+      country: string;
+      /** @description as the chart, or else the groups, write it */
+      name: string;
+      /** @description the columns of the Country Chart with an X */
+      marks: string[];
+      /** @description its footnotes there */
+      footnotes: string[];
+      /** @description what stands in the place of marks; null: a row of marks, or none */
+      pointer: string | null;
+      /** @description the Country Groups that it is in */
+      groups: string[];
+      /** Format: date */
+      on: string;
+      /** @description null: it is not on the chart that is loaded */
+      chart: components['schemas']['LawEdition'] | null;
+      /** @description null: it is in no groups that are loaded */
+      countryGroups: components['schemas']['LawEdition'] | null;
+      /** @description what to know of what it goes by */
+      notices: components['schemas']['Sentence'][];
+    };
+    LawPolicy: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'in_force' | 'stayed' | 'not_enforced';
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string | null;
+      cites: string[];
+      text: string;
+      source: string;
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: uuid
+       * @description null: the program ships it
+       */
+      recordedBy: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+      /** Format: date */
+      on: string;
+      /**
+       * @description what holds on the day asked for
+       * @enum {string}
+       */
+      stateOn: 'in_force' | 'stayed' | 'not_enforced';
+      /** @description what is to be checked; null: nothing */
+      notice: components['schemas']['Sentence'] | null;
+    };
+    LawPolicyVersion: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'in_force' | 'stayed' | 'not_enforced';
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string | null;
+      cites: string[];
+      text: string;
+      source: string;
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: uuid
+       * @description null: the program ships it
+       */
+      recordedBy: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    LawPolicyHistory: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'in_force' | 'stayed' | 'not_enforced';
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string | null;
+      cites: string[];
+      text: string;
+      source: string;
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: uuid
+       * @description null: the program ships it
+       */
+      recordedBy: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+      /** Format: date */
+      on: string;
+      /**
+       * @description what holds on the day asked for
+       * @enum {string}
+       */
+      stateOn: 'in_force' | 'stayed' | 'not_enforced';
+      /** @description what is to be checked; null: nothing */
+      notice: components['schemas']['Sentence'] | null;
+      /** @description all that was recorded, the newest first */
+      versions: components['schemas']['LawPolicyVersion'][];
+    };
+    LawPolicyDto: {
+      /**
+       * @description stayed: the text is suspended; not_enforced: it stands, and the agency says that it does not enforce it
+       * @enum {string}
+       */
+      state: 'in_force' | 'stayed' | 'not_enforced';
+      /**
+       * Format: date
+       * @example 2025-11-10
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day of that state; left out: no end is known
+       */
+      until?: string | null;
+      /** @description the paragraphs that it is about */
+      cites: string[];
+      text: string;
+      /** @description where it was read */
+      source: string;
+      /**
+       * Format: date
+       * @description the day on which somebody last looked
+       */
+      asOf: string;
+    };
+    LawFetch: {
+      /** @enum {string} */
+      kind: 'ccl' | 'country_chart' | 'country_groups' | 'license_exceptions';
+      url: string;
+      /** Format: date-time */
+      fetchedAt: string;
+      outcome: string;
+    };
+    LawHeldCounts: {
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+    };
+    HeldLaw: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'ccl' | 'country_chart' | 'country_groups' | 'license_exceptions';
+      because: components['schemas']['Sentence'];
+      url: string;
+      sha256: string;
+      /** @enum {string} */
+      format: 'csv' | 'json';
+      /** @description null: it could not be read */
+      counts: components['schemas']['LawHeldCounts'] | null;
+      /** Format: date-time */
+      heldAt: string;
+      /** @enum {string|null} */
+      decision: 'applied' | 'discarded' | null;
+      /** Format: uuid */
+      decidedBy: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decisionReason: string | null;
+    };
     ScreenedPartyDto: {
       /** @example Huawei Technologies Co., Ltd. */
       name: string;
@@ -7343,6 +7852,8 @@ export interface components {
       militaryIntelligence?: boolean | null;
       /** @description for a supercomputer, or something that goes into one */
       supercomputer?: boolean | null;
+      /** @description for a facility that makes integrated circuits */
+      integratedCircuitFab?: boolean | null;
       /** @description for a facility that makes advanced-node integrated circuits */
       advancedNodeFab?: boolean | null;
       /** @description for the development or production of semiconductor manufacturing equipment */
@@ -7353,10 +7864,14 @@ export interface components {
       headquarteredInD5?: boolean | null;
       /** @description a U.S. person supports it in a way that needs a license by itself */
       usPersonSupport?: boolean | null;
+      /** @description for oil or gas exploration or production of the kinds that the Russian sanctions name */
+      oilOrGasProject?: boolean | null;
       /** @description food or medicine */
       foodOrMedicine?: boolean | null;
       /** @description the release of technology or source code to a foreign person whose country is the destination */
       deemedExport?: boolean | null;
+      /** @description in the Crimea, or the so-called Donetsk or Luhansk People's Republic region of Ukraine */
+      occupiedRegion?: boolean | null;
       /** @description made outside of the United States */
       foreignMade?: boolean | null;
       /** @description it has more than the de minimis share of controlled U.S. content */
@@ -7480,6 +7995,14 @@ export interface components {
       /** @example ultimate_consignee */
       role: string;
     };
+    ForeignMadeDto: {
+      /** @description controlled U.S.-origin content, in percent of the item's total value */
+      usContentPercent?: number | null;
+      /** @description the ECCNs of the U.S.-origin items in it */
+      contains?: string[] | null;
+      /** @description the ECCNs of the technology and software that it, or the plant that makes it, is the direct product of; empty: of none */
+      madeWith?: string[] | null;
+    };
     AskDeterminationDto: {
       /** @example 5A991 */
       eccn: string;
@@ -7498,6 +8021,8 @@ export interface components {
       parties?: components['schemas']['DeterminationPartyDto'][] | null;
       endUse?: string | null;
       answers?: components['schemas']['AnswersDto'] | null;
+      /** @description with the answer `foreignMade` */
+      foreignMade?: components['schemas']['ForeignMadeDto'] | null;
       /**
        * @description in US dollars: the net value of the item in the order
        * @example 5000
@@ -7580,12 +8105,15 @@ export interface components {
         | 'militaryEndUser'
         | 'militaryIntelligence'
         | 'supercomputer'
+        | 'integratedCircuitFab'
         | 'advancedNodeFab'
         | 'semiconductorEquipment'
         | 'weaponsEndUse'
         | 'headquarteredInD5'
         | 'usPersonSupport'
+        | 'oilOrGasProject'
         | 'foodOrMedicine'
+        | 'occupiedRegion'
         | 'deemedExport'
         | 'foreignMade'
         | 'deMinimisExceeded'
@@ -7636,6 +8164,10 @@ export interface components {
       endUse: string | null;
       /** @description as they were given */
       answers: {
+        [key: string]: unknown;
+      };
+      /** @description as it was given */
+      foreignMade: {
         [key: string]: unknown;
       };
       value: number | null;
@@ -7717,6 +8249,10 @@ export interface components {
       endUse: string | null;
       /** @description as they were given */
       answers: {
+        [key: string]: unknown;
+      };
+      /** @description as it was given */
+      foreignMade: {
         [key: string]: unknown;
       };
       value: number | null;
@@ -11336,6 +11872,7 @@ export interface components {
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
         | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:not-in-the-law'
         | 'urn:ninety:problem:of-the-office'
         | 'urn:ninety:problem:method-not-allowed'
         | 'urn:ninety:problem:not-acceptable'
@@ -11357,10 +11894,12 @@ export interface components {
         | 'urn:ninety:problem:endpoint-disabled'
         | 'urn:ninety:problem:external-subject-taken'
         | 'urn:ninety:problem:filed-already'
+        | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
         | 'urn:ninety:problem:idempotency-key-in-use'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
+        | 'urn:ninety:problem:law-would-shrink'
         | 'urn:ninety:problem:legal-hold'
         | 'urn:ninety:problem:legal-hold-lifted'
         | 'urn:ninety:problem:license-number-taken'
@@ -14177,6 +14716,482 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_import: {
+    parameters: {
+      query: {
+        /** @description which law the file is; ecfr: the part with the lists, which are imported at /v1/entity-list/imports */
+        kind: string;
+        /** @description from when it is in force; today when left out */
+        effectiveOn?: string | null;
+        /** @description apply it although more than a tenth of what is known would go */
+        allowShrink?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/json': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_versions: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description versions of this law alone */
+        kind?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['LawVersion'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_changes: {
+    parameters: {
+      query?: {
+        /** @description the version of the same law to compare with; the one before when left out */
+        against?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawChanges'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_eccns: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description the beginning of a number, or words of a heading */
+        q?: string | null;
+        /** @description the law as it stood on this day; today when left out */
+        on?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['EccnSummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_eccn: {
+    parameters: {
+      query?: {
+        /** @description the law as it stood on this day; today when left out */
+        on?: string | null;
+      };
+      header?: never;
+      path: {
+        eccn: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Eccn'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_country: {
+    parameters: {
+      query?: {
+        /** @description the law as it stood on this day; today when left out */
+        on?: string | null;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawCountry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_listPolicies: {
+    parameters: {
+      query?: {
+        /** @description the law as it stood on this day; today when left out */
+        on?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['LawPolicy'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_policy: {
+    parameters: {
+      query?: {
+        /** @description the law as it stood on this day; today when left out */
+        on?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawPolicyHistory'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_recordPolicy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LawPolicyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawPolicy'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_fetches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['LawFetch'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_held: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['HeldLaw'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_applyHeld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDecisionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Law_discardHeld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDecisionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

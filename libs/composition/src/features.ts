@@ -1,6 +1,7 @@
 import { ACCESS } from '@ninety/access';
 import { AUDIT } from '@ninety/audit';
 import { ENTITY_LIST } from '@ninety/entity-list';
+import { LAW } from '@ninety/law';
 import { DETERMINATIONS } from '@ninety/determinations';
 import { LICENSING, TRACKER } from '@ninety/licensing';
 import { MAIL } from '@ninety/mail';
@@ -19,6 +20,7 @@ const COMMON: readonly Feature[] = [
   SUPPLIERS,
   WEBHOOKS,
   ENTITY_LIST,
+  LAW,
   SCREENING,
   PARTIES,
   REGIMES,

@@ -1,5 +1,5 @@
 import { ANSWERS, DETERMINATION_RESULTS, LAW_KINDS } from '@ninety/bis';
-import type { Answered, DeterminationResult } from '@ninety/bis';
+import type { Answered, DeterminationResult, ForeignMade } from '@ninety/bis';
 import {
   AnyObject,
   AnyText,
@@ -16,6 +16,7 @@ import {
   Prose,
   SaidResponseDto,
   Text,
+  Texts,
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
@@ -56,6 +57,9 @@ export class AnswersDto implements Partial<Record<Answered, boolean | null>> {
   @Flag({ optional: true, description: 'for a supercomputer, or something that goes into one' })
   supercomputer?: boolean | null;
 
+  @Flag({ optional: true, description: 'for a facility that makes integrated circuits' })
+  integratedCircuitFab?: boolean | null;
+
   @Flag({ optional: true, description: 'for a facility that makes advanced-node integrated circuits' })
   advancedNodeFab?: boolean | null;
 
@@ -77,6 +81,12 @@ export class AnswersDto implements Partial<Record<Answered, boolean | null>> {
 
   @Flag({ optional: true, description: 'a U.S. person supports it in a way that needs a license by itself' })
   usPersonSupport?: boolean | null;
+
+  @Flag({
+    optional: true,
+    description: 'for oil or gas exploration or production of the kinds that the Russian sanctions name',
+  })
+  oilOrGasProject?: boolean | null;
 
   @Flag({ optional: true, description: 'food or medicine' })
   foodOrMedicine?: boolean | null;
@@ -102,6 +112,27 @@ export class AnswersDto implements Partial<Record<Answered, boolean | null>> {
 
   @Flag({ optional: true, description: 'the direct product of U.S. technology, software or plant' })
   directProduct?: boolean | null;
+}
+
+/** Of an item made abroad; what is left out is not known. */
+export class ForeignMadeDto implements Partial<Record<keyof ForeignMade, unknown>> {
+  @Checked(say('determination_percent'), (value) => typeof value === 'number' && value >= 0 && value <= 100, {
+    optional: true,
+    api: { type: Number, minimum: 0, maximum: 100 },
+    description: "controlled U.S.-origin content, in percent of the item's total value",
+  })
+  usContentPercent?: number | null;
+
+  @Texts({ optional: true, max: 30, description: 'the ECCNs of the U.S.-origin items in it' })
+  contains?: string[] | null;
+
+  @Texts({
+    optional: true,
+    max: 30,
+    description:
+      'the ECCNs of the technology and software that it, or the plant that makes it, is the direct product of; empty: of none',
+  })
+  madeWith?: string[] | null;
 }
 
 export class AskDeterminationDto {
@@ -132,6 +163,9 @@ export class AskDeterminationDto {
 
   @Nested(AnswersDto, { optional: true })
   answers?: AnswersDto | null;
+
+  @Nested(ForeignMadeDto, { optional: true, description: 'with the answer `foreignMade`' })
+  foreignMade?: ForeignMadeDto | null;
 
   @Checked(
     say('determination_value'),
@@ -345,6 +379,9 @@ export class DeterminationResponseDto extends DeterminationAnswerResponseDto {
 
   @AnyObject({ description: 'as they were given' })
   answers: Params | object;
+
+  @AnyObject({ description: 'as it was given' })
+  foreignMade: object;
 
   @Checked(say('determination_value'), (value) => value === null || typeof value === 'number', {
     nullable: true,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { determine } from '@ninety/bis';
-import type { Determination, DeterminationQuestion } from '@ninety/bis';
+import type { Determination, DeterminationQuestion, ForeignMade } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
 import { Database, newId, OfficeClock } from '@ninety/platform';
 import type { Id, Page, Unvalidated } from '@ninety/platform';
@@ -19,6 +19,7 @@ import type {
   DeterminationAnswerResponseDto,
   DeterminationResponseDto,
   DeterminationsQuery,
+  ForeignMadeDto,
   ReplayedDeterminationResponseDto,
 } from './determinations.contract.js';
 import { lawKeyOf } from './law-key.js';
@@ -53,6 +54,7 @@ export class DeterminationsService {
       endUse: dto.endUse ?? null,
       value: dto.value ?? null,
       answers,
+      foreignMade: known(dto.foreignMade ?? {}),
       on,
     };
     const determination: DeterminationEntity = {
@@ -110,10 +112,17 @@ export class DeterminationsService {
   }
 }
 
+/** What is known: null says the same as nothing. */
+function known(given: ForeignMadeDto): ForeignMade {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
 export function determinationView(stored: StoredDetermination): DeterminationResponseDto {
   const { id, productId, question, parties, answers, isOfDay, listVersion, answer } = stored;
   const { supersedes, supersededBy } = stored;
-  const { eccn, paragraph, from, destination, endUse, value, on } = question;
+  const { eccn, paragraph, from, destination, endUse, value, foreignMade = {}, on } = question;
   return {
     id,
     productId,
@@ -124,6 +133,7 @@ export function determinationView(stored: StoredDetermination): DeterminationRes
     parties,
     endUse,
     answers,
+    foreignMade,
     value,
     on,
     isOfDay,

@@ -45,7 +45,7 @@ export class DraftDeterminations {
     { items, destinations, parties, endUse, answers }: DraftAsked,
     on: string,
   ): Promise<DraftDetermination[] | null> {
-    const law = await this.law.lawOf(on);
+    const law = await this.law.lawOf(tx, on);
     if (Object.values(law.versions).every((version) => version === null)) return null;
     const rooms = { screening: this.screening, ownership: this.ownership };
     const { examined } = await partiesAsked(tx, caller, rooms, parties, on);

@@ -4,6 +4,7 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   determination_paragraph: 'must be a paragraph as the list writes it, such as b.2',
   determination_value: 'must be a number of US dollars, 0 or more',
+  determination_percent: 'must be a number from 0 to 100',
   paragraph_twice: 'eccn names the paragraph {paragraph} already',
   paragraph_of_ear99: 'EAR99 has no paragraphs',
   party_by_id_or_name: 'must have either a partyId or a name',

@@ -1,5 +1,5 @@
 export type { Difference } from './differences.js';
-export { KnownAt, ListMeaningResponseDto } from './entity-list.contract.js';
+export { HeldDecisionDto, KnownAt, ListMeaningResponseDto } from './entity-list.contract.js';
 export * from './entity-list.entity.js';
 export * from './entity-list.module.js';
 export { ENTRY_SOURCES, isEntry, isVersionNumber } from './entity-list.read-model.js';

@@ -1,11 +1,10 @@
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
-import { CONFIG, problemOf, Database, LOG, newId, OfficeClock, Problem, spool } from '@ninety/platform';
+import { CONFIG, problemOf, Database, fetchFile, LOG, newId, OfficeClock, Problem } from '@ninety/platform';
 import type { Config, Id, Log, Page, SpooledFile, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type {
@@ -34,8 +33,6 @@ export const FETCH_DUTY = 'fetch-list';
 
 /** A fetch that failed, or whose process died, is tried again after so many hours. */
 const RETRY_HOURS = 1;
-const TIMEOUT_MS = 120_000;
-const BYTES_PER_MIB = 1_048_576;
 
 /**
  * Fetches the list when it is due. A file that is broken, or would remove more than a tenth of the entries, is held for
@@ -123,17 +120,12 @@ export class ListFetchService {
     const reader = this.database.reader;
     const known = { etag: last?.etag ?? null, sha256: last?.sha256 ?? null };
     try {
-      const response = await fetch(url, {
-        headers: last?.etag && !last.isOutdated ? { 'if-none-match': last.etag } : {},
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      if (response.status === 304) return await rememberFetch(reader, url, known, 'not modified');
-      if (!response.ok || !response.body) throw new Error(`the address answered ${response.status}`);
-      const file = await spool(Readable.fromWeb(response.body), this.config.list.mostMiB * BYTES_PER_MIB);
+      const fetched = await fetchFile(url, last?.isOutdated ? null : known.etag, this.config.list.mostMiB);
+      if (!fetched) return await rememberFetch(reader, url, known, 'not modified');
+      const { file, etag, isJson } = fetched;
       try {
-        const etag = response.headers.get('etag');
-        const isSame = file.sha256 === last?.sha256 && !last.isOutdated;
-        const outcome = isSame ? 'the same file' : await this.take(url, formatOf(response), file);
+        const isSame = last?.sha256 === file.sha256 && !last.isOutdated;
+        const outcome = isSame ? 'the same file' : await this.take(url, isJson ? 'json' : 'csv', file);
         await rememberFetch(reader, url, { etag, sha256: file.sha256 }, outcome);
       } finally {
         await rm(file.path, { force: true });
@@ -178,11 +170,4 @@ export class ListFetchService {
 function assertUndecided({ decision }: HeldListResponseDto): void {
   if (decision !== null)
     throw problemOf(LIST_PROBLEMS['held-list-decided'], say('list_file_decided', { decision }));
-}
-
-function formatOf(response: Response): ListFormat {
-  return response.headers.get('content-type')?.includes('json') ||
-    new URL(response.url).pathname.endsWith('.json')
-    ? 'json'
-    : 'csv';
 }

@@ -1,38 +1,8 @@
-import { Injectable, Module } from '@nestjs/common';
-import type { Law, LawKind, LawVersions } from '@ninety/bis';
-import type { EntityManager } from 'typeorm';
-
-export interface BookedLaw extends Law {
-  readonly editions: Readonly<Record<LawKind, { readonly starter: boolean } | null>>;
-  readonly policyRevision: number;
-}
-
-const NONE: BookedLaw = {
-  entries: new Map(),
-  chart: new Map(),
-  groups: new Map(),
-  exceptions: new Map(),
-  policies: [],
-  versions: { ccl: null, country_chart: null, country_groups: null, license_exceptions: null },
-  editions: { ccl: null, country_chart: null, country_groups: null, license_exceptions: null },
-  policyRevision: 0,
-};
-
-@Injectable()
-export class LawBook {
-  lawOf(_manager: EntityManager, _day: string): Promise<BookedLaw> {
-    return Promise.resolve(NONE);
-  }
-
-  lawAsOf(
-    _manager: EntityManager,
-    _versions: LawVersions,
-    _policyRevision: number,
-    _day: string,
-  ): Promise<BookedLaw> {
-    return Promise.resolve(NONE);
-  }
-}
-
-@Module({ providers: [LawBook], exports: [LawBook] })
-export class LawModule {}
+export { LAW } from './feature.js';
+export { LawBook } from './law-book.js';
+export type { BookedLaw } from './law-book.js';
+export { LawSubscriber } from './law-subscriber.js';
+export type { LawChanged } from './law-subscriber.js';
+export { LawModule } from './law.module.js';
+export { readLaw } from './read/read-law.js';
+export { LawStarter } from './starter.js';

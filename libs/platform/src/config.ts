@@ -73,6 +73,16 @@ export interface Config {
   readonly mailRetrySchedule: readonly number[];
   /** Where the screening list is fetched from, if anywhere; which of its lists; how often; how large it may be. */
   readonly list: { url: string | null; sources: readonly string[]; everyHours: number; mostMiB: number };
+  /** Where each law is fetched from, if anywhere, and how often. */
+  readonly law: {
+    readonly urls: {
+      readonly ccl: string | null;
+      readonly country_chart: string | null;
+      readonly country_groups: string | null;
+      readonly license_exceptions: string | null;
+    };
+    readonly everyHours: number;
+  };
   /** Requests a minute per caller; 0: no limit. */
   readonly rateLimit: number;
   /** Wrong keys from one address in a quarter of an hour, after which more are not looked at; 0: no limit. */
@@ -160,6 +170,15 @@ export function readConfig(given: Environment): Config {
       sources: listSources(env),
       everyHours: wholeNumber(env, 'LIST_EVERY_HOURS', 24, 1, 8_760),
       mostMiB: wholeNumber(env, 'LIST_MAX_MIB', 64, 1, 1_024),
+    },
+    law: {
+      urls: {
+        ccl: httpUrl(env, 'LAW_CCL_URL'),
+        country_chart: httpUrl(env, 'LAW_COUNTRY_CHART_URL'),
+        country_groups: httpUrl(env, 'LAW_COUNTRY_GROUPS_URL'),
+        license_exceptions: httpUrl(env, 'LAW_LICENSE_EXCEPTIONS_URL'),
+      },
+      everyHours: wholeNumber(env, 'LAW_EVERY_HOURS', 24, 1, 8_760),
     },
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
     lockoutAfter: wholeNumber(env, 'LOCKOUT_AFTER', 100, 0, 1_000_000),

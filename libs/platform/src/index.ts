@@ -43,6 +43,7 @@ export * from './http/answer.js';
 export * from './http/answers.js';
 export * from './http/context.js';
 export * from './http/ending.js';
+export { fetchFile } from './http/fetch-file.js';
 export * from './http/field-error.contract.js';
 export * from './http/fields.js';
 export { formatAsked, TABLE_TYPES } from './http/formats.js';

@@ -7,6 +7,14 @@
 export const LAW_KINDS = ['ccl', 'country_chart', 'country_groups', 'license_exceptions'] as const;
 export type LawKind = (typeof LAW_KINDS)[number];
 
+/** Where the text of each stands. */
+export const LAW_CITATIONS: Readonly<Record<LawKind, string>> = {
+  ccl: '15 CFR 774, Supp. 1',
+  country_chart: '15 CFR 738, Supp. 1',
+  country_groups: '15 CFR 740, Supp. 1',
+  license_exceptions: '15 CFR 740',
+};
+
 /** A row of "License Requirements" of an entry, as it stands: 'NS applies to 3A001.b.2', 'NS Column 1.' */
 export interface CclRequirement {
   /** What is controlled, and for which reason; '' where the source has none. */
@@ -35,6 +43,19 @@ export interface CclParagraph {
   readonly paragraph: string;
   readonly text: string;
 }
+
+/** What is on no list has no entry; it is shown as one, beside those that were loaded. 15 CFR 734.3(c). */
+export const EAR99: CclEntry = {
+  eccn: 'EAR99',
+  category: '',
+  productGroup: '',
+  heading: 'Items subject to the EAR that are not listed in any entry of the Commerce Control List',
+  reasonsForControl: [],
+  requirements: [],
+  exceptions: [],
+  staConditions: null,
+  paragraphs: null,
+};
 
 /** A destination of the Country Chart. 15 CFR 738 Supp. 1. */
 export interface ChartRow {

@@ -25,7 +25,7 @@ export const ATTACHMENT_LIMIT = 25 * MEBIBYTE;
 export const IMPORT_LIMIT = 64 * MEBIBYTE;
 
 const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
-const JSON_SPOOLED_AT = /^\/v1\/entity-list\/imports(\?|$)/;
+const JSON_SPOOLED_AT = /^\/v1\/(?:entity-list|law)\/imports(\?|$)/;
 
 /** Longer than proxies usually keep a connection, so that it is not closed under a request that they just sent. */
 const KEEP_ALIVE_MS = 72_000;
