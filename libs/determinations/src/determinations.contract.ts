@@ -1,7 +1,6 @@
 import { ANSWERS, DETERMINATION_RESULTS, LAW_KINDS } from '@ninety/bis';
 import type { Answered, DeterminationResult, ForeignMade } from '@ninety/bis';
 import {
-  AnyObject,
   AnyText,
   Checked,
   Count,
@@ -20,7 +19,6 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
-import type { Params } from '@ninety/platform';
 import { Eccn } from '@ninety/suppliers';
 import { ApiSchema } from '@nestjs/swagger';
 import { say } from './sentences.js';
@@ -124,7 +122,7 @@ export class ForeignMadeDto implements Partial<Record<keyof ForeignMade, unknown
   usContentPercent?: number | null;
 
   @Texts({ optional: true, max: 30, description: 'the ECCNs of the U.S.-origin items in it' })
-  contains?: string[] | null;
+  contains?: readonly string[] | null;
 
   @Texts({
     optional: true,
@@ -132,7 +130,7 @@ export class ForeignMadeDto implements Partial<Record<keyof ForeignMade, unknown
     description:
       'the ECCNs of the technology and software that it, or the plant that makes it, is the direct product of; empty: of none',
   })
-  madeWith?: string[] | null;
+  madeWith?: readonly string[] | null;
 }
 
 export class AskDeterminationDto {
@@ -377,11 +375,11 @@ export class DeterminationResponseDto extends DeterminationAnswerResponseDto {
   @AnyText({ nullable: true })
   endUse: string | null;
 
-  @AnyObject({ description: 'as they were given' })
-  answers: Params | object;
+  @Nested(AnswersDto, { description: 'as they were given' })
+  answers: AnswersDto;
 
-  @AnyObject({ description: 'as it was given' })
-  foreignMade: object;
+  @Nested(ForeignMadeDto, { description: 'as it was given' })
+  foreignMade: ForeignMadeDto;
 
   @Checked(say('determination_value'), (value) => value === null || typeof value === 'number', {
     nullable: true,

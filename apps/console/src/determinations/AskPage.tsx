@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { DETERMINATION_RESULTS } from '@ninety/client/browser';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
@@ -8,7 +9,7 @@ import { QueryState } from '../shell/QueryState.js';
 import { countryText, dayText, instantText, words } from '../words/index.js';
 import { formAsked, formLike } from './ask-form.js';
 import { AskFields } from './AskFields.js';
-import { itemText, RESULTS, useDetermination, useDeterminations } from './determinations.js';
+import { itemText, useDetermination, useDeterminations } from './determinations.js';
 import type { Determination } from './determinations.js';
 import { ResultMark } from './ResultMark.js';
 import './determinations.css';
@@ -94,7 +95,11 @@ function AskedBefore({ result }: { readonly result: string | undefined }) {
               value={result ?? ''}
               options={[
                 { id: '', text: texts.list.any },
-                ...RESULTS.map((id) => ({ id, text: texts.marks[id].word, hint: texts.headings[id] })),
+                ...DETERMINATION_RESULTS.map((id) => ({
+                  id,
+                  text: texts.marks[id].word,
+                  hint: texts.headings[id],
+                })),
               ]}
               onChange={(id) =>
                 void navigate({

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
+import { DETERMINATION_RESULTS } from '@ninety/client/browser';
 import { countryText, words } from '../words/index.js';
-import { itemText, RESULTS } from './determinations.js';
+import { itemText } from './determinations.js';
 import type { Result } from './determinations.js';
 import { rowName } from './matrices.js';
 import type { Batch, MatrixCell, MatrixRow } from './matrices.js';
@@ -28,7 +29,7 @@ export function MatrixList({ rows, result, list, onOpen }: MatrixProps) {
             <h2>
               {rowName(row)} <span className="quiet">{itemText(row)}</span>
             </h2>
-            {(result === undefined ? RESULTS : [result]).map((one) => (
+            {(result === undefined ? DETERMINATION_RESULTS : [result]).map((one) => (
               <OfResult key={one} row={row} result={one} onOpen={onOpen} />
             ))}
           </li>

@@ -1,12 +1,13 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { DETERMINATION_RESULTS } from '@ninety/client/browser';
 import { Progress } from '../parts/Progress.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { Views } from '../parts/Views.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { dayText, numberText, words } from '../words/index.js';
-import { isResult, RESULTS, useAsk } from './determinations.js';
+import { isResult, useAsk } from './determinations.js';
 import { useBatch, useMatrix, useStopBatch } from './matrices.js';
 import type { Batch, MatrixCell, MatrixRow } from './matrices.js';
 import { MatrixGrid } from './MatrixGrid.js';
@@ -68,7 +69,7 @@ function Stop({ id }: { readonly id: string }) {
 
 const SHOWN = [
   { id: '', text: matrix.all },
-  ...RESULTS.map((id) => ({ id, text: <ResultMark result={id} /> })),
+  ...DETERMINATION_RESULTS.map((id) => ({ id, text: <ResultMark result={id} /> })),
 ] as const;
 
 function Results({ batch }: { readonly batch: Batch }) {
@@ -126,7 +127,7 @@ function useOpening({ on, answers, value }: Batch) {
 function Legend() {
   return (
     <ul className="bare legend">
-      {RESULTS.map((result) => (
+      {DETERMINATION_RESULTS.map((result) => (
         <li key={result}>
           <ResultMark result={result} /> <span className="quiet">{texts.headings[result]}</span>
         </li>

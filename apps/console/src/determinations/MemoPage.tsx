@@ -46,7 +46,8 @@ function Memo({ determination }: { readonly determination: Determination }) {
       <ResultLine {...determination} />
       <Tools determination={determination} />
       <QuestionsPart
-        answers={askingOf(determination).answers ?? {}}
+        answers={determination.answers}
+        foreignMade={determination.foreignMade}
         questions={determination.questions}
         eccn={determination.eccn}
         isBusy={ask.isPending}

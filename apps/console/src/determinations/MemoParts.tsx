@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Cited } from '../parts/Refused.js';
 import { countryText, dayText, numberText, words } from '../words/index.js';
-import { answersOf, itemText, useLawVersions } from './determinations.js';
-import type { Answered, Determination } from './determinations.js';
+import { answersIn, itemText, useLawVersions } from './determinations.js';
+import type { Determination, ForeignMade } from './determinations.js';
 import { roleText } from './PartiesAsked.js';
 
 const { determinations: texts } = words;
@@ -118,7 +118,8 @@ export function NotExaminedPart({ notExamined }: { readonly notExamined: readonl
 /** The question, as it was taken into account. */
 export function AskedPart({ determination }: { readonly determination: Determination }) {
   const { from, destination, parties, value, endUse, answers } = determination;
-  const said = Object.entries(answersOf(answers)) as [Answered, boolean][];
+  const said = answersIn(answers);
+  const abroad = foreignMadeLines(determination.foreignMade);
   return (
     <Part title={memo.asked}>
       <dl className="sum-list">
@@ -143,11 +144,21 @@ export function AskedPart({ determination }: { readonly determination: Determina
         <dd>{value === null ? memo.notSaid : `${numberText(value)} USD`}</dd>
         <dt>{memo.endUse}</dt>
         <dd>{endUse ?? memo.notSaid}</dd>
+        {abroad.length > 0 && (
+          <>
+            <dt>{memo.foreignMade.title}</dt>
+            <dd>
+              {abroad.map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{memo.answers}</dt>
         <dd>
           {said.length === 0
             ? memo.notSaid
-            : said.map(([id, answer]) => (
+            : said.map(({ id, answer }) => (
                 <div key={id}>
                   {answer ? memo.yes : memo.no}: {texts.answers[id]}
                 </div>
@@ -156,6 +167,16 @@ export function AskedPart({ determination }: { readonly determination: Determina
       </dl>
     </Part>
   );
+}
+
+/** What is known of an item that was made abroad, in lines. */
+function foreignMadeLines({ usContentPercent, contains, madeWith }: ForeignMade): string[] {
+  const { foreignMade: said } = memo;
+  return [
+    ...(usContentPercent == null ? [] : [`${said.percent}: ${usContentPercent}`]),
+    ...(contains == null ? [] : [`${said.contains}: ${contains.join(', ')}`]),
+    ...(madeWith == null ? [] : [`${said.madeWith}: ${madeWith.join(', ')}`]),
+  ];
 }
 
 const KINDS = ['ccl', 'country_chart', 'country_groups', 'license_exceptions'] as const;
@@ -186,7 +207,13 @@ export function LawPart({ determination }: { readonly determination: Determinati
   );
 }
 
-function LawLine({ kind, version }: { readonly kind: (typeof KINDS)[number]; readonly version: number | null }) {
+function LawLine({
+  kind,
+  version,
+}: {
+  readonly kind: (typeof KINDS)[number];
+  readonly version: number | null;
+}) {
   const edition = useLawVersions().data?.get(version ?? 0);
   return (
     <>

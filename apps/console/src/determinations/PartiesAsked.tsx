@@ -38,7 +38,9 @@ export function PartiesAsked({ parties, isOfCompany, errors, onChange }: Props) 
           <li key={`${one.partyId} ${one.name} ${one.role}`} className="spread">
             <span>
               {one.name} <span className="quiet">{countryText(one.country ?? '')}</span>, {roleText(one.role)}
-              {errorOf(errors, index) !== undefined && <span className="error">{errorOf(errors, index)}</span>}
+              {errorOf(errors, index) !== undefined && (
+                <span className="error">{errorOf(errors, index)}</span>
+              )}
             </span>
             <Button
               className="button button-plain"

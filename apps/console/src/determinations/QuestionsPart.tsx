@@ -3,8 +3,9 @@ import { Button } from 'react-aria-components';
 import { Cited } from '../parts/Refused.js';
 import { Picker } from '../parts/Picker.js';
 import { words } from '../words/index.js';
-import { answering, useParagraphs } from './determinations.js';
-import type { Answered, Answers, Asking, Question } from './determinations.js';
+import { answersIn, useParagraphs } from './determinations.js';
+import { ForeignMadeFields } from './ForeignMadeFields.js';
+import type { Answered, Answers, Asking, ForeignMade, Question } from './determinations.js';
 
 const { determinations: texts } = words;
 const { memo } = texts;
@@ -12,6 +13,7 @@ const { memo } = texts;
 interface Props {
   readonly questions: readonly Question[];
   readonly answers: Answers;
+  readonly foreignMade: ForeignMade;
   readonly eccn: string;
   readonly isBusy: boolean;
   /** Asks again with what is known besides. */
@@ -19,9 +21,8 @@ interface Props {
 }
 
 /** What is open, to be answered where it stands; and what was answered, to be changed. */
-export function QuestionsPart({ questions, answers, eccn, isBusy, onAnswer }: Props) {
-  const hasAnswered = Object.keys(answers).length > 0;
-  if (questions.length === 0 && !hasAnswered) return null;
+export function QuestionsPart({ questions, answers, foreignMade, eccn, isBusy, onAnswer }: Props) {
+  if (questions.length === 0 && answersIn(answers).length === 0) return null;
   return (
     <section className="memo-part">
       {questions.length > 0 && (
@@ -53,22 +54,26 @@ export function QuestionsPart({ questions, answers, eccn, isBusy, onAnswer }: Pr
           </ul>
         </>
       )}
-      {hasAnswered && <AnsweredList answers={answers} isBusy={isBusy} onAnswer={onAnswer} />}
+      <AnsweredList answers={answers} isBusy={isBusy} onAnswer={onAnswer} />
+      {answers.foreignMade === true && (
+        <ForeignMadeFields foreignMade={foreignMade} isBusy={isBusy} onAnswer={onAnswer} />
+      )}
     </section>
   );
 }
 
 function answerTo(id: Answered, answers: Answers, onAnswer: Props['onAnswer']) {
-  return (answer: boolean | null) => onAnswer({ answers: answering(answers, id, answer) });
+  return (answer: boolean | null) => onAnswer({ answers: { ...answers, [id]: answer } });
 }
 
 /** What was answered: another answer, or none, asks again too. */
 export function AnsweredList({ answers, isBusy, onAnswer }: Pick<Props, 'answers' | 'isBusy' | 'onAnswer'>) {
+  if (answersIn(answers).length === 0) return null;
   return (
     <div className="no-print stack-tight">
       <h3 className="quiet">{memo.answered}</h3>
       <ul className="questions">
-        {(Object.entries(answers) as [Answered, boolean][]).map(([id, answer]) => (
+        {answersIn(answers).map(({ id, answer }) => (
           <li key={id} className="question">
             <span>{texts.answers[id]}</span>
             <YesNo

@@ -1,8 +1,7 @@
 import type { Schemas } from '@ninety/client/browser';
 import { textOf } from '../filing/form.js';
 import { itemText } from './determinations.js';
-import type { Answers, Asking, Determination } from './determinations.js';
-import { answersOf } from './determinations.js';
+import type { Answers, Asking, Determination, ForeignMade } from './determinations.js';
 
 export type AskedParty = Schemas['DeterminationParty'];
 
@@ -17,6 +16,7 @@ export interface AskForm {
   readonly on: string;
   readonly parties: readonly AskedParty[];
   readonly answers: Answers;
+  readonly foreignMade: ForeignMade;
 }
 
 /** A form that the address begins: what is missing there is blank. */
@@ -31,12 +31,14 @@ export function formAsked(search: Readonly<Partial<Record<string, string>>>): As
     on: search['on'] ?? '',
     parties: [],
     answers: {},
+    foreignMade: {},
   };
 }
 
 /** A form that begins with what was asked before. */
 export function formLike(asked: Determination): AskForm {
   const { productId, from, destination, value, endUse, isOfDay, on, parties, answers } = asked;
+  const { foreignMade } = asked;
   return {
     productId,
     eccn: itemText(asked),
@@ -46,12 +48,13 @@ export function formLike(asked: Determination): AskForm {
     endUse: endUse ?? '',
     on: isOfDay ? on : '',
     parties,
-    answers: answersOf(answers),
+    answers,
+    foreignMade,
   };
 }
 
 export function askingIn(form: AskForm): Asking {
-  const { productId, eccn, from, to, value, endUse, on, parties, answers } = form;
+  const { productId, eccn, from, to, value, endUse, on, parties, answers, foreignMade } = form;
   return {
     productId,
     eccn: eccn.trim(),
@@ -64,6 +67,7 @@ export function askingIn(form: AskForm): Asking {
       partyId === null ? { name, country, role } : { partyId, role },
     ),
     answers,
+    foreignMade,
   };
 }
 

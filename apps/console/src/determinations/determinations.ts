@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { unwrap } from '@ninety/client/browser';
+import { DETERMINATION_QUESTIONS, DETERMINATION_RESULTS, unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
-import { api, given, useRows } from '../api.js';
+import { api, useRows } from '../api.js';
 import { useSettled } from '../filing/parties.js';
 import type { Option } from '../parts/fields.js';
 
@@ -10,19 +10,14 @@ export type Answer = Schemas['DeterminationAnswer'];
 export type Question = Schemas['DeterminationQuestion'];
 export type Result = Determination['result'];
 export type Asking = Schemas['AskDeterminationDto'];
-/** What a person may answer with yes or no. */
+/** What a person may answer with yes or no, in the description's words. */
 export type Answered = Exclude<Question['id'], 'paragraph'>;
+/** What is known of an item that was made abroad. */
+export type ForeignMade = Determination['foreignMade'];
 export type Answers = NonNullable<Asking['answers']>;
 
-export const RESULTS: readonly Result[] = [
-  'required',
-  'exception_possible',
-  'no_requirement_found',
-  'cannot_say',
-];
-
 export function isResult(text: string | undefined): text is Result {
-  return RESULTS.some((one) => one === text);
+  return DETERMINATION_RESULTS.some((one) => one === text);
 }
 
 /** Asks, and keeps what was answered. */
@@ -77,20 +72,18 @@ export function askingOf(asked: Determination): Asking {
     endUse,
     value,
     productId,
-    answers: answersOf(asked.answers),
+    answers: asked.answers,
+    foreignMade: asked.foreignMade,
     on: asked.isOfDay ? asked.on : null,
   };
 }
 
-/** The answers among what was given. */
-export function answersOf(given: Readonly<Record<string, unknown>>): Answers {
-  return Object.fromEntries(Object.entries(given).filter(([, answer]) => typeof answer === 'boolean'));
-}
-
-/** The same with one more, or with one left open again. */
-export function answering(answers: Answers, id: Answered, answer: boolean | null): Answers {
-  const rest = Object.entries(answers).filter(([one]) => one !== id);
-  return Object.fromEntries(answer === null ? rest : [...rest, [id, answer]]);
+/** What was answered, and how, in the order in which it is asked. */
+export function answersIn(answers: Answers): { readonly id: Answered; readonly answer: boolean }[] {
+  return DETERMINATION_QUESTIONS.flatMap((id) => {
+    const answer = id === 'paragraph' ? null : answers[id];
+    return id !== 'paragraph' && typeof answer === 'boolean' ? [{ id, answer }] : [];
+  });
 }
 
 /** The entry with its paragraph, as people write it. */
@@ -106,7 +99,11 @@ export function useEccnOptions(written: string): readonly Option[] {
     placeholderData: (before) => before,
     staleTime: 60_000,
     queryFn: () =>
-      unwrap(api.GET('/v1/law/eccns', { params: { query: { limit: '20', ...given({ q: settled }) } } })),
+      unwrap(
+        api.GET('/v1/law/eccns', {
+          params: { query: { limit: '20', ...(settled === '' ? {} : { q: settled }) } },
+        }),
+      ),
   });
   return (data?.data ?? []).map(({ eccn, heading }) => ({ id: eccn, text: eccn, hint: heading }));
 }
@@ -118,7 +115,11 @@ export function useParagraphs(eccn: string): readonly Option[] {
     staleTime: 60_000,
     queryFn: () => unwrap(api.GET('/v1/law/eccns/{eccn}', { params: { path: { eccn } } })),
   });
-  return (data?.paragraphs ?? []).map(({ paragraph, text }) => ({ id: paragraph, text: paragraph, hint: text }));
+  return (data?.paragraphs ?? []).map(({ paragraph, text }) => ({
+    id: paragraph,
+    text: paragraph,
+    hint: text,
+  }));
 }
 
 /** The versions of the law, by their numbers. */

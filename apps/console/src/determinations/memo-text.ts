@@ -1,6 +1,6 @@
 import { countryText, dayText, instantText, numberText, words } from '../words/index.js';
-import { answersOf, itemText } from './determinations.js';
-import type { Answered, Determination } from './determinations.js';
+import { answersIn, itemText } from './determinations.js';
+import type { Determination } from './determinations.js';
 
 const { determinations: texts } = words;
 const { memo } = texts;
@@ -49,19 +49,17 @@ function reasonLines({ policy, ...reason }: Determination['reasons'][number]): s
   if (!policy) return [cited(reason)];
   const { state, from, until, text, source, asOf } = policy;
   const span = memo.policySpan(dayText(from), until === null ? null : dayText(until));
-  return [
-    cited(reason),
-    `  ${memo.policy[state]} ${span}. ${text} (${memo.source(source, dayText(asOf))})`,
-  ];
+  return [cited(reason), `  ${memo.policy[state]} ${span}. ${text} (${memo.source(source, dayText(asOf))})`];
 }
 
 function askedLines({ from, parties, value, endUse, answers }: Determination): string[] {
-  const said = Object.entries(answersOf(answers)) as [Answered, boolean][];
   return [
     `${memo.from}: ${countryText(from)}`,
-    ...parties.map(({ name, country, role }) => `${texts.roles.get(role) ?? role}: ${name}, ${country ?? ''}`),
+    ...parties.map(
+      ({ name, country, role }) => `${texts.roles.get(role) ?? role}: ${name}, ${country ?? ''}`,
+    ),
     ...(value === null ? [] : [`${memo.value}: ${numberText(value)} USD`]),
     ...(endUse === null ? [] : [`${memo.endUse}: ${endUse}`]),
-    ...said.map(([id, answer]) => `${answer ? memo.yes : memo.no}: ${texts.answers[id]}`),
+    ...answersIn(answers).map(({ id, answer }) => `${answer ? memo.yes : memo.no}: ${texts.answers[id]}`),
   ];
 }

@@ -4,7 +4,8 @@ export const determinations = {
   title: 'Is a license needed?',
   intro:
     'One item, one destination, by the loaded law. What is not known stays open, and the answer says what nobody looked at: it never says that no license is required.',
-  governmentIntro: 'Products and parties on record are of a company: write the ECCN, and the parties by name.',
+  governmentIntro:
+    'Products and parties on record are of a company: write the ECCN, and the parties by name.',
   fields: {
     product: 'From the catalogue',
     noProduct: 'none: by its ECCN',
@@ -72,6 +73,13 @@ export const determinations = {
     unknown: 'Not known',
     writeParagraph: 'The paragraph',
     askAgain: 'Ask again',
+    foreignMade: {
+      title: 'Made abroad',
+      percent: 'Controlled U.S. content, in percent',
+      contains: 'U.S.-origin items in it',
+      madeWith: 'Direct product of',
+      eccns: 'ECCNs, with commas between them',
+    },
     notExamined: 'Not examined, and yours to examine',
     law: 'By which law',
     kinds: {
@@ -115,12 +123,15 @@ export const determinations = {
     militaryEndUser: 'a military end user',
     militaryIntelligence: 'a military-intelligence end use or end user',
     supercomputer: 'a supercomputer, or something that goes into one',
+    integratedCircuitFab: 'a facility that makes integrated circuits',
     advancedNodeFab: 'a facility that makes advanced-node integrated circuits',
     semiconductorEquipment: 'the making of semiconductor manufacturing equipment',
     weaponsEndUse: 'nuclear, missile, chemical or biological weapons',
     headquarteredInD5: 'a party with headquarters, or a parent, in Macau or a D:5 destination',
     usPersonSupport: 'support by a U.S. person that needs a license by itself',
+    oilOrGasProject: 'oil or gas exploration or production that the Russian sanctions name',
     foodOrMedicine: 'food or medicine',
+    occupiedRegion: 'a region of Ukraine that is occupied',
     deemedExport: 'a release to a foreign person of the destination',
     foreignMade: 'made outside of the United States',
     deMinimisExceeded: 'more than the de minimis share of controlled U.S. content',

@@ -1,7 +1,6 @@
 import { DETERMINATION_RESULTS } from '@ninety/bis';
 import type { DeterminationResult } from '@ninety/bis';
 import {
-  AnyObject,
   AnyText,
   Checked,
   Count,
@@ -19,7 +18,6 @@ import {
   Uuids,
   isCountry,
 } from '@ninety/platform';
-import type { Params } from '@ninety/platform';
 import { Eccn } from '@ninety/suppliers';
 import { ApiSchema } from '@nestjs/swagger';
 import { AnswersDto, LawVersionsResponseDto } from '../determinations.contract.js';
@@ -128,8 +126,8 @@ export class DeterminationBatchResponseDto {
   @Texts({ max: 2, elements: UNBOUNDED })
   destinations: string[];
 
-  @AnyObject({ description: 'as they were given' })
-  answers: Params | object;
+  @Nested(AnswersDto, { description: 'as they were given' })
+  answers: AnswersDto;
 
   @Checked(say('determination_value'), (value) => value === null || typeof value === 'number', {
     nullable: true,
