@@ -168,7 +168,7 @@ describe('a change of the law', () => {
     try {
       await company.officer.made('/v1/webhook-endpoints', {
         url: receiver.url,
-        events: ['determination.changed'],
+        eventTypes: ['determination.changed'],
       });
       const touched = await asked({ eccn: '3A991', destination: 'TD' });
       const other = await asked({ eccn: '2A000', paragraph: 'a', destination: 'TD' });

@@ -114,7 +114,7 @@ export const say = catalogue({
   item_reason_without_row:
     '{eccn} is controlled for {code} too, and no row says where a license is required for it',
   item_all_destinations: '{eccn} needs a license to all destinations',
-  item_chart: 'column {column} of the Country Chart has an X for {destination}: “{control}” ({eccn})',
+  item_chart: '{column} of the Country Chart has an X for {destination}: “{control}” ({eccn})',
   item_destination: '{eccn} needs a license to {destination} by {rule}: “{control}”',
   item_group_d5: '{destination} is in Country Group D:5: “{control}” ({eccn})',
   item_macau: '{eccn} needs a license to {destination} as to Country Group D:5: “{control}”',
@@ -148,6 +148,8 @@ export const say = catalogue({
     'of {eccn} the row refers to {section}, whose text is not at hand: “{control}”, “{words}”',
   item_stays:
     'it stays in {destination}: the Country Chart is about exports and reexports, and whether this is a transfer inside the country is not said',
+  item_to_united_states:
+    'it goes to the United States: the Country Chart is about what leaves them, and imports are not examined',
   item_not_on_chart:
     '{destination} is not on the Country Chart that is loaded, and which country’s treatment it has is not known',
   ask_paragraph: 'Which paragraph of {eccn} is it?',
@@ -171,7 +173,8 @@ export const say = catalogue({
   dest_iran: 'items of this entry need a license to Iran',
   dest_iran_lists:
     'whether it needs a license to Iran turns on supplement 7 of part 746, which is not loaded; what the Iranian Transactions Regulations prohibit is prohibited besides',
-  dest_iraq: 'items that are controlled for this reason need a license to Iraq',
+  dest_iraq:
+    'items controlled for NS, MT, NP, CW, CB, RS, CC, EI, SI, SL or UN reasons need a license to Iraq',
   dest_iraq_named: 'items of this entry need a license to Iraq for regional stability reasons',
   dest_iraq_perhaps:
     'some items of this entry are controlled for reasons that require a license to Iraq: whether this one is, is not told by what is known',

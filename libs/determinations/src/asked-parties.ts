@@ -34,6 +34,7 @@ export async function partiesAsked(
   parties: readonly DeterminationPartyDto[],
   day: string,
 ): Promise<PartiesAsked> {
+  if (parties.length === 0) return { asked: [], examined: [], listVersion: null };
   const asked: AskedParty[] = [];
   for (const [place, party] of parties.entries()) asked.push(await askedParty(manager, caller, party, place));
   const ids = asked.flatMap(({ partyId }) => partyId ?? []);

@@ -40,7 +40,7 @@ const NOTHING: Omit<DestinationRule, 'rule'> = {
 };
 
 /** Words that name destinations, as the Commerce Control List has them, and how they are read. */
-const DESTINATION_WORDS: readonly {
+export const DESTINATION_WORDS: readonly {
   readonly words: RegExp;
   /** Null: the section that the words name. */
   readonly citation: string | null;
@@ -154,7 +154,7 @@ const DESTINATION_WORDS: readonly {
 ];
 
 /** Sections that rows refer to without saying where a license is required. */
-const SECTION_WORDS: readonly { readonly words: RegExp; readonly section: string }[] = [
+export const SECTION_WORDS: readonly { readonly words: RegExp; readonly section: string }[] = [
   { words: /^See § 746\.8 for specific license requirements/, section: '746.8' },
   { words: /^See § 742\.6\(a\)\(11\)/, section: '742.6(a)(11)' },
   { words: /^Refer to § 742\.15/, section: '742.15' },

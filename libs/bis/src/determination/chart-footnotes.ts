@@ -16,7 +16,7 @@ interface FootnoteRule {
 }
 
 /** 15 CFR 738 Supp. 1, footnotes 7 and 10; the others refer to sections that are examined by themselves. */
-const FOOTNOTE_RULES: readonly FootnoteRule[] = [
+export const FOOTNOTE_RULES: readonly FootnoteRule[] = [
   { footnote: '7', column: 'RS 2', entries: scopes({ '6A003': '6A003.b.4.b', '9A515': '9A515.e' }) },
   {
     footnote: '10',

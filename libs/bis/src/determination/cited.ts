@@ -4,7 +4,8 @@ import type { PolicyStatus } from './law.js';
 import type { Answered, OpenQuestion } from './question.js';
 
 export function cited(sentence: Sentence, citation: string): Cited {
-  return { ...sentence.as('text'), citation };
+  const { text, code, params } = sentence;
+  return { text, code, params, citation };
 }
 
 /** A reason that exceptions of part 740 may overcome, and that is enforced as it stands, unless it is said otherwise. */

@@ -20,7 +20,7 @@ interface Sent {
 }
 
 /** What part 746 asks for, by destination. Its sections are read as of January 2025. */
-const DESTINATION_RULES: ReadonlyMap<string, (sent: Sent) => Finding[]> = new Map([
+export const DESTINATION_RULES: ReadonlyMap<string, (sent: Sent) => Finding[]> = new Map([
   ['CU', toCuba],
   ['IQ', toIraq],
   ['KP', toNorthKorea],
@@ -132,14 +132,16 @@ function controlledForIraq({ eccn, paragraph }: DeterminationQuestion, entry: Cc
   if (RS_FOR_IRAQ.has(eccn))
     return [applies(embargo('dest_iraq_named', '746.3(a)(3)', OPEN_EXCEPTIONS.iraq))];
   const path = normalParagraph(eccn, paragraph);
-  const covered = readEntry(entry)
-    .rows.filter(({ reason: code }) => code !== null && FOR_IRAQ.has(code))
+  const { rows, withoutRow } = readEntry(entry);
+  const unsaid = withoutRow.filter((code) => FOR_IRAQ.has(code)).map(() => 'words' as const);
+  const covered = rows
+    .filter(({ reason: code }) => code !== null && FOR_IRAQ.has(code))
     // For RS to some countries alone: whether that is "controlled for RS reasons" here too, the text does not say.
     .map(({ scope, basis }) => {
       const coverage = covers(scope, path);
       return coverage === 'in' && basis.by !== 'column' && !isEverywhere(basis) ? 'words' : coverage;
     });
-  return iraqFinding(covered, entry);
+  return iraqFinding([...covered, ...unsaid], entry);
 }
 
 function isEverywhere(basis: ReturnType<typeof readEntry>['rows'][number]['basis']): boolean {

@@ -9,6 +9,7 @@ import { factsOf } from './facts.js';
 import type { Law } from './law.js';
 import type { Answered, DeterminationQuestion, OpenQuestion } from './question.js';
 import { say } from '../sentences.js';
+import { groupsOf } from './places.js';
 
 /** What is asked where a rule of part 744 turns on it, in plain words. */
 const QUESTIONS: ReadonlyMap<Answered, Sentence> = new Map<Answered, Sentence>([
@@ -33,10 +34,11 @@ export function endUseRules(question: DeterminationQuestion, law: Law): Examined
   return endUseRulesOf(question, law, END_USE_RULES);
 }
 
+const US_PERSON_RULES = END_USE_RULES.filter(({ rule }) => rule === '744.6');
+
 /** Those that bind U.S. persons whatever the item is subject to. 15 CFR 744.6. */
 export function usPersonRules(question: DeterminationQuestion, law: Law): Examined {
-  const rules = END_USE_RULES.filter(({ rule }) => rule === '744.6');
-  return { findings: endUseRulesOf(question, law, rules).findings, notExamined: [] };
+  return { findings: endUseRulesOf(question, law, US_PERSON_RULES).findings, notExamined: [] };
 }
 
 function endUseRulesOf(question: DeterminationQuestion, law: Law, rules: readonly EndUseRule[]): Examined {
@@ -46,7 +48,19 @@ function endUseRulesOf(question: DeterminationQuestion, law: Law, rules: readonl
     const finding = findingOf(rule, facts);
     if (finding) findings.push(finding);
   }
-  return { findings, notExamined: notExaminedOf(facts, findings) };
+  return {
+    findings: findings.filter((one) => !isSettled(one, findings)),
+    notExamined: notExaminedOf(facts, findings),
+  };
+}
+
+/** What applies by one answer is not asked by another: a military end use, and a military end user. */
+function isSettled(finding: Finding, findings: readonly Finding[]): boolean {
+  const { citation } = finding.reason;
+  return (
+    finding.says === 'open' &&
+    findings.some((one) => one.says === 'applies' && one.reason.citation === citation)
+  );
 }
 
 function findingOf(rule: EndUseRule, facts: Facts): Finding | null {
@@ -56,27 +70,38 @@ function findingOf(rule: EndUseRule, facts: Facts): Finding | null {
   if (answer === undefined && rule.isAsked && !rule.isAsked(facts)) return null;
   const isAbout = rule.isAbout(facts);
   if (isAbout === 'no') return null;
-  const reason = reasonFor(rule, facts);
-  if (answer === undefined) return { says: 'open', reason, question: questionFor(rule) };
+  const { reason, question } = saidBy(rule, facts);
+  if (answer === undefined) return { says: 'open', reason, question };
   return { says: isAbout === 'yes' ? 'applies' : 'cannot_say', reason };
 }
 
-function reasonFor(
-  { rule, reason, cite, overcomeBy }: EndUseRule,
-  { question, law }: Facts,
-): DeterminationReason {
-  return reasonOf(rule, reason, `15 CFR ${cite}`, overcomeBy, policyOf(law, question.on, cite));
+/** What a rule says where nobody recorded otherwise, and what it asks. */
+interface Said {
+  readonly reason: DeterminationReason;
+  readonly question: OpenQuestion;
 }
 
-function questionFor({ asks, cite }: EndUseRule): OpenQuestion {
-  const sentence = QUESTIONS.get(asks);
-  if (!sentence) throw new Error(`no question asks ${asks}`);
-  return asked(asks, sentence, `15 CFR ${cite}`);
+/** Each made once. */
+const SAID: ReadonlyMap<EndUseRule, Said> = new Map(
+  END_USE_RULES.map((rule) => {
+    const citation = `15 CFR ${rule.cite}`;
+    const sentence = QUESTIONS.get(rule.asks);
+    if (!sentence) throw new Error(`no question asks ${rule.asks}`);
+    const reason = reasonOf(rule.rule, rule.reason, citation, rule.overcomeBy);
+    return [rule, { reason, question: asked(rule.asks, sentence, citation) }] as const;
+  }),
+);
+
+function saidBy(rule: EndUseRule, { question, law }: Facts): Said {
+  const said = SAID.get(rule);
+  if (!said) throw new Error(`no rule of part 744: ${rule.cite}`);
+  const policy = policyOf(law, question.on, rule.cite);
+  return policy ? { ...said, reason: { ...said.reason, policy } } : said;
 }
 
 /** Where no row of the Country Groups is loaded for the destination, the rules that go by groups cannot be said. */
 function withoutGroups({ destination, law }: Facts): Finding[] {
-  if (law.groups.has(destination.country)) return [];
+  if (groupsOf(law, destination.country)) return [];
   const sentence = say('groups_unknown', { country: destination.country });
   return [{ says: 'cannot_say', reason: reasonOf('740 Supp. 1', sentence, '15 CFR 740 Supp. 1') }];
 }

@@ -6,6 +6,7 @@ import type { Covers, ItemScope } from './item-scope.js';
 import { covers, items } from './item-scope.js';
 import type { Answered } from './question.js';
 import { say } from '../sentences.js';
+import { groupsOf } from './places.js';
 
 /** A prohibition of part 744 that turns on what somebody knows of the end use or the end user. */
 export interface EndUseRule {
@@ -285,7 +286,7 @@ const ADVANCED: readonly EndUseRule[] = [
     cite: '744.23(a)(3)(ii)',
     asks: 'headquarteredInD5',
     isAbout: ({ eccn, path, question, law }) => {
-      const origin = { country: question.from, groups: law.groups.get(question.from)?.groups ?? [] };
+      const origin = { country: question.from, groups: groupsOf(law, question.from) ?? [] };
       return isOfAdvancedComputingConcern(origin) ? covers(ADVANCED_TECHNOLOGY, eccn, path) : 'no';
     },
     overcomeBy: 'none',

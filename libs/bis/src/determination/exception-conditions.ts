@@ -176,7 +176,7 @@ const sta: ConditionsOf = (facts, applying) => {
   const params = { country: destination.country, group: isA5 ? 'A:5' : 'A:6' };
   return conditions(
     met(say('in_country_group', params), isA5 ? '740.20(c)(1)' : '740.20(c)(2)'),
-    staReasons(facts, applying, isA5),
+    ...staReasons(facts, applying, isA5),
     ...staLimits(facts, isA5),
     staWords(facts, isA5),
     facts.is600Series ? STA_SERIES : null,
@@ -185,27 +185,32 @@ const sta: ConditionsOf = (facts, applying) => {
 };
 
 /** (c)(1): any of six reasons, to A:5; (c)(2): national security alone, to A:6. */
-function staReasons(
-  { entry, path, eccn }: Facts,
-  applying: readonly DeterminationReason[],
-  isA5: boolean,
-): Condition {
-  const isMissile = isControlledFor(entry, path, 'MT');
-  if (isMissile !== 'no' && isA5 && covers(STA_UNMANNED, eccn, path) !== 'no') return STA_AIRCRAFT;
-  if (isMissile === 'yes') return notMet(say('sta_missile'), '740.20(b)(2)(iii)');
-  if (isMissile === 'perhaps') return open(say('sta_missile'), '740.20(b)(2)(iii)');
+function staReasons(facts: Facts, applying: readonly DeterminationReason[], isA5: boolean): Condition[] {
+  const missile = staMissile(facts, isA5);
   const isMeant = (reason: DeterminationReason) => {
     const code = chartReason(reason);
+    if (code === 'MT') return missile !== null;
     return code !== null && (isA5 ? STA_REASONS.has(code) : code === 'NS');
   };
   const cite = isA5 ? '740.20(c)(1)(i)' : '740.20(c)(2)';
   const other = applying.find((reason) => !isMeant(reason));
-  if (!other) return met(say(isA5 ? 'sta_reasons' : 'national_security_alone'), cite);
+  if (!other) {
+    const addressed = met(say(isA5 ? 'sta_reasons' : 'national_security_alone'), cite);
+    return missile === null ? [addressed] : [missile];
+  }
   const sentence = say('sta_other_reason', { rule: other.rule });
   // Of a requirement that stands beside the chart, its reason for control is not said.
-  return chartReason(other) === null && isA5 && other.overcomeBy === 'part_740'
-    ? open(sentence, cite)
-    : notMet(sentence, cite);
+  const isUnsaid = chartReason(other) === null && isA5 && other.overcomeBy === 'part_740';
+  return [isUnsaid ? open(sentence, cite) : notMet(sentence, cite), ...(missile === null ? [] : [missile])];
+}
+
+/** Of what is controlled for missile technology, certain unmanned aircraft alone, to A:5; null: it is not so controlled. */
+function staMissile({ entry, path, eccn }: Facts, isA5: boolean): Condition | null {
+  const isMissile = isControlledFor(entry, path, 'MT');
+  if (isMissile === 'no') return null;
+  if (isA5 && covers(STA_UNMANNED, eccn, path) !== 'no') return STA_AIRCRAFT;
+  const sentence = say('sta_missile');
+  return isMissile === 'yes' ? notMet(sentence, '740.20(b)(2)(iii)') : open(sentence, '740.20(b)(2)(iii)');
 }
 
 /** The paragraphs that an entry's words on STA name, read once. */
@@ -300,7 +305,7 @@ export function unreadConditions(facts: Facts, symbol: string, section: string):
   if (/except to Country Group E:1 or E:2/.test(words) && isIn(destination, 'E:1', 'E:2'))
     return conditions(notMet(say('entry_excludes', { eccn, words }), section));
   const allowed = allowedFor(entry, symbol, facts.path);
-  if (allowed === 'no') return conditions(notMet(say('entry_excludes', { eccn, words }), section));
+  if (allowed === 'no') return null;
   const isPlain = allowed === 'yes' || /^Yes, except to Country Group E:1 or E:2\./.test(words);
   return NAMED_IS_MET.has(symbol) && isPlain
     ? conditions(met(say('entry_names', { eccn, words }), section), unread)

@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform/sentences';
+import { cited } from './cited.js';
 import { both } from './de-minimis.js';
-import type { DeterminationReason } from './determination.js';
+import type { Cited, DeterminationReason } from './determination.js';
 import { ADVANCED_COMPUTING_EXCEPTIONS } from './end-use-table.js';
 import type { Facts } from './facts.js';
 import { isIn, isMacauOrD5, isOfAdvancedComputingConcern, placeOf } from './facts.js';
@@ -320,17 +321,24 @@ export const RESTRICTIONS: readonly Restriction[] = [
   ...TRADE_ROWS,
 ];
 
+/** Each said once. */
+const SAID: readonly (readonly [Restriction, Cited])[] = RESTRICTIONS.map((restriction) => [
+  restriction,
+  cited(restriction.sentence, `15 CFR ${restriction.cite}`),
+]);
+
 /** A restriction that is met, or may be. */
 export interface Restricted {
   readonly restriction: Restriction;
+  readonly cited: Cited;
   readonly is: 'yes' | 'perhaps';
 }
 
 export function restrictionsOn(facts: Facts, applying: readonly DeterminationReason[]): Restricted[] {
   const found: Restricted[] = [];
-  for (const restriction of RESTRICTIONS) {
+  for (const [restriction, said] of SAID) {
     const is = restriction.isMet(facts, applying);
-    if (is !== 'no') found.push({ restriction, is });
+    if (is !== 'no') found.push({ restriction, cited: said, is });
   }
   return found;
 }

@@ -52,10 +52,7 @@ function findingOf(
   const own = conditionsOf ? conditionsOf(facts, applying) : unreadConditions(facts, symbol, section);
   if (!own) return null;
   const limits = restricted.filter(({ restriction }) => isOn(restriction, symbol));
-  const said = (is: Restricted['is']) =>
-    limits
-      .filter((one) => one.is === is)
-      .map(({ restriction: { sentence, cite } }) => cited(sentence, `15 CFR ${cite}`));
+  const said = (is: Restricted['is']) => limits.filter((one) => one.is === is).map((one) => one.cited);
   return {
     symbol,
     citation: `15 CFR ${section}`,

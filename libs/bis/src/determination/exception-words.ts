@@ -61,20 +61,27 @@ function clausesOf(entry: CclEntry, symbol: string): readonly Clause[] {
   return made;
 }
 
-/** "(except .a.5.a when controlled for MT)" takes out what stands before it, in part; other brackets are a condition. */
+/** "(except .a.5.a when controlled for MT)" takes out of what stands before it, in part; other brackets are a condition. */
 const TAKEN_OUT = /\s*\(except ([^()]*)\)/g;
 const BRACKETS = /\s*\([^()]*\)/g;
 const CONDITION = '†';
+/** Where else to read, which says nothing of the item. */
+const SEE_ALSO = /\.?\s*See § [^;]*$/;
+const BETWEEN = /;\s*|,\s*(?=N\/A|\$)|\band (?=for \d)|,?\s+except (?:for )?(?=N\/A)/;
 
 export function clausesIn(eccn: string, words: string): Clause[] {
-  const taken = [...words.matchAll(TAKEN_OUT)].flatMap(([, within = '']) => pathsNamed(eccn, within));
-  const plain = words.replaceAll(TAKEN_OUT, '').replaceAll(BRACKETS, CONDITION);
+  const text = words.replace(SEE_ALSO, '');
+  const taken = [...text.matchAll(TAKEN_OUT)].flatMap(([, within = '']) => pathsNamed(eccn, within));
+  const plain = text.replaceAll(TAKEN_OUT, (_, within: string) =>
+    /\.?[a-z]\.\d|\.[a-z]\b/.test(within) ? '' : CONDITION,
+  );
   const clauses = plain
-    .split(/;\s*|,\s*(?=N\/A|\$)|\band (?=for \d)|,?\s+except (?:for )?(?=N\/A)/)
+    .replaceAll(BRACKETS, CONDITION)
+    .split(BETWEEN)
     .flatMap(exceptApart)
     .map((clause) => clause.trim().replace(/\.$/, ''))
     .filter((clause) => clause !== '');
-  const read = clauses.map((clause, at) => clauseIn(eccn, clause, clauses[at - 1]));
+  const read = clauses.flatMap((clause, at) => clauseIn(eccn, clause, clauses[at - 1]));
   return taken.length === 0
     ? read
     : [...read, { value: 'no', paths: taken, reasons: [], isConditional: true }];
@@ -89,44 +96,43 @@ function exceptApart(clause: string): string[] {
 const VALUE = /^(?:(Yes)\b|(N\/A|No)(?![a-z])|\$([\d,]+))?[:,]?\s*(?:for\b|:)?\s*/;
 const REASONS = /^[A-Z]{2}(?:(?:, | and )[A-Z]{2})*(?: (?:items|reasons))?$/;
 
-function clauseIn(eccn: string, clause: string, before: string | undefined): Clause {
-  // 'N/A for MT' and 'for 1B001.a' share their value.
-  const [, yes, no, amount] = VALUE.exec(clause) ?? [];
-  const isOfBefore = yes === undefined && no === undefined && amount === undefined && before !== undefined;
-  const value = isOfBefore ? valueOf(...valuesIn(before)) : valueOf(yes, no, amount);
-  return { value, ...scopeIn(eccn, clause.replace(VALUE, '').trim()) };
+/** 'N/A for MT' and, after it, 'for 1B001.a' share their value. */
+function clauseIn(eccn: string, clause: string, before: string | undefined): Clause[] {
+  const value = valueOf(clause) ?? valueOf(before ?? '') ?? 'no';
+  return scopesIn(eccn, clause.replace(VALUE, '').trim()).map((scope) => ({ value, ...scope }));
 }
 
-function valuesIn(clause: string): [string | undefined, string | undefined, string | undefined] {
+function valueOf(clause: string): Clause['value'] | null {
   const [, yes, no, amount] = VALUE.exec(clause) ?? [];
-  return [yes, no, amount];
-}
-
-function valueOf(yes?: string, no?: string, amount?: string): Clause['value'] {
   if (amount !== undefined) return Number(amount.replaceAll(',', ''));
-  return yes !== undefined && no === undefined ? 'yes' : 'no';
+  if (no !== undefined) return 'no';
+  return yes === undefined ? null : 'yes';
 }
 
 const LEAD = /^(?:ECCN |items (?:in|controlled by) |commodities in )/;
+type Scope = Omit<Clause, 'value'>;
+const ALL: Scope = { paths: null, reasons: [], isConditional: false };
 
-function scopeIn(eccn: string, words: string): Omit<Clause, 'value'> {
-  const all = { paths: null, reasons: [], isConditional: false };
-  if (words === '' || words === 'all other items') return all;
-  if (REASONS.test(words)) return { ...all, reasons: words.match(/[A-Z]{2}/g) ?? [] };
-  const isMarked = words.includes(CONDITION);
+function scopesIn(eccn: string, words: string): Scope[] {
+  if (words === '' || words === 'all other items') return [ALL];
+  if (REASONS.test(words)) return [{ ...ALL, reasons: words.match(/[A-Z]{2}/g) ?? [] }];
   const tokens = words
     .replace(LEAD, '')
+    .replace(/ only$/, '')
     .replaceAll(eccn, '')
-    .replaceAll(CONDITION, '')
     .replaceAll(/,? and |,? or /g, ', ')
     .split(',')
     .map((one) => one.trim().replace(/\.$/, ''))
     .filter(Boolean);
-  if (tokens.length > 0 && tokens.every((token) => token.split(/ (?:to|through) /).every(isPath)))
-    return { paths: pathsOf(tokens.join(',')), reasons: [], isConditional: isMarked };
+  const bare = tokens.map((token) => token.replaceAll(CONDITION, ''));
+  if (tokens.length > 0 && bare.every((token) => token.split(/ (?:to|through) /).every(isPath)))
+    return [false, true].flatMap((isConditional) => {
+      const of = bare.filter((_, at) => (tokens[at] ?? '').includes(CONDITION) === isConditional);
+      return of.length === 0 ? [] : [{ paths: pathsOf(of.join(',')), reasons: [], isConditional }];
+    });
   // Words that name paragraphs of the entry are about those; others may be about any.
   const named = pathsNamed(eccn, words.replaceAll(CONDITION, ''));
-  return { paths: named.length === 0 ? null : named, reasons: [], isConditional: true };
+  return [{ paths: named.length === 0 ? null : named, reasons: [], isConditional: true }];
 }
 
 function isPath(token: string): boolean {

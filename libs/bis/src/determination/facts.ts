@@ -2,6 +2,7 @@ import { RECEIVING_ROLES } from '@ninety/procedure';
 import { pathOf } from './item-scope.js';
 import type { CclEntry, Law } from './law.js';
 import type { DeterminationQuestion } from './question.js';
+import { groupsOf } from './places.js';
 
 /** A country that the item goes to, or that its user is in. */
 export interface Place {
@@ -54,7 +55,7 @@ export function factsOf(question: DeterminationQuestion, law: Law): Facts {
 }
 
 export function placeOf(country: string, law: Law): Place {
-  return { country, groups: law.groups.get(country)?.groups ?? NONE };
+  return { country, groups: groupsOf(law, country) ?? NONE };
 }
 
 /** Countries other than the destination that a consignee or an end user is in. */

@@ -41,20 +41,25 @@ function controlledBy({ eccn, requirements }: CclEntry, reason: string): Control
   };
 }
 
-const PATH = String.raw`\.?[a-z](?:\.[a-z0-9]{1,2})*`;
-const ONE = new RegExp(`^${PATH}$`);
+/** A path of paragraphs: '.a', 'b.2', 'z.1.a'; 'device' is none. */
+const PATH = /^\.?[a-z](?:\.[a-z0-9]{1,2})*\.?$/;
+const NUMBERED = /^\.|\./;
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
 
-/** The paragraphs of an entry that words name: "to 1B001.a, .b and c to e" is a, b, c, d, e. */
+/** The paragraphs of an entry that words name: "equipment of 1B001.a, .b and d to f" is a, b, d, e, f. A letter counts in a list alone. */
 export function pathsNamed(eccn: string, words: string): string[] {
-  return words
-    .replaceAll(eccn, '')
-    .replaceAll(/ (?:and|or) /g, ', ')
-    .split(/[,;()]/)
-    .map((one) => (one.split(/\bto (?=\.)|\bparagraphs? /).at(-1) ?? '').trim().replace(/\.$/, ''))
-    .map((one) =>
-      one.startsWith('.') ? one : one.replace(/ .*$/, (rest) => (/^ to /.test(rest) ? rest : '')),
-    )
-    .map((one) => one.replace(/^(\S+(?: (?:to|through) \S+)?).*$/, '$1'))
-    .filter((one) => one.split(/ (?:to|through) /).every((path) => ONE.test(path)))
-    .flatMap(pathsOf);
+  const tokens = words.replaceAll(`${eccn}.`, ' .').split(/[\s,;:()]+/);
+  const named: string[] = [];
+  let isList = false;
+  let from: string | null = null;
+  for (const [at, token] of tokens.entries()) {
+    const isPath: boolean = PATH.test(token) && (isList || NUMBERED.test(token.replace(/\.$/, '')));
+    if (isPath) {
+      const isRange: boolean = from !== null && ['to', 'through'].includes(tokens[at - 1] ?? '');
+      named.push(...pathsOf(isRange ? `${from} to ${token}` : token));
+      from = token;
+    }
+    isList = isPath || (isList && JOINS.has(token));
+  }
+  return named;
 }

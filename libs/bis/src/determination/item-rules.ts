@@ -36,6 +36,8 @@ export function itemRules(asked: DeterminationQuestion, law: Law): Examined {
   if (asked.eccn === 'EAR99') return { findings: [], notExamined: [] };
   const entry = law.entries.get(asked.eccn);
   if (!entry) return alone(reason('738.4', say('item_not_loaded', { eccn: asked.eccn }), CCL));
+  if (asked.destination === 'US')
+    return alone(reason('736.2', say('item_to_united_states'), '15 CFR 734.13'));
   const place = placeOf(law, asked.destination);
   const stays = placeOf(law, asked.from).country === place.country;
   const paragraph = normalParagraph(asked.eccn, asked.paragraph);
@@ -102,7 +104,7 @@ function rowFinding(row: CclRow, where: Where, item: ItemCase): Finding[] {
         ...(enforcement && { enforcement }),
       },
     ];
-  const why = where.is === 'unsaid' ? where.reason : uncertain(where.reason, covered, row, item);
+  const why = where.is === 'unsaid' ? where.reason : uncertain(where, covered, row, item);
   return [
     {
       says: 'cannot_say',
@@ -114,7 +116,7 @@ function rowFinding(row: CclRow, where: Where, item: ItemCase): Finding[] {
 
 /** The reason that would stand if the row covered the item, with why that is not said. */
 function uncertain(
-  { rule, citation, overcomeBy, policy }: DeterminationReason,
+  { reason: { rule, citation, overcomeBy, policy }, enforcement }: Where & { is: 'required' },
   covered: Coverage,
   { control }: CclRow,
   { entry: { eccn }, place: { name }, paragraph }: ItemCase,
@@ -126,7 +128,8 @@ function uncertain(
       : paragraph === null
         ? say('item_row_by_paragraph', given)
         : say('item_row_by_deeper_paragraph', { ...given, paragraph });
-  return reason(rule, sentence, citation, { overcomeBy, policy });
+  // Where a question tells whether it is enforced, it is not set aside before that is answered.
+  return reason(rule, sentence, citation, { overcomeBy, policy: enforcement === 'open' ? null : policy });
 }
 
 /** Where the paragraph is not known and one row or another requires a license for each part of the entry, it does not turn on it. */

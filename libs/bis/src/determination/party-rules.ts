@@ -16,6 +16,7 @@ import { isAddressEntry, meaningOf } from '../lists.js';
 import type { Source } from '../lists.js';
 import { AFFILIATES_RULE } from '../ownership.js';
 import { say } from '../sentences.js';
+import { groupsOf } from './places.js';
 
 type OvercomeBy = DeterminationReason['overcomeBy'];
 
@@ -144,7 +145,7 @@ function isExcluded({ question, law, eccn }: Facts, { footnotes }: ListedEntry):
   const { grounds } = reachOf(question, law);
   const byFootnote5 = ['734.9(e)(3)', '734.4(a)(9)'];
   const isAllThereIs = grounds.length > 0 && grounds.every((one) => byFootnote5.includes(one));
-  return isAllThereIs && (law.groups.get(question.from)?.groups ?? []).includes('A:5');
+  return isAllThereIs && (groupsOf(law, question.from) ?? []).includes('A:5');
 }
 
 function entityListReason(party: DeterminationParty, entry: ListedEntry, facts: Facts): DeterminationReason {

@@ -13,14 +13,16 @@ export interface Place {
 }
 
 /**
- * Destinations that have another's treatment, as far as the text names them: a dependency has its country's, but no list of them is
- * published. 15 CFR 738.3(b); of Hong Kong: 85 FR 83788.
+ * Destinations that have another's treatment, as far as the text names them: a dependency that is not on the chart has its country's, but
+ * no list of them is published. Liechtenstein is on it, and referred to Switzerland all the same. 15 CFR 738.3(b), 738 Supp. 1 n. 5; of Hong
+ * Kong: 85 FR 83788.
  */
-const TREATED_AS: ReadonlyMap<string, string> = new Map([
-  ['LI', 'CH'],
-  ['KY', 'GB'],
-  ['HK', 'CN'],
-]);
+export const TREATED_AS: ReadonlyMap<string, { readonly country: string; readonly evenIfOnChart: boolean }> =
+  new Map([
+    ['LI', { country: 'CH', evenIfOnChart: true }],
+    ['KY', { country: 'GB', evenIfOnChart: false }],
+    ['HK', { country: 'CN', evenIfOnChart: false }],
+  ]);
 
 const PLACES = new WeakMap<Law, Map<string, Place>>();
 
@@ -40,17 +42,17 @@ export function isInGroup({ groups }: Place, group: string): boolean | null {
   return groups && groups.has(group);
 }
 
-/** The chart's row of Liechtenstein has no marks and refers to Switzerland: one with marks or a pointer is gone by as it stands. */
+/** The Country Groups of a destination, by the treatment that it has; null: no row of them was loaded. */
+export function groupsOf(law: Law, code: string): readonly string[] | null {
+  return law.groups.get(placeOf(law, code).country)?.groups ?? null;
+}
+
 function lookUp(law: Law, code: string): Place {
   const own = law.chart.get(code);
-  const hasOwn = own !== undefined && (own.marks.length > 0 || own.pointer !== null);
-  const country = hasOwn ? code : (TREATED_AS.get(code) ?? code);
+  const other = TREATED_AS.get(code);
+  const country = other && (other.evenIfOnChart || !own) ? other.country : code;
   const chart = law.chart.get(country) ?? null;
   const groups = law.groups.get(country);
-  return {
-    country,
-    name: own?.name ?? chart?.name ?? code,
-    chart,
-    groups: groups ? new Set(groups.groups) : null,
-  };
+  const name = own?.name ?? chart?.name ?? code;
+  return { country, name, chart, groups: groups ? new Set(groups.groups) : null };
 }

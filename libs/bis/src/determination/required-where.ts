@@ -56,7 +56,7 @@ function byColumn(column: string, row: CclRow, item: ItemCase): Where {
   if (entry.eccn === '0A919' && asked.from === 'US')
     return unsaid(rule, say('item_reexports_alone', { eccn: entry.eccn }), '15 CFR 742.6(a)(3)');
   const sentence = say('item_chart', {
-    column,
+    column: column.replace(' ', ' Column '),
     destination: place.name,
     eccn: entry.eccn,
     control: row.control,
@@ -84,13 +84,17 @@ function byDestinations(basis: Basis & { by: 'destinations' }, row: CclRow, item
   };
 }
 
-/** Whether words that name destinations name this one; null: it turns on a Country Group, and its groups are not known. */
-export function isNamed(rule: DestinationRule, place: Place): boolean | null {
+/**
+ * Whether words that name destinations name this one; null: it turns on a Country Group, and its groups are not known. "The United Arab
+ * Emirates or a destination in Country Groups D:1, D:4, or D:5 (excluding destinations also specified in Country Groups A:5 or A:6)" is read
+ * so that the bracket limits the groups and not the country that is named by itself.
+ */
+function isNamed(rule: DestinationRule, place: Place): boolean | null {
   if (rule.exceptCountries.includes(place.country)) return false;
   if (rule.countries === 'all') return true;
+  if (rule.countries.includes(place.country)) return true;
   const excepted = anyGroup(rule.exceptGroups, place);
   if (excepted === true) return false;
-  if (rule.countries.includes(place.country)) return true;
   const grouped = anyGroup(rule.groups, place);
   return grouped === true && excepted === null ? null : grouped;
 }

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew, seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { determine } from '@ninety/bis';
-import type { Determination, Law } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
 import type { BookedLaw } from '@ninety/law';
 import {
@@ -21,6 +19,7 @@ import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import { productsOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { answered, askedItem, writtenItem } from '../asked-item.js';
+import { BatchCells } from './batch-cells.js';
 import { DETERMINATION_PROBLEMS } from '../problems.js';
 import { resourceOf } from '../resource.js';
 import { say } from '../sentences.js';
@@ -56,6 +55,8 @@ const AT_ONCE = 10_000;
 /** Products times destinations, determined in the background; a run that a crash ended is taken up where it stood. */
 @Injectable()
 export class DeterminationBatchesService {
+  private cells: BatchCells | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly law: LawBook,
@@ -174,14 +175,13 @@ export class DeterminationBatchesService {
     await cancelForsaken(tx);
     const batch = await lockRunning(tx);
     if (!batch) return false;
-    const law = await this.law.lawAsOf(tx, batch.lawVersions, batch.policyRevision, batch.asOf);
+    const cells = await this.cellsOf(tx, batch);
     const yielder = new Yielder();
     const rows = new RowBatch();
     let item = batch.itemsDone;
-    let kept = 0;
-    for (; item < batch.items.length && kept < AT_ONCE; item += 1) {
-      for (const row of cellsOf(batch, item, law)) {
-        rows.add(row);
+    for (let kept = 0; item < batch.items.length && kept < AT_ONCE; item += 1) {
+      for (const cell of await cells.of(itemOf(batch, item), yielder)) {
+        rows.add({ item, ...cell });
         kept += 1;
         if (rows.isFull) await keepResults(tx, batch.id, rows);
         await yielder.yieldIfDue();
@@ -191,25 +191,14 @@ export class DeterminationBatchesService {
     await keepDone(tx, batch, item);
     return true;
   }
-}
 
-/** What came of an item for each destination. */
-function* cellsOf(batch: DeterminationBatchEntity, item: number, law: Law): Generator<object> {
-  const { eccn, paragraph } = itemOf(batch, item);
-  const { answers, value, asOf: on } = batch;
-  const asked = { eccn, paragraph, from: 'US', parties: [], endUse: null, answers, value, on };
-  for (const destination of batch.destinations)
-    yield { item, destination, ...cellOf(determine({ ...asked, destination }, law)) };
-}
-
-function cellOf({ result, resultAsEnforced, reasons, exceptions, questions }: Determination): object {
-  return {
-    result,
-    enforced: resultAsEnforced,
-    rules: [...new Set(reasons.map(({ rule }) => rule))],
-    exceptions: exceptions.filter(({ notMet }) => notMet.length === 0).map(({ symbol }) => symbol),
-    questions: questions.map(({ id }) => id),
-  };
+  /** What is remembered of the batch under way. */
+  private async cellsOf(tx: EntityManager, batch: DeterminationBatchEntity): Promise<BatchCells> {
+    if (this.cells?.batchId === batch.id) return this.cells;
+    const law = await this.law.lawAsOf(tx, batch.lawVersions, batch.policyRevision, batch.asOf);
+    this.cells = new BatchCells(batch, law);
+    return this.cells;
+  }
 }
 
 function itemOf({ id, items }: DeterminationBatchEntity, place: number): BatchItem {
