@@ -89,7 +89,7 @@ function AskedBefore({ result }: { readonly result: string | undefined }) {
         <Empty title={texts.list.empty} next={texts.list.emptyNext} />
       ) : (
         <>
-          <div className="filters narrow">
+          <div className="ask-filter">
             <Choice
               label={texts.list.result}
               value={result ?? ''}

@@ -37,7 +37,7 @@ function MatrixOf({ id }: { readonly id: string }) {
         <Link to="/determinations/matrix" className="quiet">
           {matrix.before}
         </Link>
-        <Title text={matrix.title} />
+        <Title text={`${matrix.title} ${dayText(on)}`}>{matrix.title}</Title>
         <span className="quiet">
           {matrix.summary(numberText(items), numberText(destinations.length), dayText(on))}
           {status === 'succeeded' ? '' : ` (${matrix.statuses[status]})`}

@@ -65,7 +65,7 @@ export function ExceptionsPart({ exceptions }: { readonly exceptions: readonly E
   return (
     <Part title={memo.exceptions}>
       {exceptions.map((exception) => (
-        <div key={exception.symbol} className="stack-tight">
+        <div key={exception.symbol} className="exception">
           <h3>
             {memo.exception(exception.symbol)} <Cited citation={exception.citation} />
           </h3>

@@ -33,24 +33,27 @@ export function PartiesAsked({ parties, isOfCompany, errors, onChange }: Props) 
   return (
     <section className="stack">
       <h2>{texts.parties}</h2>
-      <ul className="bare">
-        {parties.map((one, index) => (
-          <li key={`${one.partyId} ${one.name} ${one.role}`} className="spread">
-            <span>
-              {one.name} <span className="quiet">{countryText(one.country ?? '')}</span>, {roleText(one.role)}
-              {errorOf(errors, index) !== undefined && (
-                <span className="error">{errorOf(errors, index)}</span>
-              )}
-            </span>
-            <Button
-              className="button button-plain"
-              onPress={() => onChange(parties.filter((_, other) => other !== index))}
-            >
-              {words.parts.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {parties.length > 0 && (
+        <ul className="bare">
+          {parties.map((one, index) => (
+            <li key={`${one.partyId} ${one.name} ${one.role}`} className="spread">
+              <span>
+                {one.name} <span className="quiet">{countryText(one.country ?? '')}</span>,{' '}
+                {roleText(one.role)}
+                {errorOf(errors, index) !== undefined && (
+                  <span className="error">{errorOf(errors, index)}</span>
+                )}
+              </span>
+              <Button
+                className="button button-plain"
+                onPress={() => onChange(parties.filter((_, other) => other !== index))}
+              >
+                {words.parts.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="filters" key={count}>
         <Choice
           label={fields.partyRole}

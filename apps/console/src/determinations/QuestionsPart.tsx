@@ -24,7 +24,7 @@ interface Props {
 export function QuestionsPart({ questions, answers, foreignMade, eccn, isBusy, onAnswer }: Props) {
   if (questions.length === 0 && answersIn(answers).length === 0) return null;
   return (
-    <section className="memo-part">
+    <section className={questions.length === 0 ? 'memo-part no-print' : 'memo-part'}>
       {questions.length > 0 && (
         <>
           <h2>{memo.questions}</h2>
@@ -70,7 +70,7 @@ function answerTo(id: Answered, answers: Answers, onAnswer: Props['onAnswer']) {
 export function AnsweredList({ answers, isBusy, onAnswer }: Pick<Props, 'answers' | 'isBusy' | 'onAnswer'>) {
   if (answersIn(answers).length === 0) return null;
   return (
-    <div className="no-print stack-tight">
+    <div className="no-print answered">
       <h3 className="quiet">{memo.answered}</h3>
       <ul className="questions">
         {answersIn(answers).map(({ id, answer }) => (

@@ -120,7 +120,7 @@ function OpenMemo({ one, form, answers }: Pick<Props, 'form' | 'answers'> & { re
   return (
     <>
       <Button
-        className="button button-plain"
+        className="button"
         isDisabled={ask.isPending}
         onPress={() =>
           ask.mutate(

@@ -105,7 +105,7 @@ export function matrixPage(
       sql`SELECT item, json_agg(json_build_object('destination', destination, 'result', result,
             'resultAsEnforced', result_as_enforced) ORDER BY destination) AS cells
           FROM determination_batch_result
-          WHERE batch_id = ${id} ${after ? sql`AND item > ${after[0]}::int` : empty}
+          WHERE determination_batch_id = ${id} ${after ? sql`AND item > ${after[0]}::int` : empty}
           GROUP BY item ${result === undefined ? empty : sql`HAVING bool_or(result = ${result})`}
           ORDER BY item LIMIT ${count}`,
     ),
