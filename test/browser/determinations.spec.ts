@@ -147,9 +147,9 @@ inBrowser('whether a license is needed', (site) => {
     expect(await needed.getByText('Consult the Commerce Country Chart.').count()).toBe(0);
     await needed.getByText(/^A license is required/).waitFor();
     await assertAccessible(page);
-    const question = needed.getByRole('group').first();
+    const question = needed.getByRole('group', { name: /\?$/ }).first();
     const text = (await question.getAttribute('aria-label')) ?? '';
-    await question.getByRole('button', { name: 'No' }).click();
+    await question.getByRole('button', { name: 'No', exact: true }).click();
     await page.waitForURL(/[?&]no=/);
     await needed.getByText('What you have answered').waitFor();
     await eventually(
