@@ -32,6 +32,8 @@ const LISTS = {
   APPLICATION_TYPES: ['DraftDto', 'type'],
   COUNTERSIGNED_TYPES: ['SettingsDto', 'countersign'],
   DELIVERY_STATUSES: ['Delivery', 'status'],
+  DETERMINATION_QUESTIONS: ['DeterminationQuestion', 'id'],
+  DETERMINATION_RESULTS: ['Determination', 'result'],
   ENDINGS: ['Case', 'outcome'],
   EVENT_TYPES: ['Action', 'type'],
   FILING_MODES: ['Job', 'mode'],

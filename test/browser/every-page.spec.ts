@@ -46,10 +46,13 @@ const WRITTEN: readonly string[] = [
   '/imports of a trial',
 ];
 const OF_OFFICES: readonly string[] = ['/applications/$id/review', '/file', '/bulk', '/reports/applications'];
+/** What a supplier asked is the supplier's, and whoever oversees reads it. */
+const OF_SUPPLIERS: readonly string[] = ['/determinations/$id', '/determinations/matrix of a batch'];
 const OVERSEEN: readonly string[] = ['/administration', '/administration/$id', '/audit'];
 const HOOKED: readonly string[] = ['/webhooks', '/webhooks/$id'];
 
 function isFor(name: Name, route: string): boolean {
+  if (OF_SUPPLIERS.includes(route)) return name !== 'officer' && name !== 'reviewer' && name !== 'chair';
   if (OF_COMPANIES.includes(route)) return false;
   if (FILING.includes(route)) return name === 'supplier';
   if (OVERSEEN.includes(route)) return name === 'auditor' || name === 'administrator';
@@ -141,6 +144,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/file', '/file'],
       ['/bulk', '/bulk'],
       ['/imports', '/imports'],
+      ...(await determinationsOf(officer)),
       ['/screening', '/screening'],
       ['/entity-list', '/entity-list'],
       ['/entity-list/changes', '/entity-list/changes'],
@@ -212,6 +216,7 @@ inBrowser(
         ['/applications/$id', `/applications/${late}`],
         ['/applications/$id as it was known', `/applications/${draft}?knownAt=2026-09-30`],
         ['/applications/$id/edit', `/applications/${draft}/edit`],
+        ...(await determinationsOf(officer)),
         ['/screening', '/screening'],
         ['/reports', '/reports'],
         ['/reports/stakes', '/reports/stakes'],
@@ -258,6 +263,30 @@ inBrowser(
   },
   () => Promise.resolve({ POSTURE: 'company' }),
 );
+
+/** A determination, and a matrix of several, which are their company's. */
+async function determinationsOf(officer: Client): Promise<(readonly [string, string])[]> {
+  const item = {
+    eccn: '3A001',
+    reference: 'An accelerator with a very long name that nobody broke anywhere',
+  };
+  const body = { eccn: '3A001', destination: 'CN', endUse: 'Ovens', answers: { foreignMade: true } };
+  const { id } = (await officer.post('/v1/determinations', body)).body as { id: string };
+  const batch = await officer.made<{ id: string }>('/v1/determinations/batch', {
+    items: [item],
+    destinations: ['CN', 'DE'],
+  });
+  await eventually(
+    () => officer.read<{ status: string }>(`/v1/determinations/batch/${batch.id}`),
+    ({ status }) => status === 'succeeded',
+  );
+  return [
+    ['/determinations', '/determinations'],
+    ['/determinations/$id', `/determinations/${id}`],
+    ['/determinations/matrix', '/determinations/matrix'],
+    ['/determinations/matrix of a batch', `/determinations/matrix?batch=${batch.id}`],
+  ];
+}
 
 /** A license of which a part was shipped, came back, and another part never went out. */
 async function shippedLicense(officer: Client): Promise<string> {

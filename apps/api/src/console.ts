@@ -17,6 +17,8 @@ const PAGES = [
   '/file',
   '/bulk',
   '/imports',
+  '/determinations',
+  '/determinations/*',
   '/screening',
   '/entity-list',
   '/entity-list/*',

@@ -9,6 +9,8 @@ const OLD = table<readonly string[]>({
   licenses: ['application', 'duties', 'license', 'licenses'],
   duties: ['duties'],
   'review-policies': ['reviews'],
+  determinations: ['determinations'],
+  suppliers: ['determinations'],
   'screening-alerts': ['alerts', 'application'],
   parties: ['alerts', 'application', 'parties'],
   'entity-list': ['entries', 'versions', 'entry'],

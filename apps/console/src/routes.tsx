@@ -152,6 +152,21 @@ const screening = createRoute({
   path: '/screening',
   component: lazyRouteComponent(() => import('./screening/DeskPage.js'), 'DeskPage'),
 });
+const determinations = createRoute({
+  ...at,
+  path: '/determinations',
+  component: lazyRouteComponent(() => import('./determinations/AskPage.js'), 'AskPage'),
+});
+const matrix = createRoute({
+  ...at,
+  path: '/determinations/matrix',
+  component: lazyRouteComponent(() => import('./determinations/MatrixPage.js'), 'MatrixPage'),
+});
+const determination = createRoute({
+  ...at,
+  path: '/determinations/$id',
+  component: lazyRouteComponent(() => import('./determinations/MemoPage.js'), 'MemoPage'),
+});
 const entries = createRoute({
   ...at,
   path: '/entity-list',
@@ -228,6 +243,9 @@ const pages = [
   file,
   bulk,
   imports,
+  determinations,
+  matrix,
+  determination,
   screening,
   entries,
   changes,

@@ -11,7 +11,7 @@ export type {
 export { appealStanding, PAPER_RULES, REQUEST_STATES, whyNotFiled } from './appeals.js';
 export type { AppealStanding, Filer, RequestState } from './appeals.js';
 export { SUPPORT_DOCUMENT_KINDS } from './application.js';
-export type { Deficiency, FiledParty, SupportDocumentKind } from './application.js';
+export type { Deficiency, FiledParty, PricedItem, SupportDocumentKind } from './application.js';
 export { citationOfBlock, CITATIONS } from './citations.js';
 export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
 export type { ReasonForControl } from './classification.js';

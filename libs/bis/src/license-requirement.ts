@@ -1,4 +1,5 @@
 import type { ApplicationBlocks, ClassifiedItem, FiledParty } from './application.js';
+import type { Determination, DeterminationResult } from './determination/determination.js';
 import { CITATIONS } from './citations.js';
 import { isAddressEntry, meaningOf } from './lists.js';
 import type { Source } from './lists.js';
@@ -92,6 +93,23 @@ interface Affiliate {
 /** Paths of ownership that a reason names: those that hold the most. */
 const MOST_NAMED = 20;
 
+/** What the loaded law says of an item for a destination. */
+interface DeterminedItem {
+  /** The place of the item, from 0. */
+  readonly item: number;
+  readonly eccn: string;
+  readonly destination: string;
+  readonly answer: Pick<Determination, 'result' | 'reasons' | 'notExamined'>;
+}
+
+/** An exception that is possible is for the applicant to use: a license is required unless it applies. 15 CFR 740.1(a). */
+const REQUIREMENT_OF: Readonly<Record<DeterminationResult, Requirement>> = {
+  required: 'required',
+  exception_possible: 'required',
+  cannot_say: 'unknown',
+  no_requirement_found: 'no_requirement_found',
+};
+
 interface Finding extends RequirementReason {
   readonly says: Requirement;
 }
@@ -114,18 +132,49 @@ export function licenseRequirementFor(
   parties: readonly FiledParty[],
   alerts: readonly ListedParty[],
   affiliates: readonly Affiliate[] = [],
+  determined: readonly DeterminedItem[] | null = null,
 ): LicenseRequirement {
+  const ofItems =
+    determined === null || determined.length === 0
+      ? form.items.map((item, index) => itemFinding(item, index, destinationOf(form, parties)))
+      : determined.flatMap(determinedFindings);
   const findings = [
     ...affiliates.map((affiliate) => affiliateFinding(form, affiliate)),
     ...parties.flatMap((party) => partyFindings(form, party, alerts)),
-    ...form.items.map((item, index) => itemFinding(item, index, destinationOf(form, parties))),
+    ...ofItems,
   ];
   const strongest = STRENGTH.find((one) => findings.some(({ says }) => says === one)) ?? 'unknown';
   return {
     licenseRequirement: strongest,
     reasons: findings.map(({ says: _, ...reason }) => reason),
-    notExamined: NOT_EXAMINED,
+    notExamined: notExaminedOf(determined ?? []),
   };
+}
+
+function determinedFindings({ item, eccn, destination, answer }: DeterminedItem): Finding[] {
+  const says = REQUIREMENT_OF[answer.result];
+  const pointer = `/items/${item}/eccn`;
+  if (answer.reasons.length === 0) {
+    const detail = say('nothing_found_for', { eccn, destination }).as('detail');
+    return [{ says, pointer, ...detail, citation: '15 CFR 736.2(b)' }];
+  }
+  return answer.reasons.map(({ text, code, params, citation }) => ({
+    says,
+    pointer,
+    detail: text,
+    code,
+    params,
+    citation,
+  }));
+}
+
+/** Each once; where no law was loaded, all that there is. */
+function notExaminedOf(determined: readonly DeterminedItem[]): readonly NotExamined[] {
+  const found = new Map<string, NotExamined>();
+  for (const { answer } of determined)
+    for (const { text, code, params, citation } of answer.notExamined)
+      found.set(`${text} ${citation}`, { subject: text, code, params, citation });
+  return found.size === 0 ? NOT_EXAMINED : [...found.values()];
 }
 
 function affiliateFinding(

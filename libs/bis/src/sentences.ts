@@ -87,6 +87,8 @@ export const say = catalogue({
     'EAR99 is on no row of the Commerce Control List; end uses and end users of parts 744 and 746, which may need a license for it, were not examined',
   anti_terrorism_alone:
     'of {eccn} anti-terrorism is the only reason for control that was given; what parts 742, 744 and 746 ask for besides was not examined for {destination}',
+  nothing_found_for:
+    '{eccn} to {destination}: no requirement was found in what was examined, which is not to say that none exists',
   chart_decides:
     '{eccn} needs a license to {destination} where the Commerce Country Chart marks {columns}, unless an exception of part 740 applies',
   unexamined_chart: 'the Commerce Country Chart',

@@ -1582,6 +1582,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/determinations/batch/{id}/matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each item with what came of it for every destination, as a matrix shows it */
+    get: operations['DeterminationBatches_matrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/determinations/batch/{id}/cancellation': {
     parameters: {
       query?: never;
@@ -8545,6 +8562,10 @@ export interface components {
       supplierId: string | null;
       items: number;
       destinations: string[];
+      /** @description as they were given */
+      answers: components['schemas']['AnswersDto'];
+      /** @description of each item, in US dollars */
+      value: number | null;
       /** Format: date */
       on: string;
       lawVersions: components['schemas']['LawVersions'];
@@ -8576,6 +8597,25 @@ export interface components {
       exceptions: string[];
       /** @description the questions that are open */
       questions: string[];
+    };
+    DeterminationMatrixCell: {
+      /** @example CN */
+      destination: string;
+      /** @enum {string} */
+      result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /** @enum {string} */
+      resultAsEnforced: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+    };
+    DeterminationMatrixRow: {
+      /** @description the place of the item in the batch, from 0 */
+      item: number;
+      /** Format: uuid */
+      productId: string | null;
+      reference: string | null;
+      eccn: string;
+      paragraph: string | null;
+      /** @description one for each destination */
+      cells: components['schemas']['DeterminationMatrixCell'][];
     };
     DeterminationPartyDto: {
       /**
@@ -8760,16 +8800,14 @@ export interface components {
       parties: components['schemas']['DeterminationParty'][];
       endUse: string | null;
       /** @description as they were given */
-      answers: {
-        [key: string]: unknown;
-      };
+      answers: components['schemas']['AnswersDto'];
       /** @description as it was given */
-      foreignMade: {
-        [key: string]: unknown;
-      };
+      foreignMade: components['schemas']['ForeignMadeDto'];
       value: number | null;
       /** Format: date */
       on: string;
+      /** @description whether the day was named; else it is asked again when the law changes */
+      isOfDay: boolean;
       /** @description of the lists that the parties were looked for on; null: none */
       listVersion: number | null;
       /**
@@ -8847,16 +8885,14 @@ export interface components {
       parties: components['schemas']['DeterminationParty'][];
       endUse: string | null;
       /** @description as they were given */
-      answers: {
-        [key: string]: unknown;
-      };
+      answers: components['schemas']['AnswersDto'];
       /** @description as it was given */
-      foreignMade: {
-        [key: string]: unknown;
-      };
+      foreignMade: components['schemas']['ForeignMadeDto'];
       value: number | null;
       /** Format: date */
       on: string;
+      /** @description whether the day was named; else it is asked again when the law changes */
+      isOfDay: boolean;
       /** @description of the lists that the parties were looked for on; null: none */
       listVersion: number | null;
       /**
@@ -17132,6 +17168,47 @@ export interface operations {
         content: {
           'application/json': {
             data: components['schemas']['DeterminationBatchResult'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  DeterminationBatches_matrix: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description items that have it for a destination */
+        result?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['DeterminationMatrixRow'][];
             nextCursor: string | null;
           };
         };

@@ -1582,6 +1582,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/determinations/batch/{id}/matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each item with what came of it for every destination, as a matrix shows it */
+    get: operations['DeterminationBatches_matrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/determinations/batch/{id}/cancellation': {
     parameters: {
       query?: never;
@@ -8364,6 +8381,10 @@ export interface components {
       supplierId: string | null;
       items: number;
       destinations: string[];
+      /** @description as they were given */
+      answers: components['schemas']['AnswersDto'];
+      /** @description of each item, in US dollars */
+      value: number | null;
       /** Format: date */
       on: string;
       lawVersions: components['schemas']['LawVersions'];
@@ -8395,6 +8416,25 @@ export interface components {
       exceptions: string[];
       /** @description the questions that are open */
       questions: string[];
+    };
+    DeterminationMatrixCell: {
+      /** @example CN */
+      destination: string;
+      /** @enum {string} */
+      result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+      /** @enum {string} */
+      resultAsEnforced: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
+    };
+    DeterminationMatrixRow: {
+      /** @description the place of the item in the batch, from 0 */
+      item: number;
+      /** Format: uuid */
+      productId: string | null;
+      reference: string | null;
+      eccn: string;
+      paragraph: string | null;
+      /** @description one for each destination */
+      cells: components['schemas']['DeterminationMatrixCell'][];
     };
     DeterminationPartyDto: {
       /**
@@ -8579,16 +8619,14 @@ export interface components {
       parties: components['schemas']['DeterminationParty'][];
       endUse: string | null;
       /** @description as they were given */
-      answers: {
-        [key: string]: unknown;
-      };
+      answers: components['schemas']['AnswersDto'];
       /** @description as it was given */
-      foreignMade: {
-        [key: string]: unknown;
-      };
+      foreignMade: components['schemas']['ForeignMadeDto'];
       value: number | null;
       /** Format: date */
       on: string;
+      /** @description whether the day was named; else it is asked again when the law changes */
+      isOfDay: boolean;
       /** @description of the lists that the parties were looked for on; null: none */
       listVersion: number | null;
       /**
@@ -8666,16 +8704,14 @@ export interface components {
       parties: components['schemas']['DeterminationParty'][];
       endUse: string | null;
       /** @description as they were given */
-      answers: {
-        [key: string]: unknown;
-      };
+      answers: components['schemas']['AnswersDto'];
       /** @description as it was given */
-      foreignMade: {
-        [key: string]: unknown;
-      };
+      foreignMade: components['schemas']['ForeignMadeDto'];
       value: number | null;
       /** Format: date */
       on: string;
+      /** @description whether the day was named; else it is asked again when the law changes */
+      isOfDay: boolean;
       /** @description of the lists that the parties were looked for on; null: none */
       listVersion: number | null;
       /**
@@ -8695,6 +8731,10 @@ export interface components {
       /** @description whether the same question and the same editions of the law give the same answer */
       isIdentical: boolean;
       replayed: components['schemas']['DeterminationAnswer'];
+    };
+    CheckDto: {
+      /** @description to the questions of the determinations */
+      answers?: components['schemas']['AnswersDto'] | null;
     };
     RequirementReason: {
       /** @description which sentence it is; absent of what an earlier release kept */
@@ -8758,6 +8798,17 @@ export interface components {
       /** @description the application has it, says that it will follow, or explains why it is not needed */
       isSettled: boolean;
     };
+    DraftDetermination: {
+      /** @description the place of the item, from 0 */
+      item: number;
+      eccn: string;
+      paragraph: string | null;
+      /** @example CN */
+      destination: string;
+      /** @description the net value in US dollars, as it was taken into account */
+      value: number | null;
+      answer: components['schemas']['DeterminationAnswer'];
+    };
     PreFilingCheck: {
       /** @enum {string} */
       licenseRequirement: 'required' | 'no_requirement_found' | 'consult_country_chart' | 'unknown';
@@ -8766,6 +8817,8 @@ export interface components {
       isComplete: boolean;
       deficiencies: components['schemas']['Deficiency'][];
       supportDocuments: components['schemas']['NeededDocument'][];
+      /** @description of each item for each destination that is known; none where no law is loaded */
+      determinations: components['schemas']['DraftDetermination'][];
     };
     CloneDto: {
       /** @description the applicant's own number of the new application */
@@ -17323,6 +17376,47 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  DeterminationBatches_matrix: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description items that have it for a destination */
+        result?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['DeterminationMatrixRow'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   DeterminationBatches_cancel: {
     parameters: {
       query?: never;
@@ -17514,7 +17608,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDto'];
+      };
+    };
     responses: {
       /** @description success */
       200: {
@@ -17529,8 +17627,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -86,6 +86,36 @@ export const COUNTERSIGNED_TYPES = ['approved', 'intent_to_deny'] as const;
 /** `Delivery.status` */
 export const DELIVERY_STATUSES = ['pending', 'succeeded', 'failed', 'exhausted', 'skipped'] as const;
 
+/** `DeterminationQuestion.id` */
+export const DETERMINATION_QUESTIONS = [
+  'militaryEndUse',
+  'militaryEndUser',
+  'militaryIntelligence',
+  'supercomputer',
+  'integratedCircuitFab',
+  'advancedNodeFab',
+  'semiconductorEquipment',
+  'weaponsEndUse',
+  'headquarteredInD5',
+  'usPersonSupport',
+  'oilOrGasProject',
+  'foodOrMedicine',
+  'occupiedRegion',
+  'deemedExport',
+  'foreignMade',
+  'deMinimisExceeded',
+  'directProduct',
+  'paragraph',
+] as const;
+
+/** `Determination.result` */
+export const DETERMINATION_RESULTS = [
+  'required',
+  'exception_possible',
+  'no_requirement_found',
+  'cannot_say',
+] as const;
+
 /** `Case.outcome` */
 export const ENDINGS = [
   'approved',

@@ -26,14 +26,13 @@ export function askedItem(
   law: BookedLaw,
   pointer = '',
 ): AskedItem {
-  const [eccn = '', ...paragraphs] = written.split('.');
-  const inNumber = paragraphs.join('.');
-  if (inNumber !== '' && paragraph && paragraph !== inNumber)
+  const { eccn, paragraph: inNumber } = writtenItem(written);
+  if (inNumber !== null && paragraph && paragraph !== inNumber)
     throw invalid({
       pointer: `${pointer}/paragraph`,
       detail: say('paragraph_twice', { paragraph: inNumber }),
     });
-  const item = { eccn, paragraph: paragraph ?? (inNumber === '' ? null : inNumber) };
+  const item = { eccn, paragraph: paragraph ?? inNumber };
   if (eccn === 'EAR99') {
     if (item.paragraph !== null)
       throw invalid({ pointer: `${pointer}/paragraph`, detail: say('paragraph_of_ear99') });
@@ -41,6 +40,12 @@ export function askedItem(
   }
   assertEntry(eccn, law, `${pointer}/eccn`);
   return item;
+}
+
+/** What is written in one: '3A001.b.2' is paragraph b.2 of 3A001. */
+export function writtenItem(written: string): AskedItem {
+  const [eccn = '', ...paragraphs] = written.split('.');
+  return { eccn, paragraph: paragraphs.join('.') || null };
 }
 
 /** A list that was not loaded, or is a starter of some entries, refuses nothing: it does not know. */

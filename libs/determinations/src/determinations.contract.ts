@@ -1,7 +1,6 @@
 import { ANSWERS, DETERMINATION_RESULTS, LAW_KINDS } from '@ninety/bis';
 import type { Answered, DeterminationResult, ForeignMade } from '@ninety/bis';
 import {
-  AnyObject,
   AnyText,
   Checked,
   Count,
@@ -21,7 +20,6 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
-import type { Params } from '@ninety/platform';
 import { Eccn } from '@ninety/suppliers';
 import { ApiSchema } from '@nestjs/swagger';
 import { say } from './sentences.js';
@@ -125,7 +123,7 @@ export class ForeignMadeDto implements Partial<Record<keyof ForeignMade, unknown
   usContentPercent?: number | null;
 
   @Texts({ optional: true, max: 30, description: 'the ECCNs of the U.S.-origin items in it' })
-  contains?: string[] | null;
+  contains?: readonly string[] | null;
 
   @Texts({
     optional: true,
@@ -133,7 +131,7 @@ export class ForeignMadeDto implements Partial<Record<keyof ForeignMade, unknown
     description:
       'the ECCNs of the technology and software that it, or the plant that makes it, is the direct product of; empty: of none',
   })
-  madeWith?: string[] | null;
+  madeWith?: readonly string[] | null;
 }
 
 export class AskDeterminationDto {
@@ -316,6 +314,32 @@ export class DeterminationAnswerResponseDto {
   policyAsOf: string | null;
 }
 
+/** What the loaded law says of an item of the draft for a destination. */
+@ApiSchema({ name: 'DraftDetermination' })
+export class DraftDeterminationResponseDto {
+  @Count({ description: 'the place of the item, from 0' })
+  item: number;
+
+  @AnyText()
+  eccn: string;
+
+  @AnyText({ nullable: true })
+  paragraph: string | null;
+
+  @Country()
+  destination: string;
+
+  @Checked(say('determination_value'), (value) => value === null || typeof value === 'number', {
+    nullable: true,
+    api: { type: Number, minimum: 0 },
+    description: 'the net value in US dollars, as it was taken into account',
+  })
+  value: number | null;
+
+  @Nested(DeterminationAnswerResponseDto)
+  answer: DeterminationAnswerResponseDto;
+}
+
 /** A party as it was taken into account. */
 @ApiSchema({ name: 'DeterminationParty' })
 export class AskedPartyResponseDto {
@@ -358,11 +382,11 @@ export class DeterminationResponseDto extends DeterminationAnswerResponseDto {
   @AnyText({ nullable: true })
   endUse: string | null;
 
-  @AnyObject({ description: 'as they were given' })
-  answers: Params | object;
+  @Nested(AnswersDto, { description: 'as they were given' })
+  answers: AnswersDto;
 
-  @AnyObject({ description: 'as it was given' })
-  foreignMade: object;
+  @Nested(ForeignMadeDto, { description: 'as it was given' })
+  foreignMade: ForeignMadeDto;
 
   @Checked(say('determination_value'), (value) => value === null || typeof value === 'number', {
     nullable: true,
@@ -372,6 +396,9 @@ export class DeterminationResponseDto extends DeterminationAnswerResponseDto {
 
   @DayField()
   on: string;
+
+  @Flag({ description: 'whether the day was named; else it is asked again when the law changes' })
+  isOfDay: boolean;
 
   @Count({ nullable: true, description: 'of the lists that the parties were looked for on; null: none' })
   listVersion: number | null;

@@ -4,6 +4,7 @@ import { DeterminationBatchesController } from './batch/determination-batches.co
 import { DeterminationBatchesService } from './batch/determination-batches.service.js';
 import { DeterminationsController } from './determinations.controller.js';
 import { DeterminationsService } from './determinations.service.js';
+import { DraftDeterminations } from './draft-determinations.service.js';
 import { LawChange } from './law-change.js';
 import { SupersedingService } from './superseding.service.js';
 
@@ -15,10 +16,11 @@ import { SupersedingService } from './superseding.service.js';
   controllers: [DeterminationBatchesController, DeterminationsController],
   providers: [
     DeterminationsService,
+    DraftDeterminations,
     SupersedingService,
     DeterminationBatchesService,
     { provide: LawSubscriber, useClass: LawChange },
   ],
-  exports: [LawSubscriber],
+  exports: [DraftDeterminations, LawSubscriber],
 })
 export class DeterminationsModule {}

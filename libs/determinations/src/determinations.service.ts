@@ -121,7 +121,8 @@ function known(given: ForeignMadeDto): ForeignMade {
 }
 
 export function determinationView(stored: StoredDetermination): DeterminationResponseDto {
-  const { id, productId, question, parties, answers, listVersion, answer, supersedes, supersededBy } = stored;
+  const { id, productId, question, parties, answers, isOfDay, listVersion, answer } = stored;
+  const { supersedes, supersededBy } = stored;
   const { eccn, paragraph, from, destination, endUse, value, foreignMade = {}, on } = question;
   return {
     id,
@@ -136,6 +137,7 @@ export function determinationView(stored: StoredDetermination): DeterminationRes
     foreignMade,
     value,
     on,
+    isOfDay,
     listVersion,
     supersedes,
     supersededBy,
@@ -144,7 +146,8 @@ export function determinationView(stored: StoredDetermination): DeterminationRes
   };
 }
 
-function answerView(answer: KeptAnswer): DeterminationAnswerResponseDto {
+/** An answer as it is shown. */
+export function answerView(answer: KeptAnswer): DeterminationAnswerResponseDto {
   return {
     ...answer,
     reasons: answer.reasons.map(({ overcomeBy: _, policy, ...reason }) => ({

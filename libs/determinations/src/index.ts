@@ -1,1 +1,6 @@
 export { DETERMINATIONS } from './feature.js';
+export { DeterminationsModule } from './determinations.module.js';
+export { DraftDeterminations } from './draft-determinations.service.js';
+export type { DraftAsked, DraftDetermination } from './draft-determinations.service.js';
+export { answerView } from './determinations.service.js';
+export { AnswersDto, DraftDeterminationResponseDto } from './determinations.contract.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeterminationsModule } from '@ninety/determinations';
 import { PartiesModule } from '@ninety/parties';
 import { ScreeningModule } from '@ninety/screening';
 import { AppealsController } from './appeals/appeals.controller.js';
@@ -51,7 +52,7 @@ import { LicensesController } from './licenses/licenses.controller.js';
 import { LicensesService } from './licenses/licenses.service.js';
 
 @Module({
-  imports: [PartiesModule, ScreeningModule, ScreeningConsequencesModule],
+  imports: [DeterminationsModule, PartiesModule, ScreeningModule, ScreeningConsequencesModule],
   controllers: [
     FilingController,
     DocumentsController,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Cited, Refused } from '../parts/Refused.js';
 import { titled, words } from '../words/index.js';
@@ -8,7 +9,14 @@ import { BLOCKS, blockOf } from './form.js';
 const { filing } = words;
 
 /** Each block with what the service still misses in it. */
-export function Checklist({ check }: { check: Check | undefined }) {
+export function Checklist({
+  check,
+  needed,
+}: {
+  readonly check: Check | undefined;
+  /** Whether a license is needed. */
+  readonly needed: ReactNode;
+}) {
   const deficiencies = (check?.deficiencies ?? []) as readonly Deficiency[];
   return (
     <div className="stack">
@@ -35,27 +43,10 @@ export function Checklist({ check }: { check: Check | undefined }) {
       </ul>
       {check?.isComplete === true && <p>{filing.complete}</p>}
       {check && (
-        <div>
-          <p>{filing.requirement.get(check.licenseRequirement)}</p>
-          <ul className="bare">
-            {check.reasons.map(({ pointer, detail, citation }) => (
-              <li key={`${pointer} ${detail}`} className="history-text">
-                {detail} <Cited citation={citation} />
-              </li>
-            ))}
-          </ul>
-          <details>
-            <summary className="quiet">{filing.notExamined}</summary>
-            <ul>
-              {check.notExamined.map(({ subject, citation }) => (
-                <li key={subject}>
-                  {subject} <Cited citation={citation} />
-                </li>
-              ))}
-            </ul>
-          </details>
+        <>
+          {needed}
           <Documents documents={check.supportDocuments} />
-        </div>
+        </>
       )}
     </div>
   );

@@ -17,6 +17,8 @@ import { errorsOf, useAutosave, useCheck, useDiscard, useDraft } from './draft.j
 import type { Autosave } from './draft.js';
 import { BLOCKS } from './form.js';
 import type { BlockName } from './form.js';
+import { useAnswers } from './answers.js';
+import { LicenseNeeded } from './LicenseNeeded.js';
 import { ItemsBlock } from './ItemsBlock.js';
 import { FORM_ROLES, PartiesBlock } from './PartiesBlock.js';
 import './filing.css';
@@ -47,7 +49,8 @@ function Filed({ application: { id, controlNumber } }: { application: Applicatio
 
 function Editor({ loaded }: { loaded: { application: Application; etag: string } }) {
   const saving = useAutosave(loaded);
-  const check = useCheck(loaded.application.id);
+  const { answers, onAnswer } = useAnswers('/applications/$id/edit');
+  const check = useCheck(loaded.application.id, answers);
   const { form, edit, application, state } = saving;
   const errors = errorsOf(form, state, check.data);
   const blocks: Readonly<Record<BlockName, ReactNode>> = {
@@ -120,7 +123,14 @@ function Editor({ loaded }: { loaded: { application: Application; etag: string }
           ))}
         </div>
         <aside className="checklist">
-          <Checklist check={check.data} />
+          <Checklist
+            check={check.data}
+            needed={
+              check.data && (
+                <LicenseNeeded check={check.data} form={form} answers={answers} onAnswer={onAnswer} />
+              )
+            }
+          />
           <Next saving={saving} isComplete={check.data?.isComplete === true && state.kind === 'saved'} />
         </aside>
       </div>
@@ -199,7 +209,7 @@ function Next({ saving, isComplete }: { saving: Autosave; isComplete: boolean })
       <Button
         className="button button-act"
         isDisabled={!isComplete}
-        onPress={() => void navigate({ to: '/applications/$id/review', params: { id } })}
+        onPress={() => void navigate({ to: '/applications/$id/review', params: { id }, search: true })}
       >
         {filing.review}
       </Button>

@@ -8,6 +8,9 @@ import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { Checklist } from './Checklist.js';
 import { useCheck, useDraft, useSubmit } from './draft.js';
+import { useAnswers } from './answers.js';
+import { formOf } from './form.js';
+import { LicenseNeeded } from './LicenseNeeded.js';
 import './filing.css';
 
 const { filing } = words;
@@ -16,7 +19,8 @@ const { filing } = words;
 export function ReviewPage() {
   const { id } = useParams({ from: '/applications/$id/review' });
   const draft = useDraft(id);
-  const check = useCheck(id);
+  const { answers, onAnswer } = useAnswers('/applications/$id/review');
+  const check = useCheck(id, answers);
   const submit = useSubmit(id);
   const navigate = useNavigate();
   if (draft.isPending || draft.isError) return <QueryStatePage title={filing.reviewTitle} {...draft} />;
@@ -24,7 +28,7 @@ export function ReviewPage() {
   return (
     <>
       <header>
-        <Link to="/applications/$id/edit" params={{ id }} className="quiet">
+        <Link to="/applications/$id/edit" params={{ id }} search className="quiet">
           {words.application.continueDraft}
         </Link>
         <Title text={[filing.reviewTitle, application.reference].filter(Boolean).join(' ')} />
@@ -39,7 +43,19 @@ export function ReviewPage() {
           <ScreeningPart application={application} />
         </div>
         <aside className="checklist stack">
-          <Checklist check={check.data} />
+          <Checklist
+            check={check.data}
+            needed={
+              check.data && (
+                <LicenseNeeded
+                  check={check.data}
+                  form={formOf(application)}
+                  answers={answers}
+                  onAnswer={onAnswer}
+                />
+              )
+            }
+          />
           <p>{filing.submitEffect}</p>
           <Refused error={submit.error} />
           <Button

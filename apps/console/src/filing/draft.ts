@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { NinetyProblem, unwrap } from '@ninety/client/browser';
 import { api, gone, versioned } from '../api.js';
 import type { Application } from '../api.js';
+import type { Answers } from '../determinations/determinations.js';
 import { bodyOf, formOf, pointerIn } from './form.js';
 import type { Form } from './form.js';
 
@@ -109,11 +110,13 @@ export function useAutosave(loaded: { readonly application: Application; readonl
 
 export type Autosave = ReturnType<typeof useAutosave>;
 
-/** What is missing, and whether a license is required, by the service. */
-export function useCheck(id: string) {
+/** What is missing, and whether a license is required, by the service and by what was answered. */
+export function useCheck(id: string, answers: Answers = {}) {
   return useQuery({
-    queryKey: ['check', id],
-    queryFn: () => unwrap(api.POST('/v1/applications/{id}/check', { params: { path: { id } } })),
+    queryKey: ['check', id, answers],
+    placeholderData: (before) => before,
+    queryFn: () =>
+      unwrap(api.POST('/v1/applications/{id}/check', { params: { path: { id } }, body: { answers } })),
   });
 }
 

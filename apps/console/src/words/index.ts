@@ -1,6 +1,7 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
+import { determinations } from './determinations.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';
 import { entities } from './entities.js';
@@ -64,6 +65,7 @@ export const words = {
     imports: 'Import',
     duties: 'Duties',
     reviews: 'Reviews',
+    determinations: 'License needed?',
     screening: 'Screening',
     entityList: 'Entity List',
     reports: 'Reports',
@@ -124,6 +126,7 @@ export const words = {
   application,
   events,
   filing,
+  determinations,
   home,
   documents,
   duties,

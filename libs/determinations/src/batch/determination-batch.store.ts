@@ -18,6 +18,8 @@ import { mayRead } from '../determination.store.js';
 import { DeterminationBatchEntity } from './determination-batch.entity.js';
 import type {
   BatchResultsQuery,
+  MatrixQuery,
+  MatrixRowResponseDto,
   DeterminationBatchResultResponseDto,
 } from './determination-batches.contract.js';
 
@@ -79,6 +81,33 @@ export function resultsPage(
             ${destination === undefined ? empty : sql`AND destination = ${destination}`}
             ${productId === undefined ? empty : sql`AND item = ANY(${asked}::int[])`}
           ORDER BY item, destination LIMIT ${count}`,
+    ),
+  );
+}
+
+type MatrixRow = Pick<MatrixRowResponseDto, 'item' | 'cells'>;
+
+const BY_ITEM: ListOrder<MatrixRow, readonly [typeof isLineNumber]> = {
+  checks: [isLineNumber],
+  keyOf: ({ item }) => [String(item)],
+};
+
+/** The items that are determined, each with all of its destinations. */
+export function matrixPage(
+  manager: EntityManager,
+  { id }: DeterminationBatchEntity,
+  query: MatrixQuery,
+): Promise<Page<MatrixRow>> {
+  const { result } = query;
+  return pageBy(query, BY_ITEM, (after, count) =>
+    rowsOf<MatrixRow>(
+      manager,
+      sql`SELECT item, json_agg(json_build_object('destination', destination, 'result', result,
+            'resultAsEnforced', result_as_enforced) ORDER BY destination) AS cells
+          FROM determination_batch_result
+          WHERE determination_batch_id = ${id} ${after ? sql`AND item > ${after[0]}::int` : empty}
+          GROUP BY item ${result === undefined ? empty : sql`HAVING bool_or(result = ${result})`}
+          ORDER BY item LIMIT ${count}`,
     ),
   );
 }

@@ -98,6 +98,11 @@ export class BatchResultsQuery extends PageQuery {
   productId?: string;
 }
 
+export class MatrixQuery extends PageQuery {
+  @Enum(DETERMINATION_RESULTS, { optional: true, description: 'items that have it for a destination' })
+  result?: DeterminationResult;
+}
+
 @ApiSchema({ name: 'DeterminationBatchProgress' })
 export class BatchProgressResponseDto {
   @Count({ description: 'items times destinations' })
@@ -120,6 +125,16 @@ export class DeterminationBatchResponseDto {
 
   @Texts({ max: 2, elements: UNBOUNDED })
   destinations: string[];
+
+  @Nested(AnswersDto, { description: 'as they were given' })
+  answers: AnswersDto;
+
+  @Checked(say('determination_value'), (value) => value === null || typeof value === 'number', {
+    nullable: true,
+    api: { type: Number, minimum: 0 },
+    description: 'of each item, in US dollars',
+  })
+  value: number | null;
 
   @DayField()
   on: string;
@@ -175,4 +190,38 @@ export class DeterminationBatchResultResponseDto {
 
   @Texts({ elements: UNBOUNDED, description: 'the questions that are open' })
   questions: string[];
+}
+
+@ApiSchema({ name: 'DeterminationMatrixCell' })
+export class MatrixCellResponseDto {
+  @Country()
+  destination: string;
+
+  @Enum(DETERMINATION_RESULTS)
+  result: DeterminationResult;
+
+  @Enum(DETERMINATION_RESULTS)
+  resultAsEnforced: DeterminationResult;
+}
+
+/** What came of one item for every destination. */
+@ApiSchema({ name: 'DeterminationMatrixRow' })
+export class MatrixRowResponseDto {
+  @Count({ description: 'the place of the item in the batch, from 0' })
+  item: number;
+
+  @Uuid({ nullable: true })
+  productId: string | null;
+
+  @AnyText({ nullable: true })
+  reference: string | null;
+
+  @AnyText()
+  eccn: string;
+
+  @AnyText({ nullable: true })
+  paragraph: string | null;
+
+  @NestedList(MatrixCellResponseDto, { max: UNBOUNDED, description: 'one for each destination' })
+  cells: MatrixCellResponseDto[];
 }

@@ -9,6 +9,8 @@ import {
   BatchResultsQuery,
   DeterminationBatchResponseDto,
   DeterminationBatchResultResponseDto,
+  MatrixQuery,
+  MatrixRowResponseDto,
 } from './determination-batches.contract.js';
 import { DeterminationBatchesService } from './determination-batches.service.js';
 
@@ -52,6 +54,13 @@ export class DeterminationBatchesController {
     @Queries(BatchResultsQuery) query: BatchResultsQuery,
   ) {
     return this.batches.results(caller, id, query);
+  }
+
+  @ApiOperation({ summary: 'Each item with what came of it for every destination, as a matrix shows it' })
+  @AnswersPage(MatrixRowResponseDto)
+  @Get(':id/matrix')
+  matrix(@Caller() caller: Principal, @PathId() id: Id, @Queries(MatrixQuery) query: MatrixQuery) {
+    return this.batches.matrix(caller, id, query);
   }
 
   @ApiOperation({ summary: 'Cancels a batch that is under way; what was determined is kept' })

@@ -18,7 +18,7 @@ import {
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import { productsOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
-import { answered, askedItem } from '../asked-item.js';
+import { answered, askedItem, writtenItem } from '../asked-item.js';
 import { BatchCells } from './batch-cells.js';
 import { DETERMINATION_PROBLEMS } from '../problems.js';
 import { resourceOf } from '../resource.js';
@@ -33,6 +33,7 @@ import {
   keepDone,
   keepResults,
   lockRunning,
+  matrixPage,
   resultsPage,
 } from './determination-batch.store.js';
 import type {
@@ -40,6 +41,8 @@ import type {
   BatchResultsQuery,
   DeterminationBatchResponseDto,
   DeterminationBatchResultResponseDto,
+  MatrixQuery,
+  MatrixRowResponseDto,
 } from './determination-batches.contract.js';
 
 /** The duty that determines what was asked in batches. */
@@ -124,6 +127,17 @@ export class DeterminationBatchesService {
     const reader = this.database.reader;
     const batch = await findBatch(reader, caller, id);
     return viewed(await resultsPage(reader, batch, query), (row) => ({ ...itemOf(batch, row.item), ...row }));
+  }
+
+  /** The items in their order, each with what came of it for every destination. */
+  async matrix(caller: Principal, id: Id, query: MatrixQuery): Promise<Page<MatrixRowResponseDto>> {
+    assertMay(caller, 'determinations.run');
+    const reader = this.database.reader;
+    const batch = await findBatch(reader, caller, id);
+    return viewed(await matrixPage(reader, batch, query), (row) => ({
+      ...itemOf(batch, row.item),
+      ...row,
+    }));
   }
 
   /** Ends a batch under way; what was determined stays. */
@@ -220,10 +234,7 @@ async function itemsOf(
   if (productIds && products.length < productIds.length)
     throw invalid({ pointer: '/productIds', detail: say('determination_product_unknown') });
   if (products.length === 0) throw invalid({ pointer: '/productIds', detail: say('no_products') });
-  return products.map(({ id, name, eccn: written }) => {
-    const [eccn = '', ...paragraphs] = written.split('.');
-    return { productId: id, reference: name, eccn, paragraph: paragraphs.join('.') || null };
-  });
+  return products.map(({ id, name, eccn }) => ({ productId: id, reference: name, ...writtenItem(eccn) }));
 }
 
 /** @throws Problem 422 when there would be too many */
@@ -237,13 +248,15 @@ function assertBounded(products: number, destinations: number): void {
 }
 
 function batchView(batch: DeterminationBatchEntity): DeterminationBatchResponseDto {
-  const { id, supplierId, items, destinations, asOf, lawVersions, itemsDone, status } = batch;
+  const { id, supplierId, items, destinations, answers, value, asOf, lawVersions, itemsDone, status } = batch;
   const { length } = destinations;
   return {
     id,
     supplierId,
     items: items.length,
     destinations,
+    answers,
+    value,
     on: asOf,
     lawVersions,
     status,

@@ -1,3 +1,4 @@
+import { AnswersDto } from '@ninety/determinations';
 import { ApiSchema } from '@nestjs/swagger';
 import {
   AnyObject,
@@ -174,6 +175,12 @@ export class DraftDto extends BlocksDto {
 export class CloneDto {
   @Text({ optional: true, max: 200, description: "the applicant's own number of the new application" })
   reference?: string | null;
+}
+
+/** What the filer knows of the transaction that the form does not ask for. */
+export class CheckDto {
+  @Nested(AnswersDto, { optional: true, description: 'to the questions of the determinations' })
+  answers?: AnswersDto | null;
 }
 
 /** What a draft holds, whoever decides upon it: every block, null where nothing was said. */

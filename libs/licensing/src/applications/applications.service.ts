@@ -11,6 +11,8 @@ import {
   neededDocuments,
 } from '@ninety/bis';
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
+import { DraftDeterminations } from '@ninety/determinations';
+import type { DraftDetermination } from '@ninety/determinations';
 import { bringScreeningUpToDate, PartyScreening, supplierFor } from '@ninety/parties';
 import type { PartyEntity } from '@ninety/parties';
 import { problemOf, Database, invalid, OfficeClock, violatedConstraint, toldError } from '@ninety/platform';
@@ -18,8 +20,16 @@ import type { FieldError, FieldErrorResponseDto, Id, Unvalidated, Version } from
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../audience/access-scope.store.js';
+import { draftAsked } from './draft-asked.js';
 import { formOfOffice } from './application.contract.js';
-import type { ApplicationForm, BlocksDto, CloneDto, DraftDto, StoredForm } from './application.contract.js';
+import type {
+  ApplicationForm,
+  BlocksDto,
+  CheckDto,
+  CloneDto,
+  DraftDto,
+  StoredForm,
+} from './application.contract.js';
 import type { ApplicationEntity } from './application.entity.js';
 import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
@@ -36,6 +46,8 @@ export interface PreFilingCheck extends LicenseRequirement {
   readonly deficiencies: readonly FieldErrorResponseDto[];
   /** The support documents that it needs, or may need. */
   readonly supportDocuments: readonly NeededDocument[];
+  /** Each item for each destination, as the loaded law says; none where no law is loaded. */
+  readonly determinations: readonly DraftDetermination[];
 }
 
 /** License applications: drafts and submission. */
@@ -48,6 +60,7 @@ export class ApplicationsService {
     private readonly partyScreening: PartyScreening,
     private readonly screening: ScreeningService,
     private readonly ownership: OwnershipService,
+    private readonly determinations: DraftDeterminations,
     private readonly conductor: CaseConductor,
   ) {}
 
@@ -119,20 +132,26 @@ export class ApplicationsService {
   }
 
   /** Before filing: is a license needed, and what is missing? */
-  async check(caller: Principal, id: Id): Promise<PreFilingCheck> {
-    return perform(this.database, draftOf(caller, id), async (tx, application) => {
+  async check(caller: Principal, id: Id, body: Unvalidated<CheckDto>): Promise<PreFilingCheck> {
+    const checking = { ...draftOf(caller, id), body: body.orEmpty() };
+    return perform(this.database, checking, async (tx, application, { answers }) => {
       const form = formOfOffice(application.form);
       const today = await this.clock.today();
       const { errors, parties, alerts } = await this.examine(tx, caller, application, today);
       const owned = await this.ownership.of(tx, [...parties.keys()], today);
       const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
-      const requirement = licenseRequirementFor(form, [...parties.values()], alerts, affiliates);
-      const supportDocuments = neededDocuments(form, destinationsOf(form, parties));
+      const determined = await this.determinations.of(
+        tx,
+        caller,
+        draftAsked(form, parties, answers ?? {}),
+        today,
+      );
       return {
-        ...requirement,
+        ...licenseRequirementFor(form, [...parties.values()], alerts, affiliates, determined),
         isComplete: errors.length === 0,
         deficiencies: errors.map(toldError),
-        supportDocuments,
+        supportDocuments: neededDocuments(form, destinationsOf(form, parties)),
+        determinations: determined ?? [],
       };
     });
   }

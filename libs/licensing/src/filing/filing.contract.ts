@@ -17,6 +17,7 @@ import {
 } from '@ninety/platform';
 import { CERTAINTIES, DUE_BY, REQUIREMENTS, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
 import type { Requirement, SupportDocumentKind } from '@ninety/bis';
+import { DraftDeterminationResponseDto } from '@ninety/determinations';
 import { DraftDto } from '../applications/application.contract.js';
 import { JOB_STATUSES } from './file-job.js';
 import type { JobStatus } from './file-job.js';
@@ -113,6 +114,12 @@ export class PreFilingCheckResponseDto {
 
   @NestedList(NeededDocumentResponseDto)
   supportDocuments: readonly NeededDocumentResponseDto[];
+
+  @NestedList(DraftDeterminationResponseDto, {
+    max: UNBOUNDED,
+    description: 'of each item for each destination that is known; none where no law is loaded',
+  })
+  determinations: DraftDeterminationResponseDto[];
 }
 
 @ApiSchema({ name: 'Template' })

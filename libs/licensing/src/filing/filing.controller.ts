@@ -16,9 +16,10 @@ import {
   recordsIn,
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
+import { answerView } from '@ninety/determinations';
 import type { FastifyRequest } from 'fastify';
 import { ApplicationResponseDto } from '../views/application-answer.contract.js';
-import { CloneDto, DraftDto } from '../applications/application.contract.js';
+import { CheckDto, CloneDto, DraftDto } from '../applications/application.contract.js';
 import { ApplicationViews } from '../views/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { CaseFile } from '../case/case-file.js';
@@ -50,8 +51,16 @@ export class FilingController {
   @ApiOperation({ summary: 'Whether a license is needed, and what the draft lacks' })
   @Answers(PreFilingCheckResponseDto)
   @Post('applications/:id/check')
-  check(@Caller() caller: Principal, @PathId() id: Id) {
-    return this.applications.check(caller, id);
+  async check(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(CheckDto) body: Unvalidated<CheckDto>,
+  ): Promise<PreFilingCheckResponseDto> {
+    const { determinations, ...checked } = await this.applications.check(caller, id, body);
+    return {
+      ...checked,
+      determinations: determinations.map((one) => ({ ...one, answer: answerView(one.answer) })),
+    };
   }
 
   @ApiOperation({ summary: 'A new draft that says what an earlier application said' })

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { LawBook } from '@ninety/law';
+import { OwnershipService, ScreeningService } from '@ninety/screening';
+import type { EntityManager } from 'typeorm';
+import { answered, writtenItem } from './asked-item.js';
+import type { AskedItem } from './asked-item.js';
+import { partiesAsked } from './asked-parties.js';
+import { answerTo } from './kept-answer.js';
+import type { KeptAnswer } from './kept-answer.js';
+import type { AnswersDto, DeterminationPartyDto } from './determinations.contract.js';
+
+/** A transaction that is being prepared, as far as it is written. */
+export interface DraftAsked {
+  readonly items: readonly { readonly eccn: string; readonly value: number | null }[];
+  /** ISO 3166-1 alpha-2. */
+  readonly destinations: readonly string[];
+  readonly parties: readonly DeterminationPartyDto[];
+  readonly endUse: string | null;
+  readonly answers: AnswersDto;
+}
+
+/** What the law says of one item of it for one destination. */
+export interface DraftDetermination extends AskedItem {
+  /** The place of the item, from 0. */
+  readonly item: number;
+  readonly destination: string;
+  readonly value: number | null;
+  readonly answer: KeptAnswer;
+}
+
+/** Whether what is being prepared needs a license; nothing of it is kept. */
+@Injectable()
+export class DraftDeterminations {
+  constructor(
+    private readonly law: LawBook,
+    private readonly screening: ScreeningService,
+    private readonly ownership: OwnershipService,
+  ) {}
+
+  /** Each item for each destination, by the law of the day; null: no law was loaded for that day. */
+  async of(
+    tx: EntityManager,
+    caller: Principal,
+    { items, destinations, parties, endUse, answers }: DraftAsked,
+    on: string,
+  ): Promise<DraftDetermination[] | null> {
+    const law = await this.law.lawOf(tx, on);
+    if (Object.values(law.versions).every((version) => version === null)) return null;
+    const rooms = { screening: this.screening, ownership: this.ownership };
+    const { examined } = await partiesAsked(tx, caller, rooms, parties, on);
+    const asked = { from: 'US', parties: examined, endUse, answers: answered(answers), on };
+    return items.flatMap(({ eccn: written, value }, item) =>
+      destinations.map((destination) => {
+        const { eccn, paragraph } = writtenItem(written);
+        const question = { ...asked, eccn, paragraph, destination, value };
+        return { item, eccn, paragraph, destination, value, answer: answerTo(question, law) };
+      }),
+    );
+  }
+}

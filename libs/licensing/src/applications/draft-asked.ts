@@ -1,0 +1,26 @@
+import { destinationsOf, totalOf } from '@ninety/bis';
+import type { PricedItem } from '@ninety/bis';
+import type { AnswersDto, DraftAsked } from '@ninety/determinations';
+import type { PartyEntity } from '@ninety/parties';
+import type { ApplicationForm } from './application.contract.js';
+
+/** What the law is asked of a draft: its items, for the countries of whoever receives them. */
+export function draftAsked(
+  form: ApplicationForm,
+  parties: ReadonlyMap<string, PartyEntity>,
+  answers: AnswersDto,
+): DraftAsked {
+  const known = new Set(destinationsOf(form, parties).filter((country) => country !== ''));
+  return {
+    items: form.items.map((item) => ({ eccn: item.eccn, value: dollarsOf(item) })),
+    destinations: [...known],
+    parties: form.parties.filter(({ partyId }) => parties.has(partyId)),
+    endUse: form.endUse,
+    answers,
+  };
+}
+
+/** The net value of an item in US dollars; null while it is not known, or of another currency. */
+function dollarsOf(item: PricedItem): number | null {
+  return item.unitPrice?.currency === 'USD' ? (totalOf(item)?.toNumber() ?? null) : null;
+}
