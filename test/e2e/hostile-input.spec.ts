@@ -35,7 +35,7 @@ let keys = 0;
 
 beforeAll(async () => {
   list = await serveBrokenList();
-  service = await startService({ LIST_URL: list.url });
+  service = await startService(list.environment);
   doors = await Doors.of(service);
   bodies = await doors.bodies();
 });
