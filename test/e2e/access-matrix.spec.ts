@@ -130,6 +130,15 @@ async function makeTargets(): Promise<Targets> {
     'kind=country_groups&effectiveOn=2019-05-16',
     marked('country_groups', { Chad: ['B'] }),
   );
+  const policy = {
+    state: 'stayed',
+    from: '2019-05-16',
+    cites: ['1'],
+    text: 'Stayed',
+    source: 'a notice',
+    asOf: '2019-05-16',
+  };
+  await service.admin.put('/v1/law/policies/a-rule', policy, '"0"');
   const entries = await officer.read<{ data: { id: string }[] }>('/v1/entity-list/entries');
   const party = { name: 'Huawei Technologies Co Ltd', country: 'CN', kind: 'organization' };
   const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', party);
@@ -206,6 +215,7 @@ async function makeTargets(): Promise<Targets> {
     number,
     'entity-list/entries': entries.data[0]!.id,
     'entity-list/versions': '1',
+    'law/policies': 'a-rule',
     eccn: '3A001',
     code: 'TD',
     principals: principal.id,
@@ -283,10 +293,13 @@ async function fill({ path, method }: Route, state: State): Promise<string> {
 /** `+` may: whatever else is wrong with the request; `-` may not; `.` there is no such thing for the caller. */
 const SIGNS: Readonly<Record<number, string>> = { 401: '!', 403: '-', 404: '.' };
 
+/** Without what a query must say, nobody gets as far as what they may. */
+const QUERIES: ReadonlyMap<string, string> = new Map([['Law_import', '?kind=ccl']]);
+
 /** A request that is wrong in every other way: whoever may not, and whom the thing is hidden from, learns nothing of it. */
 async function signOf(route: Route, key: string | null, state: State): Promise<string> {
   const media = route.media ?? (route.method === 'get' ? null : 'application/json');
-  const answer = await fetch(`${service.url}${await fill(route, state)}`, {
+  const answer = await fetch(`${service.url}${await fill(route, state)}${QUERIES.get(route.id) ?? ''}`, {
     method: route.method.toUpperCase(),
     headers: {
       ...(key === null ? {} : { authorization: `Bearer ${key}` }),

@@ -22,7 +22,7 @@ let world: World;
 
 beforeAll(async () => {
   list = await serveBrokenList();
-  service = await ServiceProcess.make({ ...loop.environment, LIST_URL: list.url });
+  service = await ServiceProcess.make({ ...loop.environment, ...list.environment });
   await service.start();
   doors = await Doors.of(service);
   bodies = await doors.bodies();

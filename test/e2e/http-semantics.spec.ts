@@ -14,7 +14,7 @@ let doors: Doors;
 
 beforeAll(async () => {
   list = await serveBrokenList();
-  service = await startService({ LIST_URL: list.url });
+  service = await startService(list.environment);
   doors = await Doors.of(service);
 });
 afterAll(async () => {
@@ -166,6 +166,7 @@ describe('If-None-Match', () => {
     expect(new Set(seen)).toEqual(
       new Set([
         '/v1/applications/{id}',
+        '/v1/law/policies/{id}',
         '/v1/licenses/{number}',
         '/v1/parties/{id}',
         '/v1/principals/{id}',

@@ -37,14 +37,15 @@ export interface WayIn {
 
 type Service = Pick<TestService, 'admin' | 'as' | 'url'>;
 
-/** A list that is held for a person, for the service's LIST_URL: it is none. */
-export async function serveBrokenList(): Promise<{ url: string; close: () => void }> {
+/** A file that is held for a person, where the service looks for its list and its law: it is neither. */
+export async function serveBrokenList(): Promise<{ environment: Record<string, string>; close: () => void }> {
   const server: Server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/csv' }).end('<html>maintenance</html>');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/list.csv`, close: () => server.close() };
+  const url = `http://127.0.0.1:${port}/list.csv`;
+  return { environment: { LIST_URL: url, LAW_CCL_URL: url }, close: () => server.close() };
 }
 
 /** Every operation of a service that has something of each kind, and how its body is reached. */
@@ -57,7 +58,7 @@ export class Doors {
     private readonly targets: Targets,
   ) {}
 
-  /** @param service one whose LIST_URL is of `serveBrokenList` */
+  /** @param service one in the environment of `serveBrokenList` */
   static async of(service: Service): Promise<Doors> {
     await setToday(service, '2019-07-22');
     const world = await makeWorld(service);
@@ -233,10 +234,12 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
   const proposal = await propose(admin, world);
   const made = async (caller: Client, path: string, body: object) =>
     (await caller.made<{ id: string }>(path, body)).id;
-  const held = await eventually(
-    () => admin.read<{ data: { id: string }[] }>('/v1/entity-list/held'),
-    ({ data }) => data.length > 0,
-  );
+  const heldIn = (area: string) =>
+    eventually(
+      () => admin.read<{ data: { id: string }[] }>(`/v1/${area}/held`),
+      ({ data }) => data.length > 0,
+    );
+  const [held, heldLaw] = [await heldIn('entity-list'), await heldIn('law')];
   const alerts = await officer.read<{ data: { id: string }[] }>('/v1/screening-alerts');
   const files = async (path: string, line: object) => {
     const answer = await officer
@@ -264,6 +267,7 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
     ['suppliers', [world.supplierId]],
     ['screening-alerts', alerts.data.map(({ id }) => id)],
     ['entity-list/held', held.data.map(({ id }) => id)],
+    ['law/held', heldLaw.data.map(({ id }) => id)],
     ['principals', [await made(admin, '/v1/principals', { name: 'Spare', role: 'auditor' })]],
     ['webhook-endpoints', [await made(officer, '/v1/webhook-endpoints', { url: 'http://127.0.0.1:9/' })]],
     [

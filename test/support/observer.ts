@@ -24,7 +24,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   limit: ['1'],
   cursor: [],
   after: [],
-  kind: ['name', 'address'],
+  kind: ['name', 'address', 'ccl'],
   status: [
     ...['draft', 'registered', 'under_review', 'intent_to_deny', 'approved', 'denied', 'withdrawn'],
     ...[

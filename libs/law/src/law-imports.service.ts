@@ -3,7 +3,7 @@ import { assertMay, performUpload } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
-import { LAW_CITATIONS, LAW_KINDS } from '@ninety/bis';
+import { LAW_CITATIONS } from '@ninety/bis';
 import type { LawKind } from '@ninety/bis';
 import { Database, invalid, notFound, OfficeClock, problemOf, viewed } from '@ninety/platform';
 import type { Page, SpooledFile } from '@ninety/platform';
@@ -235,9 +235,4 @@ function changesOf(
     const change = was === null ? 'added' : is === null ? 'removed' : 'changed';
     return [{ key, name: nameOf(named), change, differences }] as const;
   });
-}
-
-/** Whether a text names a law that is read here. */
-export function isLawKind(text: string): text is LawKind {
-  return LAW_KINDS.some((kind) => kind === text);
 }

@@ -4,6 +4,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
 import {
+  badRequest,
   Database,
   forbidden,
   invalid,
@@ -46,6 +47,7 @@ export class LawPoliciesService {
 
   async get(caller: Principal, id: string, on: string | undefined): Promise<LawPolicyHistoryResponseDto> {
     assertMay(caller, 'law.read');
+    assertPolicyId(id);
     const versions = await versionsOfPolicy(this.database.reader, id);
     const [policy] = versions;
     if (!policy) throw notFound('policy');
@@ -62,6 +64,7 @@ export class LawPoliciesService {
     const recording = {
       caller,
       find: async (tx: EntityManager) => {
+        assertPolicyId(id);
         await lockPolicies(tx);
         const [policy] = await versionsOfPolicy(tx, id);
         return policy ?? null;
@@ -77,7 +80,6 @@ export class LawPoliciesService {
     // The law is nobody's rows behind the second wall.
     return withoutTenant(() =>
       perform(this.database, recording, async (tx, known, given: LawPolicyDto) => {
-        if (!POLICY_ID.test(id)) throw invalid({ pointer: '/id', detail: say('law_policy_id') });
         const policy = {
           ...given,
           id,
@@ -111,6 +113,10 @@ export class LawPoliciesService {
     assertMay(caller, 'law.record_policy');
     if (this.posture === 'agency' && isApplicant(caller)) throw forbidden(say('law_policy_not_yours'));
   }
+}
+
+function assertPolicyId(id: string): void {
+  if (!POLICY_ID.test(id)) throw badRequest(say('law_policy_id'));
 }
 
 function policyView(policy: RecordedPolicy, day: string): LawPolicyResponseDto {

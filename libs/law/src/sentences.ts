@@ -91,7 +91,7 @@ export const say = catalogue({
   law_not_loaded: 'No law of this kind is loaded for {on}.',
   law_no_such_eccn: 'There is no entry {eccn} in the law as of {on}; near it are: {nearest}',
   law_no_such_country: 'There is no destination {code} in the law as of {on}; near it are: {nearest}',
-  law_policy_id: 'must be 1 to 60 small letters, digits and hyphens',
+  law_policy_id: 'A policy is named by 1 to 60 small letters, digits and hyphens.',
   law_policy_days: 'must not be before the first day',
   law_policy_not_yours: 'Where a case is decided by the agency, its people record what is enforced.',
   law_policy_ended:
