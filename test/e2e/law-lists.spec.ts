@@ -63,6 +63,18 @@ const TEAL =
   'Teal Optics Co., Ltd., a.k.a., the following two aliases:<br/>&#x2014;Teal &amp; Sons; <E T="03">and</E><br/>&#x2014;TOC.<br/> <br/> 5 Mill Road, Minsk, Belarus; <E T="03">and</E> Brest, Belarus. (See alternate address under Russia).';
 
 describe('the Entity List in the law', () => {
+  it('comes by the door of the law, too, as an edition of the lists', async () => {
+    const file = entityListLaw([listed('Teal Optics, Minsk, Belarus', { country: 'BELARUS' })]);
+    const response = await service.admin
+      .post('/v1/law/imports?kind=ecfr&allowShrink=true')
+      .set('Content-Type', XML)
+      .send(file);
+    const { version } = response.body as { version: number };
+    expect([response.status, response.body]).toMatchObject([201, { kind: 'ecfr', added: 1, rejected: [] }]);
+    expect(response.headers.location).toBe(`/v1/entity-list/versions/${version}/changes`);
+    expect((await entryNamed('Teal Optics')).country).toBe('BY');
+  });
+
   it('has an entry a row, the country carried down, aliases, addresses, notices and footnotes as they stand', async () => {
     const raised =
       'For all items subject to the EAR (See &#xA7;&#xA7; 734.9(g),<sup>3</sup> 746.8(a)(3), and 744.21(b) of the EAR) <sup>4</sup>';

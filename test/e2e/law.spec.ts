@@ -244,7 +244,8 @@ describe('the law', () => {
         /no column “country_chart_or_rule”/,
       ],
       ['kind=ccl', '{"entries":[', 'application/json', /not JSON/],
-      ['kind=ecfr', '<xml/>', 'text/csv', /entity-list\/imports/],
+      ['kind=ecfr', '<xml/>', 'text/csv', /application\/xml/],
+      ['kind=ccl', '<xml/>', 'application/xml', /not as XML/],
       ['kind=law', whole, 'text/csv', /ccl, country_chart/],
     ];
     for (const [query, file, type, why] of refused) {

@@ -779,7 +779,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Imports a law whole: the file itself as the body, as CSV, the Commerce Control List as JSON, too
+     * Imports a law whole: the file itself as the body, as CSV, the Commerce Control List as JSON, too; of the eCFR the part with the lists of parties, as XML
      * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
      */
     post: operations['Law_import'];
@@ -7073,10 +7073,10 @@ export interface components {
       changed: components['schemas']['ChangedEntry'][];
     };
     LawRejectedRow: {
-      /** @description which sentence it is, for whoever says it in another language */
-      code: string;
+      /** @description which sentence it is; absent of what an earlier release kept */
+      code?: string;
       /** @description what it says of this case, by name */
-      params: {
+      params?: {
         [key: string]: unknown;
       };
       line: number;
@@ -7084,8 +7084,8 @@ export interface components {
     };
     LawImportResult: {
       /** @enum {string} */
-      kind: 'ccl' | 'country_chart' | 'country_groups' | 'license_exceptions';
-      /** @description counted over all laws; where nothing is another, the version that is in force already */
+      kind: 'ccl' | 'country_chart' | 'country_groups' | 'license_exceptions' | 'ecfr';
+      /** @description counted over all laws, and those of ecfr over the lists; where nothing is another, the version that is in force already */
       version: number;
       added: number;
       removed: number;
@@ -15325,7 +15325,7 @@ export interface operations {
   Law_import: {
     parameters: {
       query: {
-        /** @description which law the file is; ecfr: the part with the lists, which are imported at /v1/entity-list/imports */
+        /** @description which law the file is; ecfr: the part with the lists of parties, which become an edition of the Entity List */
         kind: string;
         /** @description from when it is in force; today when left out */
         effectiveOn?: string | null;
@@ -15343,6 +15343,7 @@ export interface operations {
       content: {
         'text/csv': string;
         'application/json': string;
+        'application/xml': string;
       };
     };
     responses: {

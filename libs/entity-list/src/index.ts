@@ -1,4 +1,5 @@
 export type { Difference } from './differences.js';
+export type { NotUnderstoodResponseDto } from './entity-list.contract.js';
 export { HeldDecisionDto, KnownAt, ListMeaningResponseDto } from './entity-list.contract.js';
 export * from './entity-list.entity.js';
 export * from './entity-list.module.js';

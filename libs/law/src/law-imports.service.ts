@@ -5,6 +5,8 @@ import { Audit, SERVICE } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
 import { LAW_CITATIONS } from '@ninety/bis';
 import type { LawKind } from '@ninety/bis';
+import { EntityListService } from '@ninety/entity-list';
+import type { NotUnderstoodResponseDto } from '@ninety/entity-list';
 import { Database, invalid, notFound, OfficeClock, problemOf, viewed } from '@ninety/platform';
 import type { Page, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -55,22 +57,57 @@ export class LawImportsService {
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
+    private readonly lists: EntityListService,
     @Optional() @Inject(LawSubscriber) private readonly subscriber: LawSubscriber | null,
   ) {}
 
   /** Imports a file, or, when it is unreadable or suspicious, nothing of it. */
   async import(
     caller: Principal,
-    query: LawImportQuery,
-    format: LawFormat,
+    { kind, ...query }: LawImportQuery,
+    format: LawFormat | 'xml',
     upload: () => Promise<SpooledFile>,
   ): Promise<LawImportResultResponseDto> {
+    if (kind === 'ecfr') return this.importLists(caller, query, format, upload);
     const importing = {
       caller,
       permission: 'law.import',
-      receive: async () => readLawFile(query.kind, format, await upload()),
+      receive: async () => readLawFile(kind, format, await upload()),
     } as const;
     return performUpload(this.database, importing, (tx, read) => this.take(tx, caller, read, query));
+  }
+
+  /** The Entity List, the Unverified and the Military End-User List, which the law itself has as tables: another edition of the lists. */
+  private async importLists(
+    caller: Principal,
+    query: Omit<LawImportQuery, 'kind'>,
+    format: LawFormat | 'xml',
+    upload: () => Promise<SpooledFile>,
+  ): Promise<LawImportResultResponseDto> {
+    if (format !== 'xml') throw invalid({ pointer: '/kind', detail: say('law_lists_as_xml') });
+    const {
+      version,
+      added,
+      removed,
+      changed,
+      unchanged,
+      kept,
+      rejected,
+      rejectedCount,
+      notUnderstood,
+      ...rest
+    } = await this.lists.import(caller, query, format, upload);
+    const counts = { added, removed, changed, unchanged, kept };
+    const notedCount = rest.notUnderstoodCount;
+    return {
+      kind: 'ecfr',
+      version,
+      ...counts,
+      rejected,
+      rejectedCount,
+      noted: notUnderstood.map(noted),
+      notedCount,
+    };
   }
 
   /** The same of a file that the service fetched by itself; one that shrinks is refused. */
@@ -99,7 +136,8 @@ export class LawImportsService {
     if (isWhole && taking.allowShrink !== 'true') assertNotShrunk(read.kind, known.size, comparison);
     if (isWhole && isSame(comparison)) return resultOf(read, before.number, comparison);
     const result = resultOf(read, await nextNumber(tx), comparison);
-    const { version: number, kind, ...counts } = result;
+    const { version: number, kind: _, ...counts } = result;
+    const { kind } = read;
     const edition = {
       ...counts,
       number,
@@ -155,13 +193,18 @@ export class LawImportsService {
   }
 }
 
+/** What of a list's row was not understood, as one that is used and odd. */
+function noted({ line, field, value }: NotUnderstoodResponseDto): LawRejectedRowResponseDto {
+  return { line, ...say('law_list_not_understood', { field, value }).as('reason') };
+}
+
 /** Reads a file of the law. @throws Problem 422 */
 export async function readLawFile(
-  kind: LawImportQuery['kind'],
-  format: LawFormat,
+  kind: LawKind,
+  format: LawFormat | 'xml',
   { path, sha256 }: SpooledFile,
 ): Promise<ReadLaw> {
-  if (kind === 'ecfr') throw invalid({ pointer: '/kind', detail: say('law_is_lists') });
+  if (format === 'xml') throw invalid({ pointer: '/kind', detail: say('law_no_xml', { kind }) });
   try {
     return { kind, file: await readLaw(kind, format, path), sha256 };
   } catch (error) {

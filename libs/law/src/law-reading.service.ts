@@ -142,7 +142,7 @@ function joined(nearest: readonly string[]): string {
 }
 
 /** What to know of the law that an answer goes by: that it is the starter, or that there is none. */
-function noticesOf(law: BookedLaw, day: string, kinds: readonly LawKind[]): Sentence[] {
+export function noticesOf(law: BookedLaw, day: string, kinds: readonly LawKind[]): Sentence[] {
   const starters = kinds.flatMap((kind) => {
     const edition = law.editions[kind];
     return edition?.starter ? [edition.effectiveOn] : [];

@@ -12,6 +12,7 @@ import {
   NestedList,
   PageQuery,
   Prose,
+  KeptSaidResponseDto,
   SaidResponseDto,
   SentenceResponseDto,
   Text,
@@ -33,7 +34,7 @@ const LAW_FORMATS = ['csv', 'json'] as const;
 export class LawImportQuery {
   @Enum(IMPORTED_KINDS, {
     description:
-      'which law the file is; ecfr: the part with the lists, which are imported at /v1/entity-list/imports',
+      'which law the file is; ecfr: the part with the lists of parties, which become an edition of the Entity List',
   })
   kind: (typeof IMPORTED_KINDS)[number];
 
@@ -82,7 +83,7 @@ export class EccnsQuery extends PageQuery {
 
 /** Of a file of the law a row, and what is told of it. */
 @ApiSchema({ name: 'LawRejectedRow' })
-export class LawRejectedRowResponseDto extends SaidResponseDto {
+export class LawRejectedRowResponseDto extends KeptSaidResponseDto {
   @Count()
   line: number;
 
@@ -92,11 +93,12 @@ export class LawRejectedRowResponseDto extends SaidResponseDto {
 
 @ApiSchema({ name: 'LawImportResult' })
 export class LawImportResultResponseDto {
-  @Enum(LAW_KINDS)
-  kind: LawKind;
+  @Enum(IMPORTED_KINDS)
+  kind: (typeof IMPORTED_KINDS)[number];
 
   @Count({
-    description: 'counted over all laws; where nothing is another, the version that is in force already',
+    description:
+      'counted over all laws, and those of ecfr over the lists; where nothing is another, the version that is in force already',
   })
   version: number;
 

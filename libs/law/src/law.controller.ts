@@ -41,6 +41,7 @@ import { LawFetchService } from './law-fetch.service.js';
 import { LawImportsService } from './law-imports.service.js';
 import { LawPoliciesService } from './law-policies.service.js';
 import { LawReadingService } from './law-reading.service.js';
+import type { LawFormat } from './read/law-file.js';
 import { isLawVersion } from './law.read-model.js';
 import { say } from './sentences.js';
 
@@ -56,12 +57,12 @@ export class LawController {
 
   @ApiOperation({
     summary:
-      'Imports a law whole: the file itself as the body, as CSV, the Commerce Control List as JSON, too',
+      'Imports a law whole: the file itself as the body, as CSV, the Commerce Control List as JSON, too; of the eCFR the part with the lists of parties, as XML',
     description: RECORD_FILE,
   })
   @Answers(LawImportResultResponseDto, { status: 201 })
   @Post('imports')
-  @ApiConsumes('text/csv', 'application/json')
+  @ApiConsumes('text/csv', 'application/json', 'application/xml')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async import(
     @Caller() caller: Principal,
@@ -69,9 +70,9 @@ export class LawController {
     @Req() request: FastifyRequest,
   ) {
     if (!request.spooled) throw new Problem(415, { detail: say('send_law_file') });
-    const format = request.headers['content-type']?.toLowerCase().startsWith('text/csv') ? 'csv' : 'json';
-    const result = await this.imports.import(caller, query, format, request.spooled);
-    return created(`/v1/law/versions/${result.version}/changes`, result);
+    const result = await this.imports.import(caller, query, formatOf(request), request.spooled);
+    const edition = result.kind === 'ecfr' ? 'entity-list' : 'law';
+    return created(`/v1/${edition}/versions/${result.version}/changes`, result);
   }
 
   @ApiOperation({ summary: 'The versions of all laws, newest first' })
@@ -194,4 +195,11 @@ export class LawController {
   ): Promise<void> {
     await this.fetched.discard(caller, id, body);
   }
+}
+
+/** By what it is sent as. */
+function formatOf({ headers }: FastifyRequest): LawFormat | 'xml' {
+  const type = headers['content-type']?.toLowerCase() ?? '';
+  if (type.startsWith('text/csv')) return 'csv';
+  return type.includes('xml') ? 'xml' : 'json';
 }

@@ -4,7 +4,9 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   // A file
   send_law_file: 'Send the file itself, as text/csv or application/json.',
-  law_is_lists: 'the lists of parties are no law of this kind: send them to POST /v1/entity-list/imports',
+  law_lists_as_xml: "the lists of parties are read of the eCFR's own XML alone: send it as application/xml",
+  law_list_not_understood: 'of {field} this was not understood: {value}',
+  law_no_xml: 'the file of {kind} is read as CSV, or JSON, and not as XML',
   law_as_csv: 'the file of {kind} is read as CSV alone: send it as text/csv',
   law_without_header: 'the file has no header of {kind}',
   law_of_another_kind: 'the file is of {found}, not of {kind}',
