@@ -73,6 +73,7 @@ import { WallAskedOnce20261127180500 } from './20261127180500-wall-asked-once.js
 import { AlertFamilies20261127190000 } from './20261127190000-alert-families.js';
 import { Law20261128200000 } from './20261128200000-law.js';
 import { Determinations20261128300000 } from './20261128300000-determinations.js';
+import { Classifications20261128400000 } from './20261128400000-classifications.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -166,4 +167,5 @@ export const MIGRATIONS: MigrationClass[] = [
   AlertFamilies20261127190000,
   Law20261128200000,
   Determinations20261128300000,
+  Classifications20261128400000,
 ];

@@ -31,13 +31,17 @@ export interface SpareService {
 /** What the story of July 2019 needs: a clock that can be moved, and a receiver on this machine. */
 export const DEMO_SETTINGS = { TEST_CLOCK: '1', WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8' };
 
-/** Settings of the shell that would lead it to another database, or fetch a list meanwhile. */
+/** Settings of the shell that would lead it to another database, or fetch a list or the law meanwhile. */
 const NOT_ITS_OWN = {
   DATABASE_URL: '',
   DATABASE_DIRECT_URL: '',
   DATABASE_REPLICA_URL: '',
   ROLE: '',
   LIST_URL: '',
+  LAW_CCL_URL: '',
+  LAW_COUNTRY_CHART_URL: '',
+  LAW_COUNTRY_GROUPS_URL: '',
+  LAW_LICENSE_EXCEPTIONS_URL: '',
 };
 
 /** A data folder that is there already, and the key of its administrator. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
-import { cclFile, ENTRIES, importLaw, importLaws } from '../support/law.js';
+import { cclFile, ENTRIES, importLaw, importLaws } from '../support/small-law.js';
 import { assertAccessible, assertCount, assertFits, inBrowser } from '../support/visitor.js';
 import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';

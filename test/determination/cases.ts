@@ -50,8 +50,11 @@ interface Expected {
   readonly overcomeBy?: 'none' | readonly string[];
 }
 
+/** Those of parts 734, 740 and 744 have a law and a reader of their own. */
+const OF_PARTIES = /^(?:7\d\d-|party-)/;
+
 export const FILES = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.yaml') && name !== 'law.yaml')
+  .filter((name) => name !== 'law.yaml' && !OF_PARTIES.test(name))
   .map((name) => ({ name, ...(parse(readFileSync(join(FOLDER, name), 'utf8')) as File) }));
 
 interface File {
@@ -129,6 +132,7 @@ interface LawFile {
     eccn: string;
     reasons?: string;
     heading?: string;
+    paragraphs?: string;
     rows: readonly (readonly [string, string])[];
   }[];
   readonly policies: readonly PolicyStatus[];
@@ -158,7 +162,7 @@ function smallLaw(): Law {
   };
 }
 
-function entryOf({ eccn, reasons = '', heading = '', rows }: LawFile['entries'][number]) {
+function entryOf({ eccn, reasons = '', heading = '', paragraphs, rows }: LawFile['entries'][number]) {
   return {
     eccn,
     category: eccn.slice(0, 1),
@@ -168,7 +172,8 @@ function entryOf({ eccn, reasons = '', heading = '', rows }: LawFile['entries'][
     requirements: rows.map(([control, basis]) => ({ control, basis })),
     exceptions: [],
     staConditions: null,
-    paragraphs: null,
+    paragraphs:
+      paragraphs === undefined ? null : parted(paragraphs).map((paragraph) => ({ paragraph, text: '' })),
   };
 }
 

@@ -16,7 +16,10 @@ export function live(entry: CclEntry, paragraph: string | null, to: string, law:
   const chart = law.chart.get(code);
   if (!chart) throw new Error(`${to} is not on the chart`);
 
-  if (entry.heading.includes('License Requirements Reason for Control')) return new Set(['cannot_say 738.4']);
+  if (entry.heading.includes('License Requirements Reason for Control')) {
+    say('cannot_say', '738.4');
+    return said;
+  }
   const rows = entry.requirements.filter(({ control, basis }) => control + basis !== '');
   if (rows.length === 0) {
     if (/\(Th(?:is|ese) (?:entry|items|item) (?:is|are) “subject to the ITAR/.test(entry.heading))

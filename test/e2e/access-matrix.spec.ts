@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
+import { ccl, importLaw, marked } from '../support/law.js';
 import { ADMIN_KEY, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import {
@@ -123,6 +124,12 @@ async function makeTargets(): Promise<Targets> {
     .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
     .set('Content-Type', 'text/csv')
     .send(screeningList([{ name: 'Huawei Technologies Co., Ltd.' }]));
+  await importLaw(service.admin, 'kind=ccl&effectiveOn=2019-05-16', ccl({ '3A001': ['NS|NS Column 2.'] }));
+  await importLaw(
+    service.admin,
+    'kind=country_groups&effectiveOn=2019-05-16',
+    marked('country_groups', { Chad: ['B'] }),
+  );
   const entries = await officer.read<{ data: { id: string }[] }>('/v1/entity-list/entries');
   const party = { name: 'Huawei Technologies Co Ltd', country: 'CN', kind: 'organization' };
   const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', party);
@@ -165,6 +172,22 @@ async function makeTargets(): Promise<Targets> {
     .post(`/v1/applications/${idOf('pending')}/attachments`)
     .field('kind', 'specification')
     .attach('file', Buffer.from('a sheet'), 'sheet.txt');
+  const product = await officer.made<{ id: string }>(`/v1/suppliers/${supplierId}/products`, {
+    name: 'Oven',
+    eccn: 'EAR99',
+    unit: 'each',
+    unitPrice: { amount: '12.50', currency: 'USD' },
+  });
+  const classifications = `/v1/suppliers/${supplierId}/products/${product.id}/classifications`;
+  const classification = await officer.made<{ id: string }>(classifications, {
+    eccn: 'EAR99',
+    validFrom: '2019-07-22',
+    basis: 'self',
+  });
+  const classified = await officer
+    .post(`${classifications}/${classification.id}/documents`)
+    .field('kind', 'data_sheet')
+    .attach('file', Buffer.from('a sheet'), 'sheet.txt');
   const hold = await service.admin.made<{ legalHolds?: { id: string }[]; id: string }>(
     `/v1/applications/${idOf('pending')}/legal-holds`,
     { reason: 'an inquiry' },
@@ -183,6 +206,8 @@ async function makeTargets(): Promise<Targets> {
     number,
     'entity-list/entries': entries.data[0]!.id,
     'entity-list/versions': '1',
+    eccn: '3A001',
+    code: 'TD',
     principals: principal.id,
     suppliers: supplierId,
     parties: partyId,
@@ -195,6 +220,9 @@ async function makeTargets(): Promise<Targets> {
     shipments: shipment.id,
     amendments: amendment.id,
     attachmentId: attachment.body.id as string,
+    productId: product.id,
+    classificationId: classification.id,
+    documentId: classified.body.id as string,
     holdId: hold.id,
     proposalId: proposals[0]!.id,
     kind: 'application',

@@ -3,7 +3,7 @@ import type { Client } from '../support/client.js';
 import { anotherOfficer, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { screeningList } from '../support/fixtures.js';
-import { cclFile, ENTRIES, importLaw, importLaws } from '../support/law.js';
+import { cclFile, ENTRIES, importLaw, importLaws } from '../support/small-law.js';
 import { Receiver } from '../support/receiver.js';
 import { allDelivered, eventually } from '../support/world.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importLaws } from '../support/law.js';
+import { importLaws } from '../support/small-law.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Doors, serveBrokenList } from '../support/doors.js';
 import type { Body, Place, WayIn } from '../support/doors.js';
 import { EventLoop, LONGEST_STEP_MS } from '../support/event-loop.js';
+import { entityListLaw, listed } from '../support/law-lists.js';
 import { ServiceProcess } from '../support/process.js';
 import { draftFor, filed, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -224,6 +225,37 @@ describe('no step of the event loop is long', () => {
         );
       found.push(...(await tooLong(what, MOST_BYTES, work)));
     }
+    expect(found).toEqual([]);
+  });
+
+  it('however a list in the law is written', async () => {
+    const row = (entity: string) => listed(entity, { country: 'BELARUS' });
+    const cell = (piece: string) => (bytes: number) =>
+      entityListLaw(many(bytes / 100_000, () => row(`Amber ${piece.repeat(95_000 / piece.length)}`)));
+    const files: Growing = {
+      'many rows': (bytes) =>
+        entityListLaw(many(bytes / 200, (index) => row(`Amber ${index}, Minsk, Belarus`))),
+      'rows that go on': (bytes) =>
+        entityListLaw([row('Amber'), ...many(Math.ceil(bytes / 100), () => [' ', 'x, Minsk', '', '', ''] as const)]),
+      'one row': (bytes) => entityListLaw([row('x'.repeat(bytes))]),
+      'many cells': (bytes) => entityListLaw([many(Math.ceil(bytes / 30), () => 'x')]),
+      'text of no table': (bytes) => entityListLaw([]).replace('certain entities', 'x '.repeat(bytes / 2)),
+      aliases: cell('<br/>&#x2014;a;'),
+      announcements: cell('the following two aliases: '),
+      conjunctions: cell('China, and A '),
+      brackets: cell('(see ('),
+      'other names': cell(', a.k.a. B'),
+      institutions: cell('<br/>Subordinate institution<br/>B'),
+      figures: cell('<sup>3</sup>'),
+    };
+    const found: string[] = [];
+    const headers = { authorization: `Bearer ${service.admin.key}`, 'content-type': 'application/xml' };
+    for (const path of ['imports?allowShrink=true', 'comparisons'])
+      for (const [what, write] of Object.entries(files)) {
+        const work = (bytes: number) =>
+          send({ url: `${service.url}/v1/entity-list/${path}`, method: 'POST', headers }, write(bytes));
+        found.push(...(await tooLong(`${path}: ${what}`, MOST_BYTES, work)));
+      }
     expect(found).toEqual([]);
   });
 

@@ -41,6 +41,13 @@ const OTHERS = `
   INSERT INTO entity_list_entry (id, from_version, identity_key, content_hash, name, aliases, addresses, federal_register_notices, footnotes)
     VALUES (gen_random_uuid(), 1, 'k', 'h', 'Huawei', '{}', '[]', '{}', '{}');
   INSERT INTO entity_list_held (id, reason, url, sha256, format, held_at) VALUES (gen_random_uuid(), 'r', 'u', 's', 'csv', now());
+  INSERT INTO law_edition (number, kind, effective_on, imported_at, source_sha256, is_starter, rows, added, removed, changed, unchanged,
+      kept, rejected, rejected_count, noted, noted_count)
+    VALUES (1, 'ccl', '2019-05-16', now(), 's', false, 1, 1, 0, 0, 0, 0, '[]', 0, '[]', 0);
+  INSERT INTO law_row (edition, key, content) VALUES (1, '3A001', '{}');
+  INSERT INTO law_policy_version (policy_id, number, revision, state, from_on, cites, text, source, as_of, recorded_at)
+    VALUES ('a-rule', 1, 1, 'stayed', '2019-05-16', '{}', 't', 's', '2019-05-16', now());
+  INSERT INTO law_held (id, kind, because, url, sha256, format, held_at) VALUES (gen_random_uuid(), 'ccl', '{}', 'u', 's', 'csv', now());
   INSERT INTO product (id, supplier_id, name, eccn, reasons_for_control, unit, unit_price)
     SELECT gen_random_uuid(), id, 'Oven', 'EAR99', '{}', 'each', '{}' FROM supplier LIMIT 1;
   INSERT INTO party_owner SELECT a.id, b.id, 10 FROM party a JOIN party b ON a.id < b.id LIMIT 1;

@@ -313,6 +313,29 @@ describe('a pack that is wrong', () => {
       'events.yaml:3: ',
     ],
     [
+      'an event of a kind of application that there is not',
+      { 'events.yaml': '- type: filed\n  speaks: applicant\n  for: [lagoon]\n' },
+      'events.yaml:3: filed: there is no such kind of application',
+    ],
+    [
+      'a form of a field that is none',
+      {
+        'events.yaml':
+          '- type: filed\n  speaks: applicant\n  fields: [{ field: conch, type: text, pattern: "(" }]\n',
+      },
+      'events.yaml:3: filed: a pattern is no regular expression',
+    ],
+    [
+      'a most of items that a filing cannot say why to exceed',
+      {
+        'regime.yaml': ATLANTIS['regime.yaml'].replace(
+          'name: Reef permit',
+          'name: Reef permit, items: { most: 2, unless: related, citation: Coral Code 3 }',
+        ),
+      },
+      'regime.yaml:8: a filing has no field',
+    ],
+    [
       'no day',
       { 'regime.yaml': ATLANTIS['regime.yaml'].replace("'2026-01-01'", "'2026-02-30'") },
       'regime.yaml:3: ',

@@ -16,7 +16,9 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'record_seal',
     'record_shape',
   ],
+  'libs/classification': ['classification_document', 'classification_edition'],
   'libs/entity-list': ['entity_list_entry', 'entity_list_fetch', 'entity_list_held', 'entity_list_version'],
+  'libs/law': ['law_edition', 'law_fetch', 'law_held', 'law_policy_version', 'law_row'],
   'libs/licensing': [
     'appeal_paper',
     'application',
@@ -109,7 +111,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'screening_progress',
     'screening_suppression',
   ],
-  'libs/suppliers': ['product', 'supplier'],
+  'libs/suppliers': ['product', 'product_classification', 'supplier'],
   'libs/webhooks': [
     'webhook_attempt',
     'webhook_delivery',

@@ -6,6 +6,7 @@ import type { Client } from './client.js';
 import { invented, screeningList } from './fixtures.js';
 import type { Schema, Schemas } from './inputs.js';
 import type { TestService } from './service.js';
+import { ccl, importLaw, marked } from './law.js';
 import { draftFor, eventually, filed, makeWorld, record, setCountersigned, setToday } from './world.js';
 import type { Application, World } from './world.js';
 
@@ -197,6 +198,21 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
     .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
     .set('Content-Type', 'text/csv')
     .send(screeningList([{ name: 'Huawei Technologies Co., Ltd.' }, ...invented(20)]));
+  await importLaw(admin, 'kind=ccl&effectiveOn=2019-05-16', ccl({ '3A001': ['NS|NS Column 2.'] }));
+  await importLaw(
+    admin,
+    'kind=country_groups&effectiveOn=2019-05-16',
+    marked('country_groups', { Chad: ['B'] }),
+  );
+  const policy = {
+    state: 'stayed',
+    from: '2019-05-16',
+    cites: ['1'],
+    text: 'Stayed',
+    source: 'a notice',
+    asOf: '2019-05-16',
+  };
+  await admin.put('/v1/law/policies/a-rule', policy, '"0"');
   const { id: party } = await officer.made<{ id: string }>('/v1/parties', {
     name: 'Huawei Technologies Co Ltd',
     country: 'CN',
@@ -233,6 +249,10 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
     ['jobs', [await files('/v1/bulk-filings?submit=false', {})]],
     ['screening-batches', [await files('/v1/screening-batches', { name: 'Huawei' })]],
     ['entity-list/versions', ['1']],
+    ['law/versions', ['1']],
+    ['law/eccns', ['3A001']],
+    ['law/countries', ['TD']],
+    ['law/policies', ['a-rule']],
     ['documents', ['application']],
     ['regimes', ['us-bis']],
     ['applications', [...applications, proposal.application].map(({ id }) => id)],

@@ -45,6 +45,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   assignee: ['me', NOBODY],
   agency: ['Defense', 'Energy', 'Justice'],
   q: ['Bakery', 'Z1'],
+  on: ['2019-07-25'],
   asOf: ['2019-07-25', '2019-07-27&explain=true', '2019-08-20&explain=true', '2019-12-31&explain=true'],
   explain: ['true'],
   without: ['q1', 'h1', '0', '1', '2'],

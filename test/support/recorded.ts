@@ -46,6 +46,13 @@ const ROWS = `
   INSERT INTO mail_notice (id, principal_id, kind, key, content) SELECT id, id, 'case_mention', 'a note', '{}' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO case_note (id, application_id, text, author_id)
     SELECT DISTINCT ON (a.supplier_id) a.id, a.id, 'look', p.id FROM application a JOIN principal p USING (supplier_id) ORDER BY a.supplier_id, a.id, p.id;
+  INSERT INTO product (id, supplier_id, name, eccn, reasons_for_control, unit, unit_price)
+    SELECT n.id, a.supplier_id, 'Oven', 'EAR99', '{}', 'each', '{}' FROM case_note n JOIN application a ON a.id = n.application_id;
+  INSERT INTO product_classification (id, product_id, supplier_id, eccn, reasons_for_control, valid_from, basis, recorded_by, recorded_at)
+    SELECT p.id, p.id, p.supplier_id, 'EAR99', '{}', '2019-01-01', 'self', n.author_id, now() FROM product p JOIN case_note n ON n.id = p.id;
+  INSERT INTO classification_document (id, classification_id, supplier_id, kind, file_name, media_type, size, sha256, uploaded_by, created_at)
+    SELECT o.id, c.id, c.supplier_id, 'ccats', 'face.txt', 'text/plain', ${BYTES.length}, '${SHA256}', c.recorded_by, now()
+    FROM product_classification c JOIN recorded_document o ON o.uploaded_by = c.recorded_by;
   INSERT INTO case_contact (id, application_id, happened_on, channel, direction, with_whom, said, recorded_by)
     SELECT id, application_id, '2019-02-01', 'meeting', 'both', 'the officer', 'soon', author_id FROM case_note;
   INSERT INTO case_assignment (application_id, assignee_id, assigned_by) SELECT application_id, author_id, author_id FROM case_note;

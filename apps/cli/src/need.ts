@@ -75,6 +75,7 @@ function memo(determination: Determination): string {
     lines.push(`Where what is recorded as not enforced is set aside: ${HEADINGS[resultAsEnforced]}`);
   return [
     ...lines,
+    ...determination.notices.map(({ text }) => text),
     ...section(
       'Why',
       determination.reasons.flatMap(({ text, citation, policy }) => [

@@ -15,6 +15,8 @@ export type { Deficiency, FiledParty, PricedItem, SupportDocumentKind } from './
 export { citationOfBlock, CITATIONS } from './citations.js';
 export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
 export type { ReasonForControl } from './classification.js';
+export { entryFor, mayHaveParagraph, reasonsFor } from './determination/entry-for.js';
+export { nearestEccns } from './determination/nearest-eccns.js';
 export { EAR99, LAW_CITATIONS, LAW_KINDS } from './determination/law.js';
 export type {
   CclEntry,
@@ -87,4 +89,3 @@ export type {
   DeterminationQuestion,
   ListedEntry,
 } from './determination/question.js';
-export { nearestEccns } from './determination/nearest-eccns.js';

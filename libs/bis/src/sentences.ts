@@ -228,7 +228,7 @@ export const say = catalogue({
     '{name} is in {country}, where what passes through is not to be unladen without the license that an export to there would need',
   party_elsewhere:
     '{name} is in {country}, not in {destination}: an item that goes on to there is exported to there',
-  asks_oil_or_gas:
+  ask_oil_or_gas:
     'Will it be used in exploration for, or production of, oil or gas in Russian deepwater, Arctic offshore locations or shale formations, or can that not be told?',
 
   // Determination: end uses and end users. 15 CFR part 744
@@ -270,37 +270,35 @@ export const say = catalogue({
     'it is for the development or production of semiconductor manufacturing equipment, or of parts of it, in Macau or a country of D:5',
   semiconductor_equipment_elsewhere:
     'it is for the development or production of semiconductor manufacturing equipment, or of parts of it, by an entity whose headquarters, or whose ultimate parent’s, are in Macau or a country of D:5',
-  asks_weapons:
+  ask_weapons:
     'Is it known that it will be used for nuclear explosives, nuclear fuel cycle facilities, rockets, unmanned aerial vehicles, or chemical or biological weapons or their precursors?',
-  asks_us_person:
+  ask_us_person:
     'Does a U.S. person ship, arrange, service or otherwise support it, for weapons of mass destruction, military intelligence, or the production of advanced integrated circuits?',
-  asks_military_end_use:
+  ask_military_end_use:
     'Is it, or a part of it, intended for a military end use: to be built into military items, or to help operate, install, maintain, repair, develop or produce them?',
-  asks_military_end_user:
+  ask_military_end_user:
     'Is it, or a part of it, intended for a military end user: armed services, national guard or police, government intelligence, or anybody whose work supports military end uses?',
-  asks_military_intelligence:
+  ask_military_intelligence:
     'Is it, or a part of it, intended for an intelligence or reconnaissance organization of armed services or national guard, or to support one?',
-  asks_supercomputer: 'Will it be used in, or to make or maintain, a supercomputer, or what goes into one?',
-  asks_integrated_circuit_fab:
+  ask_supercomputer: 'Will it be used in, or to make or maintain, a supercomputer, or what goes into one?',
+  ask_integrated_circuit_fab:
     'Will it be used to develop or produce integrated circuits at a facility that produces them? If so, and nobody knows whether those are advanced-node, a license is required.',
-  asks_advanced_node_fab:
+  ask_advanced_node_fab:
     'Will it be used to develop or produce integrated circuits at a facility that produces advanced-node ones, or, of design software and technology, to design such circuits?',
-  asks_headquartered_in_d5:
-    'Is any of those who receive or use it headquartered in Macau or a country of D:5, or has an ultimate parent that is?',
-  asks_semiconductor_equipment:
+  ask_semiconductor_equipment:
     'Is it for the development or production of semiconductor manufacturing equipment, or of components, assemblies or accessories of it?',
 
   // Determination: items made abroad. 15 CFR 734.4, 734.9
   may_be_foreign_made:
     'it may have been made outside the United States: then what is in it, and what it was made with, decide whether the EAR reach it',
-  asks_foreign_made: 'Was it made outside the United States?',
+  ask_foreign_made: 'Was it made outside the United States?',
   may_exceed_de_minimis:
     'it was made abroad, and may contain more than {percent} % of controlled U.S.-origin content, or what has no such level',
-  asks_de_minimis:
+  ask_de_minimis:
     'Is controlled U.S.-origin content more than {percent} % of its value, or does it contain what has no de minimis level?',
   may_be_direct_product:
     'it was made abroad, and may be the direct product of technology or software that is subject to the EAR',
-  asks_direct_product:
+  ask_direct_product:
     'Is it the direct product of U.S.-origin or other technology or software that is subject to the EAR, or of a plant, or a major component of one, that is?',
   subject_though_foreign_made:
     'it was made abroad and is taken to be subject to the EAR as it was answered; the calculation of its U.S. content, and what the plant is made with, were not examined',
@@ -319,6 +317,7 @@ export const say = catalogue({
   not_national_security_alone: 'a license is required for more than national security: {rule}',
   exception_reports: 'some of its exports have to be reported',
   exception_unread: 'the conditions of section {section} were not examined',
+  exception_left_in_part: 'for {country}, part 746 leaves the paragraphs of it that it names',
   exception_overcomes_not: 'it does not overcome {rule}',
   exception_not_enforced: 'its rule is recorded as not in force as it stands: {text}',
   lvs_within: '{value} US dollars are not more than the {amount} of the entry',

@@ -384,6 +384,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/suppliers/{id}/products/{productId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One item of the catalogue, as it is classified today */
+    get: operations['Suppliers_product'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes an item of the catalogue; how it is classified has a history of its own */
+    patch: operations['Suppliers_editProduct'];
+    trace?: never;
+  };
   '/v1/webhook-endpoints': {
     parameters: {
       query?: never;
@@ -636,10 +654,30 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV
+     * Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON, in BIS's own CSV, or in the eCFR's XML of part 744
      * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
      */
     post: operations['EntityList_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/comparisons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sets an edition of the lists beside a version, entry by entry, without applying it
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
+     */
+    post: operations['EntityList_comparison'];
     delete?: never;
     options?: never;
     head?: never;
@@ -933,6 +971,92 @@ export interface paths {
     put?: never;
     /** Discards a held file of the law */
     post: operations['Law_discardHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers/{id}/products/{productId}/classifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that was recorded of a product's classification, what was recorded last first */
+    get: operations['Classifications_history'];
+    put?: never;
+    /** Classifies a product from a day on; what was recorded before stays */
+    post: operations['Classifications_classify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers/{id}/products/{productId}/classifications/{classificationId}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds a document to a classification: multipart with `kind` and `file` */
+    post: operations['Classifications_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers/{id}/products/{productId}/classifications/{classificationId}/documents/{documentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A document's bytes */
+    get: operations['Classifications_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers/{id}/classification-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What answered classification requests say of items by which no product was classified yet */
+    get: operations['Classifications_proposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/law/versions/{number}/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The products that a version of the Commerce Control List touches, with what is otherwise for each */
+    get: operations['TouchedProducts_products'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5310,6 +5434,55 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'product.classification_touched': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a new version of the Commerce Control List has otherwise what a product is classified by
+     * @description Sent in the posture company and agency, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'product.classification_touched';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProductTouchedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -6232,18 +6405,53 @@ export interface components {
       /** @example 5A991 */
       eccn: string;
       /**
+       * @description those of the loaded list, from which they are taken when left out; needed where it has no such entry
        * @example [
        *       "AT"
        *     ]
        */
-      reasonsForControl: (
-        'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
-      )[];
+      reasonsForControl?:
+        | ('AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN')[]
+        | null;
       model?: string | null;
       manufacturer?: string | null;
       /** @example each */
       unit: string;
       unitPrice: components['schemas']['MoneyDto'];
+    };
+    ClassificationSource: {
+      number: string | null;
+      /** Format: date */
+      date: string | null;
+    };
+    ProductClassification: {
+      /** Format: uuid */
+      id: string;
+      /** @example 5A991 */
+      eccn: string;
+      /** @description null: not known */
+      paragraph: string | null;
+      reasonsForControl: (
+        'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
+      )[];
+      /** Format: date */
+      validFrom: string;
+      /** @enum {string} */
+      basis: 'self' | 'ccats' | 'ruling' | 'manufacturer';
+      /** @description the document that it goes by */
+      document: components['schemas']['ClassificationSource'] | null;
+      /**
+       * Format: uuid
+       * @description the classification request that was answered by it
+       */
+      applicationId: string | null;
+      note: string | null;
+      /** @description the version of the Commerce Control List that the reasons are from; null: they were typed */
+      lawVersion: number | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
     };
     Product: {
       /** Format: uuid */
@@ -6251,17 +6459,33 @@ export interface components {
       /** Format: uuid */
       supplierId: string;
       name: string;
-      /** @example 5A991 */
+      /**
+       * @description with its paragraph, as it is classified today
+       * @example 5A991
+       */
       eccn: string;
+      /** @description of the entry; null: not known */
+      paragraph: string | null;
       reasonsForControl: (
         'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
       )[];
+      /** @description the version that is in force today; null: as it was typed with the product */
+      classification: components['schemas']['ProductClassification'] | null;
       model: string | null;
       manufacturer: string | null;
       unit: string;
       unitPrice: components['schemas']['MoneyDto'];
       /** Format: date-time */
       createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    EditProductDto: {
+      name?: string;
+      model?: string | null;
+      manufacturer?: string | null;
+      unit?: string;
+      unitPrice?: components['schemas']['MoneyDto'];
     };
     CreateEndpointDto: {
       /**
@@ -6326,6 +6550,7 @@ export interface components {
             | 'review.overdue'
             | 'review.overridden'
             | 'determination.changed'
+            | 'product.classification_touched'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -6410,6 +6635,7 @@ export interface components {
         | 'review.overdue'
         | 'review.overridden'
         | 'determination.changed'
+        | 'product.classification_touched'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6500,6 +6726,7 @@ export interface components {
         | 'review.overdue'
         | 'review.overridden'
         | 'determination.changed'
+        | 'product.classification_touched'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6585,6 +6812,7 @@ export interface components {
         | 'review.overdue'
         | 'review.overridden'
         | 'determination.changed'
+        | 'product.classification_touched'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6734,6 +6962,7 @@ export interface components {
         | 'review.overdue'
         | 'review.overridden'
         | 'determination.changed'
+        | 'product.classification_touched'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6868,6 +7097,92 @@ export interface components {
       notUnderstood: components['schemas']['NotUnderstood'][];
       notUnderstoodCount: number;
     };
+    EditionDifferenceCount: {
+      /** @enum {string} */
+      difference:
+        | 'only_in_file'
+        | 'only_in_version'
+        | 'names'
+        | 'country'
+        | 'addresses'
+        | 'footnotes'
+        | 'licenseRequirement'
+        | 'licenseReviewPolicy'
+        | 'federalRegisterNotices'
+        | 'effectiveOn'
+        | 'endsOn';
+      entries: number;
+    };
+    NotCompared: {
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      /** @enum {string} */
+      field:
+        | 'names'
+        | 'country'
+        | 'addresses'
+        | 'footnotes'
+        | 'licenseRequirement'
+        | 'licenseReviewPolicy'
+        | 'federalRegisterNotices'
+        | 'effectiveOn'
+        | 'endsOn';
+    };
+    EditionFieldDifference: {
+      /**
+       * @description names: the name and the aliases
+       * @enum {string}
+       */
+      field:
+        | 'names'
+        | 'country'
+        | 'addresses'
+        | 'footnotes'
+        | 'licenseRequirement'
+        | 'licenseReviewPolicy'
+        | 'federalRegisterNotices'
+        | 'effectiveOn'
+        | 'endsOn';
+      onlyInFile: string[];
+      onlyInVersion: string[];
+    };
+    DifferingEntry: {
+      /** @enum {string} */
+      in: 'file' | 'version' | 'both';
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      name: string;
+      /** @example CN */
+      country: string | null;
+      /**
+       * Format: uuid
+       * @description the entry of the version; null: only the file has it
+       */
+      entryId: string | null;
+      differences: components['schemas']['EditionFieldDifference'][];
+    };
+    EditionComparison: {
+      /** @description the version compared with; 0: the empty list */
+      against: number;
+      sources: ('EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC')[];
+      /** @description of the file */
+      sha256: string;
+      inFile: number;
+      inVersion: number;
+      inBoth: number;
+      /** @description entries of both without a difference */
+      alike: number;
+      /** @description how many entries have each */
+      counts: components['schemas']['EditionDifferenceCount'][];
+      /** @description what one of the two says of no entry of a list, and is not compared */
+      notCompared: components['schemas']['NotCompared'][];
+      /** @description rows of the file that could not be used */
+      rejected: number;
+      /** @description fields of the file that were not understood */
+      notUnderstood: number;
+      data: components['schemas']['DifferingEntry'][];
+      nextCursor: string | null;
+    };
     HeldCounts: {
       added: number;
       removed: number;
@@ -6883,7 +7198,7 @@ export interface components {
       url: string;
       sha256: string;
       /** @enum {string} */
-      format: 'csv' | 'json';
+      format: 'csv' | 'json' | 'xml';
       /** @description null: it could not be read */
       counts: components['schemas']['HeldCounts'] | null;
       /** Format: date-time */
@@ -7238,6 +7553,137 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       decisionReason: string | null;
+    };
+    ClassificationDocumentDto: {
+      /**
+       * @description its number, such as a CCATS number
+       * @example G123456
+       */
+      number?: string | null;
+      /**
+       * Format: date
+       * @description its date
+       */
+      date?: string | null;
+    };
+    ClassifyProductDto: {
+      /** @example 5A991 */
+      eccn: string;
+      /**
+       * @description of the entry, where the ECCN is said without it
+       * @example b.2
+       */
+      paragraph?: string | null;
+      /** @description those of the loaded list, from which they are taken when left out; needed where it has no such entry */
+      reasonsForControl?:
+        | ('AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN')[]
+        | null;
+      /**
+       * Format: date
+       * @description the first day of it, in the past or in the future
+       */
+      validFrom: string;
+      /**
+       * @example self
+       * @enum {string}
+       */
+      basis: 'self' | 'ccats' | 'ruling' | 'manufacturer';
+      /** @description what it goes by; a ruling and a CCATS have a number, which is taken from an answered request */
+      document?: components['schemas']['ClassificationDocumentDto'] | null;
+      /**
+       * Format: uuid
+       * @description the classification request that was answered by it
+       */
+      applicationId?: string | null;
+      note?: string | null;
+    };
+    ClassificationDocument: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      fileName: string;
+      /** @description what it is by its content */
+      mediaType: string;
+      size: number;
+      sha256: string;
+      /** Format: uuid */
+      uploadedBy: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    RecordedProductClassification: {
+      /** Format: uuid */
+      id: string;
+      /** @example 5A991 */
+      eccn: string;
+      /** @description null: not known */
+      paragraph: string | null;
+      reasonsForControl: (
+        'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
+      )[];
+      /** Format: date */
+      validFrom: string;
+      /** @enum {string} */
+      basis: 'self' | 'ccats' | 'ruling' | 'manufacturer';
+      /** @description the document that it goes by */
+      document: components['schemas']['ClassificationSource'] | null;
+      /**
+       * Format: uuid
+       * @description the classification request that was answered by it
+       */
+      applicationId: string | null;
+      note: string | null;
+      /** @description the version of the Commerce Control List that the reasons are from; null: they were typed */
+      lawVersion: number | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      documents: components['schemas']['ClassificationDocument'][];
+    };
+    ClassificationProposal: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @description its place in the request, from 0 */
+      item: number;
+      description: string | null;
+      model: string | null;
+      manufacturer: string | null;
+      /** @example 5A991 */
+      eccn: string;
+      /** @description the number of the answer; null: nobody said it */
+      ccats: string | null;
+      /**
+       * Format: date
+       * @description when it was answered; null: the day is not exactly known
+       */
+      answeredOn: string | null;
+      /** @description products of the supplier with its model, or named as it is described */
+      productIds: string[];
+    };
+    TouchedProduct: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      /** @example 5A991 */
+      eccn: string;
+      paragraph: string | null;
+      /**
+       * @description entry_removed; entry_changed: a row changed that is about its paragraph, as far as that is known; not_listed: the first whole list has no such entry
+       * @enum {string}
+       */
+      touch: 'entry_removed' | 'entry_changed' | 'not_listed';
+      /** @description what is otherwise than before */
+      differences: components['schemas']['Sentence'][];
+      /**
+       * Format: date
+       * @description from when the edition is in force
+       */
+      effectiveOn: string;
+      /** @description the version of the list by which it is classified; null: by none */
+      lawVersion: number | null;
     };
     ScreenedPartyDto: {
       /** @example Huawei Technologies Co., Ltd. */
@@ -7814,9 +8260,18 @@ export interface components {
     OwnersDto: {
       owners: components['schemas']['OwnerDto'][];
     };
+    RegimeKindItems: {
+      /** @description so many items in one application */
+      most: number;
+      /** @description the field of a filing that says why the authority takes more of them */
+      unless?: string;
+      citation: string;
+    };
     RegimeKind: {
       id: string;
       name: string;
+      /** @description how many items one application of the kind may have; absent: as many as any */
+      items?: components['schemas']['RegimeKindItems'];
     };
     RegimeSummary: {
       id: string;
@@ -7989,6 +8444,7 @@ export interface components {
         | 'denied'
         | 'returned'
         | 'not_required'
+        | 'answered'
         | 'withdrawn'
         | 'closed'
         | null;
@@ -8323,6 +8779,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date
@@ -8381,6 +8839,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date
@@ -8404,6 +8864,8 @@ export interface components {
       questions: components['schemas']['DeterminationQuestion'][];
       /** @description what was not looked at; never empty */
       notExamined: components['schemas']['DeterminationCondition'][];
+      /** @description what is to be known of the law that it goes by: that it is a starter, or not loaded */
+      notices: components['schemas']['Sentence'][];
       lawVersions: components['schemas']['LawVersions'];
       /**
        * Format: date
@@ -8806,6 +9268,7 @@ export interface components {
         | 'denied'
         | 'returned'
         | 'not_required'
+        | 'answered'
         | 'withdrawn'
         | 'closed'
         | null;
@@ -8945,6 +9408,7 @@ export interface components {
         | 'denied'
         | 'returned'
         | 'not_required'
+        | 'answered'
         | 'withdrawn'
         | 'closed'
         | null;
@@ -10430,6 +10894,7 @@ export interface components {
         | 'review.overdue'
         | 'review.overridden'
         | 'determination.changed'
+        | 'product.classification_touched'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -12207,6 +12672,21 @@ export interface components {
       /** @enum {string} */
       previousResult: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
     };
+    ProductTouchedEventData: {
+      /** Format: uuid */
+      productId: string;
+      /** @description as it is classified */
+      eccn: string;
+      /** @enum {string} */
+      touch: 'entry_removed' | 'entry_changed' | 'not_listed';
+      /** @description the version of the list; what is otherwise stands at /v1/law/versions/{number}/products */
+      lawVersion: number;
+      /**
+       * Format: date
+       * @description from when it is in force
+       */
+      effectiveOn: string;
+    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -13629,6 +14109,83 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Suppliers_product: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        productId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_editProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        productId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditProductDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Webhooks_list: {
     parameters: {
       query?: {
@@ -14311,6 +14868,7 @@ export interface operations {
       content: {
         'text/csv': string;
         'application/json': string;
+        'application/xml': string;
       };
     };
     responses: {
@@ -14321,6 +14879,60 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_comparison: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
+        /** @description the version to compare with; the one in force when left out */
+        against?: string | null;
+        /** @description entries with this difference alone */
+        difference?: string | null;
+        /** @description the lists that the file is an edition of; the Entity List alone when left out */
+        sources?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/json': string;
+        'application/xml': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionComparison'];
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -14524,7 +15136,7 @@ export interface operations {
         kind: string;
         /** @description from when it is in force; today when left out */
         effectiveOn?: string | null;
-        /** @description apply it although more than a tenth of what is known would go */
+        /** @description apply it although it lacks more than a tenth of what is known */
         allowShrink?: string | null;
       };
       header?: {
@@ -14846,6 +15458,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
@@ -14987,6 +15600,253 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Classifications_history: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+        productId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['RecordedProductClassification'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Classifications_classify: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        productId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClassifyProductDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedProductClassification'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Classifications_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        productId: string;
+        classificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          kind: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClassificationDocument'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Classifications_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        productId: string;
+        classificationId: string;
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Classifications_proposals: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ClassificationProposal'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TouchedProducts_products: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TouchedProduct'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -1,5 +1,6 @@
 import { ACCESS } from '@ninety/access';
 import { AUDIT } from '@ninety/audit';
+import { CLASSIFICATION } from '@ninety/classification';
 import { ENTITY_LIST } from '@ninety/entity-list';
 import { LAW } from '@ninety/law';
 import { DETERMINATIONS } from '@ninety/determinations';
@@ -21,6 +22,7 @@ const COMMON: readonly Feature[] = [
   WEBHOOKS,
   ENTITY_LIST,
   LAW,
+  CLASSIFICATION,
   SCREENING,
   PARTIES,
   REGIMES,

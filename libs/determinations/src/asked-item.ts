@@ -63,9 +63,14 @@ function assertEntry(eccn: string, law: BookedLaw, pointer: string): void {
 }
 
 /** @throws Problem 422 for a product that the caller does not see */
-export async function assertProduct(manager: EntityManager, caller: Principal, id: Id | null): Promise<void> {
+export async function assertProduct(
+  manager: EntityManager,
+  caller: Principal,
+  id: Id | null,
+  on: string,
+): Promise<void> {
   if (id === null) return;
-  const product = await productOf(manager, id);
+  const product = await productOf(manager, id, on);
   if (product && seesSupplier(caller, product.supplierId)) return;
   throw invalid({ pointer: '/productId', detail: say('determination_product_unknown') });
 }

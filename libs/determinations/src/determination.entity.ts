@@ -1,6 +1,7 @@
-import type { Answers, Determination, DeterminationQuestion } from '@ninety/bis';
+import type { Answers, DeterminationQuestion } from '@ninety/bis';
 import type { Id } from '@ninety/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { KeptAnswer } from './kept-answer.js';
 
 /** A party as it was named; who it is on the lists stands in the question. */
 export interface AskedParty {
@@ -48,7 +49,7 @@ export class DeterminationEntity {
   policyRevision: number;
 
   @Column('jsonb')
-  answer: Determination;
+  answer: KeptAnswer;
 
   @Column('uuid', { nullable: true })
   supersedes: string | null;

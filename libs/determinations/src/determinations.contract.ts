@@ -14,6 +14,7 @@ import {
   PageQuery,
   Prose,
   SaidResponseDto,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -296,6 +297,12 @@ export class DeterminationAnswerResponseDto {
 
   @NestedList(ConditionResponseDto, { max: UNBOUNDED, description: 'what was not looked at; never empty' })
   notExamined: ConditionResponseDto[];
+
+  @NestedList(SentenceResponseDto, {
+    max: UNBOUNDED,
+    description: 'what is to be known of the law that it goes by: that it is a starter, or not loaded',
+  })
+  notices: SentenceResponseDto[];
 
   @Nested(LawVersionsResponseDto)
   lawVersions: LawVersionsResponseDto;

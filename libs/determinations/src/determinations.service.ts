@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { determine } from '@ninety/bis';
-import type { Determination, DeterminationQuestion, ForeignMade } from '@ninety/bis';
+import type { DeterminationQuestion, ForeignMade } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
 import { Database, newId, OfficeClock } from '@ninety/platform';
 import type { Id, Page, Unvalidated } from '@ninety/platform';
@@ -22,6 +21,8 @@ import type {
   ForeignMadeDto,
   ReplayedDeterminationResponseDto,
 } from './determinations.contract.js';
+import { answerTo } from './kept-answer.js';
+import type { KeptAnswer } from './kept-answer.js';
 import { lawKeyOf } from './law-key.js';
 
 /** Whether a license is needed: asked, answered by the loaded law, and kept with everything that the answer went by. */
@@ -42,7 +43,7 @@ export class DeterminationsService {
     const on = dto.on ?? (await this.clock.today());
     const law = await this.law.lawOf(reader, on);
     const item = askedItem(dto, law);
-    await assertProduct(reader, caller, dto.productId ?? null);
+    await assertProduct(reader, caller, dto.productId ?? null, on);
     const rooms = { screening: this.screening, ownership: this.ownership };
     const { asked, examined, listVersion } = await partiesAsked(reader, caller, rooms, dto.parties ?? [], on);
     const answers = answered(dto.answers ?? {});
@@ -68,7 +69,7 @@ export class DeterminationsService {
       isOfDay: typeof dto.on === 'string',
       listVersion,
       policyRevision: law.policyRevision,
-      answer: determine(question, law),
+      answer: answerTo(question, law),
       supersedes: null,
       createdAt: new Date(),
     };
@@ -102,7 +103,7 @@ export class DeterminationsService {
       policyRevision,
       stored.question.on,
     );
-    const replayed = determine(stored.question, law);
+    const replayed = answerTo(stored.question, law);
     return {
       ...determinationView(stored),
       replayedAt: new Date().toISOString(),
@@ -146,7 +147,7 @@ export function determinationView(stored: StoredDetermination): DeterminationRes
 }
 
 /** An answer as it is shown. */
-export function answerView(answer: Determination): DeterminationAnswerResponseDto {
+export function answerView(answer: KeptAnswer): DeterminationAnswerResponseDto {
   return {
     ...answer,
     reasons: answer.reasons.map(({ overcomeBy: _, policy, ...reason }) => ({
@@ -161,9 +162,10 @@ export function answerView(answer: Determination): DeterminationAnswerResponseDt
     })),
     questions: [...answer.questions],
     notExamined: [...answer.notExamined],
+    notices: [...answer.notices],
   };
 }
 
-function policyNote({ cites: _, ...policy }: NonNullable<Determination['reasons'][number]['policy']>) {
+function policyNote({ cites: _, ...policy }: NonNullable<KeptAnswer['reasons'][number]['policy']>) {
   return policy;
 }

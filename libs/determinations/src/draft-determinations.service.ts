@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { determine } from '@ninety/bis';
-import type { Determination } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { answered, writtenItem } from './asked-item.js';
 import type { AskedItem } from './asked-item.js';
 import { partiesAsked } from './asked-parties.js';
+import { answerTo } from './kept-answer.js';
+import type { KeptAnswer } from './kept-answer.js';
 import type { AnswersDto, DeterminationPartyDto } from './determinations.contract.js';
 
 /** A transaction that is being prepared, as far as it is written. */
@@ -26,7 +26,7 @@ export interface DraftDetermination extends AskedItem {
   readonly item: number;
   readonly destination: string;
   readonly value: number | null;
-  readonly answer: Determination;
+  readonly answer: KeptAnswer;
 }
 
 /** Whether what is being prepared needs a license; nothing of it is kept. */
@@ -54,7 +54,7 @@ export class DraftDeterminations {
       destinations.map((destination) => {
         const { eccn, paragraph } = writtenItem(written);
         const question = { ...asked, eccn, paragraph, destination, value };
-        return { item, eccn, paragraph, destination, value, answer: determine(question, law) };
+        return { item, eccn, paragraph, destination, value, answer: answerTo(question, law) };
       }),
     );
   }

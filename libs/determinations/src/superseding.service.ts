@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, SERVICE } from '@ninety/audit';
-import { determine } from '@ninety/bis';
-import type { Determination } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
 import type { BookedLaw } from '@ninety/law';
 import { Database, newId, OfficeClock } from '@ninety/platform';
@@ -16,6 +14,8 @@ import {
   keepSuperseded,
   lockOutdated,
 } from './determination.store.js';
+import { answerTo } from './kept-answer.js';
+import type { KeptAnswer } from './kept-answer.js';
 import { lawKeyOf } from './law-key.js';
 import { resourceOf } from './resource.js';
 
@@ -56,7 +56,7 @@ export class SupersedingService {
     for (const one of standing) {
       const law = one.isOfDay ? await this.law.lawOf(tx, one.question.on) : lawOfToday;
       const question = one.isOfDay ? one.question : { ...one.question, on: today };
-      const answer = determine(question, law);
+      const answer = answerTo(question, law);
       if (saysTheSame(answer, one.answer)) same.push(one.id);
       else
         await this.supersede(
@@ -106,10 +106,10 @@ export class SupersedingService {
 }
 
 /** Whether two answers say the same, whatever editions they go by. */
-function saysTheSame(answer: Determination, before: Determination): boolean {
+function saysTheSame(answer: KeptAnswer, before: KeptAnswer): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(saidIn(answer))), saidIn(before));
 }
 
-function saidIn({ lawVersions: _, policyAsOf: _asOf, ...said }: Determination): object {
+function saidIn({ lawVersions: _, policyAsOf: _asOf, ...said }: KeptAnswer): object {
   return said;
 }

@@ -13,6 +13,7 @@ import {
   Nested,
   NestedList,
   ListQuery,
+  MOST_OF_PAGE,
   Prose,
   SentenceResponseDto,
   Text,
@@ -21,6 +22,8 @@ import {
   Uuid,
 } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
+import { COMPARED, EDITION_DIFFERENCES } from './comparison.js';
+import type { Compared, EditionDifference } from './comparison.js';
 import { CHANGES } from './differences.js';
 import type { Change } from './differences.js';
 import { LIST_FORMATS } from './import/list-file.js';
@@ -77,6 +80,31 @@ export class ImportQuery {
     patternHint: say('sources_list', { sources: SOURCE_NAMES.join(', ') }),
     description: 'the lists that the file is a snapshot of; the Entity List alone when left out',
     example: 'EL,DPL,UVL,MEU',
+  })
+  sources?: string;
+}
+
+/** The edition that is sent is not applied: it is set beside a version. */
+export class ComparisonQuery extends ListQuery {
+  @Text({
+    optional: true,
+    max: 9,
+    pattern: /^\d{1,9}$/,
+    patternHint: say('version_or_zero'),
+    description: 'the version to compare with; the one in force when left out',
+  })
+  against?: string;
+
+  @Enum(EDITION_DIFFERENCES, { optional: true, description: 'entries with this difference alone' })
+  difference?: EditionDifference;
+
+  @Text({
+    optional: true,
+    max: 100,
+    pattern: SOURCE_LIST,
+    patternHint: say('sources_list', { sources: SOURCE_NAMES.join(', ') }),
+    description: 'the lists that the file is an edition of; the Entity List alone when left out',
+    example: 'EL,UVL,MEU',
   })
   sources?: string;
 }
@@ -283,6 +311,104 @@ export class ImportResultResponseDto {
 
   @Count()
   notUnderstoodCount: number;
+}
+
+@ApiSchema({ name: 'EditionFieldDifference' })
+export class FieldDifferenceResponseDto {
+  @Enum(COMPARED, { description: 'names: the name and the aliases' })
+  field: Compared;
+
+  @Texts({ elements: UNBOUNDED })
+  onlyInFile: readonly string[];
+
+  @Texts({ elements: UNBOUNDED })
+  onlyInVersion: readonly string[];
+}
+
+/** An entry that two editions of a list do not have alike. */
+@ApiSchema({ name: 'DifferingEntry' })
+export class DifferingEntryResponseDto {
+  @Enum(['file', 'version', 'both'])
+  in: 'file' | 'version' | 'both';
+
+  @Enum(SOURCE_NAMES)
+  source: Source;
+
+  @AnyText()
+  name: string;
+
+  @Country({ nullable: true })
+  country: string | null;
+
+  @Uuid({ nullable: true, description: 'the entry of the version; null: only the file has it' })
+  entryId: string | null;
+
+  @NestedList(FieldDifferenceResponseDto, { max: UNBOUNDED })
+  differences: readonly FieldDifferenceResponseDto[];
+}
+
+@ApiSchema({ name: 'EditionDifferenceCount' })
+export class DifferenceCountResponseDto {
+  @Enum(EDITION_DIFFERENCES)
+  difference: EditionDifference;
+
+  @Count()
+  entries: number;
+}
+
+@ApiSchema({ name: 'NotCompared' })
+export class NotComparedResponseDto {
+  @Enum(SOURCE_NAMES)
+  source: Source;
+
+  @Enum(COMPARED)
+  field: Compared;
+}
+
+/** An edition of the lists beside a version, entry by entry: a page of the entries that are not alike. */
+@ApiSchema({ name: 'EditionComparison' })
+export class EditionComparisonResponseDto {
+  @Count({ description: 'the version compared with; 0: the empty list' })
+  against: number;
+
+  @Enums(SOURCE_NAMES)
+  sources: Source[];
+
+  @AnyText({ description: 'of the file' })
+  sha256: string;
+
+  @Count()
+  inFile: number;
+
+  @Count()
+  inVersion: number;
+
+  @Count()
+  inBoth: number;
+
+  @Count({ description: 'entries of both without a difference' })
+  alike: number;
+
+  @NestedList(DifferenceCountResponseDto, { max: UNBOUNDED, description: 'how many entries have each' })
+  counts: readonly DifferenceCountResponseDto[];
+
+  @NestedList(NotComparedResponseDto, {
+    max: UNBOUNDED,
+    description: 'what one of the two says of no entry of a list, and is not compared',
+  })
+  notCompared: readonly NotComparedResponseDto[];
+
+  @Count({ description: 'rows of the file that could not be used' })
+  rejected: number;
+
+  @Count({ description: 'fields of the file that were not understood' })
+  notUnderstood: number;
+
+  @NestedList(DifferingEntryResponseDto, { max: MOST_OF_PAGE })
+  data: DifferingEntryResponseDto[];
+
+  @AnyText({ nullable: true })
+  nextCursor: string | null;
 }
 
 @ApiSchema({ name: 'ListVersion' })

@@ -6,6 +6,7 @@ import {
   Answers,
   AnswersNothing,
   AnswersList,
+  AnswersOrFile,
   AnswersPage,
   badRequest,
   created,
@@ -16,11 +17,14 @@ import {
   Problem,
   Queries,
   RECORD_FILE,
+  XLSX_TYPE,
 } from '@ninety/platform';
-import type { Id, Unvalidated } from '@ninety/platform';
+import type { Id, Unvalidated, Upload } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import {
   ChangesQuery,
+  ComparisonQuery,
+  EditionComparisonResponseDto,
   EntriesQuery,
   EntryChangeResponseDto,
   EntryResponseDto,
@@ -31,9 +35,10 @@ import {
   ListVersionResponseDto,
   VersionChangesResponseDto,
 } from './entity-list.contract.js';
+import type { ListFormat } from './import/list-file.js';
 import { ListFetchService } from './list-fetch.service.js';
 import { isVersionNumber } from './entity-list.read-model.js';
-import { ENTRY_TABLE } from './entry-table.js';
+import { COMPARISON_TABLE, ENTRY_TABLE } from './entry-table.js';
 import { EntityListService } from './entity-list.service.js';
 import { say } from './sentences.js';
 
@@ -74,22 +79,39 @@ export class EntityListController {
 
   @ApiOperation({
     summary:
-      "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV",
+      "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON, in BIS's own CSV, or in the eCFR's XML of part 744",
     description: RECORD_FILE,
   })
   @Answers(ImportResultResponseDto, { status: 201 })
   @Post('imports')
-  @ApiConsumes('text/csv', 'application/json')
+  @ApiConsumes('text/csv', 'application/json', 'application/xml')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async import(
     @Caller() caller: Principal,
     @Queries(ImportQuery) query: ImportQuery,
     @Req() request: FastifyRequest,
   ) {
-    if (!request.spooled) throw new Problem(415, { detail: say('send_list_file') });
-    const format = request.headers['content-type']?.toLowerCase().startsWith('text/csv') ? 'csv' : 'json';
-    const result = await this.entityList.import(caller, query, format, request.spooled);
+    const { format, upload } = listIn(request);
+    const result = await this.entityList.import(caller, query, format, upload);
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);
+  }
+
+  @ApiOperation({
+    summary: 'Sets an edition of the lists beside a version, entry by entry, without applying it',
+    description: RECORD_FILE,
+  })
+  @AnswersOrFile(EditionComparisonResponseDto, XLSX_TYPE)
+  @Post('comparisons')
+  @ApiConsumes('text/csv', 'application/json', 'application/xml')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async comparison(
+    @Caller() caller: Principal,
+    @Queries(ComparisonQuery) query: ComparisonQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const { format, upload } = listIn(request);
+    const page = await this.entityList.comparison(caller, query, format, upload);
+    return listAnswer(request, query, COMPARISON_TABLE, page);
   }
 
   @ApiOperation({ summary: 'Fetched files that were held for a decision, newest first' })
@@ -140,4 +162,18 @@ export class EntityListController {
     if (!isVersionNumber(number)) throw badRequest(say('version_in_path'));
     return this.entityList.changes(caller, Number(number), query);
   }
+}
+
+const LIST_TYPES: ReadonlyMap<string, ListFormat> = new Map([
+  ['text/csv', 'csv'],
+  ['application/json', 'json'],
+  ['application/xml', 'xml'],
+  ['text/xml', 'xml'],
+]);
+
+/** The file of a list that a request brings as its body. @throws Problem 415 for any other body */
+function listIn({ headers, spooled }: FastifyRequest): Upload<ListFormat> {
+  const format = LIST_TYPES.get(headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '');
+  if (!spooled || !format) throw new Problem(415, { detail: say('send_list_file') });
+  return { format, upload: spooled };
 }

@@ -3,7 +3,9 @@ import type { Id, ListOrder, Page, PageQuery, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { EntriesQuery } from './entity-list.contract.js';
 import { EntityListVersionEntity } from './entity-list.entity.js';
+import type { KnownEntry } from './import/identity.js';
 import type { ListedEntity } from './import/list-file.js';
+import type { Source } from '@ninety/bis';
 
 /** An entry as it stood in some version. */
 export interface ListEntry extends Omit<ListedEntity, 'sourceId'> {
@@ -36,6 +38,25 @@ const ENTRY = raw(`e.id, e.source, e.name, e.aliases, e.country, e.addresses,
     (SELECT min(f.from_version) FROM entity_list_entry f WHERE f.id = e.id)))::text AS "effectiveOn", e.ends_on::text AS "endsOn",
   (SELECT v.effective_on::text FROM entity_list_version v WHERE v.number = e.to_version AND NOT EXISTS
     (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.from_version = e.to_version)) AS "removedOn"`);
+
+/** A `KnownEntry`, as columns of `entity_list_entry e`. */
+export const KNOWN =
+  raw(`e.id, e.source, e.source_id AS "sourceId", e.name, e.aliases, e.country, e.content_hash AS "contentHash",
+  e.addresses, e.license_requirement AS "licenseRequirement", e.license_review_policy AS "licenseReviewPolicy",
+  e.federal_register_notices AS "federalRegisterNotices", e.footnotes, e.effective_on::text AS "effectiveOn",
+  e.ends_on::text AS "endsOn"`);
+
+/** The entries of some lists in a version, for another edition to be compared with. */
+export function knownIn(
+  manager: EntityManager,
+  version: number,
+  sources: readonly Source[],
+): Promise<KnownEntry[]> {
+  return rowsOf<KnownEntry>(
+    manager,
+    sql`SELECT ${KNOWN} FROM entity_list_entry e WHERE ${isIn(version)} AND e.source = ANY(${sources}) ORDER BY e.id`,
+  );
+}
 
 function isIn(version: number): Sql {
   return sql`e.from_version <= ${version} AND (e.to_version IS NULL OR e.to_version > ${version})`;

@@ -10,13 +10,15 @@ import {
   Database,
   runYielding,
   invalid,
+  isLineNumber,
   Jobs,
   notFound,
   OfficeClock,
+  pageBy,
   Yielder,
   viewed,
 } from '@ninety/platform';
-import type { Config, Id, Page, PageQuery, SpooledFile, Sql } from '@ninety/platform';
+import type { Config, Id, ListOrder, Page, PageQuery, SpooledFile, Sql } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { compare } from './import/compare.js';
@@ -24,12 +26,17 @@ import type { Comparison } from './import/compare.js';
 import { readCsvList } from './import/csv.js';
 import type { KnownEntry } from './import/identity.js';
 import { readJsonList } from './import/json.js';
+import { readLawList } from './import/law.js';
 import { UnreadableList } from './import/list-file.js';
 import type { ListedEntity, ListFile, ListFormat } from './import/list-file.js';
+import { compareEditions, EDITION_DIFFERENCES, hasDifference } from './comparison.js';
+import type { EditionComparison } from './comparison.js';
 import { differencesOf } from './differences.js';
 import type { Change, Difference } from './differences.js';
 import type {
   ChangesQuery,
+  ComparisonQuery,
+  EditionComparisonResponseDto,
   EntriesQuery,
   EntryChangeResponseDto,
   EntryResponseDto,
@@ -46,6 +53,7 @@ import {
   entriesOf,
   entriesPage,
   isVersion,
+  knownIn,
   newestState,
   statesDiffering,
   statesOf,
@@ -111,6 +119,48 @@ export class EntityListService {
     return this.database.transaction((tx) => this.importRead(tx, SERVICE, { sources }, read));
   }
 
+  /**
+   * Sets an edition of the lists beside a version, entry by entry, without applying it. Whoever may import may compare: it is
+   * the same reading of a file.
+   *
+   * @throws Problem 422 when there is no such version
+   */
+  async comparison(
+    caller: Principal,
+    query: ComparisonQuery,
+    format: ListFormat,
+    upload: () => Promise<SpooledFile>,
+  ): Promise<(page: ComparisonQuery) => Promise<EditionComparisonResponseDto>> {
+    const comparing = {
+      caller,
+      permission: 'entity_list.import',
+      receive: async () => readFile(query, format, await upload()),
+    } as const;
+    return performUpload(this.database, comparing, async (tx, { sources, list, sha256 }) => {
+      const against = await this.comparedVersion(tx, query);
+      const known = await knownIn(tx, against, [...sources]);
+      const compared = await runYielding(compareEditions(known, list.entities));
+      const head = {
+        against,
+        sources: [...sources],
+        sha256,
+        inFile: list.entities.length,
+        inVersion: known.length,
+        rejected: list.rejected.length,
+        notUnderstood: list.notUnderstoodCount,
+      };
+      return (page) => comparisonPage(head, compared, page);
+    });
+  }
+
+  private async comparedVersion(tx: EntityManager, { against }: ComparisonQuery): Promise<number> {
+    if (against === undefined) return (await this.versionOn(tx, await this.clock.today())) ?? NO_VERSION;
+    const number = Number(against);
+    if (number !== NO_VERSION && !(await isVersion(tx, number)))
+      throw invalid({ pointer: '/against', detail: say('no_such_version') });
+    return number;
+  }
+
   private async importRead(
     tx: EntityManager,
     actor: Actor,
@@ -125,7 +175,7 @@ export class EntityListService {
     const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
     const inForce = list.entities.filter((entity) => !hasEnded(entity));
     const ended = list.entities.filter(hasEnded);
-    const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
+    const comparison = await runYielding(compare(known, inForce, list.rejected, ended, list.unsaid));
     if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
     const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
     const { version: number, ...counts } = result;
@@ -277,6 +327,36 @@ export class EntityListService {
   }
 }
 
+type ComparisonHead = Pick<
+  EditionComparisonResponseDto,
+  'against' | 'sources' | 'sha256' | 'inFile' | 'inVersion' | 'rejected' | 'notUnderstood'
+>;
+
+async function comparisonPage(
+  head: ComparisonHead,
+  { entries, ...compared }: EditionComparison,
+  query: ComparisonQuery,
+): Promise<EditionComparisonResponseDto> {
+  const { difference } = query;
+  const asked = entries
+    .map((entry, place) => ({ entry, place }))
+    .filter(({ entry }) => difference === undefined || hasDifference(entry, difference));
+  const page = await pageBy(query, BY_PLACE, (after, count) => {
+    const from = after === null ? -1 : Number(after[0]);
+    return Promise.resolve(asked.filter(({ place }) => place > from).slice(0, count));
+  });
+  const counts = EDITION_DIFFERENCES.map((one) => ({
+    difference: one,
+    entries: entries.filter((entry) => hasDifference(entry, one)).length,
+  }));
+  return { ...head, ...compared, counts, ...viewed(page, ({ entry }) => entry) };
+}
+
+const BY_PLACE: ListOrder<{ readonly place: number }, readonly [typeof isLineNumber]> = {
+  checks: [isLineNumber],
+  keyOf: ({ place }) => [String(place)],
+};
+
 function versionView({
   number,
   rejected,
@@ -309,7 +389,7 @@ interface ReadList {
 }
 
 async function readFile(
-  query: Pick<ImportQuery, 'sources'>,
+  query: { readonly sources?: string },
   format: ListFormat,
   { path, sha256 }: SpooledFile,
 ): Promise<ReadList> {
@@ -317,9 +397,14 @@ async function readFile(
   return { sources, list: await read(format, path, sources), sha256 };
 }
 
+const READERS = { csv: readCsvList, json: readJsonList, xml: readLawList } as const satisfies Record<
+  ListFormat,
+  (path: string, sources: ReadonlySet<Source>) => Promise<ListFile>
+>;
+
 async function read(format: ListFormat, path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   try {
-    const list = format === 'csv' ? await readCsvList(path, sources) : await readJsonList(path, sources);
+    const list = await READERS[format](path, sources);
     if (list.entities.length === 0) throw new UnreadableList(say('list_without_entries'));
     return list;
   } catch (error) {

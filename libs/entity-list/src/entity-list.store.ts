@@ -1,7 +1,8 @@
-import { runYielding, newId, raw, RowBatch, rowOf, rowsOf, run, sql, Yielder } from '@ninety/platform';
+import { runYielding, newId, RowBatch, rowOf, rowsOf, run, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EntityListVersionEntity } from './entity-list.entity.js';
+import { KNOWN } from './entity-list.read-model.js';
 import type { Comparison } from './import/compare.js';
 import { contentHash, identityKey, lettersOf } from './import/identity.js';
 import type { KnownEntry } from './import/identity.js';
@@ -22,11 +23,6 @@ export function newestVersion(
     sql`SELECT number, effective_on::text AS "effectiveOn" FROM entity_list_version ORDER BY number DESC LIMIT 1`,
   );
 }
-
-/** A `KnownEntry`, as columns of `entity_list_entry e`. */
-const KNOWN = raw(
-  'e.id, e.source, e.source_id AS "sourceId", e.name, e.country, e.content_hash AS "contentHash", e.addresses',
-);
 
 export function entriesInForce(tx: EntityManager, sources: readonly Source[]): Promise<KnownEntry[]> {
   return rowsOf<KnownEntry>(

@@ -1,5 +1,7 @@
 import type { ListTable } from '@ninety/platform';
-import type { EntryResponseDto } from './entity-list.contract.js';
+import { COMPARED } from './comparison.js';
+import type { Compared } from './comparison.js';
+import type { DifferingEntryResponseDto, EntryResponseDto } from './entity-list.contract.js';
 
 /** Entries of the lists as people have them in a spreadsheet. */
 export const ENTRY_TABLE: ListTable<EntryResponseDto> = {
@@ -19,3 +21,24 @@ export const ENTRY_TABLE: ListTable<EntryResponseDto> = {
     { name: 'removedOn', kind: 'day', of: ({ removedOn }) => removedOn },
   ],
 };
+
+/** What two editions of the lists have different, a column for what each has of a field alone. */
+export const COMPARISON_TABLE: ListTable<DifferingEntryResponseDto> = {
+  name: 'list-comparison',
+  columns: [
+    { name: 'in', of: (entry) => entry.in },
+    { name: 'source', of: ({ source }) => source },
+    { name: 'name', of: ({ name }) => name },
+    { name: 'country', of: ({ country }) => country },
+    { name: 'entryId', of: ({ entryId }) => entryId },
+    ...COMPARED.flatMap((field) => [
+      { name: `${field}.onlyInFile`, of: only(field, 'onlyInFile') },
+      { name: `${field}.onlyInVersion`, of: only(field, 'onlyInVersion') },
+    ]),
+  ],
+};
+
+function only(field: Compared, edition: 'onlyInFile' | 'onlyInVersion') {
+  return ({ differences }: DifferingEntryResponseDto) =>
+    differences.find((difference) => difference.field === field)?.[edition].join('; ') ?? null;
+}

@@ -122,10 +122,10 @@ export class ListFetchService {
     try {
       const fetched = await fetchFile(url, last?.isOutdated ? null : known.etag, this.config.list.mostMiB);
       if (!fetched) return await rememberFetch(reader, url, known, 'not modified');
-      const { file, etag, isJson } = fetched;
+      const { file, etag, format } = fetched;
       try {
         const isSame = last?.sha256 === file.sha256 && !last.isOutdated;
-        const outcome = isSame ? 'the same file' : await this.take(url, isJson ? 'json' : 'csv', file);
+        const outcome = isSame ? 'the same file' : await this.take(url, format, file);
         await rememberFetch(reader, url, { etag, sha256: file.sha256 }, outcome);
       } finally {
         await rm(file.path, { force: true });

@@ -55,7 +55,9 @@ function entryDifferences(before: CclEntry, after: CclEntry): LawDifference[] {
 }
 
 function requirementDifferences(before: CclEntry, after: CclEntry): LawDifference[] {
-  const { added, removed } = sides(before.requirements, after.requirements, (one) => JSON.stringify(one));
+  const { added, removed } = sides(before.requirements, after.requirements, (one) =>
+    JSON.stringify([one.control, one.basis]),
+  );
   const told = (one: CclRequirement) => ({
     subject: subjectOf(after.eccn, one.control),
     reason: /^[A-Z]{2}\b/.exec(one.control)?.[0] ?? 'a requirement',

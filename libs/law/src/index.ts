@@ -1,8 +1,12 @@
 export { LAW } from './feature.js';
+export { differencesOf } from './differences.js';
 export { LawBook } from './law-book.js';
 export type { BookedLaw } from './law-book.js';
+export { LawFetchService } from './law-fetch.service.js';
 export { LawSubscriber } from './law-subscriber.js';
 export type { LawChanged } from './law-subscriber.js';
+export { noticesOf } from './law-reading.service.js';
+export { editionNumbered, editionsAfter, isLawVersion } from './law.read-model.js';
 export { LawModule } from './law.module.js';
 export { readLaw } from './read/read-law.js';
 export { LawStarter } from './starter.js';

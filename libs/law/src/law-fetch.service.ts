@@ -128,10 +128,12 @@ export class LawFetchService {
     try {
       const fetched = await fetchFile(url, last.etag, MOST_MIB);
       if (!fetched) return await remember(last, 'not modified');
-      const { file, etag, isJson } = fetched;
+      const { file, etag, format } = fetched;
       try {
         const isSame = file.sha256 === last.sha256;
-        const outcome = isSame ? 'the same file' : await this.take(kind, url, isJson ? 'json' : 'csv', file);
+        const outcome = isSame
+          ? 'the same file'
+          : await this.take(kind, url, format === 'json' ? 'json' : 'csv', file);
         await remember({ etag, sha256: file.sha256 }, outcome);
       } finally {
         await rm(file.path, { force: true });

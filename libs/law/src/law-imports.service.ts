@@ -31,8 +31,8 @@ import type { LawFile, LawFormat, LawRow, ToldRow } from './read/law-file.js';
 import { readLaw } from './read/read-law.js';
 import { say } from './sentences.js';
 
-/** A file that would remove a larger share of what is known is not applied unasked. */
-const MOST_REMOVED_SHARE = 0.1;
+/** A file that lacks a larger share of what is known is not applied unasked. */
+const MOST_LACKING_SHARE = 0.1;
 const MOST_TOLD = 1_000;
 
 /** A file of the law, read, and how it is to be taken. */
@@ -176,13 +176,16 @@ function isSame({ added, removed, changed }: LawComparison): boolean {
 }
 
 function assertNotShrunk(kind: LawKind, known: number, comparison: LawComparison): void {
-  const { added, changed, removed, unchanged } = comparison;
-  if (removed.length <= known * MOST_REMOVED_SHARE) return;
-  throw problemOf(
-    LAW_PROBLEMS['law-would-shrink'],
-    say('law_would_shrink', { removed: removed.length, known, kind }),
-    { added: added.length, removed: removed.length, changed: changed.length, unchanged },
-  );
+  const { added, changed, removed, unchanged, kept } = comparison;
+  // What is kept because nobody can tell what became of it is lacking, too.
+  const lacking = removed.length + kept;
+  if (lacking <= known * MOST_LACKING_SHARE) return;
+  throw problemOf(LAW_PROBLEMS['law-would-shrink'], say('law_would_shrink', { lacking, known, kind }), {
+    added: added.length,
+    removed: removed.length,
+    changed: changed.length,
+    unchanged,
+  });
 }
 
 function resultOf(

@@ -42,7 +42,7 @@ export class LawImportQuery {
 
   @Enum(['true', 'false'], {
     optional: true,
-    description: 'apply it although more than a tenth of what is known would go',
+    description: 'apply it although it lacks more than a tenth of what is known',
   })
   allowShrink?: string;
 }

@@ -1,6 +1,7 @@
 import type { LawKind } from '@ninety/bis';
 import { pageBy, prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { ListOrder, Page } from '@ninety/platform';
+import { MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { LawVersionsQuery } from './law.contract.js';
 import { LawEditionEntity } from './law.entity.js';
@@ -60,6 +61,18 @@ export async function rowsOfEdition(
 
 export function editionNumbered(manager: EntityManager, number: number): Promise<LawEditionEntity | null> {
   return manager.findOneBy(LawEditionEntity, { number });
+}
+
+/** The editions of one law after a number, the oldest first. */
+export function editionsAfter(
+  manager: EntityManager,
+  kind: LawKind,
+  number: number,
+): Promise<LawEditionEntity[]> {
+  return manager.find(LawEditionEntity, {
+    where: { kind, number: MoreThan(number) },
+    order: { number: 'ASC' },
+  });
 }
 
 /** The newest first. */

@@ -5,8 +5,7 @@ export const LAW_PROBLEMS = problemTypes({
   'law-would-shrink': {
     status: 409,
     title: 'Law would shrink',
-    meaning:
-      'The file would remove more than a tenth of what is known: send allowShrink=true if that is right.',
+    meaning: 'The file lacks more than a tenth of what is known: send allowShrink=true if that is right.',
   },
   'held-law-decided': {
     status: 409,

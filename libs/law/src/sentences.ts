@@ -5,15 +5,15 @@ export const say = catalogue({
   // A file
   send_law_file: 'Send the file itself, as text/csv or application/json.',
   law_is_lists: 'the lists of parties are no law of this kind: send them to POST /v1/entity-list/imports',
-  law_kind_needed: 'must say which law the file is: {kinds}',
   law_as_csv: 'the file of {kind} is read as CSV alone: send it as text/csv',
   law_without_header: 'the file has no header of {kind}',
   law_of_another_kind: 'the file is of {found}, not of {kind}',
   law_column_missing: 'the file has no column “{column}”, which {kind} has',
   law_column_unknown: 'the file has a column “{column}”, which {kind} does not have',
   law_column_twice: 'the file has the column “{column}” twice',
+  law_cut_off: 'the file is cut off: line {line} opens a quote that is never closed',
   law_without_rows: 'the file has no usable row of {kind}',
-  law_too_many_rejected: 'the file has more than {most} rows that cannot be read',
+  law_too_many_told: 'the file has more than {most} rows that cannot be read, or are odd',
   law_file_too_large: 'the file has more than {most} bytes, which no law of this kind has',
   law_no_json: 'the file is not JSON',
   law_json_without_entries: 'the file has no list of entries',
@@ -30,7 +30,7 @@ export const say = catalogue({
   law_country_joined: '“{name}” is taken together with “{other}”, which is the same country',
   law_mark_unknown: 'has “{value}” in the column {column}, where X or nothing stands',
   law_marks_and_pointer: '{name} has marks and, in their place, a pointer to another part',
-  law_section_unknown: 'has no section such as 740.3, but “{section}”',
+  law_section_unknown: 'has no section of a part, but “{section}”',
   law_title_missing: 'has no title for {section}',
   law_symbols_unknown: 'has no symbol of three letters, but “{symbols}”',
   law_symbol_twice: 'is a second row of {symbol}',
@@ -54,7 +54,7 @@ export const say = catalogue({
 
   // An import
   law_would_shrink:
-    'The file would remove {removed} of {known} rows of {kind}, more than a tenth: send allowShrink=true if that is right.',
+    'The file lacks {lacking} of {known} rows of {kind}, more than a tenth: send allowShrink=true if that is right.',
   law_file_decided: 'The file was {decision} already.',
   law_version_in_path: 'the version in the path must be a whole number from 1',
   law_versions_of_two_kinds: 'version {against} is of {other}, not of {kind}',

@@ -47,6 +47,18 @@ export { COURSE_LIKENESSES, daysBetween, forecastOf } from './tracker/forecast/c
 export type { CaseRisk, CourseLikeness } from './tracker/forecast/case-forecast.js';
 export { decidedAfter, forecastDays } from './tracker/forecast/survival.js';
 export type { Outcome as SurvivalOutcome } from './tracker/forecast/survival.js';
+export { checkedFiles } from './attachments/attachment-checks.js';
+export {
+  AttachmentFiles,
+  describedUpload,
+  download,
+  taking,
+  uploadIn,
+} from './attachments/attachment-files.js';
+export type { Upload } from './attachments/attachment-files.js';
+export type { HashedDocument } from './attachments/attachment.store.js';
+export { answeredRequest, answeredRequests } from './tracker/answered-requests.read-model.js';
+export type { AnsweredRequest } from './tracker/answered-requests.read-model.js';
 export { TrackedStakes } from './tracker/forecast/tracked-stakes.service.js';
 export type { StakedCase } from './tracker/forecast/tracked-stakes.service.js';
 export { TrackedCourses } from './tracker/tracked-courses.service.js';

@@ -84,6 +84,8 @@ export type { TableColumn } from './record-files/workbook.js';
 export { openXlsx } from './record-files/xlsx.js';
 export type { MergedCells, TableCell, TableRow } from './record-files/xlsx.js';
 export { textOf, UnreadableFile } from './record-files/text-file.js';
+export { readXml } from './record-files/xml.js';
+export type { XmlHandlers } from './record-files/xml.js';
 export * from './secrets.js';
 export { say as generally } from './platform-sentences.js';
 export { catalogue, knownSentences, Sentence } from './sentences.js';

@@ -87,7 +87,9 @@ export const say = catalogue({
   workbook_without: 'the file is no workbook: it has no {name}',
   workbook_part_too_large: "the workbook's {fileName} has more than {most} MiB unpacked",
   workbook_part_packed: "the workbook's {fileName} unpacks to more than {most} times its size",
-  workbook_document_type: 'the workbook declares a document type, which none needs',
+  xml_document_type: 'the file declares a document type, which none needs',
+  xml_too_deep: 'the file is nested deeper than {most} levels',
+  xml_broken: 'the file is no whole XML: line {line}: {why}',
   workbook_unreadable:
     'the file is no XLSX workbook that can be read ({why}); one with a password, and an older .xls, must be saved as XLSX',
   workbook_shows_nothing: 'the workbook has no sheet that is shown',

@@ -52,7 +52,7 @@ export class MoneyDto {
 }
 
 /** An Export Control Classification Number with its paragraphs, or EAR99. */
-export function Eccn(citation?: string, options: { optional?: boolean } = {}) {
+export function Eccn(citation?: string, options: { optional?: boolean; description?: string } = {}) {
   return Text({
     ...options,
     max: 30,

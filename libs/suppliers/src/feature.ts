@@ -1,9 +1,9 @@
 import type { Feature } from '@ninety/platform';
 import { SuppliersModule } from './suppliers.module.js';
-import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
+import { ClassificationEntity, ProductEntity, SupplierEntity } from './suppliers.entity.js';
 
 export const SUPPLIERS: Feature = {
   module: SuppliersModule,
-  entities: [ProductEntity, SupplierEntity],
+  entities: [ClassificationEntity, ProductEntity, SupplierEntity],
   duties: () => [],
 };

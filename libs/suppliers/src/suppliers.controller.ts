@@ -15,13 +15,16 @@ import {
   PathId,
   Queries,
   versioned,
+  viewed,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
+import { productView } from './product-view.js';
 import { PRODUCT_TABLE } from './product-table.js';
 import {
   CreateProductDto,
   CreateSupplierDto,
+  EditProductDto,
   EditSupplierDto,
   ProductResponseDto,
   SupplierResponseDto,
@@ -83,7 +86,7 @@ export class SuppliersController {
     @JsonBody(CreateProductDto) body: Unvalidated<CreateProductDto>,
   ) {
     const product = await this.suppliers.addProduct(caller, id, body);
-    return created(`/v1/suppliers/${id}/products`, product);
+    return created(`/v1/suppliers/${id}/products/${product.id}`, productView(product), product.version);
   }
 
   @ApiOperation({ summary: 'The item catalogue' })
@@ -95,9 +98,33 @@ export class SuppliersController {
     @Queries(ListQuery) query: ListQuery,
     @Req() request: FastifyRequest,
   ) {
-    return listAnswer(request, query, PRODUCT_TABLE, (asked) =>
-      this.suppliers.listProducts(caller, id, asked),
+    return listAnswer(request, query, PRODUCT_TABLE, async (asked) =>
+      viewed(await this.suppliers.listProducts(caller, id, asked), productView),
     );
+  }
+
+  @ApiOperation({ summary: 'One item of the catalogue, as it is classified today' })
+  @Answers(ProductResponseDto)
+  @Get(':id/products/:productId')
+  async product(@Caller() caller: Principal, @PathId() id: Id, @PathId('productId') productId: Id) {
+    const product = await this.suppliers.getProduct(caller, id, productId);
+    return versioned(productView(product), product.version);
+  }
+
+  @ApiOperation({
+    summary: 'Changes an item of the catalogue; how it is classified has a history of its own',
+  })
+  @Answers(ProductResponseDto)
+  @Patch(':id/products/:productId')
+  async editProduct(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @PathId('productId') productId: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(EditProductDto) body: Unvalidated<EditProductDto>,
+  ) {
+    const product = await this.suppliers.editProduct(caller, id, productId, version, body);
+    return versioned(productView(product), product.version);
   }
 }
 

@@ -100,6 +100,29 @@ export class DeterminationChangedDataDto {
   previousResult: DeterminationResult;
 }
 
+/** What an edition of the Commerce Control List does to a product. */
+export const PRODUCT_TOUCHES = ['entry_removed', 'entry_changed', 'not_listed'] as const;
+
+@ApiSchema({ name: 'ProductTouchedEventData' })
+export class ProductTouchedDataDto {
+  @Uuid()
+  productId: Id;
+
+  @AnyText({ description: 'as it is classified' })
+  eccn: string;
+
+  @Enum(PRODUCT_TOUCHES)
+  touch: (typeof PRODUCT_TOUCHES)[number];
+
+  @AnyNumber({
+    description: 'the version of the list; what is otherwise stands at /v1/law/versions/{number}/products',
+  })
+  lawVersion: number;
+
+  @DayField({ description: 'from when it is in force' })
+  effectiveOn: string;
+}
+
 @ApiSchema({ name: 'StalledEventData' })
 export class StalledDataDto extends ApplicationDataDto {
   @DayField()

@@ -29,6 +29,7 @@ import {
   ObservedDataDto,
   PartyListedDataDto,
   PositionDataDto,
+  ProductTouchedDataDto,
   RequestDataDto,
   RequirementDataDto,
   ReviewApprovedDataDto,
@@ -390,6 +391,12 @@ export const EVENT_TYPE_RULES = {
     postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'the law changed, and a determination is another than it was; another stands in its place',
+  },
+  'product.classification_touched': {
+    data: ProductTouchedDataDto,
+    postures: POSTURES,
+    audiences: ['applicant'],
+    summary: 'a new version of the Commerce Control List has otherwise what a product is classified by',
   },
   'clock.warning': {
     data: ClockDataDto,

@@ -191,7 +191,7 @@ function ImportList() {
         <div className="row row-end">
           <TextBox label={entityList.effectiveOn} type="date" value={effectiveOn} onChange={setEffectiveOn} />
           <FileTrigger
-            acceptedFileTypes={['.csv', '.json']}
+            acceptedFileTypes={['.csv', '.json', '.xml']}
             onSelect={(files) => {
               const file = files?.[0];
               if (file) imported.mutate({ file, effectiveOn });

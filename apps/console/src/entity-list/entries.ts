@@ -77,7 +77,7 @@ export function useImport() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ file, effectiveOn }: { file: File; effectiveOn: string }) => {
-      const type = file.name.endsWith('.json') ? 'application/json' : 'text/csv';
+      const type = typeOf(file.name);
       const query = effectiveOn === '' ? '' : `?effectiveOn=${effectiveOn}`;
       return upload<Schemas['ImportResult']>(`/v1/entity-list/imports${query}`, file, type, () => undefined)
         .done;
@@ -99,4 +99,10 @@ interface Address {
 export function addressText(address: unknown): string {
   const { lines = [], city, region, postalCode, country } = address as Address;
   return [...lines, city, region, postalCode, country].filter(Boolean).join(', ');
+}
+
+/** By the end of its name, as the government's files are called. */
+function typeOf(name: string): string {
+  if (name.endsWith('.json')) return 'application/json';
+  return name.endsWith('.xml') ? 'application/xml' : 'text/csv';
 }

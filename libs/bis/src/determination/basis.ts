@@ -172,6 +172,11 @@ export function basesOf(reason: Reason | null, words: string): readonly Basis[] 
   return [section ? { by: 'section', section: section.section } : { by: 'unread' }];
 }
 
+/** As the text writes a column: of 'NS 2', 'NS Column 2'. */
+export function columnName(column: string): string {
+  return column.replace(' ', ' Column ');
+}
+
 export function isReason(code: string): code is Reason {
   return (REASONS as readonly string[]).includes(code);
 }

@@ -1,9 +1,8 @@
 import { covers, scopeOf } from './control-scope.js';
 import type { Scope } from './control-scope.js';
-import { reason } from './cited.js';
+import { askParagraph, reason } from './cited.js';
 import type { Finding } from './determination.js';
-import type { ItemCase } from './item-rules.js';
-import { askParagraph } from './item-rules.js';
+import type { ItemCase } from './item-case.js';
 import { readEntry } from './ccl-rows.js';
 import { say } from '../sentences.js';
 

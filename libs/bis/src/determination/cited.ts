@@ -1,11 +1,11 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import type { Cited, DeterminationReason } from './determination.js';
-import type { PolicyStatus } from './law.js';
+import type { CclEntry } from './law.js';
 import type { Answered, OpenQuestion } from './question.js';
+import { say } from '../sentences.js';
 
 export function cited(sentence: Sentence, citation: string): Cited {
-  const { text, code, params } = sentence;
-  return { text, code, params, citation };
+  return { text: sentence.text, code: sentence.code, params: sentence.params, citation };
 }
 
 /** A reason that exceptions of part 740 may overcome, and that is enforced as it stands, unless it is said otherwise. */
@@ -25,16 +25,7 @@ export function question(id: Answered | 'paragraph', sentence: Sentence, citatio
   return { id, ...cited(sentence, citation) };
 }
 
-export function reasonOf(
-  rule: string,
-  sentence: Sentence,
-  citation: string,
-  overcomeBy: DeterminationReason['overcomeBy'] = 'none',
-  policy: PolicyStatus | null = null,
-): DeterminationReason {
-  return reason(rule, sentence, citation, { overcomeBy, policy });
-}
-
-export function asked(id: Answered, sentence: Sentence, citation: string): OpenQuestion {
-  return question(id, sentence, citation);
+/** Which paragraph of an entry it is. */
+export function askParagraph({ eccn }: CclEntry): OpenQuestion {
+  return question('paragraph', say('ask_paragraph', { eccn }), '15 CFR 738.4(a)(2)');
 }

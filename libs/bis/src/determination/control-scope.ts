@@ -49,25 +49,45 @@ const PLAIN_LEAD =
 /** Words after paragraphs that add nothing to them. */
 const PLAIN_TAIL = /^(?:only|of this entry|controlled by this entry)?$/;
 
-/** Below the entry's number: a letter, then letters and figures. */
-const LEVELS = '(?:\\.\\s?(?:[a-z](?!\\w)|\\d{1,2}(?!\\w)))*';
-const LETTER = `[a-z](?!\\w)`;
+/** Stands for the entry's own number in the words that are read. */
+const OWN = '@';
+const LETTER = '[a-z](?!\\w)';
+/** Below a letter: letters and figures. */
+const LEVELS = '(?:\\. ?(?:[a-z]|\\d{1,2})(?!\\w))*';
 /** A letter that stands by itself is a paragraph and not a word ("a device"): what may follow one. */
 const NO_WORD =
-  '(?=\\s*(?:$|[,;)]|\\.(?:\\s|$)|(?:and|or|to|through|when|if|for|that|only|of this entry|controlled)\\b))';
-const SHORT = `(?:\\.\\s?(?:${LETTER}|\\d{1,2}(?!\\w))${LEVELS}|(?!e\\.g|i\\.e)${LETTER}(?:\\.\\s?(?:${LETTER}|\\d{1,2}(?!\\w)))+|${LETTER}${NO_WORD})`;
-const BETWEEN = '\\s*(?:,\\s*(?:and |or )?|\\band |\\bor |\\bto |\\bthrough )\\s*';
+  '(?= ?(?:$|[,;)]|\\.(?: |$)|(?:and|or|to|through|when|if|for|that|only|of this entry|controlled)\\b))';
+/** A paragraph with the entry's number, and one without it: '.b', 'b.2', 'b'. */
+const FULL = `${OWN} ?\\. ?${LETTER}${LEVELS}`;
+const SHORT = `(?:\\. ?(?:[a-z]|\\d{1,2})(?!\\w)${LEVELS}|(?!e\\.g|i\\.e)${LETTER}(?:\\. ?(?:[a-z]|\\d{1,2})(?!\\w))+|${LETTER}${NO_WORD})`;
+const MORE = `(?: ?(?:, ?(?:and |or )?|\\band |\\bor |\\bto |\\bthrough ) ?(?:${FULL}|${SHORT}))*`;
+/** The paragraphs that a part is about; all that are named with the entry's number. */
+const LIST = new RegExp(`(?:${FULL}|(?<=^|paragraphs? )${SHORT})${MORE}`);
+const FULL_LISTS = new RegExp(`${FULL}${MORE}`, 'g');
+/** Between parts of a row that each stand by themselves. */
+const APART = new RegExp(
+  [
+    '; ?(?:and )?(?:to )?',
+    ',? as well as ',
+    ',? (?:and|or) to (?:all )?',
+    ' AND (?:to )?',
+    '\\. [A-Z]{2} also applies to ',
+    ' and (?=paragraphs? )',
+    `(?<=${OWN}\\.[a-z0-9.]{1,20}) and (?=[a-z“]{2})`,
+  ].join('|'),
+);
+const PARAGRAPH = /^[a-z](?:\.(?:[a-z]|\d{1,2}))*$/;
 
 /** The scope of a row, in the words of its cell. */
 export function scopeOf(eccn: string, control: string): Scope {
-  const said = control.replaceAll(/\s+/g, ' ').trim();
+  const said = control.replaceAll(/\s+/g, ' ').replaceAll(eccn, OWN).trim();
   const words = said.replace(APPLIES, '').replace(AFTER_SCOPE, '').trim().replace(/\.$/, '');
   if (ENTIRE.test(words)) return { named: 'entire', excepted: [], conditional: false };
   if (!bracketsMatch(words)) return IN_WORDS;
   const [main = '', note] = words.split('. Note: ');
   const excepted = ENTIRE_EXCEPT.exec(main)?.[1];
-  if (excepted !== undefined) return entireExcept(eccn, excepted, note);
-  return namedParagraphs(eccn, note === undefined ? main : words);
+  if (excepted !== undefined) return entireExcept(excepted, note);
+  return namedParagraphs(note === undefined ? main : words);
 }
 
 /** Whether a row covers a paragraph of its entry; null: the paragraph is not known. */
@@ -86,7 +106,7 @@ export function pathsOf({ named, excepted }: Scope): string[] {
   return [...(named === 'entire' ? [] : named), ...excepted].map(({ path }) => path);
 }
 
-/** A paragraph as the rows write it: '3A001.b.2.' and '.B.2' are 'b.2'; null: none is given. */
+/** A paragraph as the rows write it: '3A001.b.2.' and '.B.2' are 'b.2'; null: none is given, or it is not written as one. */
 export function normalParagraph(eccn: string, paragraph: string | null): string | null {
   const lower = (paragraph ?? '').trim().toLowerCase().replaceAll(/\s/g, '');
   const bare = lower.startsWith(eccn.toLowerCase()) ? lower.slice(eccn.length) : lower;
@@ -94,12 +114,12 @@ export function normalParagraph(eccn: string, paragraph: string | null): string 
     .split('.')
     .filter((level) => level !== '')
     .join('.');
-  return path === '' ? null : path;
+  return PARAGRAPH.test(path) ? path : null;
 }
 
-function entireExcept(eccn: string, words: string, note: string | undefined): Scope {
-  const parts = partsOf(eccn, words);
-  const noted = note === undefined ? [] : conditional(ownPaths(eccn, note));
+function entireExcept(words: string, note: string | undefined): Scope {
+  const parts = partsOf(words);
+  const noted = note === undefined ? [] : conditional(ownPaths(note));
   return {
     named: 'entire',
     excepted: [...parts.flatMap((named) => named), ...noted],
@@ -107,48 +127,34 @@ function entireExcept(eccn: string, words: string, note: string | undefined): Sc
   };
 }
 
-function namedParagraphs(eccn: string, words: string): Scope {
+function namedParagraphs(words: string): Scope {
   const taken = [...words.matchAll(BRACKETED_EXCEPT)].map(([, within = '']) => within);
   const [main = '', except] = words.replaceAll(BRACKETED_EXCEPT, '').split(/, EXCEPT: /);
-  const parts = partsOf(eccn, main);
+  const parts = partsOf(main);
   const named = parts.flatMap((part) => part);
   return {
     named: except === undefined ? named : conditional(named.map(({ path }) => path)),
-    excepted: taken.flatMap((within) => partsOf(eccn, within)).flatMap((part) => part),
+    excepted: taken.flatMap((within) => partsOf(within)).flatMap((part) => part),
     conditional: parts.some((part) => part.length === 0),
   };
 }
 
 /** The parts of a row, each as the paragraphs that it names; a part that names none speaks in words alone. */
-function partsOf(eccn: string, words: string): NamedParagraph[][] {
-  const apart = new RegExp(
-    [
-      ';\\s*(?:and )?(?:to )?',
-      ',? as well as ',
-      ',? (?:and|or) to (?:all )?',
-      '\\s+AND (?:to )?',
-      '\\.\\s+[A-Z]{2} also applies to ',
-      '\\s+and (?=paragraphs? )',
-      `(?<=${eccn}\\.\\w+(?:\\.\\w+)*)\\s+and (?=[a-z“]{2})`,
-    ].join('|'),
-  );
+function partsOf(words: string): NamedParagraph[][] {
   return words
     .replace(SEE_ALSO, '')
-    .split(apart)
-    .map((part) => anchored(eccn, part.trim()));
+    .split(APART)
+    .map((part) => anchored(part.trim()));
 }
 
 /** The paragraphs that a part names: whole, where nothing but they are said; else of each what meets the words. */
-function anchored(eccn: string, part: string): NamedParagraph[] {
-  const first = `(?:${eccn}\\s?\\.\\s?${LETTER}${LEVELS}|(?<=^|paragraphs? )${SHORT})`;
-  const list = new RegExp(`${first}(?:${BETWEEN}(?:${eccn}\\.\\s?${LETTER}${LEVELS}|${SHORT}))*`).exec(part);
+function anchored(part: string): NamedParagraph[] {
+  const list = LIST.exec(part);
   if (!list) return [];
   const tail = part.slice(list.index + list[0].length).trim();
   const plain = PLAIN_LEAD.test(part.slice(0, list.index)) && PLAIN_TAIL.test(tail);
-  const named = listed(eccn, list[0]);
-  return plain
-    ? named.map((path) => ({ path, whole: true }))
-    : conditional([...named, ...ownPaths(eccn, tail)]);
+  const named = listed(list[0]);
+  return plain ? named.map((path) => ({ path, whole: true })) : conditional([...named, ...ownPaths(tail)]);
 }
 
 function conditional(paths: readonly string[]): NamedParagraph[] {
@@ -156,13 +162,10 @@ function conditional(paths: readonly string[]): NamedParagraph[] {
 }
 
 /** Paragraphs of a list: 'a.1 to a.3, b and .x' are a.1, a.2, a.3, b, x; 'd.15 and .16' are d.15, d.16. */
-function listed(eccn: string, list: string): string[] {
+function listed(list: string): string[] {
   const paths: string[] = [];
   let isRange = false;
-  for (const token of list
-    .replaceAll(eccn, '')
-    .replaceAll(/\.\s+/g, '.')
-    .split(/[\s,]+/)) {
+  for (const token of list.replaceAll(OWN, '').replaceAll('. ', '.').split(/[ ,]+/)) {
     const path = token.replace(/^\.+/, '');
     if (path === 'to' || path === 'through') isRange = true;
     if (path === '' || /^(?:and|or|to|through)$/.test(path)) continue;
@@ -191,10 +194,8 @@ function parentOf(path: string): string {
 }
 
 /** Paragraphs that words name with the entry's number, and those that follow them in a list. */
-function ownPaths(eccn: string, words: string): string[] {
-  const own = `${eccn}\\s?\\.\\s?${LETTER}${LEVELS}`;
-  const list = new RegExp(`${own}(?:${BETWEEN}(?:${own}|${SHORT}))*`, 'g');
-  return [...words.matchAll(list)].flatMap(([found]) => listed(eccn, found));
+function ownPaths(words: string): string[] {
+  return [...words.matchAll(FULL_LISTS)].flatMap(([found]) => listed(found));
 }
 
 function withinAny(named: readonly NamedParagraph[], paragraph: string | null): Coverage {

@@ -1,7 +1,8 @@
 import type { Facts } from './facts.js';
 import { isIn, isMacauOrD5 } from './facts.js';
 import type { Covers, ItemScope } from './item-scope.js';
-import { covers, items, pathOf } from './item-scope.js';
+import { covers, items } from './item-scope.js';
+import { normalParagraph } from './control-scope.js';
 
 /** A foreign-made item that has no de minimis level. 15 CFR 734.4(a). */
 interface NoLevel {
@@ -122,7 +123,7 @@ export function contentOf({ question }: Facts): Content | null {
   const hasWhere: Content['hasWhere'] = (test) =>
     contains.reduce<Covers>((found, one) => {
       const eccn = one.slice(0, 5);
-      return either(found, test(eccn, pathOf(eccn, one)));
+      return either(found, test(eccn, normalParagraph(eccn, one)));
     }, 'no');
   return { hasWhere, has: (scope) => hasWhere((eccn, path) => covers(scope, eccn, path)) };
 }

@@ -1,10 +1,9 @@
 import { readEntry } from './ccl-rows.js';
-import { question, reason } from './cited.js';
+import { askParagraph, question, reason } from './cited.js';
 import { covers, normalParagraph } from './control-scope.js';
 import type { Coverage } from './control-scope.js';
 import type { DeterminationReason, Examined, Finding } from './determination.js';
 import { OPEN_EXCEPTIONS } from './embargoes.js';
-import { askParagraph } from './item-rules.js';
 import type { CclEntry, Law } from './law.js';
 import { placeOf } from './places.js';
 import type { DeterminationQuestion, OpenQuestion } from './question.js';
@@ -36,6 +35,8 @@ export function destinationRules(asked: DeterminationQuestion, law: Law): Examin
   const place = placeOf(law, asked.destination);
   const examine = DESTINATION_RULES.get(place.country);
   const entry = law.entries.get(asked.eccn) ?? null;
+  // What is subject to the ITAR is not subject to the EAR.
+  if (entry && readEntry(entry).standing === 'subject_to_itar') return { findings: [], notExamined: [] };
   if (examine) {
     const sent = { asked, entry, released: asked.answers.deemedExport === true };
     return { findings: examine(sent), notExamined: [] };

@@ -1,6 +1,7 @@
 import { answered, both, either, isForFootnote5, isMarked, SME } from './de-minimis.js';
 import type { Facts } from './facts.js';
 import { isIn, isMacauOrD5 } from './facts.js';
+import { isControlledFor } from './item-control.js';
 import type { Covers, ItemScope } from './item-scope.js';
 import { covers, items } from './item-scope.js';
 
@@ -50,9 +51,9 @@ const goesToOneOf = ({ places }: Facts, ...countries: readonly string[]): Covers
   places.some(({ country }) => countries.includes(country)) ? 'yes' : 'no';
 /** EAR99 items are in the scope of Russia's and Iran's rules by HTS code alone, which is not known here. */
 const isListedOrByCode = ({ isListed }: Facts): Covers => (isListed ? 'yes' : 'perhaps');
-const isSubjectToNationalSecurity = ({ entry, isListed }: Facts): Covers => {
+const isSubjectToNationalSecurity = ({ entry, isListed, path }: Facts): Covers => {
   if (!entry) return isListed ? 'perhaps' : 'no';
-  return entry.reasonsForControl.includes('NS') ? 'yes' : 'no';
+  return isControlledFor(entry, path, 'NS');
 };
 
 export const DIRECT_PRODUCT_RULES: readonly DirectProductRule[] = [

@@ -1,5 +1,5 @@
 import type { Sentence } from '@ninety/platform/sentences';
-import { asked, cited, reasonOf } from './cited.js';
+import { cited, question as asked, reason as reasonOf } from './cited.js';
 import { policyOf } from './policy.js';
 import type { Cited, DeterminationReason, Examined, Finding } from './determination.js';
 import { END_USE_RULES } from './end-use-table.js';
@@ -9,20 +9,19 @@ import { factsOf } from './facts.js';
 import type { Law } from './law.js';
 import type { Answered, DeterminationQuestion, OpenQuestion } from './question.js';
 import { say } from '../sentences.js';
-import { groupsOf } from './places.js';
 
 /** What is asked where a rule of part 744 turns on it, in plain words. */
 const QUESTIONS: ReadonlyMap<Answered, Sentence> = new Map<Answered, Sentence>([
-  ['weaponsEndUse', say('asks_weapons')],
-  ['usPersonSupport', say('asks_us_person')],
-  ['militaryEndUse', say('asks_military_end_use')],
-  ['militaryEndUser', say('asks_military_end_user')],
-  ['militaryIntelligence', say('asks_military_intelligence')],
-  ['supercomputer', say('asks_supercomputer')],
-  ['integratedCircuitFab', say('asks_integrated_circuit_fab')],
-  ['advancedNodeFab', say('asks_advanced_node_fab')],
-  ['headquarteredInD5', say('asks_headquartered_in_d5')],
-  ['semiconductorEquipment', say('asks_semiconductor_equipment')],
+  ['weaponsEndUse', say('ask_weapons')],
+  ['usPersonSupport', say('ask_us_person')],
+  ['militaryEndUse', say('ask_military_end_use')],
+  ['militaryEndUser', say('ask_military_end_user')],
+  ['militaryIntelligence', say('ask_military_intelligence')],
+  ['supercomputer', say('ask_supercomputer')],
+  ['integratedCircuitFab', say('ask_integrated_circuit_fab')],
+  ['advancedNodeFab', say('ask_advanced_node_fab')],
+  ['headquarteredInD5', say('ask_headquartered_in_d5')],
+  ['semiconductorEquipment', say('ask_semiconductor_equipment')],
 ]);
 
 const WEAPONS_ELSEWHERE = cited(say('unexamined_weapons_elsewhere'), '15 CFR 744.3(a)(2), 744.4(a)');
@@ -87,7 +86,7 @@ const SAID: ReadonlyMap<EndUseRule, Said> = new Map(
     const citation = `15 CFR ${rule.cite}`;
     const sentence = QUESTIONS.get(rule.asks);
     if (!sentence) throw new Error(`no question asks ${rule.asks}`);
-    const reason = reasonOf(rule.rule, rule.reason, citation, rule.overcomeBy);
+    const reason = reasonOf(rule.rule, rule.reason, citation, { overcomeBy: rule.overcomeBy });
     return [rule, { reason, question: asked(rule.asks, sentence, citation) }] as const;
   }),
 );
@@ -100,15 +99,20 @@ function saidBy(rule: EndUseRule, { question, law }: Facts): Said {
 }
 
 /** Where no row of the Country Groups is loaded for the destination, the rules that go by groups cannot be said. */
-function withoutGroups({ destination, law }: Facts): Finding[] {
-  if (groupsOf(law, destination.country)) return [];
+function withoutGroups({ destination }: Facts): Finding[] {
+  if (destination.groups) return [];
   const sentence = say('groups_unknown', { country: destination.country });
-  return [{ says: 'cannot_say', reason: reasonOf('740 Supp. 1', sentence, '15 CFR 740 Supp. 1') }];
+  return [
+    {
+      says: 'cannot_say',
+      reason: reasonOf('740 Supp. 1', sentence, '15 CFR 740 Supp. 1', { overcomeBy: 'none' }),
+    },
+  ];
 }
 
 function notExaminedOf(facts: Facts, findings: readonly Finding[]): Cited[] {
   const { answers, endUse } = facts.question;
-  const weaponsAreAsked = findings.some(({ reason }) => reason.rule === '744.4');
+  const weaponsAreAsked = findings.some(({ question }) => question?.id === 'weaponsEndUse');
   return [
     ...(answers.weaponsEndUse === undefined && !weaponsAreAsked ? [WEAPONS_ELSEWHERE] : []),
     ...(facts.productGroup === 'E' ? [NUCLEAR_PROPULSION] : []),

@@ -1,12 +1,13 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import type { DeterminationReason } from './determination.js';
-import type { Facts, Place } from './facts.js';
+import type { Facts } from './facts.js';
 import { isIn, isMacauOrD5, isOfAdvancedComputingConcern } from './facts.js';
 import type { Covers, ItemScope } from './item-scope.js';
 import { covers, items } from './item-scope.js';
+import { placeOf } from './places.js';
+import type { Place } from './places.js';
 import type { Answered } from './question.js';
 import { say } from '../sentences.js';
-import { groupsOf } from './places.js';
 
 /** A prohibition of part 744 that turns on what somebody knows of the end use or the end user. */
 export interface EndUseRule {
@@ -36,7 +37,7 @@ const SUPPLEMENT_3 = new Set(
   'AU AT BE CA DK FI FR DE GR IS IE IT SM VA JP LU NL NZ NO PT ES SE TR GB'.split(' '),
 );
 /** 15 CFR 744.21(a)(1). */
-export const MILITARY_END_USE_COUNTRIES: ReadonlySet<string> = new Set(['MM', 'KH', 'CN', 'NI', 'VE']);
+const MILITARY_END_USE_COUNTRIES: ReadonlySet<string> = new Set(['MM', 'KH', 'CN', 'NI', 'VE']);
 /** 15 CFR 744.21(a)(2). */
 const RUSSIA_AND_BELARUS: ReadonlySet<string> = new Set(['BY', 'RU']);
 /** 15 CFR 744.22(a), beside Country Groups E:1 and E:2. */
@@ -286,8 +287,9 @@ const ADVANCED: readonly EndUseRule[] = [
     cite: '744.23(a)(3)(ii)',
     asks: 'headquarteredInD5',
     isAbout: ({ eccn, path, question, law }) => {
-      const origin = { country: question.from, groups: groupsOf(law, question.from) ?? [] };
-      return isOfAdvancedComputingConcern(origin) ? covers(ADVANCED_TECHNOLOGY, eccn, path) : 'no';
+      return isOfAdvancedComputingConcern(placeOf(law, question.from))
+        ? covers(ADVANCED_TECHNOLOGY, eccn, path)
+        : 'no';
     },
     overcomeBy: 'none',
     reason: say('technology_of_d5'),

@@ -213,16 +213,57 @@ function staMissile({ entry, path, eccn }: Facts, isA5: boolean): Condition | nu
   return isMissile === 'yes' ? notMet(sentence, '740.20(b)(2)(iii)') : open(sentence, '740.20(b)(2)(iii)');
 }
 
-/** The paragraphs that an entry's words on STA name, read once. */
-const STA_PATHS = new WeakMap<CclEntry, readonly string[]>();
+/** A part of an entry's words on STA, with the paragraphs that it names. */
+interface StaClause {
+  readonly paths: readonly string[];
+  readonly isConditional: boolean;
+}
 
-function pathsOfWords(entry: CclEntry, words: string): readonly string[] {
-  const known = STA_PATHS.get(entry);
+/** What an entry says of STA, read once. */
+interface StaWords {
+  readonly text: string;
+  readonly clauses: readonly StaClause[];
+  /** Whether it says something of destinations of A:5, and of A:6. */
+  readonly isOfA5: boolean;
+  readonly isOfA6: boolean;
+  /** "… any item in this entry"; "Paragraph (c)(2) … may not be used for any item". */
+  readonly isWhole: boolean;
+  readonly isParagraph2Barred: boolean;
+  /** Whether one sentence is for both groups, and another for A:6 alone. */
+  readonly isMixed: boolean;
+}
+
+const STA_READ = new WeakMap<CclEntry, StaWords>();
+
+function staWordsOf(entry: CclEntry): StaWords | null {
+  const known = STA_READ.get(entry);
   if (known) return known;
-  const own = [...words.matchAll(new RegExp(`${entry.eccn}\\.[^;]*`, 'g'))];
-  const named = own.flatMap(([text]) => pathsNamed(entry.eccn, text));
-  STA_PATHS.set(entry, named);
-  return named;
+  const text = entry.staConditions ?? wordsOf(entry, 'STA');
+  if (!text) return null;
+  const isOfBoth = !/A:5|A:6|\(c\)\([12]\)/.test(text);
+  const made = {
+    text,
+    clauses: staClauses(entry, text),
+    isOfA5: isOfBoth || /A:5|\(c\)\(1\)/.test(text),
+    isOfA6: isOfBoth || /A:6|\(c\)\(2\)/.test(text),
+    isWhole: NO_ITEM.test(text) && !/\bexcept\b/.test(text) && !text.includes('(1) '),
+    isParagraph2Barred: /\(c\)\(2\)[^.]*\.20\(c\)\(2\)[^.]*may not be used (?:for|to ship) any/.test(text),
+    isMixed: /A:5 or A:6.*A:6/.test(text),
+  };
+  STA_READ.set(entry, made);
+  return made;
+}
+
+/** "3A001.b.2 or b.3, except those …, or 3A001.z": two parts, of which the first has a condition. */
+function staClauses({ eccn }: CclEntry, text: string): readonly StaClause[] {
+  return text
+    .split(new RegExp(`,? (?:or|and) (?=${eccn}\\.)|; `))
+    .map((part) => ({
+      paths: pathsNamed(eccn, part),
+      // "5B001.a equipment … for 5A001.b.3": of the paragraph a part alone.
+      isConditional: /\b(?:except|unless|if)\b|\d[A-E]\d{3}/.test(part.replaceAll(eccn, '')),
+    }))
+    .filter(({ paths }) => paths.length > 0);
 }
 
 function staLimits({ entry, path, eccn }: Facts, isA5: boolean): (Condition | null)[] {
@@ -244,21 +285,20 @@ function staLimits({ entry, path, eccn }: Facts, isA5: boolean): (Condition | nu
 
 /** "License Exception STA may not be used to ship any item in this entry to any of the destinations listed in Country Group A:6". */
 const NO_ITEM =
-  /may not be used (?:for|to ship(?: or transmit)?) any (?:item|technology|“technology”|“software”) (?:specified )?in (?:this (?:entry|ECCN)\b|\d[A-E]\d{3}(?!\.?[a-z\d]))/;
+  /may not be used (?:for|to ship(?: or transmit)?) (?:(?:any )?(?:items?|commodity|commodities|software|technology|“technology”|“software”)(?: specified)? (?:in|by) )?(?:this (?:entry|ECCN)\b|(?:ECCN )?\d[A-E]\d{3}(?!\.?[a-z\d]))/;
 
 function staWords({ entry, eccn, path }: Facts, isA5: boolean): Condition | null {
-  const words = entry?.staConditions ?? wordsOf(entry, 'STA');
-  if (!entry || !words) return null;
-  const named = pathsOfWords(entry, words);
-  if (named.length > 0 && within(named, path) === 'no') return null;
-  if (isA5 && !/A:5|\(c\)\(1\)|may not be used (?:if|for \d)/.test(words)) return null;
-  if (!isA5 && !/A:6|\(c\)\(2\)|may not be used (?:if|for \d)/.test(words)) return null;
-  const sentence = say('entry_says', { eccn, words });
-  const isWhole = NO_ITEM.test(words) && !/\bexcept\b|\bor\b \d/.test(words) && !words.includes('(1)');
-  const isOfParagraph2 = !isA5 && /\(c\)\(2\)[^.]*may not be used (?:for|to ship) any/.test(words);
-  return isWhole || isOfParagraph2
-    ? notMet(sentence, '740.20(c), 774 Supp. 1')
-    : open(sentence, '740.20(c), 774 Supp. 1');
+  const words = entry ? staWordsOf(entry) : null;
+  if (!words || !(isA5 ? words.isOfA5 : words.isOfA6)) return null;
+  const sentence = say('entry_says', { eccn, words: words.text });
+  const unsaid = open(sentence, '740.20(c), 774 Supp. 1');
+  const excluded = notMet(sentence, '740.20(c), 774 Supp. 1');
+  if (!isA5 && words.isParagraph2Barred) return excluded;
+  if (words.clauses.length === 0) return words.isWhole ? excluded : unsaid;
+  const meant = words.clauses.filter(({ paths }) => within(paths, path) !== 'no');
+  if (meant.length === 0) return null;
+  const isSaid = meant.some(({ paths, isConditional }) => !isConditional && within(paths, path) === 'yes');
+  return isSaid && !words.isMixed ? excluded : unsaid;
 }
 
 const gov: ConditionsOf = ({ destination }) => {

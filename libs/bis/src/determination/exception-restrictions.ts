@@ -2,12 +2,14 @@ import type { Sentence } from '@ninety/platform/sentences';
 import { cited } from './cited.js';
 import { both } from './de-minimis.js';
 import type { Cited, DeterminationReason } from './determination.js';
+import { OPEN_EXCEPTIONS } from './embargoes.js';
 import { ADVANCED_COMPUTING_EXCEPTIONS } from './end-use-table.js';
 import type { Facts } from './facts.js';
-import { isIn, isMacauOrD5, isOfAdvancedComputingConcern, placeOf } from './facts.js';
+import { isIn, isMacauOrD5, isOfAdvancedComputingConcern } from './facts.js';
 import { isControlledFor } from './item-control.js';
 import type { Covers, ItemScope } from './item-scope.js';
 import { covers, items } from './item-scope.js';
+import { placeOf } from './places.js';
 import { wordsOf } from './exception-words.js';
 import { say } from '../sentences.js';
 
@@ -51,17 +53,17 @@ const FIREARMS = items('0A506; 0A507; 0A508');
 const FIREARMS_OF_USML = items('0A501 limited; 0A502 limited; 0A504 limited; 0A506 limited');
 const PAKISTAN = items('1B999; 2A992; 2B999 except h.2; 3A992; 3A999; 6A996');
 
-/** What part 746 leaves of the exceptions, by country: 746.2(a)(1), 746.4(c), 746.7(c), 746.8(c)(2), 746.9(b) with 740.5(a). */
+/** What part 746 leaves of the exceptions, by country; of Syria what it leaves of EAR99. 15 CFR 740.2(a)(6). */
 export const BY_SANCTIONS: ReadonlyMap<
   string,
   { readonly cite: string; readonly symbols: ReadonlySet<string> }
 > = new Map([
-  ['CU', { cite: '746.2(a)(1)', symbols: only('TMP TSU RPL BAG GOV GFT AVS APR AGR CCD SCP') }],
-  ['KP', { cite: '746.4(c)', symbols: only('TMP GOV GFT TSU BAG AVS') }],
+  ['CU', { cite: '746.2(a)(1)', symbols: new Set<string>(OPEN_EXCEPTIONS.cuba) }],
+  ['KP', { cite: '746.4(c)', symbols: new Set<string>(OPEN_EXCEPTIONS.northKorea) }],
   ['IR', { cite: '746.7(c)', symbols: none }],
-  ['RU', { cite: '746.8(c)(2)', symbols: only('TMP GOV TSU BAG AVS ENC CCD MED') }],
-  ['BY', { cite: '746.8(c)(2)', symbols: only('TMP GOV TSU BAG AVS ENC CCD MED') }],
-  ['SY', { cite: '746.9(b), 740.5', symbols: only('TMP GOV TSU BAG AVS SPP') }],
+  ['RU', { cite: '746.8(c)(2)', symbols: new Set<string>(OPEN_EXCEPTIONS.russia) }],
+  ['BY', { cite: '746.8(c)(2)', symbols: new Set<string>(OPEN_EXCEPTIONS.russia) }],
+  ['SY', { cite: '746.9(b), 740.5', symbols: new Set<string>(OPEN_EXCEPTIONS.syriaEar99) }],
 ]);
 
 const item = (scope: ItemScope, { eccn, path }: Facts) => covers(scope, eccn, path);
@@ -72,8 +74,8 @@ const isMilitarySeries = ({ is600Series, is9x515 }: Facts) => is600Series || is9
 const goesToD4OrD5 = ({ places }: Facts) => places.some((place) => isIn(place, 'D:4', 'D:5'));
 const isHongKong = (country: string) => country === 'HK';
 /** NS, MT, NP or CB: what Hong Kong's own licenses are asked for. */
-const isForHongKong = ({ entry }: Facts) =>
-  ['NS', 'MT', 'NP', 'CB'].some((reason) => entry?.reasonsForControl.includes(reason) === true);
+const isForHongKong = ({ entry, path }: Facts) =>
+  ['NS', 'MT', 'NP', 'CB'].some((reason) => isControlledFor(entry, path, reason) !== 'no');
 const reasonsWith = (applying: readonly DeterminationReason[], code: string) =>
   applying.some(({ rule }) => rule.startsWith(`chart:${code}`));
 
@@ -84,10 +86,9 @@ function isOutsideCrimeControlPartners({ destination }: Facts): Covers {
 }
 
 /** "Destined to, shipped from, or … manufactured in a destination listed in Country Group D:5 or Hong Kong"; where it was made is not known. */
-function isAtD5OrHongKong({ places, question, law }: Facts): boolean {
-  return [...places, placeOf(question.from, law)].some(
-    (place) => isIn(place, 'D:5') || isHongKong(place.country),
-  );
+function isAtD5OrHongKong({ places, countries, question, law }: Facts): boolean {
+  const isAtD5 = [...places, placeOf(law, question.from)].some((place) => isIn(place, 'D:5'));
+  return isAtD5 || countries.some(isHongKong) || isHongKong(question.from);
 }
 
 /** Whether the value reaches an amount; a contract may be worth more than the order. */
@@ -259,7 +260,7 @@ const TRADE_ROWS: readonly Restriction[] = [
   { cite: '740.2(a)(17)', isMet: isUnverified, spares: none, sentence: say('restricted_unverified') },
   {
     cite: '740.2(a)(19)',
-    isMet: (facts) => atMost(isHongKong(facts.destination.country) && isForHongKong(facts)),
+    isMet: (facts) => atMost(isHongKong(facts.question.destination) && isForHongKong(facts)),
     spares: none,
     sentence: say('restricted_hong_kong'),
   },

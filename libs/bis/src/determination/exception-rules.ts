@@ -29,15 +29,29 @@ export function exceptionRules(
   const found: ExceptionFinding[] = [];
   for (const row of law.exceptions.values()) {
     for (const symbol of row.symbol.split(' ')) {
-      const finding = isThinkable(symbol, facts) ? findingOf(symbol, row, facts, applying, restricted) : null;
+      const finding = isThinkable(symbol, facts, restricted)
+        ? findingOf(symbol, row, facts, applying, restricted)
+        : null;
       if (finding) found.push(finding);
     }
   }
   return found;
 }
 
-function isThinkable(symbol: string, { entry, places }: Facts): boolean {
+function isThinkable(
+  symbol: string,
+  { entry, places, productGroup }: Facts,
+  restricted: readonly Restricted[],
+): boolean {
   if (THINKABLE.has(symbol) || wordsOf(entry, symbol) !== null) return true;
+  if (symbol === 'TSU') return productGroup === 'D' || productGroup === 'E' || isLeft(symbol, places);
+  if (symbol === 'NAC' || symbol === 'ACA')
+    return restricted.some(({ restriction }) => restriction.spares.has(symbol));
+  return isLeft(symbol, places);
+}
+
+/** Whether part 746 leaves it for where the item goes. */
+function isLeft(symbol: string, places: Facts['places']): boolean {
   return places.some(({ country }) => BY_SANCTIONS.get(country)?.symbols.has(symbol) === true);
 }
 
@@ -58,7 +72,7 @@ function findingOf(
     citation: `15 CFR ${section}`,
     met: own.met,
     notMet: [...own.notMet, ...said('yes'), ...notOvercome(symbol, applying)],
-    open: [...own.open, ...said('perhaps'), ...notEnforced(section, facts)],
+    open: [...own.open, ...said('perhaps'), ...leftInPart(symbol, facts), ...notEnforced(section, facts)],
   };
 }
 
@@ -70,6 +84,16 @@ function notOvercome(symbol: string, applying: readonly DeterminationReason[]): 
   return reason
     ? [cited(say('exception_overcomes_not', { rule: reason.rule }), `15 CFR 736.2(b); ${reason.citation}`)]
     : [];
+}
+
+/** Of what part 746 leaves, it names the paragraphs: TMP for the news media, ENC for some civil end users. */
+function leftInPart(symbol: string, { places }: Facts): Cited[] {
+  return places.flatMap(({ country }) => {
+    const left = BY_SANCTIONS.get(country);
+    return left?.symbols.has(symbol) === true
+      ? [cited(say('exception_left_in_part', { country }), `15 CFR ${left.cite}`)]
+      : [];
+  });
 }
 
 function notEnforced(section: string, { law, question }: Facts): Cited[] {

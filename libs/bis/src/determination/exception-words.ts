@@ -42,7 +42,10 @@ function isMeant(
   entry: CclEntry,
   path: string | null,
 ): 'yes' | 'perhaps' | 'no' {
-  const byReason = reasons.map((reason) => isControlledFor(entry, path, reason));
+  // 'Except UN' is of the destinations of 746.1(b), not of the item.
+  const byReason = reasons
+    .filter((one) => one !== 'UN')
+    .map((reason) => isControlledFor(entry, path, reason));
   if (byReason.includes('yes')) return 'yes';
   if (byReason.includes('perhaps')) return 'perhaps';
   if (reasons.length > 0) return 'no';
@@ -62,15 +65,15 @@ function clausesOf(entry: CclEntry, symbol: string): readonly Clause[] {
 }
 
 /** "(except .a.5.a when controlled for MT)" takes out of what stands before it, in part; other brackets are a condition. */
-const TAKEN_OUT = /\s*\(except ([^()]*)\)/g;
-const BRACKETS = /\s*\([^()]*\)/g;
+const TAKEN_OUT = / ?\(except ([^()]*)\)/g;
+const BRACKETS = / ?\([^()]*\)/g;
 const CONDITION = '†';
 /** Where else to read, which says nothing of the item. */
-const SEE_ALSO = /\.?\s*See § [^;]*$/;
-const BETWEEN = /;\s*|,\s*(?=N\/A|\$)|\band (?=for \d)|,?\s+except (?:for )?(?=N\/A)/;
+const SEE_ALSO = /(?:\. ?|, )?\bsee § /i;
+const BETWEEN = /; ?|, (?=N\/A|\$)|\band (?=for \d)|,? except (?:for )?(?=N\/A)/;
 
-export function clausesIn(eccn: string, words: string): Clause[] {
-  const text = words.replace(SEE_ALSO, '');
+function clausesIn(eccn: string, words: string): Clause[] {
+  const [text = ''] = words.replaceAll(/\s+/g, ' ').split(SEE_ALSO);
   const taken = [...text.matchAll(TAKEN_OUT)].flatMap(([, within = '']) => pathsNamed(eccn, within));
   const plain = text.replaceAll(TAKEN_OUT, (_, within: string) =>
     /\.?[a-z]\.\d|\.[a-z]\b/.test(within) ? '' : CONDITION,
@@ -89,7 +92,7 @@ export function clausesIn(eccn: string, words: string): Clause[] {
 
 /** '$500, except 2B007.b' is '$500' and 'N/A for 2B007.b'. */
 function exceptApart(clause: string): string[] {
-  const [base = '', ...except] = clause.split(/,?\s+except (?:for )?/);
+  const [base = '', ...except] = clause.split(/,? except (?:for )?/);
   return [base, ...except.map((one) => `N/A for ${one}`)];
 }
 
@@ -109,7 +112,7 @@ function valueOf(clause: string): Clause['value'] | null {
   return yes === undefined ? null : 'yes';
 }
 
-const LEAD = /^(?:ECCN |items (?:in|controlled by) |commodities in )/;
+const LEAD = /^(?:and )?(?:ECCN |items (?:in|controlled by) |commodities in )?/;
 type Scope = Omit<Clause, 'value'>;
 const ALL: Scope = { paths: null, reasons: [], isConditional: false };
 

@@ -1,16 +1,9 @@
 import { RECEIVING_ROLES } from '@ninety/procedure';
-import { pathOf } from './item-scope.js';
+import { normalParagraph } from './control-scope.js';
 import type { CclEntry, Law } from './law.js';
+import { placeOf } from './places.js';
+import type { Place } from './places.js';
 import type { DeterminationQuestion } from './question.js';
-import { groupsOf } from './places.js';
-
-/** A country that the item goes to, or that its user is in. */
-export interface Place {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** Its Country Groups; empty where none is loaded, or it is in none. */
-  readonly groups: readonly string[];
-}
 
 /** What the rules of parts 734, 740 and 744 look at. */
 export interface Facts {
@@ -29,19 +22,20 @@ export interface Facts {
   readonly destination: Place;
   /** The destination, and the countries of whoever receives the item besides. */
   readonly places: readonly Place[];
+  /** Their codes as they were told: a place may have another's treatment. */
+  readonly countries: readonly string[];
 }
-
-const NONE: readonly string[] = [];
 
 export function factsOf(question: DeterminationQuestion, law: Law): Facts {
   const { eccn } = question;
-  const destination = placeOf(question.destination, law);
+  const countries = [question.destination, ...countriesOfUsers(question)];
+  const places = countries.map((country) => placeOf(law, country));
   const isListed = eccn !== 'EAR99';
   return {
     question,
     law,
     eccn,
-    path: pathOf(eccn, question.paragraph),
+    path: normalParagraph(eccn, question.paragraph),
     entry: law.entries.get(eccn),
     isListed,
     category: isListed ? eccn.charAt(0) : '',
@@ -49,18 +43,17 @@ export function factsOf(question: DeterminationQuestion, law: Law): Facts {
     // "xY6zz" and "9x515". 15 CFR 772.1
     is600Series: isListed && eccn.charAt(2) === '6',
     is9x515: isListed && eccn.charAt(0) === '9' && eccn.endsWith('515'),
-    destination,
-    places: [destination, ...countriesOfUsers(question).map((country) => placeOf(country, law))],
+    destination: placeOf(law, question.destination),
+    places,
+    countries,
   };
 }
 
-export function placeOf(country: string, law: Law): Place {
-  return { country, groups: groupsOf(law, country) ?? NONE };
-}
-
-/** Countries other than the destination that a consignee or an end user is in. */
-export function countriesOfUsers({ destination, parties }: DeterminationQuestion): string[] {
-  const others = parties.filter(({ role, country }) => country !== destination && receives(role));
+/** Countries that a consignee or an end user is in, other than the destination and where it comes from. */
+export function countriesOfUsers({ destination, from, parties }: DeterminationQuestion): string[] {
+  const others = parties.filter(
+    ({ role, country }) => country !== destination && country !== from && receives(role),
+  );
   return others.length === 0 ? [] : [...new Set(others.map(({ country }) => country))];
 }
 
@@ -69,12 +62,12 @@ function receives(role: string): boolean {
 }
 
 export function isIn(place: Place, ...groups: readonly string[]): boolean {
-  return groups.some((group) => place.groups.includes(group));
+  return groups.some((group) => place.groups?.has(group) === true);
 }
 
 /** "Macau or a destination specified in Country Group D:5". */
 export function isMacauOrD5(place: Place): boolean {
-  return place.country === 'MO' || place.groups.includes('D:5');
+  return place.country === 'MO' || isIn(place, 'D:5');
 }
 
 /** "Country Groups D:1, D:4, or D:5, excluding any destination also specified in Country Groups A:5 or A:6". */

@@ -1,4 +1,4 @@
-import { asked, cited, reasonOf } from './cited.js';
+import { cited, question as asked, reason as reasonOf } from './cited.js';
 import type { Cited, Examined, Finding } from './determination.js';
 import type { Law } from './law.js';
 import type { DeterminationQuestion } from './question.js';
@@ -25,7 +25,7 @@ function isForeignMade(): Finding {
   return {
     says: 'open',
     reason: reasonOf('734.4', say('may_be_foreign_made'), FOREIGN_MADE),
-    question: asked('foreignMade', say('asks_foreign_made'), FOREIGN_MADE),
+    question: asked('foreignMade', say('ask_foreign_made'), FOREIGN_MADE),
   };
 }
 
@@ -35,13 +35,13 @@ function openOf({ answers }: DeterminationQuestion, { byContent, byProduct, leve
   if (byContent.length > 0 && level) {
     const citation = `15 CFR ${byContent.join(', ')}`;
     const sentence = say('may_exceed_de_minimis', { percent: level.percent });
-    const question = asked('deMinimisExceeded', say('asks_de_minimis', { percent: level.percent }), citation);
+    const question = asked('deMinimisExceeded', say('ask_de_minimis', { percent: level.percent }), citation);
     findings.push({ says: 'open', reason: reasonOf('734.4', sentence, citation), question });
   }
   if (byProduct.length > 0) {
     const citation = `15 CFR ${byProduct.join(', ')}`;
     const reason = reasonOf('734.9', say('may_be_direct_product'), citation);
-    const question = asked('directProduct', say('asks_direct_product'), citation);
+    const question = asked('directProduct', say('ask_direct_product'), citation);
     findings.push(
       answers.directProduct === undefined
         ? { says: 'open', reason, question }

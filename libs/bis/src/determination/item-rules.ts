@@ -1,12 +1,14 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { footnotesRequire } from './chart-footnotes.js';
-import { question, reason } from './cited.js';
+import { askParagraph, reason } from './cited.js';
+import { columnName } from './basis.js';
 import type { CclRow } from './ccl-rows.js';
 import { coverEachPart, readEntry } from './ccl-rows.js';
 import { covers, normalParagraph } from './control-scope.js';
 import type { Coverage } from './control-scope.js';
 import type { DeterminationReason, Examined, Finding } from './determination.js';
-import type { CclEntry, Law } from './law.js';
+import type { ItemCase } from './item-case.js';
+import type { Law } from './law.js';
 import { placeOf } from './places.js';
 import type { Place } from './places.js';
 import type { DeterminationQuestion } from './question.js';
@@ -14,19 +16,9 @@ import { whereRequired } from './required-where.js';
 import type { Where } from './required-where.js';
 import { say } from '../sentences.js';
 
-/** What the item's rows are examined for. */
-export interface ItemCase {
-  readonly asked: DeterminationQuestion;
-  readonly law: Law;
-  readonly entry: CclEntry;
-  /** As the rows write it; null: not known. */
-  readonly paragraph: string | null;
-  readonly place: Place;
-  /** Whether it goes from one place to the same: a transfer (in-country), or no export at all. */
-  readonly stays: boolean;
-}
-
 const CCL = '15 CFR 774 Supp. 1';
+/** Entries of 738.3(a)(1) that stand there whole. */
+const TO_ALL_DESTINATIONS = new Set(['0A983', '5A980', '5D980', '5E980']);
 
 /**
  * General Prohibition One: the rows of the item's entry, each by what it controls and where a license is required for that. An EAR99 item
@@ -42,11 +34,6 @@ export function itemRules(asked: DeterminationQuestion, law: Law): Examined {
   const stays = placeOf(law, asked.from).country === place.country;
   const paragraph = normalParagraph(asked.eccn, asked.paragraph);
   return entryRules({ asked, law, entry, paragraph, place, stays });
-}
-
-/** A paragraph of an entry that has to be told, and why. */
-export function askParagraph({ eccn }: CclEntry) {
-  return question('paragraph', say('ask_paragraph', { eccn }), '15 CFR 738.4(a)(2)');
 }
 
 function entryRules(item: ItemCase): Examined {
@@ -86,9 +73,6 @@ function withoutRows(
   return alone(reason('738.4', sentence, CCL));
 }
 
-/** Entries of 738.3(a)(1) that stand there whole. */
-const TO_ALL_DESTINATIONS = new Set(['0A983', '5A980', '5D980', '5E980']);
-
 /** A row, where it requires a license to the destination, by whether it covers the item. */
 function rowFinding(row: CclRow, where: Where, item: ItemCase): Finding[] {
   if (where.is !== 'required' && where.is !== 'unsaid') return [];
@@ -118,10 +102,11 @@ function rowFinding(row: CclRow, where: Where, item: ItemCase): Finding[] {
 function uncertain(
   { reason: { rule, citation, overcomeBy, policy }, enforcement }: Where & { is: 'required' },
   covered: Coverage,
-  { control }: CclRow,
+  { control, basis }: CclRow,
   { entry: { eccn }, place: { name }, paragraph }: ItemCase,
 ): DeterminationReason {
-  const given = { eccn, control, destination: name, by: rule };
+  const by = basis.by === 'column' ? columnName(basis.column) : rule.replace('group:', 'Country Group ');
+  const given = { eccn, control, destination: name, by };
   const sentence =
     covered !== 'paragraph'
       ? say('item_row_in_words', given)
@@ -143,24 +128,21 @@ function everyPart(
   );
   if (!turnsOnIt || findings.some(({ says }) => says === 'applies')) return [];
   const read = readEntry(entry);
-  const requiring = looked.filter(({ where }) => where.is === 'required');
-  if (
-    !coverEachPart(
-      read,
-      requiring.map(({ row }) => row),
-      paragraph,
-    )
-  )
-    return [];
-  const enforced = requiring.filter(({ where }) => where.is === 'required' && where.reason.policy === null);
-  const isEnforced = coverEachPart(
-    read,
-    enforced.map(({ row }) => row),
-    paragraph,
+  // Of rows that only their own exceptions overcome it is not concluded.
+  const requiring = looked.filter(
+    ({ where }) => where.is === 'required' && where.reason.overcomeBy === 'part_740',
   );
+  const enforced = requiring.filter(({ where }) => where.is === 'required' && where.reason.policy === null);
+  const coverAll = (some: typeof looked) =>
+    coverEachPart(
+      read,
+      some.map(({ row }) => row),
+      paragraph,
+    );
+  if (!coverAll(requiring)) return [];
   const sentence = say('item_every_paragraph', { eccn: entry.eccn, destination: place.name });
   const each = reason('738.4', sentence, '15 CFR 738.4(a)');
-  return [{ says: 'applies', reason: each, ...(!isEnforced && { enforcement: 'open' as const }) }];
+  return [{ says: 'applies', reason: each, ...(!coverAll(enforced) && { enforcement: 'open' as const }) }];
 }
 
 /** What is missing of the destination itself. */

@@ -49,15 +49,6 @@ export function within(paths: readonly string[], path: string | null): Covers {
   return paths.some((one) => one.startsWith(`${path}.`)) ? 'perhaps' : 'no';
 }
 
-/** A paragraph as people write it, '3A001.b.2.' or '.B.2', as 'b.2'; null: none. */
-export function pathOf(eccn: string, paragraph: string | null): string | null {
-  if (paragraph === null) return null;
-  const lower = paragraph.toLowerCase().replaceAll(/\s/g, '');
-  const bare = lower.startsWith(eccn.toLowerCase()) ? lower.slice(eccn.length) : lower;
-  const path = bare.split('.').filter(Boolean).join('.');
-  return path === '' ? null : path;
-}
-
 /** 'a.4, c, k to n' is a.4, c, k, l, m, n. */
 export function pathsOf(list: string): string[] {
   return list

@@ -22,7 +22,7 @@ import { reachOf } from './reach.js';
 import type { Source } from '../lists.js';
 import { SOURCE_NAMES } from '../lists.js';
 
-const FOLDER = join(import.meta.dirname, '../../cases/determination/parties');
+const FOLDER = join(import.meta.dirname, '../../cases/determination');
 
 interface LawFile {
   readonly groups: Record<string, string[]>;
@@ -400,7 +400,7 @@ function questions(): fc.Arbitrary<DeterminationQuestion> {
     parties: fc.array(parties(), { maxLength: 3 }),
     endUse: fc.constantFrom(null, '', 'a pump'),
     value: fc.option(fc.nat(20_000_000)),
-    answers: fc.dictionary(fc.constantFrom(...ANSWERS), fc.boolean()) as fc.Arbitrary<Answers>,
+    answers: fc.dictionary(fc.constantFrom(...ANSWERS), fc.boolean()),
     foreignMade: fc.record(
       {
         usContentPercent: fc.nat(100),

@@ -1,14 +1,15 @@
-import { asked, cited, reasonOf } from './cited.js';
+import { cited, question as asked, reason as reasonOf } from './cited.js';
 import { policyOf } from './policy.js';
 import type { Cited, DeterminationReason, Examined, Finding } from './determination.js';
 import { destinationRules } from './destination-rules.js';
 import { MILITARY_ITEMS } from './end-use-table.js';
 import { AVIATION_ITEMS } from './exception-restrictions.js';
 import type { Facts } from './facts.js';
-import { countriesOfUsers, factsOf } from './facts.js';
+import { countriesOfUsers, factsOf, isIn } from './facts.js';
 import { itemRules } from './item-rules.js';
 import { covers } from './item-scope.js';
 import type { Law, PolicyStatus } from './law.js';
+import { placeOf } from './places.js';
 import { allowedBy, extentOf, IN_TRANSIT, programsIn, SANCTIONED, SDN_PROGRAMS } from './party-table.js';
 import type { DeterminationParty, DeterminationQuestion, ListedEntry } from './question.js';
 import { reachOf } from './reach.js';
@@ -16,7 +17,6 @@ import { isAddressEntry, meaningOf } from '../lists.js';
 import type { Source } from '../lists.js';
 import { AFFILIATES_RULE } from '../ownership.js';
 import { say } from '../sentences.js';
-import { groupsOf } from './places.js';
 
 type OvercomeBy = DeterminationReason['overcomeBy'];
 
@@ -25,6 +25,8 @@ interface Said {
   readonly notExamined: readonly Cited[];
 }
 
+/** What no exception overcomes. */
+const NONE = { overcomeBy: 'none' } as const;
 const NOTHING: Said = { findings: [], notExamined: [] };
 const NO_PARTY = cited(say('parties_unnamed'), '15 CFR 744.11(a), 748.5(c)–(f)');
 
@@ -81,7 +83,7 @@ function toBeJudged({ name }: DeterminationParty, entry: ListedEntry): Finding {
   const code = isAddressEntry(entry) ? 'party_may_be_at_address' : 'party_may_be_listed';
   const { list, citation } = meaningOf(entry.source);
   const sentence = say(code, { name, entry: entry.name, list });
-  return { says: 'cannot_say', reason: reasonOf(ruleOf(entry.source), sentence, citation) };
+  return { says: 'cannot_say', reason: reasonOf(ruleOf(entry.source), sentence, citation, NONE) };
 }
 
 const RULES: ReadonlyMap<Source, string> = new Map<Source, string>([
@@ -132,7 +134,7 @@ function entityListFinding(
   const answer = facts.question.answers.oilOrGasProject;
   if (answer === false) return null;
   if (answer === true) return { says: 'applies', reason };
-  const question = asked('oilOrGasProject', say('asks_oil_or_gas'), '15 CFR 746.8(a)(4)');
+  const question = asked('oilOrGasProject', say('ask_oil_or_gas'), '15 CFR 746.8(a)(4)');
   return { says: 'cannot_say', reason, question };
 }
 
@@ -145,7 +147,7 @@ function isExcluded({ question, law, eccn }: Facts, { footnotes }: ListedEntry):
   const { grounds } = reachOf(question, law);
   const byFootnote5 = ['734.9(e)(3)', '734.4(a)(9)'];
   const isAllThereIs = grounds.length > 0 && grounds.every((one) => byFootnote5.includes(one));
-  return isAllThereIs && (groupsOf(law, question.from) ?? []).includes('A:5');
+  return isAllThereIs && isIn(placeOf(law, question.from), 'A:5');
 }
 
 function entityListReason(party: DeterminationParty, entry: ListedEntry, facts: Facts): DeterminationReason {
@@ -158,7 +160,7 @@ function entityListReason(party: DeterminationParty, entry: ListedEntry, facts: 
       : say(code, { ...params, consequence: licenseRequirement });
   const marked = footnotes.map((footnote) => CITED_BY_FOOTNOTE.get(footnote)).filter(Boolean);
   const citation = ['15 CFR 744.11(a), 744.16(a)', ...marked].join(', ');
-  return reasonOf('744.11', sentence, citation, overcomesEntry(party, entry, facts));
+  return reasonOf('744.11', sentence, citation, { overcomeBy: overcomesEntry(party, entry, facts) });
 }
 
 const CITED_BY_FOOTNOTE: ReadonlyMap<string, string> = new Map([
@@ -186,7 +188,7 @@ function overcomesEntry(
 function listedMilitary(party: DeterminationParty, entry: ListedEntry, citation: string): Finding {
   const { list } = meaningOf(entry.source);
   const sentence = say('party_is_military_end_user', { name: party.name, entry: entry.name, list });
-  return { says: 'applies', reason: reasonOf('744.21', sentence, citation, ['GOV']) };
+  return { says: 'applies', reason: reasonOf('744.21', sentence, citation, { overcomeBy: ['GOV'] }) };
 }
 
 /** The items of Supplement No. 2 alone. 15 CFR 744.21(b)(1)(ii). */
@@ -205,7 +207,7 @@ function blockedSaid(party: DeterminationParty, entry: ListedEntry): Said {
   const params = { name: party.name, entry: entry.name };
   const program = entry.programs?.flatMap(programsIn).find((one) => SDN_PROGRAMS.has(one));
   if (program === undefined && entry.programs !== undefined) {
-    const reason = reasonOf('31 CFR chapter V', say('party_is_blocked', params), '31 CFR chapter V');
+    const reason = reasonOf('31 CFR chapter V', say('party_is_blocked', params), '31 CFR chapter V', NONE);
     return { findings: [{ says: 'cannot_say', reason }], notExamined: [] };
   }
   const sentence =
@@ -215,7 +217,9 @@ function blockedSaid(party: DeterminationParty, entry: ListedEntry): Said {
   const allowed = (party.listed ?? [])
     .filter(({ source, confirmed }) => source === 'EL' && confirmed)
     .flatMap(({ licenseRequirement }) => allowedBy(licenseRequirement));
-  const reason = reasonOf('744.8', sentence, '15 CFR 744.8(b), (c)', allowed.length === 0 ? 'none' : allowed);
+  const reason = reasonOf('744.8', sentence, '15 CFR 744.8(b), (c)', {
+    overcomeBy: allowed.length === 0 ? 'none' : allowed,
+  });
   return { findings: [{ says: 'applies', reason }], notExamined: [] };
 }
 
@@ -223,7 +227,9 @@ function blockedSaid(party: DeterminationParty, entry: ListedEntry): Said {
 function deniedSaid(party: DeterminationParty, entry: ListedEntry): Said {
   const sentence = say('party_is_denied', { name: party.name, entry: entry.name });
   return {
-    findings: [{ says: 'applies', reason: reasonOf('736.2(b)(4)', sentence, meaningOf('DPL').citation) }],
+    findings: [
+      { says: 'applies', reason: reasonOf('736.2(b)(4)', sentence, meaningOf('DPL').citation, NONE) },
+    ],
     notExamined: [],
   };
 }
@@ -243,7 +249,9 @@ function ownershipSaid(party: DeterminationParty, { question, law }: Facts): Sai
   const sentence = say('party_owned_by_listed', { name, percent: AFFILIATES_RULE.thresholdPercent });
   const policy = policyOf(law, question.on, '744.11(a)(1)') ?? stayOn(question.on);
   return {
-    findings: [{ says: 'applies', reason: reasonOf('744.11', sentence, AFFILIATES, 'none', policy) }],
+    findings: [
+      { says: 'applies', reason: reasonOf('744.11', sentence, AFFILIATES, { overcomeBy: 'none', policy }) },
+    ],
     notExamined: [],
   };
 }
@@ -273,7 +281,7 @@ function placeSaid({ name, country, role }: DeterminationParty, { question }: Fa
   const sanctions = SANCTIONED.get(country);
   const params = { name, country, destination: question.destination };
   if (sanctions !== undefined) {
-    const reason = reasonOf('746', say('party_in_sanctioned_country', params), sanctions);
+    const reason = reasonOf('746', say('party_in_sanctioned_country', params), sanctions, NONE);
     return { findings: [{ says: 'cannot_say', reason }], notExamined: [] };
   }
   if (role === 'intermediate_consignee' && IN_TRANSIT.has(country)) {

@@ -47,10 +47,10 @@ export const IN_TRANSIT: ReadonlySet<string> = new Set(
 export type Extent = 'all' | 'listed_items' | 'oil_projects' | 'words';
 
 const ALL = /^(?:for )?all items subject to the ear\b/i;
-/** Words that take something out, or bring more in: who reads them decides. */
-const QUALIFIED = /\b(?:except|apart from|other than|when used|extend)\b/i;
+/** Words that take something out: who reads them decides. */
+const QUALIFIED = /\b(?:except|apart from|other than|when used)\b/i;
 const LISTED = /^for items on the ccl\b/i;
-const OIL = /746\.8\(a\)\(4\)/;
+const OIL = /when used in projects specified in § 746\.8\(a\)\(4\)/;
 
 export function extentOf(words: string): Extent {
   const text = words.trim();

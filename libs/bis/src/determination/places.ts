@@ -42,11 +42,6 @@ export function isInGroup({ groups }: Place, group: string): boolean | null {
   return groups && groups.has(group);
 }
 
-/** The Country Groups of a destination, by the treatment that it has; null: no row of them was loaded. */
-export function groupsOf(law: Law, code: string): readonly string[] | null {
-  return law.groups.get(placeOf(law, code).country)?.groups ?? null;
-}
-
 function lookUp(law: Law, code: string): Place {
   const own = law.chart.get(code);
   const other = TREATED_AS.get(code);

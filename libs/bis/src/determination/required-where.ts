@@ -1,11 +1,12 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { isInGroup } from './places.js';
 import type { Place } from './places.js';
+import { columnName } from './basis.js';
 import type { Basis, DestinationRule } from './basis.js';
 import type { CclRow } from './ccl-rows.js';
 import { cited, question, reason } from './cited.js';
 import type { Cited, DeterminationReason } from './determination.js';
-import type { ItemCase } from './item-rules.js';
+import type { ItemCase } from './item-case.js';
 import { overcomeToUnitedNations } from './embargoes.js';
 import { policyOf } from './policy.js';
 import type { OpenQuestion } from './question.js';
@@ -56,7 +57,7 @@ function byColumn(column: string, row: CclRow, item: ItemCase): Where {
   if (entry.eccn === '0A919' && asked.from === 'US')
     return unsaid(rule, say('item_reexports_alone', { eccn: entry.eccn }), '15 CFR 742.6(a)(3)');
   const sentence = say('item_chart', {
-    column: column.replace(' ', ' Column '),
+    column: columnName(column),
     destination: place.name,
     eccn: entry.eccn,
     control: row.control,

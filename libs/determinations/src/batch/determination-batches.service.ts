@@ -73,7 +73,7 @@ export class DeterminationBatchesService {
       const asOf = dto.on ?? (await this.clock.today());
       const law = await this.law.lawOf(tx, asOf);
       const supplierId = supplierAsked(caller, dto.supplierId ?? null);
-      const items = await itemsOf(tx, dto, supplierId, law);
+      const items = await itemsOf(tx, dto, supplierId, law, asOf);
       const destinations = dto.destinations ?? [...law.chart.keys()].sort();
       assertBounded(items.length, destinations.length);
       const batch: DeterminationBatchEntity = {
@@ -221,6 +221,7 @@ async function itemsOf(
   { items, productIds }: AskDeterminationBatchDto,
   supplierId: Id | null,
   law: BookedLaw,
+  on: string,
 ): Promise<BatchItem[]> {
   if (items && items.length > 0)
     return items.map((item, place) => ({
@@ -229,7 +230,7 @@ async function itemsOf(
       ...askedItem(item, law, `/items/${place}`),
     }));
   const products =
-    supplierId === null ? [] : await productsOf(tx, supplierId, (productIds as Id[] | null) ?? null);
+    supplierId === null ? [] : await productsOf(tx, supplierId, (productIds as Id[] | null) ?? null, on);
   if (productIds && products.length < productIds.length)
     throw invalid({ pointer: '/productIds', detail: say('determination_product_unknown') });
   if (products.length === 0) throw invalid({ pointer: '/productIds', detail: say('no_products') });

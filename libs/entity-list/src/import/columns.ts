@@ -37,6 +37,13 @@ export const AGENCY_LIST = formatOf(
   'date lifted/waived/expired',
 );
 
+/** A table of part 744's supplements in the law itself; the list is named by its supplement. */
+export const LAW_TABLE: Format = new Map(
+  'country; entity; listed person and address; license requirement; license review policy; federal register citation'
+    .split('; ')
+    .map((name) => [keyOf(name), name]),
+);
+
 /** The field that a column or a key is, or that it is left out; null: one that the format does not have. */
 export function fieldOf(name: string, format: Format): string | null {
   return format.get(name) ?? format.get(keyOf(name)) ?? null;

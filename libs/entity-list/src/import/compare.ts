@@ -1,6 +1,7 @@
+import type { Source } from '@ninety/bis';
 import { contentHash, groupedBy, plainName } from './identity.js';
 import type { KnownEntry, Steps } from './identity.js';
-import type { ListedEntity, UnreadRow } from './list-file.js';
+import type { ListedEntity, Unsaid, UnreadRow } from './list-file.js';
 import { pairsOf } from './pairs.js';
 
 /** What a new file means for the entries in force. */
@@ -20,19 +21,22 @@ export interface Comparison {
  * a row has that could not be read is kept; if such a row names nobody, all are. In steps, for a list may be long.
  *
  * @param ended entities of the file that are in force no more
+ * @param unsaid what the file cannot say of an entry of a list: that stays as it is known
  */
 export function* compare(
   known: readonly KnownEntry[],
   entities: readonly ListedEntity[],
   unread: readonly UnreadRow[],
   ended: readonly ListedEntity[] = [],
+  unsaid: (source: Source) => readonly Unsaid[] = () => [],
 ): Steps<Comparison> {
   const pairs = yield* pairsOf(known, entities);
   const taken = new Set([...pairs.values()].map(({ id }) => id));
   const changed: Comparison['changed'] = [];
-  for (const [entity, { id, contentHash: before }] of pairs) {
+  for (const [entity, entry] of pairs) {
     yield;
-    if (contentHash(entity) !== before) changed.push({ id, entity });
+    const whole = completed(entity, entry, unsaid(entity.source));
+    if (contentHash(whole) !== entry.contentHash) changed.push({ id: entry.id, entity: whole });
   }
   const missing = known.filter(({ id }) => !taken.has(id));
   const over = new Set((yield* pairsOf(missing, ended)).values());
@@ -48,6 +52,12 @@ export function* compare(
     removed: missing.filter((entry) => !kept.has(entry)),
     kept: [...kept],
   };
+}
+
+/** An entity of a file with what is known of it where the file says nothing. */
+function completed(entity: ListedEntity, entry: KnownEntry, unsaid: readonly Unsaid[]): ListedEntity {
+  const known = Object.fromEntries(unsaid.map((field) => [field, entity[field] ?? entry[field]]));
+  return { ...entity, ...known, sourceId: entity.sourceId ?? entry.sourceId };
 }
 
 /** The missing entries that a row which could not be read may be about. */

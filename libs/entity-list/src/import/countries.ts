@@ -108,6 +108,16 @@ export function countryOf(text: string | undefined | null): string | null {
   return spelled(folded(name)) ?? countryOfParts(name);
 }
 
+/** The country that a territory with a code of its own is of, by their codes, CN of HK; a country's own. */
+export function countryOfTerritory(place: string): string {
+  return PARENT_OF.get(place) ?? place;
+}
+
+/** Whether a place is the country itself or a territory of it, by their codes: HK is of CN. */
+export function isOf(place: string, country: string): boolean {
+  return place === country || countryOfTerritory(place) === country;
+}
+
 const BRACKETED = /^([^()[\]]{1,100})[([]([^()[\]]{1,100})[)\]]$/u;
 const SEPARATED = /^([^,/]{1,100})(?:[,/]| [-–—] )(.{1,100})$/u;
 

@@ -18,8 +18,12 @@ export function withoutEnd(text: string, signs: string): string {
   return text.slice(0, end);
 }
 
-const NOTICE =
-  /(?<!\d)(\d{1,4})\s?F\.?\s?R\.?\s(\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?:\s?preview citation details)?(?:\s?,?\s?(\d{1,2}\/\d{1,2}\/\d{2,4}))?/giu;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const NOTICE = new RegExp(
+  '(?<!\\d)(\\d{1,4})\\s?(?:F\\.?\\s?R\\.?\\s){1,2}(\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7})(?:\\s?preview citation details)?' +
+    `(?:\\s?[,.]?\\s?(\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:${MONTHS.join('|')})[a-z]{0,6}\\.?\\s\\d{1,2},\\s?\\d{4}))?`,
+  'giu',
+);
 
 /** Federal Register notices as `77 FR 61249, 10/9/12`, wherever the lines break; and what is none. */
 export function noticesIn(text: string | undefined | null): { notices: string[]; unread: string | null } {
@@ -32,7 +36,6 @@ export function noticesIn(text: string | undefined | null): { notices: string[];
   return { notices: [...new Set(notices)], unread };
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Two digits of a year from here on are of the 1900s, as POSIX reads them. */
 const CENTURY_TURNS_AT = 69;
 

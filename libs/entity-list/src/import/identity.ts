@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sortedKeys } from '@ninety/platform';
-import type { Source } from '@ninety/bis';
 import type { ListedEntity } from './list-file.js';
 import { namesIn } from './names.js';
 
-/** An entry in force, as far as the comparison with a new file needs it. */
-export interface KnownEntry {
+/** An entry in force, with what a new file is compared with. */
+export interface KnownEntry extends ListedEntity {
   readonly id: string;
-  readonly source: Source;
-  readonly sourceId: string | null;
-  readonly name: string;
-  readonly country: string | null;
   readonly contentHash: string;
-  readonly addresses: readonly unknown[];
 }
 
 /** Work that may be long, in steps: whoever does it gives others their turn between them. */
@@ -63,4 +57,16 @@ export function contentHash({ sourceId: _id, source: _source, endsOn, ...rest }:
 
 export function addressKey(address: unknown): string {
   return JSON.stringify(address, sortedKeys);
+}
+
+/** Volume and page of a notice, however its day is written; another text as it stands. */
+export function noticeKey(notice: string): string {
+  const [, volume, page] = /^(\d+) FR (\d+)/.exec(notice) ?? [];
+  return volume === undefined ? lettersOf(notice) : `${volume} FR ${page}`;
+}
+
+/** The notice that listed an entry, which stands first, and where it is; null: it names none. */
+export function listingKey(one: Pick<ListedEntity, 'country' | 'federalRegisterNotices'>): string | null {
+  const [first] = one.federalRegisterNotices;
+  return first === undefined ? null : `${one.country ?? ''} ${noticeKey(first)}`;
 }

@@ -4,7 +4,7 @@ import { say } from '../sentences.js';
 import type { Source } from '@ninety/bis';
 
 /** What a list is published as. */
-export const LIST_FORMATS = ['csv', 'json'] as const;
+export const LIST_FORMATS = ['csv', 'json', 'xml'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
 /** One entry as a published file tells it, whatever the format. */
@@ -60,6 +60,9 @@ export interface NotUnderstood {
 /** Notes what was not understood of a field of the row under way. */
 export type Report = (field: string, value: string) => void;
 
+/** What some publications never say of an entry. */
+export type Unsaid = 'licenseRequirement' | 'licenseReviewPolicy' | 'effectiveOn' | 'endsOn';
+
 /** A whole published file, read. */
 export interface ListFile {
   readonly entities: ListedEntity[];
@@ -69,6 +72,8 @@ export interface ListFile {
   /** The first of them; `notUnderstoodCount`: how many there are. */
   readonly notUnderstood: NotUnderstood[];
   readonly notUnderstoodCount: number;
+  /** What it cannot say of the entries of a list: that stays as it is known. */
+  readonly unsaid?: (source: Source) => readonly Unsaid[];
 }
 
 /** The file is not a list in any format that we read. */

@@ -1,5 +1,15 @@
-import { addressKey, contentHash, groupedBy, lettersOf, nameKey, numberKey } from './identity.js';
+import {
+  addressKey,
+  contentHash,
+  groupedBy,
+  lettersOf,
+  listingKey,
+  nameKey,
+  noticeKey,
+  numberKey,
+} from './identity.js';
 import type { KnownEntry, Steps } from './identity.js';
+import { countryOfTerritory } from './countries.js';
 import type { ListedEntity } from './list-file.js';
 
 /**
@@ -24,6 +34,7 @@ export function* pairsOf(
     nameKey,
   );
   for (const [key, namesakes] of others) yield* pairNamesakes(pairs, namesakes, byName.get(key) ?? []);
+  yield* pairRenamed(pairs, known, entities);
   return pairs.all;
 }
 
@@ -141,6 +152,55 @@ function* pairNamesakes(
     const free = entries.filter((entry) => pairs.isFree(entry));
     yield* pairInOrder(pairs, left(), free, likeness, isOnly);
   }
+  const [entity, ...others] = left();
+  const [entry, ...further] = entries.filter((one) => pairs.isFree(one));
+  const isLast = entity && entry && others.length + further.length === 0;
+  if (isLast && entity.sourceId === null && isListedAlike(entity, entry)) pairs.add(entity, entry);
+}
+
+/** Whether the same notice listed both: a file says of one entry another country than another file. */
+function isListedAlike(entity: ListedEntity, entry: KnownEntry): boolean {
+  const [ours, theirs] = [entity.federalRegisterNotices[0], entry.federalRegisterNotices[0]];
+  return ours !== undefined && theirs !== undefined && noticeKey(ours) === noticeKey(theirs);
+}
+
+/**
+ * Pairs what a file without ids calls otherwise: the same notice listed both in the same country, the name of the one is
+ * another name of the other or begins with it, and no other entry is such.
+ */
+function* pairRenamed(
+  pairs: Pairs,
+  known: readonly KnownEntry[],
+  entities: readonly ListedEntity[],
+): Steps<void> {
+  const place = (one: ListedEntity) => `${one.source} ${listingKey(one) ?? ''}`;
+  const isListed = (one: ListedEntity) => listingKey(one) !== null;
+  const free = known.filter((entry) => pairs.isFree(entry) && isListed(entry));
+  const byListing = yield* groupedBy(free, place);
+  for (const entity of entities) {
+    yield;
+    if (entity.sourceId !== null || pairs.has(entity) || !isListed(entity)) continue;
+    const near = (byListing.get(place(entity)) ?? []).slice(0, MOST_AT_ONE_ADDRESS);
+    const [entry, ...others] = near.filter((one) => pairs.isFree(one) && isCalledAlike(entity, one));
+    if (entry && others.length === 0) pairs.add(entity, entry);
+  }
+}
+
+/** A shorter beginning says nothing. */
+const SHORTEST_BEGINNING = 12;
+
+function isCalledAlike(one: ListedEntity, other: ListedEntity): boolean {
+  const [names, otherNames] = [namesOf(one), namesOf(other)];
+  const [name = '', otherName = ''] = [names[0], otherNames[0]];
+  const shorter = name.length < otherName.length ? name : otherName;
+  const begins = name.startsWith(shorter) && otherName.startsWith(shorter);
+  return (
+    (begins && shorter.length >= SHORTEST_BEGINNING) || otherNames.includes(name) || names.includes(otherName)
+  );
+}
+
+function namesOf({ name, aliases }: ListedEntity): string[] {
+  return [name, ...aliases].map(lettersOf);
 }
 
 /** What an entry and an entity must have in common, by keys of which one is the same. */
@@ -151,6 +211,7 @@ interface Likeness {
 
 /** Where entries of one name may be one, the likest first: a country that the file does not say may be any. */
 const LIKENESSES: readonly Likeness[] = [
+  { ofEntry: (entry) => listingOf(entry), ofEntity: (entity) => listingOf(entity) },
   { ofEntry: ({ country }) => [country ?? ''], ofEntity: ({ country }) => [country ?? ''] },
   { ofEntry: (entry) => [...countriesOf(entry)], ofEntity: (entity) => [...countriesOf(entity)] },
   {
@@ -200,7 +261,11 @@ function queueKey(key: string, isNumbered: boolean): string {
   return `${key} ${isNumbered}`;
 }
 
-type Placed = Pick<KnownEntry, 'country' | 'addresses'>;
+function listingOf(one: Pick<ListedEntity, 'country' | 'federalRegisterNotices'>): readonly string[] {
+  return [listingKey(one)].filter((key) => key !== null);
+}
+
+type Placed = Pick<ListedEntity, 'country' | 'addresses'>;
 
 /** Whether two of one name may be one: a country of both is the same, or of one nobody knows where it is. */
 function mayBeOne(entity: Placed, entry: Placed): boolean {
@@ -209,8 +274,9 @@ function mayBeOne(entity: Placed, entry: Placed): boolean {
 }
 
 function countriesOf({ country, addresses }: Placed): ReadonlySet<string> {
-  const all = [country, ...addresses.map((address) => (address as { country?: string | null }).country)];
-  return new Set(all.filter((one) => typeof one === 'string'));
+  const all = [country, ...addresses.map((address) => address.country)].filter((one) => one !== null);
+  // One list says China of an address in Hong Kong, another Hong Kong.
+  return new Set(all.flatMap((one) => [one, countryOfTerritory(one)]));
 }
 
 /** Who shares an address with whom, those with most first. */

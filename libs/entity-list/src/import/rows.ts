@@ -23,6 +23,8 @@ interface Fields {
   readonly notices: string | null | undefined;
   readonly start: string | null | undefined;
   readonly end: string | null | undefined;
+  /** Those that the file marks as such. */
+  readonly footnotes?: readonly string[];
 }
 
 /** The list of a row that is asked for; 'other': it is of another one; else why nobody can tell. */
@@ -154,7 +156,10 @@ export function entityOf(
     licenseRequirement: requirement.text,
     licenseReviewPolicy: policy.text,
     federalRegisterNotices: unread === null ? notices : [clean(fields.notices) ?? unread],
-    footnotes: distinct([requirement, policy, remarks].flatMap(({ footnotes }) => footnotes)),
+    footnotes: distinct([
+      ...(fields.footnotes ?? []),
+      ...[requirement, policy, remarks].flatMap(({ footnotes }) => footnotes),
+    ]),
     effectiveOn: day('start date', fields.start, report),
     endsOn: day('end date', fields.end, report),
   };

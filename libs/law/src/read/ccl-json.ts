@@ -11,6 +11,7 @@ type Json = ReadonlyMap<string, unknown>;
 
 /** The list has a megabyte; what is much longer is none, and would hold everybody up while it is read. */
 const MOST_BYTES = 8_388_608;
+const MOST_LEVELS = 20;
 const NEEDED = [
   'eccn',
   'category',
@@ -147,10 +148,12 @@ function textAt(element: Json, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-function isAllKeepable(value: unknown): boolean {
+/** Nor may it be nested deeper than any list is. */
+function isAllKeepable(value: unknown, level = 0): boolean {
   if (typeof value === 'string') return isKeepable(value);
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, part]) => isKeepable(name) && isAllKeepable(part));
+  if (level > MOST_LEVELS) return false;
+  return Object.entries(value).every(([name, part]) => isKeepable(name) && isAllKeepable(part, level + 1));
 }
 
 /** Null: it is no object. */

@@ -1,6 +1,7 @@
 import { UnreadableFile } from '@ninety/platform';
 import type { Sentence } from '@ninety/platform';
 import type { CclEntry, ChartRow, ExceptionRow, GroupRow, LawKind } from '@ninety/bis';
+import { say } from '../sentences.js';
 
 /** What a file of each kind has a row for. */
 export interface LawRows {
@@ -40,6 +41,8 @@ export interface LawFile {
 /** No row of a file has so many characters: the longest entry that was published has some sixty thousand. */
 export const LONGEST_ROW = 500_000;
 const LONGEST_SHOWN = 100;
+/** A file of which there is more to tell is none. */
+const MOST_TOLD = 10_000;
 
 /** The file is none of this kind of law: nothing of it is taken. */
 export class UnreadableLaw extends UnreadableFile {}
@@ -49,12 +52,15 @@ export class Reading {
   readonly rejected: RejectedRow[] = [];
   readonly noted: ToldRow[] = [];
 
+  /** @throws UnreadableLaw when there are more of them than a file of the law has */
   reject(line: number, key: string | null, reason: Sentence): void {
     this.rejected.push({ line, key, reason });
+    assertFew(this.rejected);
   }
 
   note(line: number, reason: Sentence): void {
     this.noted.push({ line, reason });
+    assertFew(this.noted);
   }
 
   /** What has a row that could not be used is taken from none: half of an entry is no entry. */
@@ -67,6 +73,10 @@ export class Reading {
     const whole = [...rows].filter(([key]) => !broken.has(key));
     return { rows: new Map(whole), rejected, bare, noted };
   }
+}
+
+function assertFew(told: readonly ToldRow[]): void {
+  if (told.length > MOST_TOLD) throw new UnreadableLaw(say('law_too_many_told', { most: MOST_TOLD }));
 }
 
 /** As much of a text as is shown in a reason. */

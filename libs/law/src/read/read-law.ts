@@ -7,9 +7,6 @@ import { readExceptions } from './exceptions.js';
 import { UnreadableLaw } from './law-file.js';
 import type { LawFile, LawFormat } from './law-file.js';
 
-/** A file that has more of them is none. */
-const MOST_REJECTED = 10_000;
-
 const READERS: Readonly<Record<LawKind, (path: string) => Promise<LawFile>>> = {
   ccl: readCclCsv,
   country_chart: readChart,
@@ -21,8 +18,6 @@ const READERS: Readonly<Record<LawKind, (path: string) => Promise<LawFile>>> = {
 export async function readLaw(kind: LawKind, format: LawFormat, path: string): Promise<LawFile> {
   if (format === 'json' && kind !== 'ccl') throw new UnreadableLaw(say('law_as_csv', { kind }));
   const file = await (format === 'json' ? readCclJson(path) : READERS[kind](path));
-  if (file.rejected.length > MOST_REJECTED)
-    throw new UnreadableLaw(say('law_too_many_rejected', { most: MOST_REJECTED }));
   if (file.rows.size === 0) throw new UnreadableLaw(say('law_without_rows', { kind }));
   return file;
 }

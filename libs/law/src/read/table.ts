@@ -9,6 +9,9 @@ import { isKeepable, LONGEST_ROW, UnreadableLaw } from './law-file.js';
 /** The comments and the header stand among the first lines. */
 const MOST_BEFORE_HEADER = 20;
 
+/** How a file ends that was cut off within a text. */
+const NEVER_CLOSED = 'quote_never_closed';
+
 /** A row of a table. */
 export interface TableRow {
   readonly line: number;
@@ -36,6 +39,7 @@ export async function* readTable(kind: LawKind, path: string): AsyncGenerator<Ta
     refuse,
     longest: LONGEST_ROW,
   })) {
+    if (error?.code === NEVER_CLOSED && header.places) throw new UnreadableLaw(say('law_cut_off', { line }));
     if (header.places) yield rowOf(header.places, line, error, cells ?? [firstCell(text)]);
     else if (!/^"?\s*#/.test(text)) header.places = headerOf(kind, line, cells);
   }

@@ -24,25 +24,34 @@ export class AttachmentChecks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.verification.also('attachment', () => this.files());
+    this.verification.also('attachment', () =>
+      checkedFiles(this.kept, (after, count) => documentHashes(this.database.reader, after, count)),
+    );
   }
+}
 
-  /** Documents are what was uploaded. */
-  private async *files(): AsyncGenerator<Looked> {
-    for (let after: Id | null = null; ;) {
-      const rows: HashedDocument[] = await documentHashes(this.database.reader, after, ATTACHMENTS);
-      for (const { id, sha256, table } of rows) {
-        const found = await hashOfFile(this.kept.pathOf(id));
-        const wrong = found === null ? say('file_missing') : say('file_differs', { found, sha256 });
-        yield {
-          count: 1,
-          faults:
-            found === sha256 ? [] : [{ what: 'attachment', where: `${table}/${id}`, ...wrong.as('detail') }],
-        };
-      }
-      if (rows.length < ATTACHMENTS) return;
-      after = rows.at(-1)?.id ?? null;
+/**
+ * Documents are what was uploaded.
+ *
+ * @param read documents after another one, in the order of their ids
+ */
+export async function* checkedFiles(
+  kept: AttachmentFiles,
+  read: (after: Id | null, count: number) => Promise<HashedDocument[]>,
+): AsyncGenerator<Looked> {
+  for (let after: Id | null = null; ;) {
+    const rows: HashedDocument[] = await read(after, ATTACHMENTS);
+    for (const { id, sha256, table } of rows) {
+      const found = await hashOfFile(kept.pathOf(id));
+      const wrong = found === null ? say('file_missing') : say('file_differs', { found, sha256 });
+      yield {
+        count: 1,
+        faults:
+          found === sha256 ? [] : [{ what: 'attachment', where: `${table}/${id}`, ...wrong.as('detail') }],
+      };
     }
+    if (rows.length < ATTACHMENTS) return;
+    after = rows.at(-1)?.id ?? null;
   }
 }
 

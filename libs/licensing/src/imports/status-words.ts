@@ -28,6 +28,7 @@ const ENDINGS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   not_required: words(
     'no license required, no licence required, nlr, not required, nullbescheid, nicht genehmigungspflichtig',
   ),
+  answered: words('classified, classification issued, ccats issued, eingestuft'),
   withdrawn: words('withdrawn, cancelled by applicant, zurückgezogen'),
   closed: words('closed, stopped, geschlossen, eingestellt'),
 };

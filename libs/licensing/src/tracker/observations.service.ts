@@ -32,7 +32,7 @@ import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
-import { assertNumberSeen, numberKey } from './of-regime.js';
+import { assertItemsFit, assertNumberSeen, numberKey } from './of-regime.js';
 import { sentenceProblem } from './sentences.js';
 import { ObservationDto } from './tracker.contract.js';
 import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
@@ -211,6 +211,7 @@ function readObservation(
     throw sentenceProblem('id_too_long', '/id', { most: LONGEST_ID });
   assertSupersedes(file, observation);
   assertDated(file, observation, today);
+  if (type === 'filed') assertItemsFit(pack, file.tracked.kind, file.application.form.items.length, event);
   assertNumberSeen(event.licenseNumber, '/licenseNumber');
   assertNumberSeen(event.number, '/number');
   assertNumber(pack, event);

@@ -1,3 +1,4 @@
+import { pointerTo } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import { sentenceProblem } from './sentences.js';
 
@@ -31,6 +32,22 @@ export function classificationCheck({
   return (eccn, pointer) => {
     if (!number.test(eccn)) throw sentenceProblem('number_of_no_list', pointer, { list, pattern });
   };
+}
+
+/** @throws Problem 422 for a filing of more items than one application of its kind may have */
+export function assertItemsFit(
+  { kinds }: Pick<Pack, 'kinds'>,
+  kind: string,
+  count: number,
+  filing: Readonly<Record<string, unknown>>,
+): void {
+  const rule = kinds.find(({ id }) => id === kind)?.items;
+  if (!rule || count <= rule.most) return;
+  const { most, unless, citation } = rule;
+  const params = { kind, most, citation, count };
+  if (unless === undefined) throw sentenceProblem('too_many_items', '', params);
+  if (!Object.hasOwn(filing, unless))
+    throw sentenceProblem('too_many_items_unless', pointerTo('', unless), { ...params, unless });
 }
 
 /** What a number is compared by, as `ninety_number_key`: it is the same in another case, and with other blanks. */

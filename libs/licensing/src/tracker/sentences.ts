@@ -21,6 +21,10 @@ const SENTENCES = {
   unknown_regime: 'There is no such regime; there are {regimes}.',
   unknown_status: 'There is no such status; there are {statuses}.',
   unknown_kind: 'The regime has no such type of application; it has {kinds}.',
+  too_many_items:
+    'One application of the kind {kind} has at most {most} items, {citation}, and this one has {count}.',
+  too_many_items_unless:
+    'One application of the kind {kind} has at most {most} items, {citation}, and this one has {count}: say in {unless} why the authority takes more.',
   unknown_role: 'The regime has no such role; it has {roles}.',
   unknown_document: 'The regime has no such support document; it has {kinds}.',
   number_of_another: 'It was filed under {number}: a registration has the number of its filing.',

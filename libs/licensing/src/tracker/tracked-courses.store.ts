@@ -121,6 +121,7 @@ const DECISIONS = [
   'denied',
   'returned',
   'not_required',
+  'answered',
 ] as const satisfies readonly Outcome[];
 
 /** Of a course `c`: somebody recorded that its authority answered. */

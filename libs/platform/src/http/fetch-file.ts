@@ -9,7 +9,7 @@ const BYTES_PER_MIB = 1_048_576;
 export interface FetchedFile {
   readonly file: SpooledFile;
   readonly etag: string | null;
-  readonly isJson: boolean;
+  readonly format: 'json' | 'xml' | 'csv';
 }
 
 /**
@@ -31,9 +31,15 @@ export async function fetchFile(
   if (response.status === 304) return null;
   if (!response.ok || !response.body) throw new Error(`the address answered ${response.status}`);
   const file = await spool(Readable.fromWeb(response.body), mostMiB * BYTES_PER_MIB);
-  return { file, etag: response.headers.get('etag'), isJson: isJson(response) };
+  return { file, etag: response.headers.get('etag'), format: formatOf(response) };
 }
 
-function isJson({ headers, url }: Response): boolean {
-  return (headers.get('content-type')?.includes('json') ?? false) || new URL(url).pathname.endsWith('.json');
+/** By what it says of itself, or by its name; else it is CSV. */
+function formatOf({ headers, url }: Response): FetchedFile['format'] {
+  const type = headers.get('content-type') ?? '';
+  const path = new URL(url).pathname;
+  const known = (['json', 'xml'] as const).find(
+    (format) => type.includes(format) || path.endsWith(`.${format}`),
+  );
+  return known ?? 'csv';
 }

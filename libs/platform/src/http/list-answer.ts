@@ -36,12 +36,12 @@ export interface ListTable<T> {
  * @param read a page, with every check that the list asks for
  * @throws Problem whatever the first page throws; 422 for a part of a list as a workbook
  */
-export async function listAnswer<T, Q extends ListQuery>(
+export async function listAnswer<T, Q extends ListQuery, P extends Page<T> = Page<T>>(
   request: FastifyRequest,
   query: Q,
   { name, columns }: ListTable<T>,
-  read: (query: Q) => Promise<Page<T>>,
-): Promise<Page<T> | StreamableFile> {
+  read: (query: Q) => Promise<P>,
+): Promise<P | StreamableFile> {
   if (formatAsked(query.format, request, ['xlsx']) === 'json') return read(query);
   for (const part of ['limit', 'cursor'] as const)
     if (query[part] !== undefined) throw invalid({ pointer: `/${part}`, detail: say('workbook_is_whole') });

@@ -25,7 +25,7 @@ export const ATTACHMENT_LIMIT = 25 * MEBIBYTE;
 export const IMPORT_LIMIT = 64 * MEBIBYTE;
 
 const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
-const JSON_SPOOLED_AT = /^\/v1\/(?:entity-list|law)\/imports(\?|$)/;
+const JSON_SPOOLED_AT = /^\/v1\/(?:entity-list\/(?:imports|comparisons)|law\/imports)(\?|$)/;
 
 /** Longer than proxies usually keep a connection, so that it is not closed under a request that they just sent. */
 const KEEP_ALIVE_MS = 72_000;
@@ -140,7 +140,14 @@ function parseBodies(server: FastifyInstance): void {
     const isTaken = request.routeOptions.config.takesAnyForm === true;
     done(isTaken ? null : Object.assign(new Error('Unsupported Media Type'), { statusCode: 415 }), undefined);
   });
-  const files = ['text/csv', 'application/x-ndjson', 'application/jsonl', XLSX_TYPE];
+  const files = [
+    'text/csv',
+    'application/x-ndjson',
+    'application/jsonl',
+    'application/xml',
+    'text/xml',
+    XLSX_TYPE,
+  ];
   server.addContentTypeParser(files, { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
     spoolBody(request, payload, done);
   });

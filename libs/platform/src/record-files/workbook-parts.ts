@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
-import sax from 'sax';
 import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { Problem } from '../http/problem.js';
 import { Yielder } from '../yielding.js';
 import { UnreadableFile } from './text-file.js';
 import { say } from '../platform-sentences.js';
+import { xmlParser } from './xml.js';
+import type { XmlHandlers } from './xml.js';
 
 const MEBIBYTE = 1_048_576;
 /** A sheet unpacked: a million rows of some columns. */
@@ -24,13 +25,6 @@ const MOST_BYTES: Readonly<Record<PartKind, number>> = {
   texts: MOST_OF_TEXTS,
   other: MOST_OF_ANY_OTHER,
 };
-
-/** What is told of a part of a workbook as its XML is read; names are without their prefixes. */
-export interface XmlHandlers {
-  readonly open?: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void;
-}
 
 /** The parts of an XLSX workbook, which is a zip of XML (ECMA-376). What no honest workbook needs is refused. */
 export class WorkbookParts {
@@ -61,7 +55,7 @@ export class WorkbookParts {
     const entry = this.entries.get(name);
     if (!entry) throw new UnreadableFile(say('workbook_without', { name }));
     assertHonest(entry, MOST_BYTES[kind]);
-    const parser = parserFor(handlers);
+    const parser = xmlParser(handlers);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const yielder = new Yielder();
     const pieces = await asUnreadable<Readable>(() => this.zip.openReadStreamPromise(entry));
@@ -119,31 +113,6 @@ function assertHonest({ fileName, compressedSize, uncompressedSize }: Entry, mos
     throw new UnreadableFile(say('workbook_part_too_large', { fileName, most: most / MEBIBYTE }));
   if (uncompressedSize > MOST_OF_ANY_OTHER && uncompressedSize > MOST_PACKED * compressedSize)
     throw new UnreadableFile(say('workbook_part_packed', { fileName, most: MOST_PACKED }));
-}
-
-function parserFor({ open, text, close }: XmlHandlers): sax.SAXParser {
-  const parser = sax.parser(true, { position: false });
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.ondoctype = () => {
-    throw new UnreadableFile(say('workbook_document_type'));
-  };
-  parser.onopentag = ({ name, attributes }) => open?.(local(name), attributesOf(attributes));
-  parser.ontext = (piece) => text?.(piece);
-  parser.oncdata = (piece) => text?.(piece);
-  parser.onclosetag = (name) => close?.(local(name));
-  return parser;
-}
-
-function attributesOf(attributes: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(attributes).map(([name, value]) => [local(name), typeof value === 'string' ? value : '']),
-  );
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 /** What zip, inflater and parser find wrong is wrong with the file. */

@@ -1,10 +1,11 @@
 import { parseDay } from './day.js';
 import type { Day } from './day.js';
+import { happensTo } from './pack.js';
 import type { ClockRule, Pack } from './pack.js';
 import type { CaseRecord, Happening } from './record.js';
 import type { Span } from './span.js';
 
-/** A case under a law that it may be of: the pack with the clocks that bind it alone, and the record of its being filed then. */
+/** A case under a law that it may be of: the pack with the events and the clocks of its own alone, and the record of its being filed then. */
 export interface LawfulCase {
   readonly law: Pack;
   readonly record: CaseRecord;
@@ -12,11 +13,12 @@ export interface LawfulCase {
 
 /** The case under the law of the day on which it was filed; where the law changed between the days of its filing, under each. */
 export function underItsLaw(pack: Pack, kind: string, record: CaseRecord): LawfulCase[] {
+  const events = pack.events.filter((rule) => happensTo(rule, kind));
   const clocks = pack.clocks.filter(({ for: kinds }) => kinds?.includes(kind) ?? true);
   return partsOf(record.filed.span, clocks)
     .filter(({ lo }) => record.happenings.every(({ span }) => span.hi >= lo))
     .map((span) => ({
-      law: { ...pack, clocks: clocks.filter((rule) => isInForce(rule, span.lo)) },
+      law: { ...pack, events, clocks: clocks.filter((rule) => isInForce(rule, span.lo)) },
       record: filedWithin(record, span),
     }));
 }

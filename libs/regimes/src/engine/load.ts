@@ -98,10 +98,12 @@ function loadPack(folder: string): { regime: Regime; file: PackFile<unknown> } {
   const events = read<EventRule[]>(join(folder, PACK_FILES.events), 'events');
   const clocks = read<ClockRule[]>(join(folder, PACK_FILES.clocks), 'clocks');
   const words = read<Record<string, string>>(join(folder, PACK_FILES.words), 'words');
-  const fault = faultInRegime(general.value);
+  const fault = faultInRegime(general.value, events.value);
   if (fault) throw new PackError(general.path, general.lineOf(fault.key), fault.reason);
   assertRows(statuses, (row, index) => faultInStatus(statuses.value, row, index));
-  assertRows(events, (row, index) => faultInEvent(statuses.value, events.value, row, index));
+  assertRows(events, (row, index) =>
+    faultInEvent(general.value.kinds, statuses.value, events.value, row, index),
+  );
   if (!eventOf({ events: events.value }, 'filed'))
     throw new PackError(events.path, 1, 'there is no event "filed", with which a case begins');
   assertRows(clocks, (row, index) =>

@@ -19,18 +19,23 @@ function firstOf<K extends string>(name: string | null, checks: readonly Check<K
   return { key, reason: name === null ? reason : `${name}: ${reason}` };
 }
 
-export function faultInRegime({
-  id,
-  library,
-  lawAsOf,
-  timeZone,
-  systems,
-  classification,
-  calendar: { holidays, closures = [] },
-}: Pick<
-  Pack,
-  'id' | 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'classification' | 'calendar'
->): Fault | null {
+export function faultInRegime(
+  {
+    id,
+    library,
+    lawAsOf,
+    timeZone,
+    systems,
+    kinds,
+    classification,
+    calendar: { holidays, closures = [] },
+  }: Pick<
+    Pack,
+    'id' | 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'kinds' | 'classification' | 'calendar'
+  >,
+  events: readonly EventRule[],
+): Fault | null {
+  const said = eventOf({ events }, 'filed')?.fields ?? [];
   return firstOf<keyof Pack>(null, [
     ['id', id !== 'schema', 'where a regime is, schema is the schema of packs'],
     [
@@ -41,6 +46,13 @@ export function faultInRegime({
     ['lawAsOf', isDay(lawAsOf), `there is no day ${lawAsOf}`],
     ['timeZone', isTimeZone(timeZone), `there is no time zone ${timeZone}`],
     ['systems', systems.every(({ number }) => isPattern(number)), 'a number is no regular expression'],
+    [
+      'kinds',
+      kinds.every(
+        ({ items }) => items?.unless === undefined || said.some(({ field }) => field === items.unless),
+      ),
+      'a filing has no field that says why there are more items',
+    ],
     ['classification', isPattern(classification?.number), 'its number is no regular expression'],
     ['calendar', isPlace(holidays), 'no holidays are known of that country or state'],
     [
@@ -61,9 +73,10 @@ export function faultInStatus(
 }
 
 export function faultInEvent(
+  kinds: Pack['kinds'],
   statuses: readonly StatusRule[],
   events: readonly EventRule[],
-  { type, status, ends, closes, closesToo, answers, after, turns }: EventRule,
+  { type, for: own = [], fields = [], status, ends, closes, closesToo, answers, after, turns }: EventRule,
   index: number,
 ): Fault | null {
   const named = statuses.find((one) => one.status === status);
@@ -71,9 +84,11 @@ export function faultInEvent(
     thing === undefined || events.some(({ opens }) => opens === thing);
   const endsSo = (outcome: string | undefined) =>
     outcome === undefined || events.some((one) => one.ends === outcome);
-  const kinds = closesToo ? kindsOf(events, closesToo.thing) : [];
+  const closed = closesToo ? kindsOf(events, closesToo.thing) : [];
   return firstOf<keyof EventRule>(type, [
     ['type', type !== 'void', 'is the word for what takes another event back'],
+    ['for', own.every((kind) => kinds.some(({ id }) => id === kind)), 'there is no such kind of application'],
+    ['fields', fields.every(({ pattern }) => isPattern(pattern)), 'a pattern is no regular expression'],
     ['type', events.findIndex((one) => one.type === type) === index, 'stands twice'],
     ['status', status === undefined || named !== undefined, `there is no status ${status}`],
     [
@@ -86,7 +101,7 @@ export function faultInEvent(
     ['closesToo', isOpened(closesToo?.thing), `no event opens a ${closesToo?.thing}`],
     [
       'closesToo',
-      closesToo?.kinds.every((kind) => kinds.includes(kind)) ?? true,
+      closesToo?.kinds.every((kind) => closed.includes(kind)) ?? true,
       'it names a kind that there is not',
     ],
     ['after', endsSo(after), `no event ends a case with ${after}`],

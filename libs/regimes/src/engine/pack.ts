@@ -14,7 +14,7 @@ export interface Pack {
   readonly currency: string;
   readonly systems: readonly { readonly id: string; readonly name: string; readonly number?: string }[];
   /** What may be applied for; the first is what an application is unless it says otherwise. */
-  readonly kinds: readonly { readonly id: string; readonly name: string }[];
+  readonly kinds: readonly KindRule[];
   /** The list by which items are classified, and what its numbers look like. */
   readonly classification?: { readonly name: string; readonly number?: string };
   readonly partyRoles?: readonly string[];
@@ -28,6 +28,26 @@ export interface Pack {
   readonly clocks: readonly ClockRule[];
   /** Sentences by code, with `{parameters}`; a pack may word the engine's its own way. */
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** Something that may be applied for. */
+interface KindRule {
+  readonly id: string;
+  readonly name: string;
+  readonly items?: ItemsRule;
+}
+
+/** How many items one application of a kind may have. */
+interface ItemsRule {
+  readonly most: number;
+  /** The field of a filing that says why the authority takes more of them. */
+  readonly unless?: string;
+  readonly citation: string;
+}
+
+/** Whether events of a type happen to applications of a kind. */
+export function happensTo({ for: kinds }: EventRule, kind: string): boolean {
+  return kinds?.includes(kind) ?? true;
 }
 
 /** The rule of a type of event. */
@@ -62,6 +82,7 @@ export const OUTCOMES = [
   'denied',
   'returned',
   'not_required',
+  'answered',
   'withdrawn',
   'closed',
 ] as const;
@@ -70,6 +91,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface EventRule {
   readonly type: string;
   readonly speaks: 'authority' | 'applicant';
+  /** The kinds of application that it happens to; absent: all. */
+  readonly for?: readonly string[];
   readonly citation?: string;
   readonly fields?: readonly FieldRule[];
   /** The status that a case has from then on, at least; of an event that opens a thing, while it is open. */
@@ -98,6 +121,8 @@ export interface FieldRule {
   readonly type: (typeof FIELD_TYPES)[number];
   readonly required?: boolean;
   readonly options?: readonly string[];
+  /** What a text, or each of several, looks like, as a regular expression. */
+  readonly pattern?: string;
 }
 
 export const CLOCK_KINDS = ['limit', 'target', 'window', 'duty', 'term'] as const;

@@ -142,6 +142,11 @@ function readEvent(
     const params = { field: wrong.field, type: wrong.type };
     return { ...fault(index, 'field', params, rule.citation), field: wrong.field };
   }
+  const odd = (rule.fields ?? []).find(({ field, pattern }) => !isOfForm(pattern, fieldOf(given, field)));
+  if (odd) {
+    const params = { field: odd.field, pattern: odd.pattern ?? '' };
+    return { ...fault(index, 'field_pattern', params, rule.citation), field: odd.field };
+  }
   return misread(pack, { index, rule, span, given }) ?? { index, rule, span, given };
 }
 
@@ -247,6 +252,12 @@ function isShort(value: unknown): boolean {
 function isField({ type, required, options }: FieldRule, value: unknown): boolean {
   if (value === undefined || value === null) return required !== true;
   return IS_OF_TYPE[type](value) && (options === undefined || options.includes(value as string));
+}
+
+function isOfForm(pattern: string | undefined, value: unknown): boolean {
+  if (pattern === undefined || !isGiven(value)) return true;
+  const form = new RegExp(pattern, 'u');
+  return (Array.isArray(value) ? value : [value]).every((one) => form.test(String(one)));
 }
 
 /**

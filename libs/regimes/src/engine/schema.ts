@@ -18,6 +18,18 @@ const described = (schema: object, description: string) => ({ ...schema, descrip
 
 const PERIOD = closed({ from: day, to: day, reason: text, source: text }, ['from', 'to', 'reason', 'source']);
 
+const ITEMS = described(
+  closed(
+    {
+      most: described({ type: 'integer', minimum: 1 }, 'so many items in one application'),
+      unless: described(text, 'the field of `filed` that says why the authority takes more'),
+      citation: text,
+    },
+    ['most', 'citation'],
+  ),
+  'how many items one application of the kind may have',
+);
+
 const REGIME = closed(
   {
     id: described(regimeId, 'what the API calls it, as us-bis'),
@@ -39,7 +51,7 @@ const REGIME = closed(
       1,
     ),
     kinds: described(
-      listOf(closed({ id: name, name: text }, ['id', 'name']), 1),
+      listOf(closed({ id: name, name: text, items: ITEMS }, ['id', 'name']), 1),
       'what may be applied for; the first is the usual one',
     ),
     classification: described(
@@ -76,6 +88,7 @@ const FIELD = closed(
     type: { enum: [...FIELD_TYPES] },
     required: yes,
     options: listOf(text, 1),
+    pattern: described(text, 'what a text looks like, or each of several, as a regular expression'),
   },
   ['field', 'type'],
 );
@@ -84,6 +97,7 @@ const EVENT = closed(
   {
     type: name,
     speaks: { enum: ['authority', 'applicant'] },
+    for: described(listOf(name, 1), 'the kinds of application that it happens to; absent: all'),
     citation: text,
     fields: listOf(FIELD),
     status: described(

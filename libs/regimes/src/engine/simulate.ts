@@ -2,6 +2,7 @@ import { WorkingDays } from './calendar.js';
 import type { Closure } from './calendar.js';
 import { clocksOf } from './clocks.js';
 import type { Day } from './day.js';
+import { eventOf, happensTo } from './pack.js';
 import type { Pack } from './pack.js';
 import { parseDay } from './day.js';
 import { allowedAfter } from './next.js';
@@ -9,7 +10,7 @@ import { underItsLaw } from './law.js';
 import type { LawfulCase } from './law.js';
 import { agreed } from './outlook.js';
 import type { Outlook } from './outlook.js';
-import { isContradiction, readRecords } from './record.js';
+import { fault, isContradiction, readRecords } from './record.js';
 import type { Contradiction } from './record.js';
 import { misplaced, standingOf } from './standing.js';
 
@@ -36,6 +37,8 @@ export class Regime {
   ): Outlook | Contradiction {
     const reading = readRecords(this.pack, events, asOf);
     if (isContradiction(reading)) return reading;
+    const stranger = this.ofAnotherKind(events, kind);
+    if (stranger) return stranger;
     const outlooks = reading.records.flatMap((record) =>
       record === null
         ? [UNFILED]
@@ -44,6 +47,19 @@ export class Regime {
     const possible = outlooks.filter((outlook) => !isContradiction(outlook)) as Outlook[];
     if (possible.length === 0) return outlooks.at(-1) as Contradiction;
     return agreed(this.pack, possible, reading.areAll);
+  }
+
+  /** An event that happens to no application of the kind. */
+  private ofAnotherKind(events: readonly unknown[], kind: string): Contradiction | null {
+    for (const [index, event] of (events as readonly { readonly type: unknown }[]).entries()) {
+      const rule = eventOf(this.pack, event.type);
+      if (rule && !happensTo(rule, kind))
+        return {
+          ...fault(index, 'of_another_kind', { type: rule.type, kind }, rule.citation),
+          field: 'type',
+        };
+    }
+    return null;
   }
 
   private outlookOf({ law, record }: LawfulCase, asOf: Day): Outlook | Contradiction {

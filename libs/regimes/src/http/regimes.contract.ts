@@ -176,6 +176,21 @@ function PackMembers({ description }: { description?: string } = {}) {
   });
 }
 
+@ApiSchema({ name: 'RegimeKindItems' })
+export class RegimeKindItemsResponseDto {
+  @Count({ description: 'so many items in one application' })
+  readonly most: number;
+
+  @Text({
+    omittable: true,
+    description: 'the field of a filing that says why the authority takes more of them',
+  })
+  readonly unless?: string;
+
+  @Text()
+  readonly citation: string;
+}
+
 @ApiSchema({ name: 'RegimeKind' })
 export class RegimeKindResponseDto {
   @Text()
@@ -183,6 +198,12 @@ export class RegimeKindResponseDto {
 
   @Text()
   readonly name: string;
+
+  @Nested(RegimeKindItemsResponseDto, {
+    omittable: true,
+    description: 'how many items one application of the kind may have; absent: as many as any',
+  })
+  readonly items?: RegimeKindItemsResponseDto;
 }
 
 @ApiSchema({ name: 'PostureRegime' })

@@ -1,0 +1,2 @@
+export { CLASSIFICATION } from './feature.js';
+export { TouchedProductsService } from './touched/touched-products.service.js';
