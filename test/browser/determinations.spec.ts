@@ -6,11 +6,11 @@ import { assertAccessible, assertCount, assertFits, inBrowser } from '../support
 import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
 
-/** Products of the catalogue, each with its classification. */
+/** Products of the catalogue, each with its classification and the reasons of its entry. */
 const PRODUCTS = [
-  ['Sample changer', '2A000'],
-  ['Memory module', '3A991'],
-  ['Accelerator', '3A090.c'],
+  ['Sample changer', '2A000', ['AT', 'NP', 'NS']],
+  ['Memory module', '3A991', ['AT']],
+  ['Accelerator', '3A090.c', ['AT', 'RS']],
 ] as const;
 
 inBrowser('whether a license is needed', (site) => {
@@ -20,7 +20,7 @@ inBrowser('whether a license is needed', (site) => {
     await setToday(site.service, '2019-07-22');
     await importLaws(site.service);
     world = await makeWorld(site.service);
-    for (const [name, eccn] of PRODUCTS) await addProduct(world, name, eccn);
+    for (const product of PRODUCTS) await addProduct(world, product);
   });
 
   it('is asked of a product, answered like a memo, and asked again by an answer', async () => {
@@ -191,11 +191,14 @@ interface Determination {
   readonly notExamined: readonly { readonly text: string }[];
 }
 
-async function addProduct({ officer, supplierId }: World, name: string, eccn: string): Promise<void> {
+async function addProduct(
+  { officer, supplierId }: World,
+  [name, eccn, reasonsForControl]: (typeof PRODUCTS)[number],
+): Promise<void> {
   await officer.made(`/v1/suppliers/${supplierId}/products`, {
     name,
     eccn,
-    reasonsForControl: [],
+    reasonsForControl,
     unit: 'each',
     unitPrice: { amount: '10.00', currency: 'USD' },
   });

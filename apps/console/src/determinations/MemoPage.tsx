@@ -5,10 +5,10 @@ import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { countryText, dayText, instantText, words } from '../words/index.js';
-import { askingOf, itemText, useAsk, useDetermination, useLawVersions, useReplay } from './determinations.js';
+import { askingOf, itemText, useAsk, useDetermination, useReplay } from './determinations.js';
 import type { Asking, Determination } from './determinations.js';
 import { memoText } from './memo-text.js';
-import { AskedPart, ExceptionsPart, LawPart, NotExaminedPart, ReasonsPart } from './MemoParts.js';
+import { AskedPart, ExceptionsPart, LawPart, NotExaminedPart, Notices, ReasonsPart } from './MemoParts.js';
 import { QuestionsPart } from './QuestionsPart.js';
 import { ResultLine } from './ResultMark.js';
 import './determinations.css';
@@ -42,7 +42,7 @@ function Memo({ determination }: { readonly determination: Determination }) {
         </span>
       </header>
       <Standing determination={determination} />
-      <StarterNotice determination={determination} />
+      <Notices notices={determination.notices} />
       <ResultLine {...determination} />
       <Tools determination={determination} />
       <QuestionsPart
@@ -84,20 +84,6 @@ function Standing({ determination: { supersededBy, supersedes } }: { determinati
         </p>
       )}
     </>
-  );
-}
-
-/** Said above the answer where the law that it goes by is not the whole law. */
-function StarterNotice({ determination: { lawVersions } }: { determination: Determination }) {
-  const versions = useLawVersions();
-  const isStarter = Object.values(lawVersions).some(
-    (version) => version !== null && versions.data?.get(version)?.starter === true,
-  );
-  if (!isStarter) return null;
-  return (
-    <p role="note" className="notice">
-      {memo.starterNotice}
-    </p>
   );
 }
 

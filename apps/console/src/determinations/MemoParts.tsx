@@ -22,6 +22,18 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+/** What is to be known of the law that the answer goes by: that it is a starter, or not loaded. */
+export function Notices({ notices }: Pick<Determination, 'notices'>) {
+  if (notices.length === 0) return null;
+  return (
+    <div role="note" className="notice">
+      {notices.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
 /** Each rule that asks for a license, and what is enforced of it. */
 export function ReasonsPart({ reasons }: { readonly reasons: readonly Reason[] }) {
   return (

@@ -6,7 +6,6 @@ import { useSettled } from '../filing/parties.js';
 import type { Option } from '../parts/fields.js';
 
 export type Determination = Schemas['Determination'];
-export type Answer = Schemas['DeterminationAnswer'];
 export type Question = Schemas['DeterminationQuestion'];
 export type Result = Determination['result'];
 export type Asking = Schemas['AskDeterminationDto'];

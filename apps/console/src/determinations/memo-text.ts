@@ -21,6 +21,10 @@ export function memoText(determination: Determination, address: string): string 
     '',
     texts.headings[result],
     ...(resultAsEnforced === result ? [] : [texts.asEnforced(texts.headings[resultAsEnforced])]),
+    ...part(
+      memo.notices,
+      determination.notices.map(({ text }) => text),
+    ),
     ...part(memo.why, reasons.length === 0 ? [memo.noReasons] : reasons.flatMap(reasonLines)),
     ...determination.exceptions.flatMap(({ symbol, citation, met, notMet, open }) =>
       part(`${memo.exception(symbol)} (${citation})`, [

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useAsk } from '../determinations/determinations.js';
 import type { Answers, Result } from '../determinations/determinations.js';
 import { AnsweredList, YesNo } from '../determinations/QuestionsPart.js';
-import { ReasonLine } from '../determinations/MemoParts.js';
+import { Notices, ReasonLine } from '../determinations/MemoParts.js';
 import { ResultMark } from '../determinations/ResultMark.js';
 import { Cited, Refused } from '../parts/Refused.js';
 import { countryText, words } from '../words/index.js';
@@ -32,6 +32,7 @@ export function LicenseNeeded({ check, form, answers, onAnswer }: Props) {
     <section className="needed" aria-labelledby="needed-title">
       <h2 id="needed-title">{texts.title}</h2>
       <p>{headingOf(check)}</p>
+      <Notices notices={noticesOf(ofItems)} />
       {ofItems.length > 0 && (
         <ul className="bare needed-items">
           {ofItems.map((one) => (
@@ -61,6 +62,14 @@ export function LicenseNeeded({ check, form, answers, onAnswer }: Props) {
       </details>
     </section>
   );
+}
+
+/** Each once: they are of the law, and the same for every item. */
+function noticesOf(ofItems: readonly OfItem[]): OfItem['answer']['notices'] {
+  const found = new Map(
+    ofItems.flatMap(({ answer }) => answer.notices).map((notice) => [notice.text, notice]),
+  );
+  return [...found.values()];
 }
 
 function isOfParty(pointer: string): boolean {

@@ -92,8 +92,7 @@ export const determinations = {
     editionAlone: (version: number) => `version ${version}`,
     noEdition: 'none is loaded for that day',
     starter: 'a starter: a few facts that the program ships, not the whole law',
-    starterNotice:
-      'The law that is loaded is a starter of a few facts: what it lacks may exist. Load the whole law before you go by this answer.',
+    notices: 'Of the law that it goes by',
     lists: 'Lists of parties',
     noLists: 'no list is loaded: nobody was looked for',
     policyAsOf: 'Text against enforcement',
