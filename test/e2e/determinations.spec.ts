@@ -251,7 +251,6 @@ describe('a batch of determinations', () => {
   it('takes the products of the supplier, page by page', async () => {
     const { supplierId, officer } = company;
     const product = {
-      reasonsForControl: ['AT'],
       unit: 'each',
       unitPrice: { amount: '5.00', currency: 'USD' },
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayHaveParagraph, nearestEccns, reasonsFor } from '@ninety/bis';
+import { EAR99, mayHaveParagraph, nearestEccns, reasonsFor } from '@ninety/bis';
 import type { CclEntry, ReasonForControl } from '@ninety/bis';
 import { LawBook } from '@ninety/law';
 import type { BookedLaw } from '@ninety/law';
@@ -39,7 +39,7 @@ function isWhole(law: BookedLaw): law is WholeLaw {
 
 function byWholeList(law: BookedLaw, version: number, said: SaidClassification): ListedReasons {
   const { eccn } = said;
-  const entry = law.entries.get(entryIn(eccn));
+  const entry = entryOf(law, eccn);
   if (!entry) throw invalid({ pointer: '/eccn', detail: notListed(eccn, version, law) });
   const paragraph = paragraphIn(eccn);
   if (paragraph !== null && !mayHaveParagraph(entry, paragraph))
@@ -80,9 +80,13 @@ function byStarter(
   { eccn, reasonsForControl: typed }: SaidClassification,
 ): ListedReasons {
   if (typed !== null) return { reasonsForControl: [...typed], lawVersion: null };
-  const entry = law?.entries.get(entryIn(eccn));
+  const entry = eccn === EAR99.eccn ? EAR99 : law?.entries.get(entryIn(eccn));
   if (entry)
     return { reasonsForControl: reasonsFor(entry, paragraphIn(eccn)), lawVersion: law?.versions.ccl ?? null };
-  if (eccn === 'EAR99') return { reasonsForControl: [], lawVersion: null };
   throw invalid({ pointer: '/reasonsForControl', detail: say('reasons_needed', { eccn }) });
+}
+
+/** What is on no list stands on none, and is no wrong number. */
+function entryOf({ entries }: BookedLaw, eccn: string): CclEntry | undefined {
+  return eccn === EAR99.eccn ? EAR99 : entries.get(entryIn(eccn));
 }

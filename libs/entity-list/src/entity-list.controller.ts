@@ -79,7 +79,7 @@ export class EntityListController {
 
   @ApiOperation({
     summary:
-      "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON, in BIS's own CSV, or in the eCFR's XML of part 744",
+      "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON, in BIS's own CSV, or in the eCFR's XML of the part that has the lists",
     description: RECORD_FILE,
   })
   @Answers(ImportResultResponseDto, { status: 201 })

@@ -13,7 +13,7 @@ interface Props {
   readonly onAnswer: (change: Partial<Asking>) => void;
 }
 
-/** What of an item that was made abroad decides whether it is subject to the EAR. 15 CFR 734.4, 734.9 */
+/** What of an item that was made abroad decides whether the regulations reach it. */
 export function ForeignMadeFields({ foreignMade, isBusy, onAnswer }: Props) {
   const [percent, setPercent] = useState(String(foreignMade.usContentPercent ?? ''));
   const [contains, setContains] = useState((foreignMade.contains ?? []).join(', '));

@@ -37,7 +37,7 @@ export const AGENCY_LIST = formatOf(
   'date lifted/waived/expired',
 );
 
-/** A table of part 744's supplements in the law itself; the list is named by its supplement. */
+/** A table of a supplement in the law itself, by which its list is named. */
 export const LAW_TABLE: Format = new Map(
   'country; entity; listed person and address; license requirement; license review policy; federal register citation'
     .split('; ')
