@@ -205,7 +205,7 @@ describe('a change of the law', () => {
       const replay = await company.officer.post(`/v1/determinations/${touched.id}/replay`);
       expect(replay.body).toMatchObject({ isIdentical: true });
     } finally {
-      await receiver.close();
+      receiver.close();
     }
   });
 });

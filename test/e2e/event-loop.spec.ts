@@ -236,7 +236,10 @@ describe('no step of the event loop is long', () => {
       'many rows': (bytes) =>
         entityListLaw(many(bytes / 200, (index) => row(`Amber ${index}, Minsk, Belarus`))),
       'rows that go on': (bytes) =>
-        entityListLaw([row('Amber'), ...many(Math.ceil(bytes / 100), () => [' ', 'x, Minsk', '', '', ''] as const)]),
+        entityListLaw([
+          row('Amber'),
+          ...many(Math.ceil(bytes / 100), () => [' ', 'x, Minsk', '', '', ''] as const),
+        ]),
       'one row': (bytes) => entityListLaw([row('x'.repeat(bytes))]),
       'many cells': (bytes) => entityListLaw([many(Math.ceil(bytes / 30), () => 'x')]),
       'text of no table': (bytes) => entityListLaw([]).replace('certain entities', 'x '.repeat(bytes / 2)),

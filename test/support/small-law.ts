@@ -73,16 +73,16 @@ function reasonsOf(rows: Entry['rows']): string {
 }
 
 /** The marks of each destination. */
-export function chartFile(destinations: Readonly<Record<string, readonly string[]>> = DESTINATIONS): string {
+function chartFile(destinations: Readonly<Record<string, readonly string[]>> = DESTINATIONS): string {
   const header = ['country', ...COLUMNS, ...REST, 'footnotes', 'embargo_pointer'];
   return table(header, destinations, [...COLUMNS, ...REST], ['', '']);
 }
 
-export function groupsFile(destinations: Readonly<Record<string, readonly string[]>> = IN_GROUPS): string {
+function groupsFile(destinations: Readonly<Record<string, readonly string[]>> = IN_GROUPS): string {
   return table(['country', ...GROUPS], destinations, GROUPS, []);
 }
 
-export const EXCEPTIONS_FILE = [
+const EXCEPTIONS_FILE = [
   'section,symbols,title',
   '740.3,LVS,Shipments of limited value (LVS)',
   '740.4,GBS,Shipments to Country Group B countries (GBS)',

@@ -24,7 +24,7 @@ export const EDITION_DIFFERENCES = ['only_in_file', 'only_in_version', ...COMPAR
 export type EditionDifference = (typeof EDITION_DIFFERENCES)[number];
 
 /** What one edition of an entry says and the other does not. */
-export interface FieldDifference {
+interface FieldDifference {
   readonly field: Compared;
   readonly onlyInFile: readonly string[];
   readonly onlyInVersion: readonly string[];
@@ -42,7 +42,7 @@ export interface DifferingEntry {
 }
 
 /** A field of a list that one edition says of no entry at all: it is not compared. */
-export interface NotCompared {
+interface NotCompared {
   readonly source: Source;
   readonly field: Compared;
 }

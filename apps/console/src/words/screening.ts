@@ -63,7 +63,8 @@ export const screening = {
     impactText: (parties: number, applications: number) =>
       `${parties} parties, ${applications} pending applications`,
     import: 'Import a list',
-    importEffect: 'A full snapshot as CSV, JSON or XML of the law. Parties are screened again against what changed.',
+    importEffect:
+      'A full snapshot as CSV, JSON or XML of the law. Parties are screened again against what changed.',
     effectiveOn: 'In force from',
     imported: (version: number, added: number, removed: number, changed: number) =>
       `Version ${version}: ${added} came, ${removed} went, ${changed} changed.`,
