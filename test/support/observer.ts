@@ -75,6 +75,10 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   until: ['2036-01-01T00:00:00Z'],
   resource: ['applications'],
   principalId: [NOBODY],
+  result: ['required', 'cannot_say'],
+  destination: ['CN'],
+  productId: [NOBODY],
+  superseded: ['true', 'false'],
   returnTo: [],
 };
 
