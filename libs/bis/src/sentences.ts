@@ -236,6 +236,10 @@ export const say = catalogue({
   end_use_not_read: 'the end use was not read, but stands here for whoever answers the questions: {endUse}',
   unexamined_weapons_elsewhere:
     'whether it is for rockets or unmanned aircraft that deliver chemical, biological or nuclear weapons, or for chemical or biological weapons, anywhere in the world',
+  unexamined_circuit_design:
+    'whether it is design software (ECAD, TCAD) or technology for advanced-node integrated circuits that will be made in Macau or a country of D:5',
+  circuit_design_end_use:
+    'it may be design software (ECAD, TCAD) or technology for advanced-node integrated circuits that will be made in Macau or a country of D:5',
   unexamined_nuclear_propulsion: 'whether it is technology for a foreign maritime nuclear propulsion project',
   unexamined_vessels_and_aircraft: 'whether it goes to, or is for the use of, a foreign vessel or aircraft',
   nuclear_end_use:
@@ -315,10 +319,13 @@ export const say = catalogue({
   entry_excludes: '{eccn} does not give it to this item: {words}',
   national_security_alone: 'national security is the only reason for which a license is required',
   not_national_security_alone: 'a license is required for more than national security: {rule}',
+  perhaps_not_national_security_alone:
+    'whether a license is required for more than national security cannot be said: {rule}',
   exception_reports: 'some of its exports have to be reported',
   exception_unread: 'the conditions of section {section} were not examined',
   exception_left_in_part: 'for {country}, part 746 leaves the paragraphs of it that it names',
   exception_overcomes_not: 'it does not overcome {rule}',
+  exception_may_not_overcome: 'whether {rule} applies too cannot be said, and it does not overcome that',
   exception_not_enforced: 'its rule is recorded as not in force as it stands: {text}',
   lvs_within: '{value} US dollars are not more than the {amount} of the entry',
   lvs_exceeded: '{value} US dollars are more than the {amount} of the entry',
@@ -337,6 +344,7 @@ export const say = catalogue({
   enc_users: 'the end users and end uses are those of its paragraph, which tells governments from others',
   sta_reasons: 'the reasons for which a license is required are among NS, CB, NP, RS, CC and SI',
   sta_other_reason: 'it does not address {rule}',
+  sta_perhaps_other_reason: 'whether {rule} applies too cannot be said, and it may not address that',
   sta_missile:
     'what is controlled for missile technology reasons is excluded, but for certain unmanned aircraft',
   sta_unmanned:
@@ -375,7 +383,7 @@ export const say = catalogue({
     'it is semiconductor manufacturing equipment, software or technology, and goes to Macau or Country Group D:5',
   restricted_advanced_computing:
     'it is an advanced computing item, and goes to Country Group D:1, D:4 or D:5, or to an entity headquartered in Macau or a country of D:5',
-  restricted_sanctions: 'it goes to {country}, for which part 746 leaves only some exceptions',
+  restricted_sanctions: 'of where it goes, part 746 leaves only some exceptions',
   restricted_firearms_convention: 'a license is required by 742.11',
   restricted_military_commodity: 'it is a military commodity of 0A919',
   restricted_military_series:

@@ -39,7 +39,7 @@ export function determine(question: DeterminationQuestion, law: Law): Determinat
   const examined = examiners.map((examine) => examine(question, law));
   const findings = examined.flatMap((one) => one.findings);
   const applying = reasonsOf(findings, 'applies');
-  const exceptions = exceptionRules(question, law, applying);
+  const exceptions = exceptionRules(question, law, applying, reasonsOf(findings, 'cannot_say'));
   return {
     result: resultOf(findings, exceptions),
     resultAsEnforced: resultOf(findings.flatMap(asEnforced), exceptions),

@@ -2,7 +2,7 @@ import type { Sentence } from '@ninety/platform/sentences';
 import { cited, question as asked, reason as reasonOf } from './cited.js';
 import { policyOf } from './policy.js';
 import type { Cited, DeterminationReason, Examined, Finding } from './determination.js';
-import { END_USE_RULES } from './end-use-table.js';
+import { END_USE_RULES, isSoftwareOrTechnology } from './end-use-table.js';
 import type { EndUseRule } from './end-use-table.js';
 import type { Facts } from './facts.js';
 import { factsOf } from './facts.js';
@@ -25,6 +25,7 @@ const QUESTIONS: ReadonlyMap<Answered, Sentence> = new Map<Answered, Sentence>([
 ]);
 
 const WEAPONS_ELSEWHERE = cited(say('unexamined_weapons_elsewhere'), '15 CFR 744.3(a)(2), 744.4(a)');
+const CIRCUIT_DESIGN = cited(say('unexamined_circuit_design'), '15 CFR 744.23(a)(2)(iii)');
 const NUCLEAR_PROPULSION = cited(say('unexamined_nuclear_propulsion'), '15 CFR 744.5(a)');
 const VESSELS_AND_AIRCRAFT = cited(say('unexamined_vessels_and_aircraft'), '15 CFR 744.7(a)');
 
@@ -101,7 +102,7 @@ function saidBy(rule: EndUseRule, { question, law }: Facts): Said {
 /** Where no row of the Country Groups is loaded for the destination, the rules that go by groups cannot be said. */
 function withoutGroups({ destination }: Facts): Finding[] {
   if (destination.groups) return [];
-  const sentence = say('groups_unknown', { country: destination.country });
+  const sentence = say('groups_unknown', { country: destination.name });
   return [
     {
       says: 'cannot_say',
@@ -110,11 +111,17 @@ function withoutGroups({ destination }: Facts): Finding[] {
   ];
 }
 
+/** Software and technology; what is on no list may be either. */
+function mayBeDesign({ isListed, productGroup }: Facts): boolean {
+  return !isListed || isSoftwareOrTechnology(productGroup);
+}
+
 function notExaminedOf(facts: Facts, findings: readonly Finding[]): Cited[] {
   const { answers, endUse } = facts.question;
   const weaponsAreAsked = findings.some(({ question }) => question?.id === 'weaponsEndUse');
   return [
     ...(answers.weaponsEndUse === undefined && !weaponsAreAsked ? [WEAPONS_ELSEWHERE] : []),
+    ...(mayBeDesign(facts) && answers.advancedNodeFab === undefined ? [CIRCUIT_DESIGN] : []),
     ...(facts.productGroup === 'E' ? [NUCLEAR_PROPULSION] : []),
     VESSELS_AND_AIRCRAFT,
     ...(endUse !== null && endUse.trim() !== ''

@@ -97,6 +97,10 @@ function isForFootnote5({ question }: Facts): boolean {
 /** "ECCN in Product Groups B, C, D, or E in Category 3". */
 const isCategory3Production = ({ category, productGroup }: Facts) =>
   category === '3' && 'BCDE'.includes(productGroup);
+/** Product groups D and E. */
+export const isSoftwareOrTechnology = (productGroup: string) => productGroup === 'D' || productGroup === 'E';
+/** Where the items of 744.23(a)(2)(i) and (ii) go to; those for entities of footnote 5 are left out. */
+const isForFacilities = (facts: Facts) => isInMacauOrD5(facts) && !isForFootnote5(facts);
 const isAbroad = ({ question }: Facts) => question.from !== 'US' || question.answers.foreignMade === true;
 const isOfWeaponsConcern = somewhere(
   (place) =>
@@ -247,7 +251,7 @@ const ADVANCED: readonly EndUseRule[] = [
     rule: '744.23',
     cite: '744.23(a)(2)(i)',
     asks: 'advancedNodeFab',
-    isAbout: anyItemWhere((facts) => isInMacauOrD5(facts) && !isForFootnote5(facts)),
+    isAbout: anyItemWhere(isForFacilities),
     overcomeBy: 'none',
     reason: say('advanced_node_end_use'),
   },
@@ -260,11 +264,21 @@ const ADVANCED: readonly EndUseRule[] = [
       (facts) =>
         isCategory3Production(facts) &&
         facts.question.answers.advancedNodeFab === undefined &&
-        isInMacauOrD5(facts) &&
-        !isForFootnote5(facts),
+        isForFacilities(facts),
     ),
     overcomeBy: 'none',
     reason: say('unknown_node_end_use'),
+  },
+  {
+    // The circuits are to be made there, wherever they are designed; whether it is such software, the number does not tell.
+    rule: '744.23',
+    cite: '744.23(a)(2)(iii)',
+    asks: 'advancedNodeFab',
+    isAbout: (facts) =>
+      isSoftwareOrTechnology(facts.productGroup) && !isForFacilities(facts) ? 'perhaps' : 'no',
+    isAsked: () => false,
+    overcomeBy: 'none',
+    reason: say('circuit_design_end_use'),
   },
   {
     rule: '744.23',

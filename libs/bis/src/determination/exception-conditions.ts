@@ -3,7 +3,7 @@ import { cited } from './cited.js';
 import type { Cited, DeterminationReason } from './determination.js';
 import { allowedFor, wordsOf } from './exception-words.js';
 import type { Facts } from './facts.js';
-import { isIn } from './facts.js';
+import { isAllIn, isIn } from './facts.js';
 import { isControlledFor, pathsNamed } from './item-control.js';
 import type { ItemScope } from './item-scope.js';
 import { covers, items, within } from './item-scope.js';
@@ -18,7 +18,13 @@ export interface Conditions {
 }
 
 /** The conditions of one exception; null: it is not for such an item, or not for there. */
-export type ConditionsOf = (facts: Facts, applying: readonly DeterminationReason[]) => Conditions | null;
+export type ConditionsOf = (facts: Facts, required: Required) => Conditions | null;
+
+/** What asks for a license, and what may: of that it cannot be said. */
+export interface Required {
+  readonly applying: readonly DeterminationReason[];
+  readonly possible: readonly DeterminationReason[];
+}
 
 type Verdict = 'met' | 'notMet' | 'open';
 type Condition = readonly [Verdict, Cited];
@@ -50,16 +56,26 @@ const TMP_TEMPORARY = open(say('tmp_temporary'), '740.9(a), (b)');
 const TMP_BETA = open(say('tmp_beta'), '740.9(a)(3), (c)');
 const RPL_REPLACEMENT = open(say('rpl_replacement'), '740.10(a), (b)');
 
-/** The destination, as LVS, GBS and TSR take it: Country Group B, of which GBS and TSR leave out two. */
-function groupB({ destination }: Facts, cite: string, except: readonly string[] = []): Condition {
-  const isEligible = isIn(destination, 'B') && !except.includes(destination.country);
-  const sentence = say(isEligible ? 'in_country_group' : 'not_in_country_group', {
-    country: destination.country,
-    group: 'B',
-  });
-  return isEligible ? met(sentence, cite) : notMet(sentence, cite);
+/** Where it goes, and where who receives it is, as an exception takes them: all in one of these groups, of which it may leave out some. */
+function inGroups(
+  { places }: Facts,
+  cite: string,
+  groups: readonly string[],
+  except = NO_COUNTRY,
+): Condition {
+  const out = places.find(
+    (place) => place.groups && (!isIn(place, ...groups) || except.includes(place.country)),
+  );
+  const group = groups.join(' or ');
+  if (out) return notMet(say('not_in_country_group', { country: out.name, group }), cite);
+  const unknown = places.find((place) => place.groups === null);
+  if (unknown) return open(say('groups_unknown', { country: unknown.name }), cite);
+  const last = groups.at(-1) ?? '';
+  const place = places.find((one) => isIn(one, last)) ?? places[0];
+  return met(say('in_country_group', { country: place?.name ?? '', group: last }), cite);
 }
 
+const NO_COUNTRY: readonly string[] = [];
 const NOT_GBS = ['SD', 'UA'];
 
 /** What the Country Chart asks for, by its reason; null: the requirement is not the chart's. */
@@ -68,11 +84,29 @@ function chartReason({ rule }: DeterminationReason): string | null {
 }
 
 /** "… indicates a license requirement to the ultimate destination for national security reasons only". */
-function nationalSecurityOnly(applying: readonly DeterminationReason[], cite: string): Condition {
-  const other = applying.find((reason) => chartReason(reason) !== 'NS');
-  return other
-    ? notMet(say('not_national_security_alone', { rule: other.rule }), cite)
-    : met(say('national_security_alone'), cite);
+function nationalSecurityOnly(required: Required, cite: string): Condition {
+  const [is, other] = otherReason(required, (reason) => chartReason(reason) === 'NS');
+  if (!other) return met(say('national_security_alone'), cite);
+  const { rule } = other;
+  return is === 'applies'
+    ? notMet(say('not_national_security_alone', { rule }), cite)
+    : open(say('perhaps_not_national_security_alone', { rule }), cite);
+}
+
+/** The first reason that is not meant, and whether it applies or may. */
+function otherReason(
+  { applying, possible }: Required,
+  isMeant: (reason: DeterminationReason) => boolean,
+): readonly ['applies' | 'perhaps', DeterminationReason | undefined] {
+  const other = applying.find(
+    (reason) => !isMeant(reason) && !(isEachPart(reason) && possible.some(isMeant)),
+  );
+  return other ? ['applies', other] : ['perhaps', possible.find((reason) => !isMeant(reason))];
+}
+
+/** A license for each paragraph of the entry, by one row or another: which of the possible reasons it is, is not known. */
+function isEachPart({ rule }: DeterminationReason): boolean {
+  return rule === '738.4';
 }
 
 /** What the entry says of the exception, in its words where they do not tell. */
@@ -96,7 +130,7 @@ const lvs: ConditionsOf = (facts) => {
   if (!entry || isDenied(facts, 'LVS')) return null;
   const words = wordsOf(entry, 'LVS') ?? '';
   const allowed = allowedFor(entry, 'LVS', path);
-  const ofGroup = groupB(facts, '740.3(b)');
+  const ofGroup = inGroups(facts, '740.3(b)', ['B']);
   const spares = eccn === '5A002' ? LVS_SPARES : null;
   if (allowed === 'no')
     return conditions(ofGroup, notMet(say('entry_excludes', { eccn, words }), '740.3(a)'));
@@ -116,21 +150,21 @@ const lvs: ConditionsOf = (facts) => {
   );
 };
 
-const gbs: ConditionsOf = (facts, applying) => {
+const gbs: ConditionsOf = (facts, required) => {
   if (isDenied(facts, 'GBS')) return null;
   return conditions(
-    groupB(facts, '740.4', NOT_GBS),
-    nationalSecurityOnly(applying, '740.4'),
+    inGroups(facts, '740.4', ['B'], NOT_GBS),
+    nationalSecurityOnly(required, '740.4'),
     namedBy(facts, 'GBS', '740.4'),
     REPORTS,
   );
 };
 
-const tsr: ConditionsOf = (facts, applying) => {
+const tsr: ConditionsOf = (facts, required) => {
   if (isDenied(facts, 'TSR')) return null;
   return conditions(
-    groupB(facts, '740.6(a)', NOT_GBS),
-    nationalSecurityOnly(applying, '740.6(a)'),
+    inGroups(facts, '740.6(a)', ['B'], NOT_GBS),
+    nationalSecurityOnly(required, '740.6(a)'),
     namedBy(facts, 'TSR', '740.6(a)'),
     ASSURANCE,
     REPORTS,
@@ -147,12 +181,12 @@ const spp: ConditionsOf = ({ destination, isListed }) => {
 const ENCRYPTION = items('5A002; 5A004; 5B002; 5D002; 5E002');
 
 const enc: ConditionsOf = (facts) => {
-  const { eccn, path, destination } = facts;
+  const { eccn, path, destination, places } = facts;
   if (covers(ENCRYPTION, eccn, path) === 'no') return null;
-  const params = { eccn, country: destination.country };
-  const isBarred = isIn(destination, 'E:1', 'E:2');
+  const barred = places.find((place) => isIn(place, 'E:1', 'E:2'));
+  const params = { eccn, country: (barred ?? destination).name };
   return conditions(
-    isBarred ? notMet(say('enc_barred', params), '740.17') : met(say('enc_items', params), '740.17'),
+    barred ? notMet(say('enc_barred', params), '740.17') : met(say('enc_items', params), '740.17'),
     ENC_CLASSIFICATION,
     ENC_USERS,
   );
@@ -169,23 +203,24 @@ const NOT_STA_TO_A6 = items('9B001');
 const STA_UNMANNED = items('9A012 limited; 9A120 limited; 9A610 limited');
 const STA_REASONS = new Set(['NS', 'CB', 'NP', 'RS', 'CC', 'SI']);
 
-const sta: ConditionsOf = (facts, applying) => {
+const sta: ConditionsOf = (facts, required) => {
   const { destination, isListed } = facts;
-  const isA5 = isIn(destination, 'A:5');
-  if (!isListed || (!isA5 && !isIn(destination, 'A:6'))) return null;
-  const params = { country: destination.country, group: isA5 ? 'A:5' : 'A:6' };
+  const goesToA5 = isIn(destination, 'A:5');
+  if (!isListed || (!goesToA5 && !isIn(destination, 'A:6'))) return null;
+  const isA5 = isAllIn(facts, 'A:5');
   return conditions(
-    met(say('in_country_group', params), isA5 ? '740.20(c)(1)' : '740.20(c)(2)'),
-    ...staReasons(facts, applying, isA5),
+    isA5 ? inGroups(facts, '740.20(c)(1)', ['A:5']) : inGroups(facts, '740.20(c)(2)', ['A:5', 'A:6']),
+    ...staReasons(facts, required, isA5),
     ...staLimits(facts, isA5),
     staWords(facts, isA5),
+    goesToA5 && !isA5 ? staWords(facts, goesToA5) : null,
     facts.is600Series ? STA_SERIES : null,
     STA_CONSIGNEE,
   );
 };
 
 /** (c)(1): any of six reasons, to A:5; (c)(2): national security alone, to A:6. */
-function staReasons(facts: Facts, applying: readonly DeterminationReason[], isA5: boolean): Condition[] {
+function staReasons(facts: Facts, required: Required, isA5: boolean): Condition[] {
   const missile = staMissile(facts, isA5);
   const isMeant = (reason: DeterminationReason) => {
     const code = chartReason(reason);
@@ -193,14 +228,17 @@ function staReasons(facts: Facts, applying: readonly DeterminationReason[], isA5
     return code !== null && (isA5 ? STA_REASONS.has(code) : code === 'NS');
   };
   const cite = isA5 ? '740.20(c)(1)(i)' : '740.20(c)(2)';
-  const other = applying.find((reason) => !isMeant(reason));
+  const [is, other] = otherReason(required, isMeant);
   if (!other) {
     const addressed = met(say(isA5 ? 'sta_reasons' : 'national_security_alone'), cite);
     return missile === null ? [addressed] : [missile];
   }
-  const sentence = say('sta_other_reason', { rule: other.rule });
+  const sentence = say(is === 'applies' ? 'sta_other_reason' : 'sta_perhaps_other_reason', {
+    rule: other.rule,
+  });
   // Of a requirement that stands beside the chart, its reason for control is not said.
-  const isUnsaid = chartReason(other) === null && isA5 && other.overcomeBy === 'part_740';
+  const isUnsaid =
+    is === 'perhaps' || (chartReason(other) === null && isA5 && other.overcomeBy === 'part_740');
   return [isUnsaid ? open(sentence, cite) : notMet(sentence, cite), ...(missile === null ? [] : [missile])];
 }
 
@@ -301,8 +339,8 @@ function staWords({ entry, eccn, path }: Facts, isA5: boolean): Condition | null
   return isSaid && !words.isMixed ? excluded : unsaid;
 }
 
-const gov: ConditionsOf = ({ destination }) => {
-  const isCooperating = isIn(destination, 'A:1') || ['SG', 'TW'].includes(destination.country);
+const gov: ConditionsOf = ({ places }) => {
+  const isCooperating = places.every((place) => isIn(place, 'A:1') || ['SG', 'TW'].includes(place.country));
   return conditions(GOV_AGENCY, isCooperating ? GOV_COOPERATING : null);
 };
 
@@ -310,9 +348,9 @@ const tmp: ConditionsOf = ({ productGroup }) =>
   conditions('DE'.includes(productGroup) && productGroup !== '' ? TMP_BETA : TMP_TEMPORARY);
 
 /** Parts, commodities and software; no technology. */
-const rpl: ConditionsOf = ({ productGroup, is600Series, is9x515, destination }) => {
+const rpl: ConditionsOf = ({ productGroup, is600Series, is9x515, places }) => {
   if (productGroup === 'E') return null;
-  const isBarred = (is600Series || is9x515) && isIn(destination, 'D:5');
+  const isBarred = (is600Series || is9x515) && places.some((place) => isIn(place, 'D:5'));
   return conditions(
     RPL_REPLACEMENT,
     isBarred ? notMet(say('rpl_military_series'), '740.10(a)(3)(viii), (b)(3)(i)(F)') : null,
@@ -337,12 +375,12 @@ const NAMED_IS_MET = new Set(['APP', 'ACE', 'IEC']);
 
 /** An exception whose section was not at hand: what the entry says of it, and that its conditions were not examined. */
 export function unreadConditions(facts: Facts, symbol: string, section: string): Conditions | null {
-  const { entry, destination, eccn } = facts;
+  const { entry, places, eccn } = facts;
   const words = wordsOf(entry, symbol);
   const unread = open(say('exception_unread', { section }), section);
   if (words === null) return conditions(unread);
   if (!entry || isDenied(facts, symbol)) return null;
-  if (/except to Country Group E:1 or E:2/.test(words) && isIn(destination, 'E:1', 'E:2'))
+  if (/except to Country Group E:1 or E:2/.test(words) && places.some((place) => isIn(place, 'E:1', 'E:2')))
     return conditions(notMet(say('entry_excludes', { eccn, words }), section));
   const allowed = allowedFor(entry, symbol, facts.path);
   if (allowed === 'no') return null;

@@ -80,9 +80,10 @@ const reasonsWith = (applying: readonly DeterminationReason[], code: string) =>
   applying.some(({ rule }) => rule.startsWith(`chart:${code}`));
 
 /** Australia, India, Japan, New Zealand, and NATO, whose members 772.1 lists; none of those is in a group D or E. */
-function isOutsideCrimeControlPartners({ destination }: Facts): Covers {
-  if (['AU', 'IN', 'JP', 'NZ'].includes(destination.country)) return 'no';
-  return isIn(destination, 'D:1', 'D:2', 'D:3', 'D:4', 'D:5', 'E:1', 'E:2') ? 'yes' : 'perhaps';
+function isOutsideCrimeControlPartners({ places }: Facts): Covers {
+  if (places.every(({ country }) => ['AU', 'IN', 'JP', 'NZ'].includes(country))) return 'no';
+  const isOutside = places.some((place) => isIn(place, 'D:1', 'D:2', 'D:3', 'D:4', 'D:5', 'E:1', 'E:2'));
+  return isOutside ? 'yes' : 'perhaps';
 }
 
 /** "Destined to, shipped from, or … manufactured in a destination listed in Country Group D:5 or Hong Kong"; where it was made is not known. */
@@ -286,8 +287,9 @@ const TRADE_ROWS: readonly Restriction[] = [
   {
     cite: '740.2(a)(23)',
     isMet: (facts) => {
-      const isFree =
-        isIn(facts.destination, 'A:5', 'A:6') && !['MX', 'ZA', 'TR'].includes(facts.destination.country);
+      const isFree = facts.places.every(
+        (place) => isIn(place, 'A:5', 'A:6') && !['MX', 'ZA', 'TR'].includes(place.country),
+      );
       return isFree ? 'no' : both(item(FIREARMS, facts), reaches(facts, 4_000_000));
     },
     spares: GOV,
@@ -312,7 +314,7 @@ const SANCTION_ROWS: readonly Restriction[] = [...BY_SANCTIONS].map(([country, {
   cite: `740.2(a)(6), ${cite}`,
   isMet: ({ places }: Facts) => when(places.some((place) => place.country === country)),
   spares: symbols,
-  sentence: say('restricted_sanctions', { country }),
+  sentence: say('restricted_sanctions'),
 }));
 
 export const RESTRICTIONS: readonly Restriction[] = [

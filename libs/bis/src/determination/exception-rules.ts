@@ -2,6 +2,7 @@ import { cited } from './cited.js';
 import { policyOf } from './policy.js';
 import type { Cited, DeterminationReason, ExceptionFinding } from './determination.js';
 import { CONDITIONS, unreadConditions } from './exception-conditions.js';
+import type { Required } from './exception-conditions.js';
 import { BY_SANCTIONS, isOn, restrictionsOn } from './exception-restrictions.js';
 import type { Restricted } from './exception-restrictions.js';
 import { wordsOf } from './exception-words.js';
@@ -22,6 +23,7 @@ export function exceptionRules(
   question: DeterminationQuestion,
   law: Law,
   applying: readonly DeterminationReason[],
+  possible: readonly DeterminationReason[] = [],
 ): ExceptionFinding[] {
   if (applying.length === 0) return [];
   const facts = factsOf(question, law);
@@ -30,7 +32,7 @@ export function exceptionRules(
   for (const row of law.exceptions.values()) {
     for (const symbol of row.symbol.split(' ')) {
       const finding = isThinkable(symbol, facts, restricted)
-        ? findingOf(symbol, row, facts, applying, restricted)
+        ? findingOf(symbol, row, facts, { applying, possible }, restricted)
         : null;
       if (finding) found.push(finding);
     }
@@ -59,11 +61,11 @@ function findingOf(
   symbol: string,
   { section }: ExceptionRow,
   facts: Facts,
-  applying: readonly DeterminationReason[],
+  required: Required,
   restricted: readonly Restricted[],
 ): ExceptionFinding | null {
   const conditionsOf = CONDITIONS.get(symbol);
-  const own = conditionsOf ? conditionsOf(facts, applying) : unreadConditions(facts, symbol, section);
+  const own = conditionsOf ? conditionsOf(facts, required) : unreadConditions(facts, symbol, section);
   if (!own) return null;
   const limits = restricted.filter(({ restriction }) => isOn(restriction, symbol));
   const said = (is: Restricted['is']) => limits.filter((one) => one.is === is).map((one) => one.cited);
@@ -71,27 +73,39 @@ function findingOf(
     symbol,
     citation: `15 CFR ${section}`,
     met: own.met,
-    notMet: [...own.notMet, ...said('yes'), ...notOvercome(symbol, applying)],
-    open: [...own.open, ...said('perhaps'), ...leftInPart(symbol, facts), ...notEnforced(section, facts)],
+    notMet: [
+      ...own.notMet,
+      ...said('yes'),
+      ...notOvercome(symbol, required.applying, 'exception_overcomes_not'),
+    ],
+    open: [
+      ...own.open,
+      ...said('perhaps'),
+      ...notOvercome(symbol, required.possible, 'exception_may_not_overcome'),
+      ...leftInPart(symbol, facts),
+      ...notEnforced(section, facts),
+    ],
   };
 }
 
 /** The exceptions are there for Prohibitions One to Three, and elsewhere for what a section names. 15 CFR 736.2(b). */
-function notOvercome(symbol: string, applying: readonly DeterminationReason[]): Cited[] {
-  const reason = applying.find(
+function notOvercome(
+  symbol: string,
+  reasons: readonly DeterminationReason[],
+  code: 'exception_overcomes_not' | 'exception_may_not_overcome',
+): Cited[] {
+  const reason = reasons.find(
     ({ overcomeBy }) => overcomeBy !== 'part_740' && (overcomeBy === 'none' || !overcomeBy.includes(symbol)),
   );
-  return reason
-    ? [cited(say('exception_overcomes_not', { rule: reason.rule }), `15 CFR 736.2(b); ${reason.citation}`)]
-    : [];
+  return reason ? [cited(say(code, { rule: reason.rule }), `15 CFR 736.2(b); ${reason.citation}`)] : [];
 }
 
 /** Of what part 746 leaves, it names the paragraphs: TMP for the news media, ENC for some civil end users. */
 function leftInPart(symbol: string, { places }: Facts): Cited[] {
-  return places.flatMap(({ country }) => {
+  return places.flatMap(({ country, name }) => {
     const left = BY_SANCTIONS.get(country);
     return left?.symbols.has(symbol) === true
-      ? [cited(say('exception_left_in_part', { country }), `15 CFR ${left.cite}`)]
+      ? [cited(say('exception_left_in_part', { country: name }), `15 CFR ${left.cite}`)]
       : [];
   });
 }

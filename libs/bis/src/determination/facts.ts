@@ -65,6 +65,11 @@ export function isIn(place: Place, ...groups: readonly string[]): boolean {
   return groups.some((group) => place.groups?.has(group) === true);
 }
 
+/** Whether the destination and the countries of whoever receives the item are all in one of the groups. */
+export function isAllIn({ places }: Facts, ...groups: readonly string[]): boolean {
+  return places.every((place) => isIn(place, ...groups));
+}
+
 /** "Macau or a destination specified in Country Group D:5". */
 export function isMacauOrD5(place: Place): boolean {
   return place.country === 'MO' || isIn(place, 'D:5');

@@ -26,6 +26,7 @@ const FOLDER = join(import.meta.dirname, '../../cases/determination');
 
 interface LawFile {
   readonly groups: Record<string, string[]>;
+  readonly names: Record<string, string>;
   readonly exceptions: Record<string, string>;
   readonly entries: Record<
     string,
@@ -54,6 +55,8 @@ interface Case {
   readonly ask: Partial<DeterminationQuestion> & { readonly parties?: CaseParty[] };
   /** Rules that apply, of which exceptions are looked for. */
   readonly applying?: (string | Pick<DeterminationReason, 'rule' | 'overcomeBy'>)[];
+  /** Rules of which it cannot be said whether they apply. */
+  readonly possible?: (string | Pick<DeterminationReason, 'rule' | 'overcomeBy'>)[];
   /** What the paragraphs say, by their citation. */
   readonly says?: Record<string, Verdict>;
   readonly overcomeBy?: Record<string, DeterminationReason['overcomeBy']>;
@@ -66,6 +69,8 @@ interface Case {
   readonly restricted?: Record<string, string>;
   readonly exceptions?: Record<string, State>;
   readonly because?: Record<string, Partial<Record<'met' | 'notMet' | 'open' | 'not', string[]>>>;
+  /** The sentences themselves. */
+  readonly words?: Record<string, Partial<Record<'met' | 'notMet' | 'open', string[]>>>;
   readonly result?: string;
 }
 
@@ -285,7 +290,12 @@ function expectReach({ reach, grounds }: Case, question: DeterminationQuestion):
 
 function expectExceptions(one: Case, question: DeterminationQuestion): void {
   const applying = (one.applying ?? []).map(reasonNamed);
-  const found = exceptionRules(question, LAW, applying);
+  const found = exceptionRules(question, LAW, applying, (one.possible ?? []).map(reasonNamed));
+  for (const [symbol, expected] of Object.entries(one.words ?? {}))
+    for (const member of ['met', 'notMet', 'open'] as const)
+      expect(
+        found.find((exception) => exception.symbol === symbol)?.[member].map(({ text }) => text) ?? [],
+      ).toEqual(expect.arrayContaining(expected[member] ?? []));
   for (const [symbol, expected] of Object.entries(one.exceptions ?? {}))
     expect([symbol, stateOf(found.find((exception) => exception.symbol === symbol))]).toEqual([
       symbol,
@@ -354,7 +364,7 @@ function partyOf(
   };
 }
 
-function lawOf({ groups, exceptions, entries, policies }: LawFile): Law {
+function lawOf({ groups, names, exceptions, entries, policies }: LawFile): Law {
   const rows = Object.entries(entries).map(([eccn, entry]): [string, CclEntry] => [
     eccn,
     {
@@ -375,7 +385,7 @@ function lawOf({ groups, exceptions, entries, policies }: LawFile): Law {
     groups: new Map(
       Object.entries(groups).map(([country, of]): [string, GroupRow] => [
         country,
-        { country, name: country, groups: of },
+        { country, name: names[country] ?? country, groups: of },
       ]),
     ),
     exceptions: new Map(

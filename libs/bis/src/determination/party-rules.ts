@@ -9,7 +9,7 @@ import { countriesOfUsers, factsOf, isIn } from './facts.js';
 import { itemRules } from './item-rules.js';
 import { covers } from './item-scope.js';
 import type { Law, PolicyStatus } from './law.js';
-import { placeOf } from './places.js';
+import { nameOf, placeOf } from './places.js';
 import { allowedBy, extentOf, IN_TRANSIT, programsIn, SANCTIONED, SDN_PROGRAMS } from './party-table.js';
 import type { DeterminationParty, DeterminationQuestion, ListedEntry } from './question.js';
 import { reachOf } from './reach.js';
@@ -276,10 +276,14 @@ function stayOn(on: string): PolicyStatus | null {
 }
 
 /** A party in another country than the destination: where it goes on to there, that is the destination. 15 CFR 734.13(c). */
-function placeSaid({ name, country, role }: DeterminationParty, { question }: Facts): Said {
+function placeSaid({ name, country, role }: DeterminationParty, { question, law }: Facts): Said {
   if (country === question.destination || country === question.from) return NOTHING;
   const sanctions = SANCTIONED.get(country);
-  const params = { name, country, destination: question.destination };
+  const params = {
+    name,
+    country: nameOf(law, country),
+    destination: nameOf(law, question.destination),
+  };
   if (sanctions !== undefined) {
     const reason = reasonOf('746', say('party_in_sanctioned_country', params), sanctions, NONE);
     return { findings: [{ says: 'cannot_say', reason }], notExamined: [] };

@@ -4,7 +4,7 @@ import type { ChartRow, Law } from './law.js';
 export interface Place {
   /** ISO 3166-1 alpha-2 of the destination whose treatment it has: its own, or another's. */
   readonly country: string;
-  /** As the chart writes it; of one that is not on the chart, its code. */
+  /** As the chart writes it, or the Country Groups; of one that is on neither, its code. */
   readonly name: string;
   /** Null: it is not on the chart, and the text gives it no other's treatment. */
   readonly chart: ChartRow | null;
@@ -37,6 +37,11 @@ export function placeOf(law: Law, code: string): Place {
   return place;
 }
 
+/** What a place is called where it is not meant as another's: Hong Kong is treated as China, and is not called so. */
+export function nameOf({ chart, groups }: Law, code: string): string {
+  return chart.get(code)?.name ?? groups.get(code)?.name ?? code;
+}
+
 /** Whether it is in a Country Group; null: its groups are not known. */
 export function isInGroup({ groups }: Place, group: string): boolean | null {
   return groups && groups.has(group);
@@ -48,6 +53,6 @@ function lookUp(law: Law, code: string): Place {
   const country = other && (other.evenIfOnChart || !own) ? other.country : code;
   const chart = law.chart.get(country) ?? null;
   const groups = law.groups.get(country);
-  const name = own?.name ?? chart?.name ?? code;
+  const name = own?.name ?? chart?.name ?? groups?.name ?? code;
   return { country, name, chart, groups: groups ? new Set(groups.groups) : null };
 }
