@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
+import { LawStarter } from '../../libs/law/src/starter.js';
 import type { Client } from '../support/client.js';
 import { cclFile, ENTRIES, importLaw, importLaws } from '../support/small-law.js';
 import { assertAccessible, assertCount, assertFits, inBrowser } from '../support/visitor.js';
@@ -15,11 +16,15 @@ const PRODUCTS = [
 
 inBrowser('whether a license is needed', (site) => {
   let world: World;
+  let matrixByStarter: string;
 
   beforeAll(async () => {
     await setToday(site.service, '2019-07-22');
-    await importLaws(site.service);
     world = await makeWorld(site.service);
+    await site.service.app.get(LawStarter, { strict: false }).load();
+    const byStarter = { items: [{ eccn: '5A992' }], destinations: ['CN'], on: '2026-07-23' };
+    matrixByStarter = await determinedBatch(world.officer, byStarter);
+    await importLaws(site.service);
     for (const product of PRODUCTS) await addProduct(world, product);
   });
 
@@ -120,17 +125,41 @@ inBrowser('whether a license is needed', (site) => {
     await assertAccessible(dark);
   });
 
-  it('is a list of the same on a phone', async () => {
-    const { id } = await world.officer.made<{ id: string }>('/v1/determinations/batch', {
-      destinations: ['CN', 'DE'],
+  it('is a matrix that says when it goes by the starter', async () => {
+    const path = `/determinations/matrix?batch=${matrixByStarter}`;
+    const page = await site.visit({ key: world.officer.key, path });
+    await page
+      .getByRole('note')
+      .getByText(/^This goes by the starter/)
+      .waitFor();
+    await assertAccessible(page);
+  });
+
+  it('is copied as a text with all that was asked', async () => {
+    const { id } = await asked(world.officer, {
+      eccn: '2A000',
+      from: 'DE',
+      destination: 'CN',
+      parties: [{ name: 'Quiet Works Ltd.', country: 'CN', role: 'end_user' }],
+      answers: { foreignMade: true },
+      foreignMade: { usContentPercent: 12.5, contains: ['3A991'], madeWith: [] },
     });
-    await eventually(
-      () => world.officer.read<{ status: string }>(`/v1/determinations/batch/${id}`),
-      ({ status }) => status === 'succeeded',
-    );
+    const page = await site.visit({ key: world.officer.key, path: `/determinations/${id}` });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('From: Germany');
+    expect(text).toContain('End user: Quiet Works Ltd., China');
+    expect(text).toMatch(/: 12\.5\n.*: 3A991\n/);
+  });
+
+  it('is a list of the same on a phone', async () => {
+    const id = await determinedBatch(world.officer, { destinations: ['CN', 'DE'] });
     const path = `/determinations/matrix?batch=${id}`;
     const page = await site.visit({ key: world.officer.key, path, width: 390 });
     await page.getByRole('heading', { name: /^Sample changer/ }).waitFor();
+    expect(await page.getByText(/^This goes by the starter/).count()).toBe(0);
     await assertFits(page);
     await assertAccessible(page);
     await page.locator('li').filter({ hasText: 'Sample changer' }).getByText('1 destination').first().click();
@@ -208,6 +237,16 @@ async function asked(officer: Client, body: object): Promise<Determination> {
   const response = await officer.post('/v1/determinations', body);
   expect(response.status).toBe(200);
   return response.body as Determination;
+}
+
+/** A matrix that is determined. */
+async function determinedBatch(officer: Client, body: object): Promise<string> {
+  const { id } = await officer.made<{ id: string }>('/v1/determinations/batch', body);
+  await eventually(
+    () => officer.read<{ status: string }>(`/v1/determinations/batch/${id}`),
+    ({ status }) => status === 'succeeded',
+  );
+  return id;
 }
 
 /** The newest first. */

@@ -233,3 +233,27 @@ describe('a rule that is added to the procedure', () => {
     expect(brokenIn(project, changed, change, among)).toEqual(broken);
   });
 });
+
+describe('a question that is added to the determination', () => {
+  const QUESTION = 'libs/bis/src/determination/question.ts';
+  /** Reads each answer out of what was given. */
+  const READER = 'libs/determinations/src/asked-item.ts';
+
+  it('does not compile in the rules alone: the answers that are taken lack it', () => {
+    const added = (text: string) =>
+      text.replace('export const ANSWERS = [', (head) => `${head}\n  'spaceflight',`);
+    expect(added(read(QUESTION))).toContain('spaceflight');
+    expect(brokenIn('libs/determinations', QUESTION, (text) => text, [READER])).toEqual([]);
+    expect(brokenIn('libs/determinations', QUESTION, added, [READER])).toEqual([READER]);
+  });
+
+  it('does not compile in the client alone: the console has no words for it', () => {
+    const CLIENT = 'libs/client/src/schema.ts';
+    const MEMO = 'apps/console/src/determinations/memo-text.ts';
+    const added = (text: string) =>
+      text.replace("| 'directProduct'\n        | 'paragraph'", (ids) => `| 'spaceflight'\n        ${ids}`);
+    expect(added(read(CLIENT))).toContain('spaceflight');
+    expect(brokenIn('apps/console', CLIENT, (text) => text, [MEMO])).toEqual([]);
+    expect(brokenIn('apps/console', CLIENT, added, [MEMO])).toEqual([MEMO]);
+  });
+});

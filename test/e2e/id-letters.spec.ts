@@ -52,6 +52,14 @@ const idOf = async (by: Client, path: string, body?: object) =>
 const party = (name: string, country: string) =>
   idOf(world.officer, '/v1/parties', { name, country, kind: 'organization' });
 const harmless = () => party('Harmless Bakery of Turku Oy', 'FI');
+const product = () =>
+  idOf(world.officer, `/v1/suppliers/${supplierId}/products`, {
+    name: 'Oven',
+    eccn: 'EAR99',
+    unit: 'each',
+    unitPrice: { amount: '12.50', currency: 'USD' },
+  });
+const toChina = { eccn: 'EAR99', destination: 'CN' };
 const endpoint = () => idOf(world.officer, '/v1/webhook-endpoints', { url: 'http://127.0.0.1:9/' });
 
 async function attachment(applicationId: string): Promise<string> {
@@ -157,6 +165,39 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
     const application = await filed(world.officer);
     return asOfficer(`get /v1/webhook-endpoints/${id}/deliveries?applicationId=${write(application.id)}`);
   },
+  'get /v1/determinations ?productId': async (write) =>
+    asOfficer(`get /v1/determinations?productId=${write(await product())}`),
+  'post /v1/determinations .productId': async (write) =>
+    asOfficer('post /v1/determinations', { ...toChina, productId: write(await product()) }),
+  'post /v1/determinations .parties[].partyId': async (write) =>
+    asOfficer('post /v1/determinations', {
+      ...toChina,
+      parties: [{ role: 'ultimate_consignee', partyId: write(partyId) }],
+    }),
+  'post /v1/determinations/batch .supplierId': (write) =>
+    asOfficer('post /v1/determinations/batch', {
+      supplierId: write(supplierId),
+      items: [{ eccn: 'EAR99' }],
+      destinations: ['CN'],
+    }),
+  'post /v1/determinations/batch .productIds[]': async (write) =>
+    asOfficer('post /v1/determinations/batch', {
+      productIds: [write(await product())],
+      destinations: ['CN'],
+    }),
+  'get /v1/determinations/batch/{id}/results ?productId': async (write) => {
+    const productId = await product();
+    const batch = { productIds: [productId], destinations: ['CN'] };
+    const id = await idOf(world.officer, '/v1/determinations/batch', batch);
+    return asOfficer(`get /v1/determinations/batch/${id}/results?productId=${write(productId)}`);
+  },
+  'post /v1/suppliers/{id}/products/{productId}/classifications .applicationId': async (write) =>
+    asOfficer(`post /v1/suppliers/${supplierId}/products/${await product()}/classifications`, {
+      eccn: 'EAR99',
+      validFrom: '2019-07-01',
+      basis: 'self',
+      applicationId: write((await filed(world.officer)).id),
+    }),
   'post /v1/screenings/backtest .supplierId': (write) =>
     Promise.resolve({
       by: world.officer,

@@ -74,6 +74,7 @@ describe('a key with scopes', () => {
     }
     expect(open.sort()).toEqual([
       '/v1/applications/{id}/what-if',
+      '/v1/determinations/{id}/replay',
       '/v1/procedure/simulate',
       '/v1/regimes/{id}/simulate',
       '/v1/screenings/backtest',

@@ -323,6 +323,12 @@ describe('the law', () => {
       type: 'urn:ninety:problem:not-in-the-law',
       nearest: ['4A100', '4A101', '4A102', '4A103', '4A104'],
     });
+    // A letter that was mistyped is near wherever it stands.
+    for (const written of ['5B001', '4A1O3', 'EAR9'])
+      expect((await admin.get(`/v1/law/eccns/${written}`)).body).toMatchObject({
+        status: 404,
+        nearest: { 0: { '5B001': '5A001', '4A1O3': '4A103', EAR9: 'EAR99' }[written] },
+      });
   });
 
   it('says of a destination what chart and groups say, each as far as it is loaded', async () => {

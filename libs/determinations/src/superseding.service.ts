@@ -26,7 +26,7 @@ const AT_ONCE = 100;
 
 /**
  * What follows for determinations when the law changes, by an edition, a policy or the day alone: each that stands is asked again, and where
- * the answer is another, one that says so stands in its place.
+ * the answer is another, one that says so stands in its place. docs/decisions/0045
  */
 @Injectable()
 export class SupersedingService {

@@ -9,7 +9,7 @@ import { policiesAsOf } from './law-policy.store.js';
 import { policyOn } from './policies.js';
 import type { LawRow, LawRows } from './read/law-file.js';
 
-/** The law of a day, with what it is of. */
+/** The law of a day, with what it is of. docs/decisions/0043 */
 export interface BookedLaw extends Law {
   readonly editions: Readonly<Record<LawKind, EditionInForce | null>>;
   /** Counts all that was ever recorded of policies: with it and the versions, the same law is found again. */

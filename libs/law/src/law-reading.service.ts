@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { EAR99, LAW_CITATIONS } from '@ninety/bis';
+import { EAR99, LAW_CITATIONS, nearestEccns } from '@ninety/bis';
 import type { CclEntry, LawKind } from '@ninety/bis';
 import { Database, isText, OfficeClock, pageBy, problemOf, viewed } from '@ninety/platform';
 import type { ListOrder, Page, Sentence } from '@ninety/platform';
@@ -49,7 +49,7 @@ export class LawReadingService {
     const entry = entries.get(given.toUpperCase());
     const edition = law.editions.ccl;
     if (!entry || !edition) {
-      const nearest = nearTo(given.toUpperCase(), [...entries.keys()]);
+      const nearest = nearestEccns(given, { entries });
       const detail = say('law_no_such_eccn', { eccn: given, on: day, nearest: joined(nearest) });
       throw problemOf(LAW_PROBLEMS['not-in-the-law'], detail, { nearest });
     }

@@ -7,7 +7,7 @@ import { Title } from '../parts/Title.js';
 import { Views } from '../parts/Views.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { dayText, numberText, words } from '../words/index.js';
-import { isResult, useAsk } from './determinations.js';
+import { isResult, useAsk, useLawVersions } from './determinations.js';
 import { useBatch, useMatrix, useStopBatch } from './matrices.js';
 import type { Batch, MatrixCell, MatrixRow } from './matrices.js';
 import { MatrixGrid } from './MatrixGrid.js';
@@ -43,6 +43,7 @@ function MatrixOf({ id }: { readonly id: string }) {
           {status === 'succeeded' ? '' : ` (${matrix.statuses[status]})`}
         </span>
       </header>
+      <StarterNotice {...asked.data} />
       {status === 'running' ? (
         <>
           <Progress label={matrix.progress} done={progress.determined} of={progress.total} />
@@ -52,6 +53,20 @@ function MatrixOf({ id }: { readonly id: string }) {
         <Results batch={asked.data} />
       )}
     </>
+  );
+}
+
+/** As each memo says it: what goes by the starter goes by a few facts. */
+function StarterNotice({ lawVersions }: Pick<Batch, 'lawVersions'>) {
+  const { data: versions } = useLawVersions();
+  const isStarter = Object.values(lawVersions).some(
+    (version) => version !== null && versions?.get(version)?.starter === true,
+  );
+  if (!isStarter) return null;
+  return (
+    <p role="note" className="notice">
+      {matrix.starter}
+    </p>
   );
 }
 

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { Cited } from '../parts/Refused.js';
 import { countryText, dayText, numberText, words } from '../words/index.js';
 import { answersIn, itemText, useLawVersions } from './determinations.js';
-import type { Determination, ForeignMade } from './determinations.js';
+import type { Determination } from './determinations.js';
+import { foreignMadeLines } from './memo-text.js';
 import { roleText } from './PartiesAsked.js';
 
 const { determinations: texts } = words;
@@ -179,16 +180,6 @@ export function AskedPart({ determination }: { readonly determination: Determina
       </dl>
     </Part>
   );
-}
-
-/** What is known of an item that was made abroad, in lines. */
-function foreignMadeLines({ usContentPercent, contains, madeWith }: ForeignMade): string[] {
-  const { foreignMade: said } = memo;
-  return [
-    ...(usContentPercent == null ? [] : [`${said.percent}: ${usContentPercent}`]),
-    ...(contains == null ? [] : [`${said.contains}: ${contains.join(', ')}`]),
-    ...(madeWith == null ? [] : [`${said.madeWith}: ${madeWith.join(', ')}`]),
-  ];
 }
 
 const KINDS = ['ccl', 'country_chart', 'country_groups', 'license_exceptions'] as const;

@@ -1,6 +1,6 @@
 import { countryText, dayText, instantText, numberText, words } from '../words/index.js';
 import { answersIn, itemText } from './determinations.js';
-import type { Determination } from './determinations.js';
+import type { Determination, ForeignMade } from './determinations.js';
 
 const { determinations: texts } = words;
 const { memo } = texts;
@@ -56,14 +56,26 @@ function reasonLines({ policy, ...reason }: Determination['reasons'][number]): s
   return [cited(reason), `  ${memo.policy[state]} ${span}. ${text} (${memo.source(source, dayText(asOf))})`];
 }
 
-function askedLines({ from, parties, value, endUse, answers }: Determination): string[] {
+function askedLines({ from, parties, value, endUse, answers, foreignMade }: Determination): string[] {
   return [
     `${memo.from}: ${countryText(from)}`,
     ...parties.map(
-      ({ name, country, role }) => `${texts.roles.get(role) ?? role}: ${name}, ${country ?? ''}`,
+      ({ name, country, role }) =>
+        `${texts.roles.get(role) ?? role}: ${name}${country === null ? '' : `, ${countryText(country)}`}`,
     ),
     ...(value === null ? [] : [`${memo.value}: ${numberText(value)} USD`]),
     ...(endUse === null ? [] : [`${memo.endUse}: ${endUse}`]),
+    ...foreignMadeLines(foreignMade),
     ...answersIn(answers).map(({ id, answer }) => `${answer ? memo.yes : memo.no}: ${texts.answers[id]}`),
+  ];
+}
+
+/** What is known of an item that was made abroad, in lines. */
+export function foreignMadeLines({ usContentPercent, contains, madeWith }: ForeignMade): string[] {
+  const { foreignMade: said } = memo;
+  return [
+    ...(usContentPercent == null ? [] : [`${said.percent}: ${usContentPercent}`]),
+    ...(contains == null ? [] : [`${said.contains}: ${contains.join(', ')}`]),
+    ...(madeWith == null ? [] : [`${said.madeWith}: ${madeWith.join(', ')}`]),
   ];
 }

@@ -166,6 +166,8 @@ export const determinations = {
     summary: (items: string, destinations: string, day: string) =>
       `${items} products, ${destinations} destinations, by the law of ${day}`,
     statuses: { running: 'under way', succeeded: 'done', cancelled: 'stopped' },
+    starter:
+      'This goes by the starter that the program ships: a few facts, not the whole law. Import the current text.',
     filter: 'Show',
     all: 'all',
     product: 'Product',

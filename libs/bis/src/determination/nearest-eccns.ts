@@ -7,7 +7,7 @@ const FARTHEST = 2;
 const LONGEST = 12;
 
 /** ECCNs of the loaded list that are nearest to what was written, '3A0O1' or '3A01', the nearest first; none where nothing is near. */
-export function nearestEccns(written: string, { entries }: Law): string[] {
+export function nearestEccns(written: string, { entries }: Pick<Law, 'entries'>): string[] {
   const sought = written.trim().toUpperCase();
   if (sought === '' || sought.length > LONGEST) return [];
   return [...entries.keys()]

@@ -1,6 +1,6 @@
 import type { Law, PolicyStatus } from './law.js';
 
-/** The recorded difference of text and enforcement that a paragraph falls under on a day; null: none. */
+/** The recorded difference of text and enforcement that a paragraph falls under on a day; null: none. docs/decisions/0044 */
 export function policyOf({ policies }: Law, on: string, paragraph: string): PolicyStatus | null {
   const found = policies.find(
     ({ cites, from, until }) =>
