@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, startCompany } from '../support/company.js';
@@ -5,6 +6,7 @@ import type { Company } from '../support/company.js';
 import { screeningList } from '../support/fixtures.js';
 import { cclFile, ENTRIES, importLaw, importLaws } from '../support/small-law.js';
 import { Receiver } from '../support/receiver.js';
+import { ownerOf } from '../support/service.js';
 import { allDelivered, eventually } from '../support/world.js';
 
 interface Cited {
@@ -40,6 +42,8 @@ interface Cell {
 }
 
 const TODAY = '2019-07-22';
+/** What stands by several laws is not all looked at by the last one. */
+const OUTDATED = `(SELECT DISTINCT law_key FROM determination_standing WHERE superseded_by IS NULL OFFSET 1) AS outdated`;
 
 let company: Company;
 let stranger: Client;
@@ -207,6 +211,65 @@ describe('a change of the law', () => {
     } finally {
       receiver.close();
     }
+  });
+
+  it('is the last one, where another came while what stands was about to be looked at', async () => {
+    await importLaw(company.service, 'ccl', cclFile());
+    const { id } = await asked({ eccn: '2A000', paragraph: 'a', destination: 'TD' });
+    const [first] = ENTRIES;
+    const looser = ENTRIES.map((entry) =>
+      entry === first ? { ...entry, rows: entry.rows.slice(1) } : entry,
+    );
+    const other = new pg.Client({ ...ownerOf(company.service.connection) });
+    await other.connect();
+    const count = async (statement: string) =>
+      (await other.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${statement}`)).rows[0]
+        ?.count;
+    const waiting = () =>
+      count(`pg_locks WHERE NOT granted AND relation = 'determination_standing'::regclass`);
+    try {
+      await eventually(
+        () => count(OUTDATED),
+        (outdated) => outdated === 0,
+      );
+      await other.query('BEGIN');
+      await other.query('LOCK TABLE determination_standing IN EXCLUSIVE MODE');
+      await importLaw(company.service, 'ccl', cclFile(looser));
+      await eventually(waiting, (jobs) => jobs === 1);
+      await importLaw(company.service, 'ccl', cclFile());
+      await eventually(waiting, (jobs) => jobs === 2);
+      await other.query('COMMIT');
+      await eventually(
+        () => count(OUTDATED),
+        (outdated) => outdated === 0,
+      );
+    } finally {
+      await other.end();
+    }
+    expect(await company.officer.read(`/v1/determinations/${id}`)).toMatchObject({ supersededBy: null });
+  });
+
+  it('for an earlier day makes another of what was asked of that day, though it is not in force today', async () => {
+    const importFrom = (day: string, file: string) =>
+      company.service.admin
+        .post(`/v1/law/imports?kind=ccl&effectiveOn=${day}`)
+        .set('Content-Type', 'text/csv')
+        .send(file)
+        .expect(201);
+    const [first] = ENTRIES;
+    const later = { ...first, eccn: '2A001', heading: 'Further commodities' } as (typeof ENTRIES)[number];
+    await importFrom('2019-06-01', cclFile([...ENTRIES, later]));
+    const { id, result } = await asked({ eccn: '3A991', destination: 'TD', on: '2019-03-01' });
+    expect(result).toBe('no_requirement_found');
+    const rows = [['NS applies to entire entry', 'NS Column 2'] as const];
+    const stricter = ENTRIES.map((entry) => (entry.eccn === '3A991' ? { ...entry, rows } : entry));
+    await importFrom('2019-02-01', cclFile(stricter));
+    const { supersededBy } = await eventually(
+      () => company.officer.read<Determination>(`/v1/determinations/${id}`),
+      (one) => one.supersededBy !== null,
+    );
+    const next = await company.officer.read<Determination>(`/v1/determinations/${supersededBy}`);
+    expect(rulesOf(next)).toContain('chart:NS2');
   });
 });
 

@@ -23,7 +23,7 @@ import type {
 } from './determinations.contract.js';
 import { answerTo } from './kept-answer.js';
 import type { KeptAnswer } from './kept-answer.js';
-import { lawKeyOf } from './law-key.js';
+import { lawKeyOn } from './law-key.js';
 
 /** Whether a license is needed: asked, answered by the loaded law, and kept with everything that the answer went by. */
 @Injectable()
@@ -41,7 +41,7 @@ export class DeterminationsService {
     const dto = body.validated();
     const reader = this.database.reader;
     const on = dto.on ?? (await this.clock.today());
-    const law = await this.law.lawOf(reader, on);
+    const { law, lawKey } = await lawKeyOn(reader, this.law, on);
     const item = askedItem(dto, law);
     await assertProduct(reader, caller, dto.productId ?? null, on);
     const rooms = { screening: this.screening, ownership: this.ownership };
@@ -73,7 +73,7 @@ export class DeterminationsService {
       supersedes: null,
       createdAt: new Date(),
     };
-    await insertDetermination(this.database.alone, determination, lawKeyOf(law));
+    await insertDetermination(this.database.alone, determination, lawKey);
     return determinationView({ ...determination, supersededBy: null });
   }
 

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, SERVICE } from '@ninety/audit';
 import { LawBook } from '@ninety/law';
-import type { BookedLaw } from '@ninety/law';
 import { Database, newId, OfficeClock } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +15,7 @@ import {
 } from './determination.store.js';
 import { answerTo } from './kept-answer.js';
 import type { KeptAnswer } from './kept-answer.js';
-import { lawKeyOf } from './law-key.js';
+import { lawKeyOn } from './law-key.js';
 import { resourceOf } from './resource.js';
 
 /** The duty that asks again what was answered by another law. */
@@ -39,15 +38,17 @@ export class SupersedingService {
   ) {}
 
   async run(signal: AbortSignal): Promise<void> {
-    const today = await this.clock.today();
-    const law = await this.law.lawOf(this.database.reader, today);
-    for (let looked = AT_ONCE; looked === AT_ONCE && !signal.aborted;)
-      looked = await this.database.transaction((tx) => this.lookAgain(tx, law, today));
+    for (let isMore = true; isMore && !signal.aborted;)
+      isMore = await this.database.transaction((tx) => this.lookAgain(tx));
   }
 
-  private async lookAgain(tx: EntityManager, lawOfToday: BookedLaw, today: string): Promise<number> {
-    const lawKey = lawKeyOf(lawOfToday);
+  /** Looks at some by the law as it is now: it may have changed since the last ones. Answers whether there are more. */
+  private async lookAgain(tx: EntityManager): Promise<boolean> {
+    const today = await this.clock.today();
+    const { law: lawOfToday, lawKey } = await lawKeyOn(tx, this.law, today);
     const outdated = await lockOutdated(tx, lawKey, AT_ONCE);
+    // What was answered by a law that came meanwhile would be answered by the one before it.
+    if ((await lawKeyOn(tx, this.law, today)).lawKey !== lawKey) return true;
     const standing = await determinationsOf(
       tx,
       outdated.map(({ determinationId }) => determinationId),
@@ -67,7 +68,7 @@ export class SupersedingService {
         );
     }
     await keepLooked(tx, same, lawKey);
-    return outdated.length;
+    return outdated.length === AT_ONCE;
   }
 
   private async supersede(

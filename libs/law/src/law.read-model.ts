@@ -63,6 +63,15 @@ export function editionNumbered(manager: EntityManager, number: number): Promise
   return manager.findOneBy(LawEditionEntity, { number });
 }
 
+/** Counts the editions of all laws: with the next one, what is in force on some day may be another. 0: there is none. */
+export async function newestEdition(manager: EntityManager): Promise<number> {
+  const row = await rowOf<{ newest: number }>(
+    manager,
+    prepared(sql`SELECT coalesce(max(number), 0) AS newest FROM law_edition`),
+  );
+  return row?.newest ?? 0;
+}
+
 /** The editions of one law after a number, the oldest first. */
 export function editionsAfter(
   manager: EntityManager,
