@@ -15,13 +15,13 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'libs/client/src/schema.ts': 'written from the description, which repeats what the rules say',
   'libs/client/src/values.ts': 'written from the description, which repeats what the rules say',
   'libs/entity-list/src/import/footnotes-in-text.spec.ts': 'holds texts of the published list',
+  'libs/entity-list/src/import/footnotes-in-text.ts':
+    'reads the figures of footnotes beside the sections that an entry names',
   'libs/entity-list/src/import/law-tables.ts':
     'knows the supplements with lists by their headings in the file',
   'libs/entity-list/src/import/law.spec.ts': 'holds supplements as the file has them',
   'libs/entity-list/src/import/law.ts': 'says which supplements of the file are lists',
   'libs/entity-list/src/sentences.ts': 'says which part or supplement a file lacks',
-  'libs/entity-list/src/import/footnotes-in-text.ts':
-    'reads the figures of footnotes beside the sections that an entry names',
 };
 
 /**

@@ -248,7 +248,14 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
       .send(`${JSON.stringify(line)}\n`);
     return String(answer.body.id);
   };
+  const product = await made(officer, `/v1/suppliers/${world.supplierId}/products`, {
+    name: 'Oven',
+    eccn: 'EAR99',
+    unit: 'each',
+    unitPrice: { amount: '12.50', currency: 'USD' },
+  });
   return new Map([
+    ['products', [product]],
     ['jobs', [await files('/v1/bulk-filings?submit=false', {})]],
     ['screening-batches', [await files('/v1/screening-batches', { name: 'Huawei' })]],
     ['entity-list/versions', ['1']],

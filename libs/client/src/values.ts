@@ -3,7 +3,7 @@ import type { FormShape } from './form-shape.js';
 
 /** Which text of the law the service was read from. */
 export const LAW_AS_OF =
-  '15 CFR parts 746, 748, 750, 756 and 762 as of early 2025; part 744 and its supplements as of July 2026; what is cited of parts 734, 736, 738, 740 and 742 as of September 2026';
+  '15 CFR parts 746, 748, 750, 756 and 762 as of early 2025; part 744 and its supplements as of July 2026; what is cited of parts 734, 736, 738, 740 and 742 as of September 2026; what is named of parts 754, 772 and 774 as of July 2026';
 
 /** The paragraphs that are cited, by what each says. */
 export const CITATIONS = {
