@@ -326,8 +326,8 @@ describe('a cursor', () => {
     ];
     const others = [null, 1e308, {}, [], ...parts];
     const held = others.flatMap((one) => [[one], [one, id]]);
-    const lists = doors.operations.filter(({ parameters }) =>
-      parameters?.some(({ name }) => name === 'cursor'),
+    const lists = doors.operations.filter(
+      ({ method, parameters }) => method === 'get' && parameters?.some(({ name }) => name === 'cursor'),
     );
     for (const { path } of lists) {
       for (const what of held) {

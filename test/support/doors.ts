@@ -254,8 +254,11 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
     unit: 'each',
     unitPrice: { amount: '12.50', currency: 'USD' },
   });
+  const batch = { items: [{ eccn: 'EAR99' }], destinations: ['TD'] };
   return new Map([
     ['products', [product]],
+    ['determinations', [await made(officer, '/v1/determinations', { eccn: 'EAR99', destination: 'TD' })]],
+    ['determinations/batch', [await made(officer, '/v1/determinations/batch', batch)]],
     ['jobs', [await files('/v1/bulk-filings?submit=false', {})]],
     ['screening-batches', [await files('/v1/screening-batches', { name: 'Huawei' })]],
     ['entity-list/versions', ['1']],
