@@ -1,3 +1,5 @@
+import { liesIn, parentOf, rangeOf } from './paragraphs.js';
+
 /**
  * What a row of "License Requirements" controls: "NS applies to entire entry, except 0A606.b and .y" read as paragraphs. Words that turn
  * on more than the paragraph ("when usable in missiles", "technology for items controlled by 1A004") are kept as a condition: whether the
@@ -171,26 +173,10 @@ function listed(list: string): string[] {
     if (path === '' || /^(?:and|or|to|through)$/.test(path)) continue;
     const before = paths.at(-1) ?? '';
     const whole = /^\d/.test(path) ? parentOf(before) + path : path;
-    paths.push(...(isRange ? between(before, whole) : []), whole);
+    paths.push(...(isRange ? rangeOf(before, whole).slice(1, -1) : []), whole);
     isRange = false;
   }
   return paths;
-}
-
-/** The paragraphs strictly between two of the same level: of 'k' and 'n' they are l, m. */
-function between(from: string, to: string): string[] {
-  const parent = parentOf(from);
-  const [first, last] = [from.slice(parent.length), to.slice(parentOf(to).length)];
-  const numbers = /^\d+$/.test(first) && /^\d+$/.test(last);
-  const [low, high] = numbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
-  return Array.from({ length: Math.max(0, high - low - 1) }, (_, place) => {
-    const value = low + 1 + place;
-    return parent + (numbers ? String(value) : String.fromCharCode(value));
-  });
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('.') + 1);
 }
 
 /** Paragraphs that words name with the entry's number, and those that follow them in a list. */
@@ -201,10 +187,10 @@ function ownPaths(words: string): string[] {
 function withinAny(named: readonly NamedParagraph[], paragraph: string | null): Coverage {
   if (named.length === 0) return 'out';
   if (paragraph === null) return 'paragraph';
-  const holding = named.filter(({ path }) => paragraph === path || paragraph.startsWith(`${path}.`));
+  const holding = named.filter(({ path }) => liesIn(paragraph, path));
   if (holding.some(({ whole }) => whole)) return 'in';
   if (holding.length > 0) return 'words';
-  return named.some(({ path }) => path.startsWith(`${paragraph}.`)) ? 'paragraph' : 'out';
+  return named.some(({ path }) => liesIn(path, paragraph)) ? 'paragraph' : 'out';
 }
 
 function bracketsMatch(words: string): boolean {

@@ -2,6 +2,7 @@ import type { ReasonForControl } from '../classification.js';
 import { REASONS_FOR_CONTROL } from '../classification.js';
 import { readEntry } from './ccl-rows.js';
 import { covers, normalParagraph, pathsOf, scopeOf } from './control-scope.js';
+import { liesIn } from './paragraphs.js';
 import type { CclEntry } from './law.js';
 
 /**
@@ -47,5 +48,5 @@ export function mayHaveParagraph(entry: CclEntry, paragraph: string): boolean {
 }
 
 function isOnTheWay(one: string, path: string): boolean {
-  return one === path || path.startsWith(`${one}.`) || one.startsWith(`${path}.`);
+  return liesIn(path, one) || liesIn(one, path);
 }

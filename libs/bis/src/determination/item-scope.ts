@@ -1,3 +1,5 @@
+import { liesIn, rangeOf } from './paragraphs.js';
+
 /**
  * What items a rule of parts 734, 740 or 744 is about, in the law's own short form: '3B001.a.4, c, k to n; 3B002.c' or
  * '3B001 except g, h'. 'limited' stands where the rule takes only a part of an entry, in words that no paragraph says.
@@ -45,8 +47,8 @@ export function covers(scope: ItemScope, eccn: string, path: string | null): Cov
 /** Whether a paragraph lies in one of those named. */
 export function within(paths: readonly string[], path: string | null): Covers {
   if (path === null) return paths.length === 0 ? 'no' : 'perhaps';
-  if (paths.some((one) => path === one || path.startsWith(`${one}.`))) return 'yes';
-  return paths.some((one) => one.startsWith(`${path}.`)) ? 'perhaps' : 'no';
+  if (paths.some((one) => liesIn(path, one))) return 'yes';
+  return paths.some((one) => liesIn(one, path)) ? 'perhaps' : 'no';
 }
 
 /** 'a.4, c, k to n' is a.4, c, k, l, m, n. */
@@ -57,26 +59,10 @@ export function pathsOf(list: string): string[] {
     .filter(Boolean)
     .flatMap((one) => {
       const [from = '', to] = one.split(/ (?:to|through) /).map(bareOf);
-      return to === undefined ? [from] : between(from, to);
+      return to === undefined ? [from] : rangeOf(from, to);
     });
 }
 
 function bareOf(path: string): string {
   return path.split('.').filter(Boolean).join('.').trim();
-}
-
-/** Of one level: 'k' to 'n', 'a.2' to 'a.14'; where the two are of different levels, no more than they. */
-function between(from: string, to: string): string[] {
-  const parent = from.slice(0, from.lastIndexOf('.') + 1);
-  const [first, last] = [from.slice(parent.length), to.slice(to.lastIndexOf('.') + 1)];
-  if (/^\d+$/.test(first) && /^\d+$/.test(last)) {
-    const count = Number(last) - Number(first) + 1;
-    return Array.from({ length: Math.max(0, count) }, (_, at) => `${parent}${Number(first) + at}`);
-  }
-  if (first.length !== 1 || last.length !== 1) return [from, to];
-  const low = first.charCodeAt(0);
-  return Array.from(
-    { length: Math.max(0, last.charCodeAt(0) - low + 1) },
-    (_, at) => parent + String.fromCharCode(low + at),
-  );
 }
