@@ -175,6 +175,7 @@ describe('If-None-Match', () => {
         '/v1/settings/group-grants',
         '/v1/settings/ownership-rule',
         '/v1/suppliers/{id}',
+        '/v1/suppliers/{id}/products/{productId}',
         '/v1/suppliers/{id}/webhook-networks',
         '/v1/webhook-endpoints/{id}',
       ]),

@@ -122,7 +122,9 @@ function Editor({ loaded }: { loaded: { application: Application; etag: string }
             </section>
           ))}
         </div>
-        <aside className="checklist">
+        <aside className="checklist stack">
+          {/* Above what the service answers, so that nothing moves from under a press. */}
+          <Next saving={saving} isComplete={check.data?.isComplete === true && state.kind === 'saved'} />
           <Checklist
             check={check.data}
             needed={
@@ -131,7 +133,6 @@ function Editor({ loaded }: { loaded: { application: Application; etag: string }
               )
             }
           />
-          <Next saving={saving} isComplete={check.data?.isComplete === true && state.kind === 'saved'} />
         </aside>
       </div>
     </>
