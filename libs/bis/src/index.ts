@@ -89,3 +89,23 @@ export type {
   DeterminationQuestion,
   ListedEntry,
 } from './determination/question.js';
+export { askedForm } from './form/asked-form.js';
+export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
+export { CIRCUMSTANCES } from './form/circumstances.js';
+export type { Circumstance } from './form/circumstances.js';
+export type {
+  AskedBlock,
+  AskedForm,
+  AskedRequirement,
+  Bis748p,
+  BlockState,
+  Capacity,
+  ForeignPerson,
+  FormApplication,
+  FormItem,
+  FormParty,
+  NamedAddress,
+  Nationality,
+  RequirementAnswer,
+  RequirementKind,
+} from './form/application-form.js';

@@ -408,4 +408,23 @@ export const say = catalogue({
     'it is one of the items that are controlled for Pakistan, for which only some exceptions are there',
   restricted_emirates:
     'the ultimate consignee and every end user are entities of the United Arab Emirates approved for it',
+  // The form: conditions, and Supplement No. 2
+  form_of_every_application: 'every application has it',
+  form_special_purpose: 'words stand there where Supplement No. 2 or the applicant has any',
+  form_item_of: 'an item is of {eccns}',
+  form_no_item_of: 'no item is of {eccns}',
+  form_to_group: 'it goes to a country of Country Group {groups}',
+  form_not_to_group: 'it goes to no country of Country Group {groups}',
+  form_to_country: 'it goes to {countries}',
+  form_not_to_country: 'it goes to none of {countries}',
+  form_intercepting: 'it is for communications intercepting devices, for which 742.13 requires a license',
+  form_not_intercepting: 'it is for no communications intercepting device',
+  form_enter_words: 'words that stand in Block {block}',
+  form_answer_required: '{requirement} asks: {asks}',
+
+  // The form: its blocks
+
+  // The form: support documents
+
+  // The form: releases to foreign persons
 });
