@@ -17,7 +17,7 @@ interface Determination {
   id: string;
   result: string;
   resultAsEnforced: string;
-  reasons: (Cited & { rule: string })[];
+  reasons: (Cited & { rule: string; says: string })[];
   exceptions: { symbol: string; met: Cited[]; notMet: Cited[]; open: Cited[] }[];
   questions: (Cited & { id: string })[];
   notExamined: Cited[];
@@ -121,8 +121,10 @@ describe('a determination', () => {
     const same = await asked({ ...item, parties: [party] });
     expect(rulesOf(same)).toContain('744.11');
     expect(same.result).toBe('required');
+    expect(same.reasons.find(({ rule }) => rule === '744.11')?.says).toBe('applies');
     const like = await asked({ ...item, parties: [{ ...party, name: 'Obsidian Rotor Wroks' }] });
     expect(like.result).toBe('cannot_say');
+    expect(like.reasons.find(({ rule }) => rule === '744.11')?.says).toBe('cannot_say');
     expect(rulesOf(like)).toContain('744.11');
   });
 

@@ -78,8 +78,8 @@ function memo(determination: Determination): string {
     ...determination.notices.map(({ text }) => text),
     ...section(
       'Why',
-      determination.reasons.flatMap(({ text, citation, policy }) => [
-        cited({ text, citation }),
+      determination.reasons.flatMap(({ says, text, citation, policy }) => [
+        `${says === 'cannot_say' ? 'may apply: ' : ''}${cited({ text, citation })}`,
         ...(policy ? [`  ${policy.text} (${policy.source}, looked at ${policy.asOf})`] : []),
       ]),
     ),

@@ -74,7 +74,7 @@ export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './s
 export type { NeededDocument } from './support-documents.js';
 export { fitsUnit } from './units.js';
 export { determine } from './determination/determine.js';
-export { DETERMINATION_RESULTS } from './determination/determination.js';
+export { DETERMINATION_RESULTS, REASON_SAYS } from './determination/determination.js';
 export type {
   Determination,
   DeterminationReason,

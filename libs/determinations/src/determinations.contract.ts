@@ -1,4 +1,4 @@
-import { ANSWERS, DETERMINATION_RESULTS, LAW_KINDS } from '@ninety/bis';
+import { ANSWERS, DETERMINATION_RESULTS, LAW_KINDS, REASON_SAYS } from '@ninety/bis';
 import type { Answered, DeterminationResult, ForeignMade } from '@ninety/bis';
 import {
   AnyText,
@@ -220,6 +220,12 @@ export class PolicyNoteResponseDto {
 
 @ApiSchema({ name: 'DeterminationReason' })
 export class ReasonResponseDto extends CitedResponseDto {
+  @Enum(REASON_SAYS, {
+    description:
+      '`applies`: its rule asks for a license; `cannot_say`: it may, and what it turns on is missing',
+  })
+  says: (typeof REASON_SAYS)[number];
+
   @AnyText({ example: 'chart:NS2' })
   rule: string;
 

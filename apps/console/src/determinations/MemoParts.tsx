@@ -49,10 +49,11 @@ export function ReasonsPart({ reasons }: { readonly reasons: readonly Reason[] }
   );
 }
 
-export function ReasonLine({ reason: { text, citation, rule, policy } }: { readonly reason: Reason }) {
+export function ReasonLine({ reason: { says, text, citation, rule, policy } }: { readonly reason: Reason }) {
   return (
     <li>
       {text} <Cited citation={citation} /> <span className="quiet">{memo.rule(rule)}</span>
+      {says === 'cannot_say' && <p className="quiet">{memo.maybe}</p>}
       {policy && <PolicyNote policy={policy} />}
     </li>
   );

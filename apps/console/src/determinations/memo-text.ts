@@ -50,10 +50,11 @@ function cited({ text, citation }: Cited): string {
 }
 
 function reasonLines({ policy, ...reason }: Determination['reasons'][number]): string[] {
-  if (!policy) return [cited(reason)];
+  const line = reason.says === 'cannot_say' ? `${cited(reason)} ${memo.maybe}` : cited(reason);
+  if (!policy) return [line];
   const { state, from, until, text, source, asOf } = policy;
   const span = memo.policySpan(dayText(from), until === null ? null : dayText(until));
-  return [cited(reason), `  ${memo.policy[state]} ${span}. ${text} (${memo.source(source, dayText(asOf))})`];
+  return [line, `  ${memo.policy[state]} ${span}. ${text} (${memo.source(source, dayText(asOf))})`];
 }
 
 function askedLines({ from, parties, value, endUse, answers, foreignMade }: Determination): string[] {

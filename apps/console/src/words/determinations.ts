@@ -61,6 +61,7 @@ export const determinations = {
     answers: 'Answered',
     why: 'Why',
     noReasons: 'No rule that was looked at asks for a license.',
+    maybe: 'It may apply: what it turns on is missing.',
     rule: (rule: string) => `rule ${rule}`,
     exceptions: 'License Exceptions',
     exception: (symbol: string) => `License Exception ${symbol}`,

@@ -13,6 +13,8 @@ export const DETERMINATION_RESULTS = [
   'no_requirement_found',
   'cannot_say',
 ] as const;
+/** `applies`: its rule asks for a license; `cannot_say`: it may, and what it turns on is missing. */
+export const REASON_SAYS = ['applies', 'cannot_say'] as const;
 export type DeterminationResult = (typeof DETERMINATION_RESULTS)[number];
 
 /** A sentence with the rule that it comes from. */
@@ -48,6 +50,11 @@ export type Finding =
   | { readonly says: 'open'; readonly reason: DeterminationReason; readonly question: OpenQuestion }
   | { readonly says: 'cannot_say'; readonly reason: DeterminationReason; readonly question?: OpenQuestion };
 
+/** A reason of an answer, and whether its rule applies or cannot be said. */
+export interface SaidReason extends DeterminationReason {
+  readonly says: (typeof REASON_SAYS)[number];
+}
+
 /** What one examiner answers: what its rules say, and what it could not look at. */
 export interface Examined {
   readonly findings: readonly Finding[];
@@ -67,7 +74,7 @@ export interface Determination {
   readonly result: DeterminationResult;
   /** The same if rules announced as not enforced are set aside; the text of the law is what `result` goes by. */
   readonly resultAsEnforced: DeterminationResult;
-  readonly reasons: readonly DeterminationReason[];
+  readonly reasons: readonly SaidReason[];
   readonly exceptions: readonly ExceptionFinding[];
   readonly questions: readonly OpenQuestion[];
   /** What may ask for a license and was not looked at; never empty. */

@@ -43,7 +43,7 @@ export function determine(question: DeterminationQuestion, law: Law): Determinat
   return {
     result: resultOf(findings, exceptions),
     resultAsEnforced: resultOf(findings.flatMap(asEnforced), exceptions),
-    reasons: findings.filter(({ says }) => says !== 'open').map(({ reason }) => reason),
+    reasons: findings.flatMap(({ says, reason }) => (says === 'open' ? [] : [{ ...reason, says }])),
     exceptions,
     questions: questionsOf(findings),
     notExamined: [...examined.flatMap((one) => one.notExamined), ...neverExamined(question, law)],
