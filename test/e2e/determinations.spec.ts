@@ -42,6 +42,7 @@ interface Cell {
 }
 
 const TODAY = '2019-07-22';
+const SDN = 'Specially Designated Nationals (SDN) - Treasury Department';
 /** What stands by several laws is not all looked at by the last one. */
 const OUTDATED = `(SELECT DISTINCT law_key FROM determination_standing WHERE superseded_by IS NULL OFFSET 1) AS outdated`;
 
@@ -54,9 +55,11 @@ beforeAll(async () => {
   await importLaws(company.service);
   const list = [
     { id: 'ob', name: 'Obsidian Rotor Works', licenseRequirement: 'For all items subject to the EAR' },
+    { id: 'tq', source: SDN, name: 'Tourmaline Quay Trading', programs: 'IFSR; SDGT' },
+    { id: 'cw', source: SDN, name: 'Carnelian Wharf Shipping', programs: 'CUBA' },
   ];
   await company.service.admin
-    .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
+    .post('/v1/entity-list/imports?effectiveOn=2019-05-16&sources=EL,SDN')
     .set('Content-Type', 'text/csv')
     .send(screeningList(list))
     .expect(201);
@@ -126,6 +129,16 @@ describe('a determination', () => {
     expect(like.result).toBe('cannot_say');
     expect(like.reasons.find(({ rule }) => rule === '744.11')?.says).toBe('cannot_say');
     expect(rulesOf(like)).toContain('744.11');
+  });
+
+  it('asks for a license for a blocked party where its program is one of 744.8 alone', async () => {
+    const item = { eccn: 'EAR99', destination: 'CN' };
+    const of = (name: string) =>
+      asked({ ...item, parties: [{ name, country: 'CN', role: 'ultimate_consignee' }] });
+    const terrorist = await of('Tourmaline Quay Trading');
+    expect([terrorist.result, rulesOf(terrorist)]).toEqual(['required', ['744.8']]);
+    const other = await of('Carnelian Wharf Shipping');
+    expect([other.result, rulesOf(other)]).toEqual(['cannot_say', ['31 CFR chapter V']]);
   });
 
   it('is refused for an entry that there is not, with the nearest that there are', async () => {

@@ -528,6 +528,7 @@ describe('an edition beside the version in force', () => {
       country: 0,
       addresses: 1,
       footnotes: 1,
+      programs: 0,
       licenseRequirement: 0,
       licenseReviewPolicy: 0,
       federalRegisterNotices: 1,

@@ -10,6 +10,8 @@ export interface ListRow {
   aliases?: string;
   addresses?: string;
   policy?: string;
+  /** Of a sanction, divided by semicolons. */
+  programs?: string;
 }
 
 /** A list in trade.gov's CSV. */
@@ -23,11 +25,13 @@ export function screeningList(rows: ListRow[], withId = true): string {
       aliases = '',
       addresses = 'Shenzhen, CN',
       policy = 'Presumption of denial',
+      programs = '',
     }) => {
       const cells = Array<string>(29).fill('');
       const set = {
         0: id ?? '',
         1: source,
+        4: programs,
         5: name,
         7: addresses,
         8: '84 FR 22961, 5/21/19',

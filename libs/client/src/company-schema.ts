@@ -7033,6 +7033,8 @@ export interface components {
       licenseReviewPolicy: string | null;
       federalRegisterNotices: string[];
       footnotes: string[];
+      /** @description of a sanction, such as SDGT; null where the file said none */
+      programs: string[] | null;
       /** Format: date */
       effectiveOn: string | null;
       /**
@@ -7106,6 +7108,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -7122,6 +7125,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -7138,6 +7142,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'

@@ -6852,6 +6852,8 @@ export interface components {
       licenseReviewPolicy: string | null;
       federalRegisterNotices: string[];
       footnotes: string[];
+      /** @description of a sanction, such as SDGT; null where the file said none */
+      programs: string[] | null;
       /** Format: date */
       effectiveOn: string | null;
       /**
@@ -6925,6 +6927,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -6941,6 +6944,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -6957,6 +6961,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'

@@ -83,6 +83,7 @@ function listedEntry({ entry, isConfirmed }: PossibleEntry): ListedEntry {
     confirmed: isConfirmed,
     licenseRequirement: entry.licenseRequirement,
     footnotes: entry.footnotes,
+    ...(entry.programs === null ? {} : { programs: entry.programs }),
     citation: entry.federalRegisterNotices[0] ?? CITATIONS.entityList,
   };
 }

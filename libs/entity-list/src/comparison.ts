@@ -11,6 +11,7 @@ export const COMPARED = [
   'country',
   'addresses',
   'footnotes',
+  'programs',
   'licenseRequirement',
   'licenseReviewPolicy',
   'federalRegisterNotices',
@@ -57,6 +58,7 @@ export interface EditionComparison {
 
 /** The fields that an edition may not have at all; one without a footnote has none. */
 const MAY_BE_ABSENT = [
+  'programs',
   'licenseRequirement',
   'licenseReviewPolicy',
   'federalRegisterNotices',

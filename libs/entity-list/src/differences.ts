@@ -24,6 +24,7 @@ const FIELDS = {
   licenseReviewPolicy: 'license review policy',
   federalRegisterNotices: 'Federal Register notice',
   footnotes: 'footnote',
+  programs: 'program',
   effectiveOn: 'effective date',
   endsOn: 'end date',
 } as const satisfies Partial<Record<keyof ListedEntity, string>>;

@@ -203,6 +203,13 @@ export class EntryResponseDto {
   @Texts({ elements: UNBOUNDED })
   footnotes: string[];
 
+  @Texts({
+    elements: UNBOUNDED,
+    nullable: true,
+    description: 'of a sanction, such as SDGT; null where the file said none',
+  })
+  programs: string[] | null;
+
   @DayField({ nullable: true })
   effectiveOn: string | null;
 

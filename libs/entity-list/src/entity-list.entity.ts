@@ -115,6 +115,10 @@ export class EntityListEntryEntity {
   @Column('text', { array: true })
   footnotes: string[];
 
+  /** Of a sanction; null: the file said none, or an earlier release read it. */
+  @Column('text', { array: true, nullable: true })
+  programs: string[] | null;
+
   @Column('date', { nullable: true })
   effectiveOn: string | null;
 

@@ -34,7 +34,7 @@ const COUNTRIES = `(SELECT coalesce(array_agg(c.country ORDER BY c.place), '{}')
 const ENTRY = raw(`e.id, e.source, e.name, e.aliases, e.country, e.addresses,
   ${COUNTRIES} AS countries, e.license_requirement AS "licenseRequirement",
   e.license_review_policy AS "licenseReviewPolicy", e.federal_register_notices AS "federalRegisterNotices", e.footnotes,
-  coalesce(e.effective_on, (SELECT v.effective_on FROM entity_list_version v WHERE v.number =
+  e.programs, coalesce(e.effective_on, (SELECT v.effective_on FROM entity_list_version v WHERE v.number =
     (SELECT min(f.from_version) FROM entity_list_entry f WHERE f.id = e.id)))::text AS "effectiveOn", e.ends_on::text AS "endsOn",
   (SELECT v.effective_on::text FROM entity_list_version v WHERE v.number = e.to_version AND NOT EXISTS
     (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.from_version = e.to_version)) AS "removedOn"`);
@@ -43,7 +43,7 @@ const ENTRY = raw(`e.id, e.source, e.name, e.aliases, e.country, e.addresses,
 export const KNOWN =
   raw(`e.id, e.source, e.source_id AS "sourceId", e.name, e.aliases, e.country, e.content_hash AS "contentHash",
   e.addresses, e.license_requirement AS "licenseRequirement", e.license_review_policy AS "licenseReviewPolicy",
-  e.federal_register_notices AS "federalRegisterNotices", e.footnotes, e.effective_on::text AS "effectiveOn",
+  e.federal_register_notices AS "federalRegisterNotices", e.footnotes, e.programs, e.effective_on::text AS "effectiveOn",
   e.ends_on::text AS "endsOn"`);
 
 /** The entries of some lists in a version, for another edition to be compared with. */

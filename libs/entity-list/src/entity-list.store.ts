@@ -90,12 +90,12 @@ function insertRows(tx: EntityManager, version: number, rows: RowBatch): Promise
   return run(
     tx,
     sql`INSERT INTO entity_list_entry (id, from_version, source, source_id, identity_key, content_hash, name, aliases, country,
-          addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on, ends_on)
+          addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, programs, effective_on, ends_on)
         SELECT id, ${version}, source, source_id, identity_key, content_hash, name, aliases, country, addresses,
-          license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on, ends_on
+          license_requirement, license_review_policy, federal_register_notices, footnotes, programs, effective_on, ends_on
         FROM jsonb_to_recordset(${rows.take()}::jsonb) AS r (id uuid, source text, source_id text, identity_key text,
           content_hash text, name text, aliases text[], country text, addresses jsonb, license_requirement text,
-          license_review_policy text, federal_register_notices text[], footnotes text[], effective_on date, ends_on date)`,
+          license_review_policy text, federal_register_notices text[], footnotes text[], programs text[], effective_on date, ends_on date)`,
   );
 }
 
@@ -114,6 +114,7 @@ function rowFor(id: Id, entity: ListedEntity) {
     license_review_policy: entity.licenseReviewPolicy,
     federal_register_notices: entity.federalRegisterNotices,
     footnotes: entity.footnotes,
+    programs: entity.programs,
     effective_on: entity.effectiveOn,
     ends_on: entity.endsOn,
   };

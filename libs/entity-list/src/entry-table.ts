@@ -15,6 +15,7 @@ export const ENTRY_TABLE: ListTable<EntryResponseDto> = {
     { name: 'licenseRequirement', of: ({ licenseRequirement }) => licenseRequirement },
     { name: 'licenseReviewPolicy', of: ({ licenseReviewPolicy }) => licenseReviewPolicy },
     { name: 'footnotes', of: ({ footnotes }) => footnotes.join('; ') },
+    { name: 'programs', of: ({ programs }) => programs?.join('; ') ?? null },
     { name: 'federalRegisterNotices', of: (entry) => entry.federalRegisterNotices.join('; ') },
     { name: 'effectiveOn', kind: 'day', of: ({ effectiveOn }) => effectiveOn },
     { name: 'endsOn', kind: 'day', of: ({ endsOn }) => endsOn },

@@ -97,12 +97,23 @@ describe('a key of an element in JSON', () => {
       {
         ...alder,
         ids: [{ type: 'IMO' }],
-        programs: ['IRAN'],
         source_list_url: 'http://example.com',
         id: 'a',
       },
     ]);
     expect(notUnderstood).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['SDGT', 'IFSR'],
+      ['IFSR', 'SDGT'],
+    ],
+    [['SDGT] [IFSR'], ['IFSR', 'SDGT']],
+    [[], null],
+  ])('names programs of a sanction: %j', async (programs, found) => {
+    const { entities } = await read([{ ...alder, programs }]);
+    expect(entities).toMatchObject([{ programs: found }]);
   });
 });
 

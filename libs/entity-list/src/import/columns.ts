@@ -24,16 +24,16 @@ const OF_VESSELS = 'call sign; vessel type; gross tonnage; vessel flag; vessel o
 
 /** trade.gov's Consolidated Screening List, as CSV and as JSON. */
 export const SCREENING_LIST = formatOf(
-  `${ID}; source; name; addresses; alt_names; federal_register_notice; start_date; end_date; license_requirement; license_policy; remarks`,
-  `entity_number; type; programs; title; standard_order; ${OF_VESSELS}; gross_registered_tonnage; source_list_url; citizenships; dates_of_birth; nationalities; places_of_birth; source_information_url; ids`,
+  `${ID}; source; name; addresses; alt_names; federal_register_notice; start_date; end_date; license_requirement; license_policy; remarks; programs`,
+  `entity_number; type; title; standard_order; ${OF_VESSELS}; gross_registered_tonnage; source_list_url; citizenships; dates_of_birth; nationalities; places_of_birth; source_information_url; ids`,
   'end_date',
 );
 /** The same in JSON, which may say an entry's country. */
 export const SCREENING_LIST_JSON: Format = new Map([...SCREENING_LIST, ['country', 'country']]);
 /** BIS's own file. */
 export const AGENCY_LIST = formatOf(
-  'source list; name; alternate name; address; city; state/province; postal code; country; federal register notice; effective date; date lifted/waived/expired; license requirement; license policy; remarks/notes',
-  `entity number; sdn type; programs; title; standard order; ${OF_VESSELS}; gross register tonnage; address number; address remarks; alternate number; alternate type; alternate remarks; web link`,
+  'source list; name; alternate name; address; city; state/province; postal code; country; federal register notice; effective date; date lifted/waived/expired; license requirement; license policy; remarks/notes; programs',
+  `entity number; sdn type; title; standard order; ${OF_VESSELS}; gross register tonnage; address number; address remarks; alternate number; alternate type; alternate remarks; web link`,
   'date lifted/waived/expired',
 );
 

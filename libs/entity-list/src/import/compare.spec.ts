@@ -30,6 +30,7 @@ function entity({ id, name, at = [] }: Row): ListedEntity {
     licenseReviewPolicy: null,
     federalRegisterNotices: [],
     footnotes: [],
+    programs: null,
     effectiveOn: null,
     endsOn: null,
   };

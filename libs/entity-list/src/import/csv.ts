@@ -249,5 +249,6 @@ const SAID_ONCE: readonly { readonly field: string; readonly valueIn: (entity: L
   { field: 'license requirement', valueIn: ({ licenseRequirement }) => licenseRequirement ?? '' },
   { field: 'license policy', valueIn: ({ licenseReviewPolicy }) => licenseReviewPolicy ?? '' },
   { field: 'footnotes', valueIn: ({ footnotes }) => footnotes.join(', ') },
+  { field: 'programs', valueIn: ({ programs }) => (programs ?? []).join('; ') },
   { field: 'start date', valueIn: ({ effectiveOn }) => effectiveOn ?? '' },
 ];

@@ -50,8 +50,19 @@ export function lettersOf(text: string): string {
 }
 
 /** Changes when anything that the list says about the entry does. */
-export function contentHash({ sourceId: _id, source: _source, endsOn, ...rest }: ListedEntity): string {
-  const content = endsOn === null ? rest : { ...rest, endsOn };
+export function contentHash({
+  sourceId: _id,
+  source: _source,
+  endsOn,
+  programs,
+  ...rest
+}: ListedEntity): string {
+  // What an earlier release did not know of counts where it is said alone: else each entry were another.
+  const content = {
+    ...rest,
+    ...(endsOn === null ? {} : { endsOn }),
+    ...(programs === null ? {} : { programs }),
+  };
   return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
 }
 

@@ -118,6 +118,7 @@ function readElement(
       notices: read('federal_register_notice', 'federal register notice'),
       start: read('start_date', 'start date'),
       end: read('end_date', 'end date'),
+      programs: textsIn(of('programs'), 'programs', report),
     },
     report,
   );

@@ -21,6 +21,8 @@ export interface ListedEntity {
   readonly licenseReviewPolicy: string | null;
   readonly federalRegisterNotices: string[];
   readonly footnotes: string[];
+  /** The programs of a sanction, e.g. `SDGT`, as the file writes them; null where it says none. */
+  readonly programs: string[] | null;
   /** `YYYY-MM-DD`; null where the file does not say. */
   readonly effectiveOn: string | null;
   /** The last day, `YYYY-MM-DD`, where the file says one. */

@@ -23,6 +23,7 @@ interface Fields {
   readonly notices: string | null | undefined;
   readonly start: string | null | undefined;
   readonly end: string | null | undefined;
+  readonly programs?: readonly string[];
   /** Those that the file marks as such. */
   readonly footnotes?: readonly string[];
 }
@@ -55,6 +56,7 @@ export function screeningListEntity(source: Source, cell: Cell, report: Report):
       notices: cell('federal_register_notice'),
       start: cell('start_date'),
       end: cell('end_date'),
+      programs: [cell('programs') ?? ''],
     },
     report,
   );
@@ -84,6 +86,7 @@ export function agencyEntity(source: Source, cell: Cell, report: Report): Listed
       notices: cell('federal register notice'),
       start: cell('effective date'),
       end: cell('date lifted/waived/expired'),
+      programs: [cell('programs') ?? ''],
     },
     report,
   );
@@ -160,6 +163,7 @@ export function entityOf(
       ...(fields.footnotes ?? []),
       ...[requirement, policy, remarks].flatMap(({ footnotes }) => footnotes),
     ]),
+    programs: programsIn(fields.programs ?? []),
     effectiveOn: day('start date', fields.start, report),
     endsOn: day('end date', fields.end, report),
   };
@@ -178,6 +182,12 @@ const DAMAGED = say('name_damaged');
 
 function isDamaged(text: string | null | undefined): boolean {
   return text?.includes(REPLACED) ?? false;
+}
+
+/** `SDGT] [IFSR` and `SDGT; IFSR` name two; null: none is named. */
+function programsIn(texts: readonly string[]): string[] | null {
+  const named = texts.flatMap((text) => text.split(/[[\];]/)).flatMap((text) => clean(text) ?? []);
+  return named.length === 0 ? null : [...new Set(named)].sort();
 }
 
 function distinct(footnotes: readonly string[]): string[] {
