@@ -19,6 +19,7 @@ export const say = catalogue({
   law_file_too_large: 'the file has more than {most} bytes, which no law of this kind has',
   law_no_json: 'the file is not JSON',
   law_json_without_entries: 'the file has no list of entries',
+  law_json_too_many: 'the file has more than {most} objects and lists, which no law of this kind has',
   law_json_cut_off: 'the file says that it has {said} entries, and has {entries}',
   law_member_missing: 'no entry of the file has a “{member}”',
   law_member_unknown: 'the entries of the file have a “{member}”, which entries do not have',

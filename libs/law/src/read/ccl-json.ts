@@ -12,6 +12,8 @@ type Json = ReadonlyMap<string, unknown>;
 /** The list has a megabyte; what is much longer is none, and would hold everybody up while it is read. */
 const MOST_BYTES = 8_388_608;
 const MOST_LEVELS = 20;
+/** The list has seven thousand objects and lists; millions of empty ones would hold everybody up, however few bytes they are. */
+const MOST_OBJECTS = 100_000;
 const NEEDED = [
   'eccn',
   'category',
@@ -45,7 +47,8 @@ async function elementsOf(path: string): Promise<readonly (Json | null)[]> {
   if ((await stat(path)).size > MOST_BYTES)
     throw new UnreadableLaw(say('law_file_too_large', { most: MOST_BYTES }));
   // What is no UTF-8 is refused by its line.
-  for await (const _ of textOf(path));
+  const objects = new ObjectCount();
+  for await (const text of textOf(path)) objects.add(text);
   const document = membersOf(parsed(await readFile(path, 'utf8')));
   const entries = document?.get('entries');
   if (!Array.isArray(entries) || entries.length === 0)
@@ -56,6 +59,29 @@ async function elementsOf(path: string): Promise<readonly (Json | null)[]> {
   const elements = entries.map(membersOf);
   assertMembers(elements);
   return elements;
+}
+
+/** Counts the objects and lists of a text that comes in parts, outside of its strings. */
+class ObjectCount {
+  private count = 0;
+  private isInString = false;
+  private isEscaped = false;
+
+  /** @throws UnreadableLaw where there are more than a list has */
+  add(text: string): void {
+    for (const character of text) {
+      if (this.isInString) this.inString(character);
+      else if (character === '"') this.isInString = true;
+      else if (character === '[' || character === '{') this.count += 1;
+    }
+    if (this.count > MOST_OBJECTS) throw new UnreadableLaw(say('law_json_too_many', { most: MOST_OBJECTS }));
+  }
+
+  private inString(character: string): void {
+    if (this.isEscaped) this.isEscaped = false;
+    else if (character === '\\') this.isEscaped = true;
+    else if (character === '"') this.isInString = false;
+  }
 }
 
 /** A member that has another name than it should is law that nobody would read. */

@@ -279,6 +279,11 @@ describe('the Commerce Control List', () => {
   it.each<[string, string, RegExp]>([
     ['cut off', json([element('3A001')]).slice(0, -3), /the file is not JSON/],
     [
+      'of so many lists that to read them would take long',
+      `${json([element('3A001', { heading: 'a "quoted" [list' })]).slice(0, -2)},${'[],'.repeat(100_001)}[]]}`,
+      /more than 100000 objects and lists/,
+    ],
+    [
       'of fewer entries than it says',
       json([element('3A001')], { entryCount: 633 }),
       /says that it has 633 entries, and has 1/,
