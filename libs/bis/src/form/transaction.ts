@@ -88,7 +88,7 @@ export function perhaps(condition: Condition, unknown: Sentence): Condition {
     ...condition,
     applies: (looked) => least(condition.applies(looked), 'cannot_say'),
     unknown,
-    decider: (_, applies) => (applies === 'no' ? condition : undefined),
+    decider: (looked) => (condition.applies(looked) === 'yes' ? undefined : condition),
   };
 }
 
@@ -187,16 +187,25 @@ export function oneItem(condition: Condition): Condition {
 export function anItemOf(eccns: readonly string[]): Condition {
   const names = { eccns: eccns.join(', ') };
   return ofItems(
-    ({ eccn }) => eccns.map((one) => isOf(eccn, one)).reduce(most, 'no'),
+    ({ eccn }) => isOfAny(eccn, eccns),
     say('form_item_of', names),
     say('form_no_item_of', names),
     say('form_paragraph_not_given', names),
   );
 }
 
-function isOf(eccn: string, entry: string): Applies {
-  if (eccn === entry || eccn.startsWith(`${entry}.`)) return 'yes';
-  return entry.startsWith(`${eccn}.`) ? 'cannot_say' : 'no';
+function isOfAny(eccn: string, entries: readonly string[]): Applies {
+  let sum: Applies = 'no';
+  for (const entry of entries) {
+    if (isWithin(eccn, entry)) return 'yes';
+    if (isWithin(entry, eccn)) sum = 'cannot_say';
+  }
+  return sum;
+}
+
+/** `4A003.b.1` is within `4A003.b`, and that within `4A003`. */
+function isWithin(eccn: string, entry: string): boolean {
+  return eccn.startsWith(entry) && (eccn.length === entry.length || eccn.charAt(entry.length) === '.');
 }
 
 /** An item of the 600 series. 15 CFR 772.1. */
@@ -236,14 +245,14 @@ export function controlledFor(reason: ReasonForControl): Condition {
 function isControlledFor({ eccn, reasonsForControl }: FormItem, reason: ReasonForControl): Applies {
   if (reasonsForControl?.length) return yesOr(reasonsForControl.includes(reason));
   if (eccn === 'EAR99') return 'no';
-  if (reason === 'SS') return yesOr(SHORT_SUPPLY.some((one) => isOf(eccn, one) === 'yes'));
+  if (reason === 'SS') return yesOr(SHORT_SUPPLY.some((one) => isWithin(eccn, one)));
   if (reason === 'NP') return nuclearReason(eccn);
   return 'cannot_say';
 }
 
 /** The third character tells the kind of control: 2 the Nuclear Suppliers Group, 0 and 1 may have it besides. 15 CFR 738.2(d)(1)(iii). */
 function nuclearReason(eccn: string): Applies {
-  if (NO_NUCLEAR_REASON.some((one) => isOf(eccn, one) === 'yes')) return 'no';
+  if (NO_NUCLEAR_REASON.some((one) => isWithin(eccn, one))) return 'no';
   const kind = eccn.charAt(2);
   return kind === '2' ? 'yes' : kind === '0' || kind === '1' ? 'cannot_say' : 'no';
 }
