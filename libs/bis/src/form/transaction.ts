@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { RECEIVING_ROLES } from '@ninety/procedure';
 import type { ReasonForControl } from '../classification.js';
+import { TREATED_AS } from '../determination/places.js';
 import { say } from '../sentences.js';
 import { answerOf } from './answers.js';
 import type { Applies, FormApplication, FormItem, FormType } from './application-form.js';
@@ -325,10 +326,13 @@ export function toNoneOfGroups(...groups: readonly string[]): Condition {
   );
 }
 
-/** It goes to one of these countries. */
+/** The country whose treatment a place has: its own, or another's. */
+export const countryOf = (code: string): string => TREATED_AS.get(code)?.country ?? code;
+
+/** It goes to one of these countries, or to a place that is treated as one. */
 export function toCountry(...countries: readonly string[]): Condition {
   return ofDestinations(
-    (country) => yesOr(countries.includes(country)),
+    (country) => yesOr(countries.includes(country) || countries.includes(countryOf(country))),
     say('form_to_country', { countries: countries.join(', ') }),
     say('form_not_to_country', { countries: countries.join(', ') }),
   );

@@ -273,6 +273,26 @@ describe('the table of Supplement No. 2', () => {
   });
 });
 
+describe('docs/form.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../../docs/form.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| (\([a-z]+\)(?:, \([a-z]+\))?) *\|.*\|([^|]*)\|$/gm)];
+
+  it('has each paragraph of Supplement No. 2, with the blocks where its answers stand', () => {
+    const inOrder = (blocks: readonly string[]) => [...new Set(blocks)].sort();
+    expect(
+      rows.map(([, paragraph, blocks = '']) => ({
+        paragraph,
+        blocks: inOrder(blocks.trim() ? blocks.trim().split(', ') : []),
+      })),
+    ).toEqual(
+      UNIQUE_REQUIREMENTS.map(({ paragraph, alsoNamed, asks }) => ({
+        paragraph: alsoNamed ? `${paragraph}, ${alsoNamed}` : paragraph,
+        blocks: inOrder(asks.map(({ block }) => block)),
+      })),
+    );
+  });
+});
+
 const IDS = UNIQUE_REQUIREMENTS.flatMap(({ asks }) => asks.map(({ id }) => id));
 const ECCNS = [
   'EAR99',
