@@ -57,6 +57,8 @@ export interface Asked {
   readonly rule: Requirement;
   /** What the applicant or the law puts into the block: not what its own field says there already. */
   readonly adds: string | null;
+  /** Whether the applicant answered: that stands though it may not apply. */
+  readonly isGiven: boolean;
   readonly isInstead: boolean;
 }
 
@@ -152,7 +154,7 @@ function askedAt(
   const isOfSome = rule.isOfItems === true && item === null;
   const own = isOfSome ? 'cannot_say' : rule.when ? looks.applies(rule.when, item) : 'yes';
   const applies = own === 'yes' && ofParagraph === 'yes' ? 'yes' : 'cannot_say';
-  const { text, adds, isAnswered } = answerTo(rule, looked, item, given);
+  const { text, adds, isAnswered, isGiven = false } = answerTo(rule, looked, item, given);
   const isOptional =
     rule.isOptional ??
     (rule.standsWith !== undefined ||
@@ -168,12 +170,12 @@ function askedAt(
     citation: citationOfRule(rule, paragraph),
     isRequired: applies === 'yes' && !isOptional,
     isAnswered,
-    text,
+    text: applies === 'yes' || isGiven ? text : null,
     words: rule.words ?? null,
     mayBeUnknown: rule.mayBeUnknown ?? false,
   };
   const isInstead = rule.kind === 'blank' || rule.kind === 'zero' || rule.stands === 'instead';
-  return { requirement, rule, adds, isInstead };
+  return { requirement, rule, adds, isGiven, isInstead: isInstead && applies === 'yes' };
 }
 
 /** By its own condition, or its paragraph's where that one decides. */
@@ -203,11 +205,20 @@ interface Answer {
   readonly text: string | null;
   readonly adds: string | null;
   readonly isAnswered: boolean;
+  /** By the applicant, and not by the law or another field. */
+  readonly isGiven?: boolean;
 }
 
 const NOT_ANSWERED: Answer = { text: null, adds: null, isAnswered: false };
 /** What is put into the block. */
 const put = (text: string): Answer => ({ text, adds: text, isAnswered: true });
+/** The same, of the applicant; or in a document alone. */
+const said = (text: string, { stands }: Requirement): Answer => ({
+  text,
+  adds: stands === 'in_document' ? null : text,
+  isAnswered: true,
+  isGiven: true,
+});
 /** What stands there already. */
 const there = (text: string): Answer => ({ text, adds: null, isAnswered: true });
 
@@ -227,7 +238,7 @@ function answerTo(rule: Requirement, looked: Looked, item: number | null, given:
       return marked === null ? NOT_ANSWERED : there(marked);
     }
     case 'facts': {
-      if (text !== null) return rule.stands === 'in_document' ? there(text) : put(text);
+      if (text !== null) return said(text, rule);
       const computed = rule.computed?.(looked) ?? null;
       if (computed !== null) return put(computed);
       const field = rule.field?.read(looked) ?? null;
@@ -235,11 +246,12 @@ function answerTo(rule: Requirement, looked: Looked, item: number | null, given:
     }
     case 'certification': {
       const certified = isConfirmed ? filled(rule, given) : null;
-      if (certified === null) return NOT_ANSWERED;
-      return rule.stands === 'in_document' ? there(certified) : put(certified);
+      return certified === null ? NOT_ANSWERED : said(certified, rule);
     }
     case 'document':
-      return isConfirmed ? { text: words ?? text, adds: words, isAnswered: true } : NOT_ANSWERED;
+      return isConfirmed
+        ? { text: words ?? text, adds: words, isAnswered: true, isGiven: true }
+        : NOT_ANSWERED;
   }
 }
 
@@ -250,9 +262,9 @@ function filled({ words, filledBy }: Requirement, given: Given): string | null {
   return text ? words.split('{}').join(text) : null;
 }
 
-/** What is to stand in a block: a requirement that may apply puts nothing there. */
-function stands({ requirement, rule, adds }: Asked): boolean {
-  return requirement.applies === 'yes' && (adds !== null || rule.kind === 'blank');
+/** What is to stand in a block: of a requirement that may apply, what the applicant answered and nothing else. */
+function stands({ requirement, rule, adds, isGiven }: Asked): boolean {
+  return (requirement.applies === 'yes' || isGiven) && (adds !== null || rule.kind === 'blank');
 }
 
 /** What the application says in a block by itself, and what requirements put there beside or instead. */
