@@ -83,6 +83,8 @@ export interface Bis748p {
   /** Block 9, the applicant's own words, besides those that the law puts there. */
   readonly specialPurpose?: string | null;
   readonly circumstances?: readonly Circumstance[] | null;
+  /** 748.4(g): whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10). */
+  readonly previouslyDenied?: boolean | null;
   /** Block 11: the number of the license that this one is to replace, and what is to be changed (Block 24). */
   readonly replaces?: { readonly licenseNumber: string; readonly changes?: string | null } | null;
   /** Block 12: under what they were exported. */

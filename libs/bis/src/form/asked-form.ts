@@ -9,7 +9,11 @@ import type {
   FormApplication,
   PassedParagraph,
 } from './application-form.js';
-import { BLOCK_RULES, citationOf, main } from './blocks.js';
+import { asksOf, citationOf, main, ofItem } from './block.js';
+import type { Asked, BlockRule, Lack } from './block.js';
+import { BLOCK_RULES } from './blocks.js';
+import { formDeficiencies } from './form-checks.js';
+import { isFixed } from './item-blocks.js';
 import type { Looked } from './transaction.js';
 import { UNIQUE_REQUIREMENTS } from './unique-requirements.js';
 import type { Requirement, UniqueRequirements } from './unique-requirements.js';
@@ -19,20 +23,57 @@ const SUPPLEMENT_2 = '15 CFR 748, Supp. 2';
 /** The form as far as it is asked of this application. 15 CFR 748, Supp. 1 and 2. */
 export function askedForm(form: FormApplication): AskedForm {
   const requirements = UNIQUE_REQUIREMENTS.flatMap((paragraph) => askedBy(paragraph, form));
-  const blocks = BLOCK_RULES.map((rule): AskedBlock => {
-    const { state, why } = rule.standing(form);
-    return {
-      block: rule.block,
-      name: rule.name,
-      state,
-      why,
-      citation: citationOf(rule),
-      most: rule.most,
-      entries: [...rule.entries(form), ...entriesOf(requirements, rule.block)],
-    };
-  });
+  const asked = { form, requirements };
+  const blocks = BLOCK_RULES.map((rule) => blockOf(rule, asked));
   const notApplicable = UNIQUE_REQUIREMENTS.flatMap((paragraph) => passed(paragraph, form));
-  return { blocks, requirements, notApplicable, missing: missingAnswers(requirements), deficiencies: [] };
+  const missing = [
+    ...BLOCK_RULES.flatMap((rule, index) => lacking(rule, blocks[index]?.entries ?? [], asked)),
+    ...missingAnswers(requirements),
+  ];
+  return { blocks, requirements, notApplicable, missing, deficiencies: formDeficiencies(form) };
+}
+
+function blockOf(rule: BlockRule, asked: Asked): AskedBlock {
+  const { state, why } = rule.standing(asked);
+  const asks = asksOf(asked, rule.block);
+  const blanks = asks.filter(isFixed);
+  const isBlank = ({ of }: Entry) => blanks.some(({ item }) => item === null || item === of);
+  const own = [...rule.entries(asked).filter((entry) => !isBlank(entry))];
+  const after = [...(rule.after?.(asked) ?? [])];
+  const entries = once([...own, ...asks.flatMap(entriesOf), ...after]);
+  const [blank] = blanks;
+  return {
+    block: rule.block,
+    name: rule.name,
+    // Words that the law puts into a block stand there, whatever else does.
+    ...(blank?.kind === 'blank' && entries.length === 0
+      ? { state: 'left_blank' as const, why: blank.asks }
+      : { state, why }),
+    citation: citationOf(rule),
+    most: rule.most,
+    entries,
+  };
+}
+
+/** A box is marked once, and the same words of the same item stand once. */
+function once(entries: readonly Entry[]): Entry[] {
+  return entries.filter(
+    ({ text, of }, index) => entries.findIndex((one) => one.text === text && one.of === of) === index,
+  );
+}
+
+function lacking(rule: BlockRule, entries: readonly Entry[], asked: Asked): Deficiency[] {
+  const lacks = rule.lacks?.(asked) ?? [];
+  const isEmpty =
+    !rule.isHeading && entries.length === 0 && lacks.length === 0 && !asksOf(asked, rule.block).some(isFixed);
+  const { state } = rule.standing(asked);
+  const empty = {
+    pointer: rule.pointer,
+    detail: say('form_block_empty', { block: rule.block, name: rule.name }),
+  };
+  return [...(isEmpty && state === 'required' ? [empty] : []), ...lacks].map(
+    ({ pointer, detail, citation }: Lack) => ({ pointer, detail, citation: citation ?? citationOf(rule) }),
+  );
 }
 
 /** What a paragraph looks at: each item, or the application. */
@@ -93,12 +134,10 @@ function answerTo(asked: Requirement, item: number | null, { bis748p }: FormAppl
   return { text: isConfirmed ? (text ?? words) : null, isAnswered: isConfirmed };
 }
 
-function entriesOf(requirements: readonly AskedRequirement[], block: string): Entry[] {
-  return requirements.flatMap((one) =>
-    one.block === block && one.text !== null && one.applies === 'yes'
-      ? [{ ...main(one.text, null), of: one.item }]
-      : [],
-  );
+/** What the answer puts into its block, on the sheet of its item. */
+function entriesOf({ applies, kind, text, item }: AskedRequirement): Entry[] {
+  if (applies !== 'yes' || kind === 'blank' || text === null) return [];
+  return [item === null ? main(text, null) : ofItem(item, text, null)];
 }
 
 function passed(paragraph: UniqueRequirements, form: FormApplication): PassedParagraph[] {
