@@ -1,5 +1,6 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import type { PartyRole } from '@ninety/procedure';
+import type { ReleasingForm } from './form/foreign-persons.js';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
 export interface Money {
@@ -54,6 +55,10 @@ export interface ApplicationBlocks {
   readonly parties: readonly { readonly role: PartyRole; readonly partyId: string }[];
   readonly items: readonly ApplicationItem[];
   readonly supportDocuments: readonly SupportDocument[];
+  /** Block 24. */
+  readonly additionalInformation?: string | null;
+  /** To whom it is released, instead of a consignee. */
+  readonly bis748p?: ReleasingForm['bis748p'];
 }
 
 /** A party of the application as the rules need it. */

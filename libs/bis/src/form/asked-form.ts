@@ -10,6 +10,7 @@ import type {
   PassedParagraph,
 } from './application-form.js';
 import { BLOCK_RULES, citationOf, main } from './blocks.js';
+import { releaseDeficiencies, releaseMissing, releaseQuestions } from './foreign-persons.js';
 import type { Looked } from './transaction.js';
 import { UNIQUE_REQUIREMENTS } from './unique-requirements.js';
 import type { Requirement, UniqueRequirements } from './unique-requirements.js';
@@ -18,7 +19,10 @@ const SUPPLEMENT_2 = '15 CFR 748, Supp. 2';
 
 /** The form as far as it is asked of this application. 15 CFR 748, Supp. 1 and 2. */
 export function askedForm(form: FormApplication): AskedForm {
-  const requirements = UNIQUE_REQUIREMENTS.flatMap((paragraph) => askedBy(paragraph, form));
+  const requirements = [
+    ...UNIQUE_REQUIREMENTS.flatMap((paragraph) => askedBy(paragraph, form)),
+    ...releaseQuestions(form),
+  ];
   const blocks = BLOCK_RULES.map((rule): AskedBlock => {
     const { state, why } = rule.standing(form);
     return {
@@ -32,7 +36,13 @@ export function askedForm(form: FormApplication): AskedForm {
     };
   });
   const notApplicable = UNIQUE_REQUIREMENTS.flatMap((paragraph) => passed(paragraph, form));
-  return { blocks, requirements, notApplicable, missing: missingAnswers(requirements), deficiencies: [] };
+  return {
+    blocks,
+    requirements,
+    notApplicable,
+    missing: [...missingAnswers(requirements), ...releaseMissing(form)],
+    deficiencies: releaseDeficiencies(form),
+  };
 }
 
 /** What a paragraph looks at: each item, or the application. */

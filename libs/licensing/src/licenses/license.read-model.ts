@@ -12,8 +12,8 @@ import { isLicenseNumber, visibleLicenses } from './license.store.js';
 
 const BY_NUMBER = { checks: [isLicenseNumber], keyOf: ({ number }: LicenseEntity) => [number] } as const;
 
-const EXHAUSTED_SQL = `NOT EXISTS (SELECT 1 FROM license_item i
-  WHERE i.license_number = l.number AND i.shipped_quantity < i.authorized_quantity)`;
+const EXHAUSTED_SQL = `NOT EXISTS (SELECT 1 FROM license_item i WHERE i.license_number = l.number
+  AND (i.shipped_quantity < i.authorized_quantity OR i.authorized_quantity = 0))`;
 
 /** As `statusOf`, for filters. */
 const STATUS_SQL = {
