@@ -189,8 +189,8 @@ function personDeficiencies(
       detail: say('form_citizenship_required'),
       citation: CITATIONS.releaseDestination,
     });
-  for (const of of ['citizenships', 'permanentResidencies'] as const)
-    found.push(...nationalityDeficiencies(person[of], `${at}/${of}`, on));
+  for (const field of ['citizenships', 'permanentResidencies'] as const)
+    found.push(...nationalityDeficiencies(person[field], `${at}/${field}`, on));
   if (isForeignPerson(person) === 'no')
     found.push({ pointer: at, detail: say('form_no_foreign_person'), citation: FOREIGN_PERSON });
   return found;
