@@ -68,6 +68,8 @@ export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
 export type { Holding, Ownership } from './ownership.js';
 export { suggestedReferral } from './referral.js';
+export { recordedReleaseDeficiencies, RELEASE_FORMS } from './releases.js';
+export type { ReleaseForm } from './releases.js';
 export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
 export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';

@@ -412,6 +412,12 @@ export const say = catalogue({
     'it is one of the items that are controlled for Pakistan, for which only some exceptions are there',
   restricted_emirates:
     'the ultimate consignee and every end user are entities of the United Arab Emirates approved for it',
+  // Releases under a license
+  released_after_today: 'is after today ({today})',
+  released_before_issue: 'is before the license was issued ({issuedOn})',
+  released_after_expiry: 'is after the last day of the license ({expiresOn})',
+  release_to_another: 'names nobody to whom the license lets technology or source code be released',
+  released_item_twice: 'item {item} stands in the release twice',
   // The form: conditions, and Supplement No. 2
   form_of_every_application: 'every application has it',
   form_special_purpose: 'words stand there where Supplement No. 2 or the applicant has any',

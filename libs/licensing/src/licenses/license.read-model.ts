@@ -71,15 +71,20 @@ export function filedParties(manager: EntityManager, applicationId: Id): Promise
   );
 }
 
-/** The last shipment under the license of an application, and its last day. */
+/** The last shipment or release under the license of an application, and its last day. */
 export async function lastActsUnder(
   manager: EntityManager,
   applicationId: Id,
 ): Promise<{ readonly shipped: string | null; readonly expires: string | null }> {
   const acts = await rowOf<{ shipped: string | null; expires: string | null }>(
     manager,
-    sql`SELECT max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
-     FROM license l LEFT JOIN license_shipment s ON s.license_number = l.number WHERE l.application_id = ${applicationId}`,
+    sql`SELECT greatest(
+         (SELECT max(s.shipped_on) FROM license_shipment s JOIN license o ON o.number = s.license_number
+           WHERE o.application_id = ${applicationId}),
+         (SELECT max(r.released_on) FROM license_release r JOIN license o ON o.number = r.license_number
+           WHERE o.application_id = ${applicationId}))::text AS shipped,
+       max(l.expires_on)::text AS expires
+     FROM license l WHERE l.application_id = ${applicationId}`,
   );
   return acts ?? { shipped: null, expires: null };
 }
