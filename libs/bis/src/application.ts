@@ -1,5 +1,6 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { PARTY_ROLES } from '@ninety/procedure';
+import type { ReleasingForm } from './form/foreign-persons.js';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
 export interface Money {
@@ -61,10 +62,10 @@ export interface ApplicationBlocks {
   readonly parties: readonly { readonly role: FormPartyRole; readonly partyId: string }[];
   readonly items: readonly ApplicationItem[];
   readonly supportDocuments: readonly SupportDocument[];
-  readonly bis748p?: {
-    /** To whom technology is released. 15 CFR 734.13(a)(2). */
-    readonly foreignPersons?: readonly { readonly partyId: string }[] | null;
-  } | null;
+  /** Block 24. */
+  readonly additionalInformation?: string | null;
+  /** To whom it is released, instead of a consignee. */
+  readonly bis748p?: ReleasingForm['bis748p'];
 }
 
 /** A party of the application as the rules need it. */

@@ -77,6 +77,8 @@ export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
 export type { Holding, Ownership } from './ownership.js';
 export { suggestedReferral } from './referral.js';
+export { recordedReleaseDeficiencies, RELEASE_FORMS } from './releases.js';
+export type { ReleaseForm } from './releases.js';
 export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
 export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
@@ -99,6 +101,7 @@ export type {
   ListedEntry,
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
+export { destinationsOfForm, isDeemedReexport, isRelease } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';

@@ -55,6 +55,10 @@ export const say = catalogue({
   item_quantity_required: 'a quantity is required',
   item_unit_required: 'a unit is required',
   unit_price_required: 'a unit price is required',
+  price_or_terms_required:
+    'a price is required, or the terms by which it is ascertained, in the additional information',
+  no_consignee_of_release: 'at most one ultimate consignee stands beside foreign persons, not {count}',
+  item_without_quantity: 'the license has no quantity of item {item}: of technology releases are recorded',
   item_does_not_add_up: 'does not add up: {quantity} × {amount} is {total} {currency}',
   one_currency: 'one currency per application, not {currencies}',
   total_does_not_add_up: 'does not add up: the items come to {amount} {currency}',
@@ -408,6 +412,12 @@ export const say = catalogue({
     'it is one of the items that are controlled for Pakistan, for which only some exceptions are there',
   restricted_emirates:
     'the ultimate consignee and every end user are entities of the United Arab Emirates approved for it',
+  // Releases under a license
+  released_after_today: 'is after today ({today})',
+  released_before_issue: 'is before the license was issued ({issuedOn})',
+  released_after_expiry: 'is after the last day of the license ({expiresOn})',
+  release_to_another: 'names nobody to whom the license lets technology or source code be released',
+  released_item_twice: 'item {item} stands in the release twice',
   // The form: conditions, and Supplement No. 2
   form_of_every_application: 'every application has it',
   form_special_purpose: 'words stand there where Supplement No. 2 or the applicant has any',
@@ -509,4 +519,27 @@ export const say = catalogue({
   // The form: support documents
 
   // The form: releases to foreign persons
+  form_release_abroad: 'technology or source code is released abroad to a foreign person',
+  form_release_authorized:
+    'whether an export to the most recent country of citizenship or permanent residency of the person is authorized',
+  form_release_employee_a5:
+    'whether the person is a permanent and regular employee, a national of countries of Country Group A:5 alone, and the release takes place there or in the United States',
+  form_release_employee_other:
+    'whether the person is a permanent and regular employee to whom it is released under the safeguards that are set for other nationals',
+  form_no_deemed_reexport:
+    'by {paragraph}, as it is answered, the release is no deemed reexport: no license for a deemed reexport is needed',
+  form_commodity_released:
+    '{eccn} is a commodity: technology and source code are released, and a commodity is exported',
+  form_release_no_transfer: 'a release to a foreign person is an export or a reexport, and no transfer',
+  form_person_twice: 'the person is named already',
+  form_no_person: 'is no natural person: what goes to an organization has a consignee',
+  form_citizenship_required: 'a citizenship is required: by it the country of the release is found',
+  form_country_twice: '{country} is named already',
+  form_since_future: 'is after today ({today})',
+  form_no_foreign_person:
+    'is a citizen, national or permanent resident of the United States as told, and no foreign person: no license for a deemed export is needed',
+  form_may_be_protected:
+    'whether the person is a protected individual: a release to one needs no license for a deemed export',
+  form_most_recent_unsaid:
+    'which of {countries} is the most recent: since when the person is a citizen or permanent resident there; a license may be needed for each',
 });

@@ -60,6 +60,8 @@ export interface ForeignPerson {
   readonly immigrationStatus?: string | null;
   /** What the person does for the applicant. */
   readonly position?: string | null;
+  /** What the party is; null: not known. */
+  readonly kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
 }
 
 /** An answer to a requirement of Supplement No. 2, or of 748.4 and 748.6. */

@@ -14,6 +14,7 @@ import type { Asked, BlockRule, Lack } from './block.js';
 import { BLOCK_RULES } from './blocks.js';
 import { formDeficiencies } from './form-checks.js';
 import { isFixed } from './item-blocks.js';
+import { releaseDeficiencies, releaseMissing, releaseQuestions } from './foreign-persons.js';
 import type { Looked } from './transaction.js';
 import { UNIQUE_REQUIREMENTS } from './unique-requirements.js';
 import type { Requirement, UniqueRequirements } from './unique-requirements.js';
@@ -22,15 +23,20 @@ const SUPPLEMENT_2 = '15 CFR 748, Supp. 2';
 
 /** The form as far as it is asked of this application. 15 CFR 748, Supp. 1 and 2. */
 export function askedForm(form: FormApplication): AskedForm {
-  const requirements = UNIQUE_REQUIREMENTS.flatMap((paragraph) => askedBy(paragraph, form));
+  const requirements = [
+    ...UNIQUE_REQUIREMENTS.flatMap((paragraph) => askedBy(paragraph, form)),
+    ...releaseQuestions(form),
+  ];
   const asked = { form, requirements };
   const blocks = BLOCK_RULES.map((rule) => blockOf(rule, asked));
   const notApplicable = UNIQUE_REQUIREMENTS.flatMap((paragraph) => passed(paragraph, form));
   const missing = [
     ...BLOCK_RULES.flatMap((rule, index) => lacking(rule, blocks[index]?.entries ?? [], asked)),
     ...missingAnswers(requirements),
+    ...releaseMissing(form),
   ];
-  return { blocks, requirements, notApplicable, missing, deficiencies: formDeficiencies(form) };
+  const deficiencies = [...formDeficiencies(form), ...releaseDeficiencies(form)];
+  return { blocks, requirements, notApplicable, missing, deficiencies };
 }
 
 function blockOf(rule: BlockRule, asked: Asked): AskedBlock {

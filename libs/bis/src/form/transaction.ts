@@ -3,6 +3,7 @@ import { RECEIVING_ROLES } from '@ninety/procedure';
 import { say } from '../sentences.js';
 import type { Applies, FormApplication, FormItem } from './application-form.js';
 import type { Circumstance } from './circumstances.js';
+import { releasesOf } from './foreign-persons.js';
 
 /** What a rule of the form looks at: the application, and an item of it where the rule is one of items. */
 export interface Looked {
@@ -83,24 +84,41 @@ export function itemsIn({ form, item }: Looked): readonly FormItem[] {
   return item ? [item] : form.items;
 }
 
-/**
- * Where the items go: the countries of those who receive them; of a release to foreign persons that is not said here, but by
- * `destinationsOfForm` in the rules of deemed exports.
- */
-export function destinationsIn({ parties }: FormApplication): string[] {
+/** Where the items go: the countries of those who receive them, and those that a release to a foreign person goes to, or may. */
+export function destinationsIn(form: FormApplication): string[] {
+  return [...new Set(placesIn(form).flat())];
+}
+
+/** Each destination as the countries that it may be: one, but of a release of which it cannot be said (734.13(b)). */
+function placesIn(form: FormApplication): (readonly string[])[] {
   const receiving: readonly string[] = RECEIVING_ROLES;
-  return [...new Set(parties.filter(({ role }) => receiving.includes(role)).map(({ country }) => country))];
+  const received = form.parties
+    .filter(({ role }) => receiving.includes(role))
+    .map(({ country }) => [country]);
+  const released = releasesOf(form).map(({ countries, isKnown }) =>
+    isKnown || countries.length > 1 ? countries : [],
+  );
+  return [...received, ...released];
+}
+
+/** Whether one of the destinations is such; where it may be one of several countries, only if it is so of each of them. */
+function goes(form: FormApplication, isSuch: (country: string) => Applies): Applies {
+  const unanimous = (countries: readonly string[]): Applies => {
+    const [first, ...others] = countries.map(isSuch);
+    if (first === undefined) return 'cannot_say';
+    return others.every((one) => one === first) ? first : 'cannot_say';
+  };
+  return placesIn(form).map(unanimous).reduce(most, 'no');
 }
 
 /** It goes to a country of a group; not known where no table of groups is loaded, or no party is named. */
 export function toGroup(...groups: readonly string[]): Condition {
   return {
     applies: ({ form }) => {
-      const countries = destinationsIn(form);
-      if (countries.length === 0) return 'cannot_say';
-      return countries
-        .flatMap((one) => groups.map((group) => yesOr(form.isInGroup(one, group))))
-        .reduce(most, 'no');
+      if (destinationsIn(form).length === 0) return 'cannot_say';
+      return goes(form, (country) =>
+        groups.map((group) => yesOr(form.isInGroup(country, group))).reduce(most, 'no'),
+      );
     },
     because: say('form_to_group', { groups: groups.join(', ') }),
     otherwise: say('form_not_to_group', { groups: groups.join(', ') }),
@@ -110,7 +128,7 @@ export function toGroup(...groups: readonly string[]): Condition {
 /** It goes to one of these countries. */
 export function toCountry(...countries: readonly string[]): Condition {
   return {
-    applies: ({ form }) => yesOr(destinationsIn(form).some((one) => countries.includes(one))),
+    applies: ({ form }) => goes(form, (country) => yesOr(countries.includes(country))),
     because: say('form_to_country', { countries: countries.join(', ') }),
     otherwise: say('form_not_to_country', { countries: countries.join(', ') }),
   };
