@@ -10,8 +10,21 @@ export type {
 } from './amendment-rules.js';
 export { appealStanding, PAPER_RULES, REQUEST_STATES, whyNotFiled } from './appeals.js';
 export type { AppealStanding, Filer, RequestState } from './appeals.js';
-export { SUPPORT_DOCUMENT_KINDS } from './application.js';
-export type { Deficiency, FiledParty, PricedItem, SupportDocumentKind } from './application.js';
+export {
+  DOCUMENT_EXCEPTIONS,
+  DOCUMENT_PAPERS,
+  DOCUMENT_SIDES,
+  SUPPORT_DOCUMENT_KINDS,
+} from './application.js';
+export type {
+  Deficiency,
+  DocumentException,
+  DocumentPaper,
+  DocumentSide,
+  FiledParty,
+  PricedItem,
+  SupportDocumentKind,
+} from './application.js';
 export { citationOfBlock, CITATIONS } from './citations.js';
 export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
 export type { ReasonForControl } from './classification.js';
