@@ -10,10 +10,18 @@ export type {
 } from './amendment-rules.js';
 export { appealStanding, PAPER_RULES, REQUEST_STATES, whyNotFiled } from './appeals.js';
 export type { AppealStanding, Filer, RequestState } from './appeals.js';
-export { SUPPORT_DOCUMENT_KINDS } from './application.js';
-export { FORM_PARTY_ROLES } from './application.js';
+export {
+  DOCUMENT_EXCEPTIONS,
+  DOCUMENT_PAPERS,
+  DOCUMENT_SIDES,
+  FORM_PARTY_ROLES,
+  SUPPORT_DOCUMENT_KINDS,
+} from './application.js';
 export type {
   Deficiency,
+  DocumentException,
+  DocumentPaper,
+  DocumentSide,
   FiledParty,
   FormPartyRole,
   PricedItem,

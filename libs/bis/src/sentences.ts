@@ -517,6 +517,82 @@ export const say = catalogue({
   form_too_long: 'has {length} characters, and {most} are taken for Block {block}',
 
   // The form: support documents
+  need_value_unknown: 'items whose value is not given, if it is more than ${above}',
+  need_major_defense_equipment: '600 Series Major Defense Equipment',
+  need_firearms_oas:
+    'firearms and related commodities to a member of the Organization of American States, if it asks for one',
+  need_from_hong_kong:
+    'a reexport from Hong Kong of items controlled for NS, MT, NP (column 1) or CB reasons',
+  need_from_hong_kong_unknown:
+    'items that may be controlled for NS, MT, NP (column 1) or CB reasons, if they are reexported from Hong Kong',
+  need_of_other_party: 'the party that the exception does not name, of which it may still be required',
+  need_announced: 'a document that the application announced',
+  document_to_obtain: 'Obtain the {document}: nothing may be shipped before ({citation}), and something was.',
+  document_to_renew:
+    'Obtain a {document} that holds: the one on file had run out when something was shipped ({citation}).',
+  document_of_other_country: 'must be issued by the government of {countries}, not of {country}',
+  document_shows_less: 'shows {shown} {unit}, fewer than the {total} of the application',
+  document_ran_out: 'ran out on {validUntil}',
+  document_of_future: 'is after today ({today})',
+  document_without_applicant:
+    'must name the applicant, as the applicant, supplier or order party, or as the exporter',
+  document_ends_early: 'is before it was issued or signed ({issuedOn})',
+  document_of_other_paper: 'must be one of {papers}',
+  document_untranslated: 'is in another language ({language}): an English translation must go with it',
+  statement_too_old:
+    'was signed too long ago: an application was to be filed with it until {lastDay}, within one year of its signature, or within four where it supported an earlier one (supportedBefore)',
+  statement_unsigned: 'must be signed by the ultimate consignee and by the purchaser, who are not the same',
+  exception_not_us_government: 'is of an agency of the United States Government, not of another',
+  exception_not_foreign_government:
+    'is of a foreign government other than that of the People’s Republic of China; of a party in its country that is of another government, say which (exceptedGovernment)',
+  exception_not_export: 'is of an export to a member agency of a relief agency alone',
+  exception_no_commodity: 'is of commodities, of which the application has none',
+  exception_not_short_supply:
+    'is of commodities that are controlled for short supply reasons (SS), which not all items are',
+  exception_of_commodity: 'is of software and technology; an item is a commodity',
+  exception_not_encryption: 'is of encryption commodities of 5A002, 5A004 and 5B002, which not all items are',
+  exception_request_unexplained:
+    'is granted on request, for reasons that stand in Block 24 (explanation, or additionalInformation)',
+  exception_grace_over:
+    'holds for {days} days from when a change of the regulations took effect (ruleEffectiveOn), which the explanation names',
+  exception_other_consignee:
+    'is of an applicant who is the ultimate consignee, the same person and no affiliate, with the required statements in Block 24 (additionalInformation)',
+  exception_no_firearm: 'is of firearms and related commodities (0x5zz), of which the application has none',
+  exception_of_other_document: 'is of other documents: {documents}',
+  document_lacks_number: 'the number, or what else identifies it, must be stated on the application',
+  document_lacks_country: 'which country issued it',
+  document_lacks_issue: 'when it was issued',
+  document_lacks_last_day: 'its last day, or that by which the items must be imported, whichever is earlier',
+  document_lacks_signature: 'when it was signed, by whoever signed it last',
+  document_lacks_signer: 'who signed it: the ultimate consignee, the purchaser, or both',
+  document_lacks_applicant: 'whether the applicant is named in it',
+  document_lacks_quantity: 'the total that it shows, which all applications that it supports may not exceed',
+  document_lacks_translation: 'whether an English translation goes with it',
+  certificate_before_applying:
+    'a certificate that the importing country asks for is to be there before applying; 15 CFR 748.9(e)(1) lets it follow, and nothing may be shipped before',
+  content_applicant: "the applicant's name, as applicant, supplier or order party",
+  content_all_licensed_items:
+    'all items of the application that need a license to the PRC for a reason on the list',
+  content_seal: 'the signature of an official of the Ministry of Commerce of the PRC, and its seal',
+  content_importer_exporter: 'the names of importer and exporter',
+  content_end_use: 'end user and end use',
+  content_commodity: 'description, quantity and dollar value of the commodity',
+  content_importer_signed: 'signature of the importer, and its date',
+  content_responsible_official:
+    'the signature of a responsible official of the ultimate consignee, and of the purchaser, who did not delegate it',
+  content_title: 'the title of whoever signed',
+  content_supplement_3: 'what Supplement No. 3 to part 748 asks',
+  content_applicant_address: "the applicant's name and address, as exporter, supplier or order party",
+  content_number: 'its number',
+  content_country: 'the country that issued it',
+  content_issued_on: 'the day on which it was issued',
+  content_agency: 'the agency that issued it, with its address, and who signed it',
+  content_importer: 'the importer, with address, country of residence, citizenship and signature',
+  content_end_users: 'the end users, where they are known and are not the importer',
+  content_firearms: 'the commodities with a technical description, and how many',
+  content_last_day: 'its last day, or that by which the items must be imported, whichever is earlier',
+  content_country_of_export: 'the country of export',
+  content_all_shipped: 'all items that are shipped, with any other such documents',
 
   // The form: releases to foreign persons
   form_release_abroad: 'technology or source code is released abroad to a foreign person',

@@ -26,6 +26,9 @@ const ON_FILE = new Map<SupportDocumentKind, string>([
   ['hong_kong_import_license', 'Other: Hong Kong import license'],
 ]);
 
+/** What no license application needs, but the shipment: it is marked where it is there. 15 CFR 748.9(e)(1). */
+const BEFORE_SHIPMENT: readonly SupportDocumentKind[] = ['hong_kong_import_license'];
+
 /** With these words what is asserted outside of part 768 is labelled. 15 CFR 748, Supp. 1, Block 6. */
 const OUTSIDE_PART_768 = 'Foreign availability information—outside the scope of part 768';
 
@@ -79,14 +82,19 @@ function submitted({ attachments, supportDocuments, bis748p }: FormApplication):
 /** Marked whether or not the document is there yet. 15 CFR 748.9(e)(2). */
 function onFile(form: FormApplication): Entry[] {
   const { supportDocuments, bis748p } = form;
-  const required = neededDocuments(form, destinationsIn(form)).flatMap(({ kind, certainty, isSettled }) =>
-    certainty === 'required' && !isSettled ? [{ kind, pointer: null }] : [],
+  const explained = supportDocuments
+    .filter(({ status }) => status === 'not_required')
+    .map(({ kind }) => kind);
+  const needed = neededDocuments(form, destinationsIn(form)).flatMap(({ kind, isMarkedInBlock7 }) =>
+    isMarkedInBlock7 && !explained.includes(kind) ? [{ kind, pointer: null }] : [],
   );
   const said = supportDocuments.flatMap(({ kind, status }, index) =>
-    status === 'not_required' ? [] : [{ kind, pointer: `/supportDocuments/${index}` }],
+    status === 'attached' || (status === 'pending' && !BEFORE_SHIPMENT.includes(kind))
+      ? [{ kind, pointer: `/supportDocuments/${index}` }]
+      : [],
   );
   return onceEach([
-    ...[...said, ...required].flatMap(({ kind, pointer }) => {
+    ...[...said, ...needed].flatMap(({ kind, pointer }) => {
       const box = ON_FILE.get(kind);
       return box ? [main(box, pointer)] : [];
     }),
