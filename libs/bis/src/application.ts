@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { PARTY_ROLES } from '@ninety/procedure';
 import type { ReleasingForm } from './form/foreign-persons.js';
+import type { DocumentForm } from './support/looked.js';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
 export interface Money {
@@ -126,8 +127,8 @@ export interface ApplicationBlocks {
   readonly supportDocuments: readonly SupportDocument[];
   /** Block 24. */
   readonly additionalInformation?: string | null;
-  /** To whom it is released, instead of a consignee. */
-  readonly bis748p?: ReleasingForm['bis748p'];
+  /** To whom it is released, instead of a consignee; and what the rules of support documents read. */
+  readonly bis748p?: (NonNullable<ReleasingForm['bis748p']> & NonNullable<DocumentForm['bis748p']>) | null;
 }
 
 /** A party of the application as the rules need it. */

@@ -10,10 +10,15 @@ import type { Bis748p, NamedAddress } from './application-form.js';
 export const FIELD_LIMITS = {
   /** As the telephone of a contact (`ContactDto`), with which it stands on the form. */
   number: 40,
-  /** As names and titles of a contact. */
-  name: 200,
-  /** As every other text of one line (`Text`). */
-  line: 500,
+  /** As the number of a license, which no text gives a form of. */
+  license: 40,
+  certificate: 100,
+  /** As the name of a contact, and what says under what items were exported. */
+  line: 200,
+  /** As the name of a party. */
+  name: 300,
+  /** As no more than a few sentences. */
+  purpose: 1_000,
   /** As every longer text (`Prose`), of which Blocks 21 and 24 are two: what does not fit on the form goes on on an appendix. */
   prose: 10_000,
 } as const;
@@ -42,13 +47,13 @@ export const FORM_FIELDS: readonly FormField[] = [
   {
     ...ONE_LINE,
     block: '9',
-    most: FIELD_LIMITS.line,
+    most: FIELD_LIMITS.purpose,
     texts: ({ specialPurpose }) => [['/specialPurpose', specialPurpose]],
   },
   {
     ...ONE_LINE,
     block: '11',
-    most: FIELD_LIMITS.name,
+    most: FIELD_LIMITS.license,
     texts: ({ replaces }) => [['/replaces/licenseNumber', replaces?.licenseNumber]],
   },
   { ...LINES, block: '24', texts: ({ replaces }) => [['/replaces/changes', replaces?.changes]] },
@@ -61,26 +66,26 @@ export const FORM_FIELDS: readonly FormField[] = [
   {
     ...ONE_LINE,
     block: '13',
-    most: FIELD_LIMITS.name,
+    most: FIELD_LIMITS.certificate,
     texts: ({ certificates }) =>
       (certificates ?? []).map(({ number }, index) => [`/certificates/${index}/number`, number]),
   },
   {
     ...ONE_LINE,
     block: '24',
-    most: FIELD_LIMITS.line,
+    most: FIELD_LIMITS.name,
     texts: ({ principal }) => namedTexts('/principal', principal),
   },
   {
     ...ONE_LINE,
     block: '15',
-    most: FIELD_LIMITS.line,
+    most: FIELD_LIMITS.name,
     texts: ({ otherParty }) => namedTexts('/otherParty', otherParty),
   },
   {
     ...ONE_LINE,
     block: '18',
-    most: FIELD_LIMITS.line,
+    most: FIELD_LIMITS.name,
     texts: ({ foreignPersons }) =>
       (foreignPersons ?? []).map(({ name }, index) => [`/foreignPersons/${index}/name`, name]),
   },
@@ -92,7 +97,7 @@ export const FORM_FIELDS: readonly FormField[] = [
   {
     ...ONE_LINE,
     block: '25',
-    most: FIELD_LIMITS.name,
+    most: FIELD_LIMITS.line,
     texts: ({ signatory }) => [
       ['/signatory/name', signatory?.name],
       ['/signatory/title', signatory?.title],

@@ -196,7 +196,8 @@ function releasedTo(form: FormApplication): Entry[] {
 }
 
 function endUserStanding(form: FormApplication): BlockStanding {
-  if (otherEndUsers(form).length > 0 || releasedTo(form).length > 1) return required(say('form_other_end_user'));
+  if (otherEndUsers(form).length > 0 || releasedTo(form).length > 1)
+    return required(say('form_other_end_user'));
   if (partiesIn(form, 'end_user').length > 0) return leftBlank(say('form_consignee_is_end_user'));
   return leftBlank(say('form_no_other_end_user'));
 }
