@@ -120,6 +120,7 @@ export type {
   AskedRequirement,
   Bis748p,
   BlockState,
+  Entry,
   Capacity,
   ForeignPerson,
   FormApplication,
