@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { Document, isScalar, parse, visit } from 'yaml';
 import type { AskedForm, FormApplication, FormItem, FormParty } from '@ninety/bis';
 
 const FOLDER = join(import.meta.dirname, '../../libs/bis/cases/form');
@@ -37,7 +37,7 @@ export interface Golden {
 /** What the form says, in few words. */
 export interface Said {
   readonly blocks: Readonly<Record<string, SaidBlock>>;
-  readonly requirements?: readonly string[];
+  readonly requirements: readonly string[];
   readonly missing: readonly string[];
   readonly deficiencies: readonly string[];
 }
@@ -60,14 +60,14 @@ export function goldenForms(): Golden[] {
 /** Writes what the form says into its file, under what the application says; to be read before it is committed. */
 export function writeExpected(file: string, said: Said): void {
   const path = join(FOLDER, 'golden', file);
-  const document = parseDocument(readFileSync(path, 'utf8'));
-  document.set('expected', document.createNode(said));
+  const written = readFileSync(path, 'utf8').split(/^expected:\n/m)[0] ?? '';
+  const document = new Document({ expected: said });
   visit(document, {
     Seq: (_, seq) => {
       seq.flow = seq.items.every((item) => isScalar(item) && !String(item.value).includes('\n'));
     },
   });
-  writeFileSync(path, document.toString({ lineWidth: 140, flowCollectionPadding: true }));
+  writeFileSync(path, `${written}${document.toString({ lineWidth: 140, singleQuote: true })}`);
 }
 
 /** What the form says, in few words. */
@@ -80,10 +80,11 @@ export function saidOf({ blocks, requirements, missing, deficiencies }: AskedFor
   });
   return {
     blocks: Object.fromEntries(said),
-    requirements: requirements.map(
-      ({ id, item, applies, isRequired, isAnswered }) =>
-        `${id}${item === null ? '' : ` of item ${item + 1}`}: ${applies === 'yes' ? '' : 'may apply, '}${isRequired ? 'required' : 'not required'}, ${isAnswered ? 'answered' : 'not answered'}`,
-    ),
+    requirements: requirements.map(({ id, item, applies, isRequired, isAnswered }) => {
+      const which = `${id}${item === null ? '' : ` of item ${item + 1}`}`;
+      const stands = isAnswered ? 'answered' : isRequired ? 'required' : 'not answered';
+      return applies === 'yes' ? `${which}: ${stands}` : `${which}: may apply`;
+    }),
     missing: missing.map(({ pointer, detail: { code, params } }) =>
       code === 'form_answer_required' ? `${params.requirement} is not answered` : `${pointer} ${code}`,
     ),

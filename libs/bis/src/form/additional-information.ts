@@ -1,7 +1,7 @@
 import { say } from '../sentences.js';
 import type { Entry, FormApplication, NamedAddress } from './application-form.js';
 import { entered, leftBlank, main, optional, required } from './block.js';
-import type { Asked, BlockRule, Lack } from './block.js';
+import type { OnForm, BlockRule, Lack } from './block.js';
 import { asksOf } from './block.js';
 import { addressedOf, addressedParty, partiesIn } from './parties-on-form.js';
 import { lacksOfNamed } from './party-blocks.js';
@@ -30,7 +30,7 @@ export const ADDITIONAL_INFORMATION: BlockRule = {
   most: null,
 };
 
-function statements({ form }: Asked): Entry[] {
+function statements({ form }: OnForm): Entry[] {
   const { resubmissionOf, bis748p } = form;
   return [
     ...(resubmissionOf

@@ -208,6 +208,10 @@ export interface AskedRequirement {
   readonly isAnswered: boolean;
   /** The words that stand in the block: prescribed, or the applicant's; null while there are none. */
   readonly text: string | null;
+  /** What the regulation prescribes, as it is to be confirmed; `{}` where the answer to another requirement belongs. Null: no words. */
+  readonly words?: string | null;
+  /** Whether it may be answered that it is unknown. */
+  readonly mayBeUnknown?: boolean;
 }
 
 /** A paragraph of Supplement No. 2 that does not apply, and why. */
@@ -227,4 +231,6 @@ export interface AskedForm {
   readonly missing: readonly Deficiency[];
   /** What may not be filed so: it contradicts itself, or the law forbids it. */
   readonly deficiencies: readonly Deficiency[];
+  /** Answers that are kept though nothing asks for them now: they refuse nothing. */
+  readonly notAsked?: readonly Deficiency[];
 }

@@ -10,7 +10,7 @@ export interface BlockStanding {
 }
 
 /** What a row looks at: the application, and what Supplement No. 2 asks of it. */
-export interface Asked {
+export interface OnForm {
   readonly form: FormApplication;
   readonly requirements: readonly AskedRequirement[];
 }
@@ -29,13 +29,13 @@ export interface BlockRule {
   readonly name: string;
   /** Where the application says it, a JSON pointer. */
   readonly pointer: string;
-  readonly standing: (asked: Asked) => BlockStanding;
+  readonly standing: (asked: OnForm) => BlockStanding;
   /** What the application says in it, before what Supplement No. 2 puts there besides. */
-  readonly entries: (asked: Asked) => readonly Entry[];
+  readonly entries: (asked: OnForm) => readonly Entry[];
   /** What it says after that. */
-  readonly after?: (asked: Asked) => readonly Entry[];
+  readonly after?: (asked: OnForm) => readonly Entry[];
   /** What is to be told of it, besides that it is empty though it is required. */
-  readonly lacks?: (asked: Asked) => readonly Lack[];
+  readonly lacks?: (asked: OnForm) => readonly Lack[];
   /** Whether it has other blocks in it, which hold what is asked. */
   readonly isHeading?: boolean;
   /** How many characters it takes; null: no limit is published. */
@@ -85,6 +85,6 @@ export function isReexport({ type }: FormApplication): boolean | null {
 }
 
 /** What Supplement No. 2 asks in a block. */
-export function asksOf({ requirements }: Asked, block: string): AskedRequirement[] {
+export function asksOf({ requirements }: OnForm, block: string): AskedRequirement[] {
   return requirements.filter((one) => one.block === block);
 }

@@ -70,7 +70,7 @@ const ABOUT_THE_TRANSACTION: readonly BlockRule[] = [
     block: '8',
     name: '[Reserved]',
     pointer: '',
-    standing: () => notApplicable(say('form_reserved')),
+    standing: () => notApplicable(say('form_block_reserved')),
     entries: () => [],
     most: null,
   },
@@ -129,7 +129,7 @@ const ABOUT_THE_TRANSACTION: readonly BlockRule[] = [
     standing: ({ form }) => {
       const reexport = isReexport(form);
       if (reexport === null) return cannotSay(say('form_type_unsaid'));
-      return reexport ? optional(say('form_previous_if_known')) : notApplicable(say('form_no_reexport'));
+      return reexport ? optional(say('form_previous_if_known')) : notApplicable(say('form_export_marked'));
     },
     entries: ({ form }) =>
       isReexport(form) ? entered(form.bis748p.previousAuthorization, '/bis748p/previousAuthorization') : [],

@@ -3,7 +3,7 @@ import { say } from '../sentences.js';
 import { neededDocuments } from '../support-documents.js';
 import type { Entry, FormApplication } from './application-form.js';
 import { asksOf, leftBlank, main, required } from './block.js';
-import type { Asked, BlockRule } from './block.js';
+import type { OnForm, BlockRule } from './block.js';
 import { destinationsIn } from './transaction.js';
 
 /** The box of Block 6 that a document of a kind is marked in; what is not here is marked as another, by its own words. */
@@ -58,7 +58,7 @@ export const DOCUMENT_BLOCKS: readonly BlockRule[] = [
   },
 ];
 
-function isAsked(asked: Asked, block: string): boolean {
+function isAsked(asked: OnForm, block: string): boolean {
   return asksOf(asked, block).some(({ applies, isAnswered }) => applies === 'yes' && isAnswered);
 }
 

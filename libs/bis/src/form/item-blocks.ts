@@ -4,7 +4,7 @@ import { totalOf } from '../money.js';
 import { say } from '../sentences.js';
 import type { AskedRequirement, BlockState, Entry, FormApplication, FormItem } from './application-form.js';
 import { asksOf, main, ofItem, required } from './block.js';
-import type { Asked, BlockRule, BlockStanding, Lack } from './block.js';
+import type { OnForm, BlockRule, BlockStanding, Lack } from './block.js';
 import { priceOnForm, wholeDollars } from './dollars.js';
 import { productGroup } from './transaction.js';
 
@@ -122,7 +122,7 @@ function OPTIONAL(
 
 function blockOf(column: Column): BlockRule {
   const block = `22(${column.letter})`;
-  const needOf = (asked: Asked, item: FormItem, index: number): BlockStanding => {
+  const needOf = (asked: OnForm, item: FormItem, index: number): BlockStanding => {
     const asks = asksOf(asked, block).filter((one) => one.item === index || one.item === null);
     return column.need?.(item, asks) ?? EACH;
   };
@@ -204,7 +204,7 @@ function currenciesOf({ items, totalValue: total }: FormApplication): string[] {
 }
 
 /** The sum of what Blocks 22(h) hold, in US dollars alone; nothing where an item has no price in dollars. */
-function totalValue(asked: Asked): Entry[] {
+function totalValue(asked: OnForm): Entry[] {
   const { items, totalValue: given } = asked.form;
   const sums = items.map((item, index) => {
     if (asksOf(asked, '22(h)').some((one) => one.item === index && isFixed(one))) return new Big(0);

@@ -11,7 +11,7 @@ import {
   required,
   sheetOf,
 } from './block.js';
-import type { Asked, BlockRule, BlockStanding, Lack } from './block.js';
+import type { OnForm, BlockRule, BlockStanding, Lack } from './block.js';
 import {
   addressed,
   addressedOf,
@@ -148,7 +148,7 @@ export const PARTY_BLOCKS: readonly BlockRule[] = [
   },
 ];
 
-function applicant({ form }: Asked): Entry[] {
+function applicant({ form }: OnForm): Entry[] {
   const { name, addresses, country } = form.applicant;
   const { employerIdentificationNumber: number } = form.bis748p;
   return [
@@ -205,7 +205,7 @@ function endUserStanding(form: FormApplication): BlockStanding {
 function originalStanding(form: FormApplication): BlockStanding {
   const reexport = isReexport(form);
   if (reexport === null) return cannotSay(say('form_type_unsaid'));
-  if (!reexport) return notApplicable(say('form_no_reexport'));
+  if (!reexport) return notApplicable(say('form_export_marked'));
   // Support of a U.S. person is marked as a reexport, and may be of no item that was ever exported. 15 CFR 748, Supp. 2(d).
   return (form.bis748p.circumstances ?? []).includes('us_person_support')
     ? optional(say('form_support_is_no_reexport'))
