@@ -7,6 +7,15 @@ export const CITATIONS = {
   applicationForm: '15 CFR 748, Supplement No. 1',
   confidentiality: '15 CFR 748.1(c)',
   parties: '15 CFR 748.5',
+  uniqueRequirements: '15 CFR 748, Supplement No. 2',
+  releaseToForeignPerson: '15 CFR 734.13(a)(2)',
+  citizenshipOfRelease: '15 CFR 734.13(b)',
+  principalOfAgent: '15 CFR 748.4(b)(1)',
+  detainedShipment: '15 CFR 748.4(d)(1)',
+  ladenShipment: '15 CFR 748.4(d)(2)',
+  emergencyProcessing: '15 CFR 748.4(h)',
+  asAWhole: '15 CFR 748.6(c)',
+  extendedValidity: '15 CFR 748.6(g)',
   duplicateFiling: '15 CFR 748.4(f)',
   pendingDocument: '15 CFR 748.9(e)',
   hongKongDocument: '15 CFR 748.13(a)(1)',
@@ -14,11 +23,8 @@ export const CITATIONS = {
   exportInformation: '15 CFR 30.4, 758.1',
 
   // Releases to foreign persons
-  deemedExport: '15 CFR 734.13(a)(2)',
-  releaseDestination: '15 CFR 734.13(b)',
   deemedReexport: '15 CFR 734.14(b)',
   release: '15 CFR 734.15(a)',
-  technologyForm: '15 CFR 748, Supp. 2(o)(1)',
 
   // The review
   referral: '15 CFR 750.3(b)',

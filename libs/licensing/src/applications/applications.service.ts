@@ -9,6 +9,7 @@ import {
   fingerprintOf,
   licenseRequirementFor,
   neededDocuments,
+  releaseDeficiencies,
 } from '@ninety/bis';
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { DraftDeterminations } from '@ninety/determinations';
@@ -35,6 +36,7 @@ import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { lockTwins, register, statusOf } from './application.store.js';
+import { partyIdsOf } from './form-parties.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -176,7 +178,7 @@ export class ApplicationsService {
   /** What is missing, and what the parties are known to be. */
   private async examine(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
     const form = formOfOffice(application.form);
-    const partyIds = form.parties.map(({ partyId }) => partyId);
+    const partyIds = partyIdsOf(form);
     const screened = await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIds);
     const own = screened.filter(({ supplierId }) => supplierId === application.supplierId);
     const parties = new Map(own.map((party) => [party.id, party]));
@@ -184,6 +186,7 @@ export class ApplicationsService {
     const fingerprint = fingerprintOf(form, parties);
     const errors = [
       ...deficiencies(form, parties, alerts),
+      ...releaseDeficiencies({ ...form, bis748p: releasedTo(form, parties), on: today }),
       ...(await this.pendingTwin(tx, application, fingerprint, today)),
     ];
     return { errors, fingerprint, parties, alerts };
@@ -216,6 +219,7 @@ export const EMPTY_FORM: ApplicationForm = {
   additionalInformation: null,
   resubmissionOf: null,
   totalValue: null,
+  bis748p: null,
 };
 
 /** A form with what a draft says besides. */
@@ -235,6 +239,15 @@ export function merged<Form extends StoredForm>(
     ...(items === undefined ? {} : { items: items ?? [] }),
     ...(supportDocuments === undefined ? {} : { supportDocuments: supportDocuments ?? [] }),
   };
+}
+
+/** To whom a form has technology released, with what each party is. */
+function releasedTo({ bis748p }: ApplicationForm, parties: ReadonlyMap<Id, PartyEntity>) {
+  const foreignPersons = (bis748p?.foreignPersons ?? []).map((person) => ({
+    ...person,
+    kind: parties.get(person.partyId)?.kind ?? null,
+  }));
+  return { answers: bis748p?.answers ?? null, foreignPersons };
 }
 
 /** What is asked of whoever does something with a draft. */
