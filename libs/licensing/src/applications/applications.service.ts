@@ -9,6 +9,7 @@ import {
   fingerprintOf,
   licenseRequirementFor,
   neededDocuments,
+  releaseDeficiencies,
 } from '@ninety/bis';
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { DraftDeterminations } from '@ninety/determinations';
@@ -185,6 +186,7 @@ export class ApplicationsService {
     const fingerprint = fingerprintOf(form, parties);
     const errors = [
       ...deficiencies(form, parties, alerts),
+      ...releaseDeficiencies({ ...form, bis748p: releasedTo(form, parties), on: today }),
       ...(await this.pendingTwin(tx, application, fingerprint, today)),
     ];
     return { errors, fingerprint, parties, alerts };
@@ -237,6 +239,15 @@ export function merged<Form extends StoredForm>(
     ...(items === undefined ? {} : { items: items ?? [] }),
     ...(supportDocuments === undefined ? {} : { supportDocuments: supportDocuments ?? [] }),
   };
+}
+
+/** To whom a form has technology released, with what each party is. */
+function releasedTo({ bis748p }: ApplicationForm, parties: ReadonlyMap<Id, PartyEntity>) {
+  const foreignPersons = (bis748p?.foreignPersons ?? []).map((person) => ({
+    ...person,
+    kind: parties.get(person.partyId)?.kind ?? null,
+  }));
+  return { answers: bis748p?.answers ?? null, foreignPersons };
 }
 
 /** What is asked of whoever does something with a draft. */

@@ -1,10 +1,10 @@
-import { destinationsOf, partiesToTransaction, totalOf } from '@ninety/bis';
+import { destinationsOf, destinationsOfForm, partiesToTransaction, totalOf } from '@ninety/bis';
 import type { PricedItem } from '@ninety/bis';
 import type { AnswersDto, DraftAsked } from '@ninety/determinations';
 import type { PartyEntity } from '@ninety/parties';
 import type { ApplicationForm } from './application.contract.js';
 
-/** What the law is asked of a draft: its items, for the countries of whoever receives them. */
+/** What the law is asked of a draft: its items, for the countries of whoever receives them, and those that a release goes to, or may. */
 export function draftAsked(
   form: ApplicationForm,
   parties: ReadonlyMap<string, PartyEntity>,
@@ -14,6 +14,7 @@ export function draftAsked(
   return {
     items: form.items.map((item) => ({ eccn: item.eccn, value: dollarsOf(item) })),
     destinations: [...known],
+    releasedTo: destinationsOfForm(form),
     parties: partiesToTransaction(form).flatMap(({ partyId, role }) =>
       parties.has(partyId) ? [{ partyId, role }] : [],
     ),
