@@ -13,6 +13,7 @@ export type { AppealStanding, Filer, RequestState } from './appeals.js';
 export { SUPPORT_DOCUMENT_KINDS } from './application.js';
 export { FORM_PARTY_ROLES } from './application.js';
 export type {
+  ApplicationBlocks,
   Deficiency,
   FiledParty,
   FormPartyRole,
@@ -113,6 +114,7 @@ export type {
   ForeignPerson,
   FormApplication,
   FormItem,
+  FormType,
   FormParty,
   NamedAddress,
   Nationality,
