@@ -1,5 +1,6 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { PARTY_ROLES } from '@ninety/procedure';
+import type { ReleasedTo } from './form/foreign-persons.js';
 import type { DocumentForm } from './support/looked.js';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
@@ -121,7 +122,7 @@ export interface ApplicationBlocks {
   readonly contact: object | null;
   readonly endUse: string | null;
   readonly totalValue: Money | null;
-  readonly parties: readonly { readonly role: FormPartyRole; readonly partyId: string }[];
+  readonly parties: readonly { readonly role: string; readonly partyId: string }[];
   readonly items: readonly ApplicationItem[];
   readonly supportDocuments: readonly SupportDocument[];
   /** Block 24. */
@@ -129,7 +130,7 @@ export interface ApplicationBlocks {
   /** What the rules of support documents read of the form, and to whom technology is released. 15 CFR 734.13(a)(2). */
   readonly bis748p?:
     | (NonNullable<DocumentForm['bis748p']> & {
-        readonly foreignPersons?: readonly { readonly partyId: string }[] | null;
+        readonly foreignPersons?: readonly ReleasedTo[] | null;
       })
     | null;
 }
