@@ -4,6 +4,12 @@ import { facts, heading, list, paragraph, table } from './document.js';
 import type { Block, LegalDocument, LocalText, Value } from './document.js';
 import { fullyAddressed, textOfEntry } from './typed-entries.js';
 
+/** A document of the applicant's that is in the file. */
+export interface AttachedFile {
+  readonly kind: string;
+  readonly fileName: string;
+}
+
 /** What a printed form is written from. */
 export interface PrintedMatter {
   readonly asked: AskedForm;
@@ -14,7 +20,7 @@ export interface PrintedMatter {
   readonly isFiled: boolean;
   /** The applicant's own number. */
   readonly reference: string | null;
-  readonly files: readonly { readonly kind: string; readonly fileName: string }[];
+  readonly files: readonly AttachedFile[];
 }
 
 const MISSING = 'MISSING';
@@ -37,10 +43,10 @@ export function printedForm(matter: PrintedMatter): LegalDocument {
       facts(...before.map((block) => factOf(matter, block, isOnForm))),
       heading('22. Items'),
       ...(form.items.length > 0 ? [itemFacts(matter, 0)] : [paragraph(absent(matter, true, null))]),
-      facts(
-        ...after.map((block) => factOf(matter, block, isOnForm)),
-        ["Applicant's reference", matter.reference],
-      ),
+      facts(...after.map((block) => factOf(matter, block, isOnForm)), [
+        "Applicant's reference",
+        matter.reference,
+      ]),
       ...form.items
         .slice(1)
         .flatMap((_, index) => [
@@ -67,7 +73,8 @@ export function isOfItems(block: string): boolean {
 export function unfinished({ asked, isFiled }: PrintedMatter): Block[] {
   const { missing, deficiencies } = asked;
   if (isFiled || missing.length + deficiencies.length === 0) return [];
-  const forbidden = deficiencies.length > 0 ? `; ${deficiencies.length} must be changed before it is filed` : '';
+  const forbidden =
+    deficiencies.length > 0 ? `; ${deficiencies.length} must be changed before it is filed` : '';
   return [
     paragraph(
       `NOT COMPLETE: ${missing.length} ${missing.length === 1 ? 'thing is' : 'things are'} missing${forbidden}. They stand in a list at the end, and empty blocks are marked “${MISSING}”.`,
@@ -113,14 +120,17 @@ export function itemFacts(matter: PrintedMatter, item: number): Block {
       const letter = block.block.slice('22'.length);
       const entries = block.entries.filter(({ of }) => of === item);
       const ofAll = block.entries.filter(({ of, form }) => of === null && form === '748P' && item === 0);
-      const isAsked = matter.asked.missing.some(({ pointer, citation }) =>
-        pointer.startsWith(`/items/${item}/`) && citation === block.citation,
+      const isAsked = matter.asked.missing.some(
+        ({ pointer, citation }) => pointer.startsWith(`/items/${item}/`) && citation === block.citation,
       );
       const value =
         entries.length + ofAll.length > 0
           ? valueOf(matter, block, [...entries, ...ofAll])
           : absent(matter, isAsked, null);
-      return [`${letter} ${['a', 'b', 'd'].includes(letter[1] ?? '') ? block.name : sentenceCase(block.name)}`, value];
+      return [
+        `${letter} ${['a', 'b', 'd'].includes(letter[1] ?? '') ? block.name : sentenceCase(block.name)}`,
+        value,
+      ];
     }),
   );
 }
@@ -144,7 +154,11 @@ function certifications(matter: PrintedMatter): Block[] {
     heading('Certifications'),
     table(
       ['Paragraph', 'Certification', 'Made'],
-      asked.map((one) => [one.citation, one.text ?? one.asks.text, one.isAnswered ? 'yes' : notMade(matter, one)]),
+      asked.map((one) => [
+        one.citation,
+        one.text ?? one.asks.text,
+        one.isAnswered ? 'yes' : notMade(matter, one),
+      ]),
     ),
   ];
 }
@@ -236,7 +250,9 @@ export function whatIsMissing({ asked, isFiled }: PrintedMatter): Block[] {
     lacks.length > 0
       ? [
           heading(title),
-          list(lacks.map(({ detail, citation }) => (citation ? `${detail.text} (${citation})` : detail.text))),
+          list(
+            lacks.map(({ detail, citation }) => (citation ? `${detail.text} (${citation})` : detail.text)),
+          ),
         ]
       : [];
   return [

@@ -46,7 +46,10 @@ export function worksheet(matter: PrintedMatter): LegalDocument {
     blocks: [
       paragraph('In the order of the sub-forms of SNAP-R. Where nothing stands, nothing is typed.'),
       ...unfinished(matter),
-      ...SUB_FORMS.flatMap(([name, section], index) => [heading(`${index + 1}. ${name}`), ...section(matter)]),
+      ...SUB_FORMS.flatMap(([name, section], index) => [
+        heading(`${index + 1}. ${name}`),
+        ...section(matter),
+      ]),
       ...uniqueRequirements(matter),
       ...whatIsMissing(matter),
     ],
@@ -71,7 +74,11 @@ function blocks(...names: readonly string[]): Section {
 }
 
 function contactData(matter: PrintedMatter): Block[] {
-  return [...blocks('1', '2', '3')(matter), facts(['Electronic mail', matter.form.contact?.email]), ...blocks('4')(matter)];
+  return [
+    ...blocks('1', '2', '3')(matter),
+    facts(['Electronic mail', matter.form.contact?.email]),
+    ...blocks('4')(matter),
+  ];
 }
 
 /** As whom the applicant files, and for whom. */
@@ -109,7 +116,8 @@ function parties(name: string): Section {
 
 function partyFacts({ text }: Entry, { name, country, addresses, telephone }: TypedParty) {
   const address = addresses.find(({ lines }) => lines.every((line) => text.includes(line))) ?? addresses[0];
-  const local = (value: string | null | undefined): Value | null => (value ? [{ text: value, country }] : null);
+  const local = (value: string | null | undefined): Value | null =>
+    value ? [{ text: value, country }] : null;
   const [first = name] = text.split('\n');
   const care = /\nc\/o ([^\n]*)/.exec(text)?.[1];
   return [
@@ -137,17 +145,19 @@ function exportItems(matter: PrintedMatter): Block[] {
 
 /** What is uploaded: what is there, and what a paragraph asks for. */
 function supportingDocuments(matter: PrintedMatter): Block[] {
-  const asked = matter.asked.requirements.filter(({ kind, applies }) => kind === 'document' && applies === 'yes');
+  const asked = matter.asked.requirements.filter(
+    ({ kind, applies }) => kind === 'document' && applies === 'yes',
+  );
   const shown = documents(matter).slice(1);
   return [
     ...(shown.length > 0 ? shown : [paragraph('No document is in the file.')]),
     ...(asked.length > 0
       ? [
           facts(
-            ...asked.map(({ citation, asks, isAnswered }) => [
-              citation,
-              `${asks.text}: ${isAnswered ? 'there' : 'not there yet'}`,
-            ] as const),
+            ...asked.map(
+              ({ citation, asks, isAnswered }) =>
+                [citation, `${asks.text}: ${isAnswered ? 'there' : 'not there yet'}`] as const,
+            ),
           ),
         ]
       : []),
@@ -158,4 +168,3 @@ function supportingDocuments(matter: PrintedMatter): Block[] {
 function labelled([label, value]: readonly [string, Value]): readonly [string, Value] {
   return [`Block ${label.replace('. ', ': ')}`, value];
 }
-
