@@ -203,7 +203,8 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
 const placed = ({ item }: AskedRequirement, text: string) =>
   item === null ? main(text, null) : ofItem(item, text, null);
 
-const paragraphOf = ({ id }: AskedRequirement) => id.split('#')[0] ?? id;
+/** `(dd)(1)(i), dram bandwidth` */
+const paragraphOf = ({ id }: AskedRequirement) => id.replace('#', ', ').replaceAll('-', ' ');
 
 /** Where facts of several paragraphs stand together, each says of which it is: "no" alone would say nothing. */
 function isNamed({ kind, block }: AskedRequirement): boolean {
