@@ -265,14 +265,7 @@ function furtherAddresses({ parties, applicant }: FormApplication): Block[] {
 export function whatIsMissing({ asked, isFiled }: PrintedMatter): Block[] {
   if (isFiled) return [];
   const section = (title: string, lacks: AskedForm['missing']) =>
-    lacks.length > 0
-      ? [
-          heading(title),
-          list(
-            lacks.map(({ detail, citation }) => (citation ? `${detail.text} (${citation})` : detail.text)),
-          ),
-        ]
-      : [];
+    lacks.length > 0 ? [heading(title), list(lacks.map(lackOf))] : [];
   return [
     ...section('What must be changed before it is filed', asked.deficiencies),
     ...section('What is missing', asked.missing),
