@@ -84,6 +84,7 @@ import { CoursesFollowParties20261127010000 } from './20261127010000-courses-fol
 import { CaseWork20261127050000 } from './20261127050000-case-work.js';
 import { CalendarFeeds20261127070000 } from './20261127070000-calendar-feeds.js';
 import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
+import { Releases20261129200000 } from './20261129200000-releases.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -174,4 +175,5 @@ export const MIGRATIONS: MigrationClass[] = [
   DeterminationsFound20261128500000,
   ListPrograms20261128600000,
   ListProgramsFound20261128600100,
+  Releases20261129200000,
 ];

@@ -7,11 +7,25 @@ export const CITATIONS = {
   applicationForm: '15 CFR 748, Supplement No. 1',
   confidentiality: '15 CFR 748.1(c)',
   parties: '15 CFR 748.5',
+  uniqueRequirements: '15 CFR 748, Supplement No. 2',
+  releaseToForeignPerson: '15 CFR 734.13(a)(2)',
+  citizenshipOfRelease: '15 CFR 734.13(b)',
+  principalOfAgent: '15 CFR 748.4(b)(1)',
+  resubmission: '15 CFR 748.4(g)',
+  detainedShipment: '15 CFR 748.4(d)(1)',
+  ladenShipment: '15 CFR 748.4(d)(2)',
+  emergencyProcessing: '15 CFR 748.4(h)',
+  asAWhole: '15 CFR 748.6(c)',
+  extendedValidity: '15 CFR 748.6(g)',
   duplicateFiling: '15 CFR 748.4(f)',
   pendingDocument: '15 CFR 748.9(e)',
   hongKongDocument: '15 CFR 748.13(a)(1)',
   documentsBeforeShipment: '15 CFR 748.9(e), 748.13(a)(1)',
   exportInformation: '15 CFR 30.4, 758.1',
+
+  // Releases to foreign persons
+  deemedReexport: '15 CFR 734.14(b)',
+  release: '15 CFR 734.15(a)',
 
   // The review
   referral: '15 CFR 750.3(b)',

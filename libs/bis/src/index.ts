@@ -10,8 +10,24 @@ export type {
 } from './amendment-rules.js';
 export { appealStanding, PAPER_RULES, REQUEST_STATES, whyNotFiled } from './appeals.js';
 export type { AppealStanding, Filer, RequestState } from './appeals.js';
-export { SUPPORT_DOCUMENT_KINDS } from './application.js';
-export type { Deficiency, FiledParty, PricedItem, SupportDocumentKind } from './application.js';
+export {
+  DOCUMENT_EXCEPTIONS,
+  DOCUMENT_PAPERS,
+  DOCUMENT_SIDES,
+  FORM_PARTY_ROLES,
+  SUPPORT_DOCUMENT_KINDS,
+} from './application.js';
+export type {
+  ApplicationBlocks,
+  Deficiency,
+  DocumentException,
+  DocumentPaper,
+  DocumentSide,
+  FiledParty,
+  FormPartyRole,
+  PricedItem,
+  SupportDocumentKind,
+} from './application.js';
 export { citationOfBlock, CITATIONS } from './citations.js';
 export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
 export type { ReasonForControl } from './classification.js';
@@ -64,10 +80,14 @@ export {
   SOURCE_NAMES,
 } from './lists.js';
 export type { Source } from './lists.js';
+export { FOREIGN_PERSON, partiesToTransaction, takingPart } from './taking-part.js';
+export type { TakingPart } from './taking-part.js';
 export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
 export type { Holding, Ownership } from './ownership.js';
 export { suggestedReferral } from './referral.js';
+export { recordedReleaseDeficiencies, RELEASE_FORMS } from './releases.js';
+export type { ReleaseForm } from './releases.js';
 export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
 export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
@@ -90,7 +110,10 @@ export type {
   ListedEntry,
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
+export { countryName } from './form/country-name.js';
+export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
+export { isRequirement } from './form/requirement-ids.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';
 export type { Circumstance } from './form/circumstances.js';
 export type {
@@ -99,10 +122,12 @@ export type {
   AskedRequirement,
   Bis748p,
   BlockState,
+  Entry,
   Capacity,
   ForeignPerson,
   FormApplication,
   FormItem,
+  FormType,
   FormParty,
   NamedAddress,
   Nationality,

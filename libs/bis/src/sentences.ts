@@ -55,6 +55,10 @@ export const say = catalogue({
   item_quantity_required: 'a quantity is required',
   item_unit_required: 'a unit is required',
   unit_price_required: 'a unit price is required',
+  price_or_terms_required:
+    'a price is required, or the terms by which it is ascertained, in the additional information',
+  no_consignee_of_release: 'at most one ultimate consignee stands beside foreign persons, not {count}',
+  item_without_quantity: 'the license has no quantity of item {item}: of technology releases are recorded',
   item_does_not_add_up: 'does not add up: {quantity} × {amount} is {total} {currency}',
   one_currency: 'one currency per application, not {currencies}',
   total_does_not_add_up: 'does not add up: the items come to {amount} {currency}',
@@ -408,6 +412,12 @@ export const say = catalogue({
     'it is one of the items that are controlled for Pakistan, for which only some exceptions are there',
   restricted_emirates:
     'the ultimate consignee and every end user are entities of the United Arab Emirates approved for it',
+  // Releases under a license
+  released_after_today: 'is after today ({today})',
+  released_before_issue: 'is before the license was issued ({issuedOn})',
+  released_after_expiry: 'is after the last day of the license ({expiresOn})',
+  release_to_another: 'names nobody to whom the license lets technology or source code be released',
+  released_item_twice: 'item {item} stands in the release twice',
   // The form: conditions, and Supplement No. 2
   form_of_every_application: 'every application has it',
   form_special_purpose: 'words stand there where Supplement No. 2 or the applicant has any',
@@ -785,8 +795,189 @@ export const say = catalogue({
   form_dd_lab_certification: "the lab's certification, before export",
 
   // The form: its blocks
+  form_block_empty: 'Block {block}, {name}, is empty',
+  form_if_available: 'it is given if there is one',
+  form_telephone_of_contact: 'Block 2 takes a telephone number; a facsimile number stands in Block 3',
+  form_block_reserved: 'the block is reserved',
+  form_no_special_purpose: 'no paragraph of Supplement No. 2 asks for words there',
+  form_no_resubmission: 'it is no resubmission of an application that was returned without action',
+  form_resubmission: 'an earlier application was returned without action',
+  form_of_denied: 'the earlier application was denied: its number stands in Block 24',
+  form_no_control_number: '{number} is no Application Control Number: a letter and six digits',
+  form_replacement: 'it is to replace a license',
+  form_no_replacement: 'it replaces no license',
+  form_changes_unsaid: 'Block 24 states which changes of the original license are wished for',
+  form_previous_if_known: 'the authorization under which the items were exported, if it is known',
+  form_type_unsaid: 'it is not said whether it is an export or a reexport',
+  form_export_marked: '“Reexport” is not marked in Block 5',
+  form_certificate: 'an import or end-user certificate was obtained',
+  form_no_certificate: 'no import or end-user certificate was obtained',
+  form_documents_submitted: 'documents go with the application',
+  form_no_documents_submitted: 'no document goes with the application',
+  form_documents_on_file: 'a document is on file, or is required whether or not it is there yet',
+  form_no_documents_on_file: 'no document is on file, and none is known to be required',
+  form_capacity_unsaid:
+    'it is not said as whom the applicant files: an exporter gives its Employer Identification Number, an individual or an agent need not',
+  form_employer_number: 'an export needs the Employer Identification Number of the company that files',
+  form_no_employer_number: 'the Employer Identification Number is two digits, a hyphen and seven digits',
+  form_sent_to_other: 'the license is to be sent to another party',
+  form_sent_to_applicant: 'the license is sent to the applicant',
+  form_purchaser_named: 'a purchaser is named',
+  form_no_separate_purchaser: 'the transaction involves no separate purchaser',
+  form_intermediate_named: 'an intermediate consignee takes part; further ones stand in Block 24',
+  form_intermediate_none: 'no intermediate consignee takes part: “None” stands there',
+  form_consignee_of_temporary:
+    'what goes abroad for a time has the applicant as ultimate consignee, in care of who controls it there',
+  form_other_end_user:
+    'somebody else than the ultimate consignee is the end-user; each further one stands on a BIS-748P-B',
+  form_consignee_is_end_user: 'the ultimate consignee is the end-user',
+  form_no_other_end_user: 'no end-user is named besides the ultimate consignee',
+  form_original_consignee:
+    'a reexport names the ultimate consignee of the original export, or who has the items now',
+  form_support_is_no_reexport: 'the support of a U.S. person may be of no item that was exported before',
+  form_street_address: '{name} needs a complete street address',
+  form_no_post_box: 'the address of {name} is a P.O. box, which is not acceptable',
+  form_city: 'the address of {name} needs a city',
+  form_postal_code: 'the address of {name} needs a postal code',
+  form_telephone: '{name} needs a telephone number',
+  form_telephone_or_facsimile: '{name} needs a telephone number, or a facsimile number with an F after it',
+  form_telephone_alone: 'Block 15 takes a telephone number, and no facsimile number',
+  form_no_number: 'Block {block} takes a number: digits, an extension, and an F after a facsimile number',
+  form_vague_end_use:
+    'the end-use is too vague: “research”, “manufacturing” or “scientific uses” alone are not acceptable',
+  form_each_sub_block: 'a license application completes each part of Block 22',
+  form_no_item_yet: 'no item is named yet',
+  form_technology_without_model: 'technology need not have a model number',
+  form_technology_without_unit: 'of technology alone it may be left blank',
+  form_if_classified: 'it is given where BIS classified the item',
+  form_manufacturer_if_other: 'it is given if it is known and is not the applicant',
+  form_performance_unasked: 'nothing asks for an Adjusted Peak Performance, but the application gives one',
+  form_no_performance: 'no item is a digital computer that Supplement No. 2 asks of, nor has one in it',
+  form_item_lacks: 'item {item} needs Block {block}, {name}',
+  form_item_without_price:
+    'item {item} needs a unit price, or Block 24 the precise terms by which the price is ascertained',
+  form_several_units: 'item {item} has one unit, not “{unit}”',
+  form_mixed_units: 'item {item} is counted in {unit}, item {other}, of the same ECCN and model, in {its}',
+  form_dollars_alone: 'Blocks 22 and 23 take US dollars alone, not {currencies}',
+  form_statements_there: 'other blocks and paragraphs put statements there',
+  form_asked_there: 'a paragraph asks for words there',
+  form_own_words_there: 'the applicant adds words',
+  form_nothing_to_add: 'nothing puts words there',
+  form_principal: 'an agent names the principal party in interest for whom it files',
+  form_principal_of_none: 'a principal is named, but the applicant does not file as an agent',
+  form_item_matter: 'Block 24 takes nothing of Block 22: the description of item {item} stands in it',
+  form_export_of_exported: 'Block 12 is for reexports, but “Export” is marked in Block 5',
+  form_denied_number: 'the Application Control Number of the denied application is needed',
+  form_emergency_is_short:
+    'an emergency license expires by the end of the month after it was issued, and cannot have an extended validity',
+  form_availability_of_security:
+    'an assertion under part 768 is limited to items controlled for national security reasons',
+  form_already_shipped:
+    'no application may cover a shipment that is laden aboard, exported or reexported already: a letter of explanation to the Office of Export Enforcement is due instead',
+  form_control_characters: 'a text of Block {block} has characters that the form does not take',
+  form_one_line: 'Block {block} has one typed line',
+  form_too_long: 'a text of Block {block} has {length} characters, and {most} are taken',
 
   // The form: support documents
+  need_value_unknown: 'items whose value is not given, if it is more than ${above}',
+  need_major_defense_equipment: '600 Series Major Defense Equipment',
+  need_firearms_oas:
+    'firearms and related commodities to a member of the Organization of American States, if it asks for one',
+  need_from_hong_kong:
+    'a reexport from Hong Kong of items controlled for NS, MT, NP (column 1) or CB reasons',
+  need_from_hong_kong_unknown:
+    'items that may be controlled for NS, MT, NP (column 1) or CB reasons, if they are reexported from Hong Kong',
+  need_of_other_party: 'the party that the exception does not name, of which it may still be required',
+  need_announced: 'a document that the application announced',
+  document_to_obtain: 'Obtain the {document}: nothing may be shipped before ({citation}), and something was.',
+  document_to_renew:
+    'Obtain a {document} that holds: the one on file had run out when something was shipped ({citation}).',
+  document_of_other_country: 'must be issued by the government of {countries}, not of {country}',
+  document_shows_less: 'shows {shown} {unit}, fewer than the {total} of the application',
+  document_ran_out: 'ran out on {validUntil}',
+  document_of_future: 'is after today ({today})',
+  document_without_applicant:
+    'must name the applicant, as the applicant, supplier or order party, or as the exporter',
+  document_ends_early: 'is before it was issued or signed ({issuedOn})',
+  document_of_other_paper: 'must be one of {papers}',
+  document_untranslated: 'is in another language ({language}): an English translation must go with it',
+  statement_too_old:
+    'was signed too long ago: an application was to be filed with it until {lastDay}, within one year of its signature, or within four where it supported an earlier one (supportedBefore)',
+  statement_unsigned: 'must be signed by the ultimate consignee and by the purchaser, who are not the same',
+  exception_not_us_government: 'is of an agency of the United States Government, not of another',
+  exception_not_foreign_government:
+    'is of a foreign government other than that of the People’s Republic of China; of a party in its country that is of another government, say which (exceptedGovernment)',
+  exception_not_export: 'is of an export to a member agency of a relief agency alone',
+  exception_no_commodity: 'is of commodities, of which the application has none',
+  exception_not_short_supply:
+    'is of commodities that are controlled for short supply reasons (SS), which not all items are',
+  exception_of_commodity: 'is of software and technology; an item is a commodity',
+  exception_not_encryption: 'is of encryption commodities of 5A002, 5A004 and 5B002, which not all items are',
+  exception_request_unexplained:
+    'is granted on request, for reasons that stand in Block 24 (explanation, or additionalInformation)',
+  exception_grace_over:
+    'holds for {days} days from when a change of the regulations took effect (ruleEffectiveOn), which the explanation names',
+  exception_other_consignee:
+    'is of an applicant who is the ultimate consignee, the same person and no affiliate, with the required statements in Block 24 (additionalInformation)',
+  exception_no_firearm: 'is of firearms and related commodities (0x5zz), of which the application has none',
+  exception_of_other_document: 'is of other documents: {documents}',
+  document_lacks_number: 'the number, or what else identifies it, must be stated on the application',
+  document_lacks_country: 'which country issued it',
+  document_lacks_issue: 'when it was issued',
+  document_lacks_last_day: 'its last day, or that by which the items must be imported, whichever is earlier',
+  document_lacks_signature: 'when it was signed, by whoever signed it last',
+  document_lacks_signer: 'who signed it: the ultimate consignee, the purchaser, or both',
+  document_lacks_applicant: 'whether the applicant is named in it',
+  document_lacks_quantity: 'the total that it shows, which all applications that it supports may not exceed',
+  document_lacks_translation: 'whether an English translation goes with it',
+  certificate_before_applying:
+    'a certificate that the importing country asks for is to be there before applying; 15 CFR 748.9(e)(1) lets it follow, and nothing may be shipped before',
+  content_applicant: "the applicant's name, as applicant, supplier or order party",
+  content_all_licensed_items:
+    'all items of the application that need a license to the PRC for a reason on the list',
+  content_seal: 'the signature of an official of the Ministry of Commerce of the PRC, and its seal',
+  content_importer_exporter: 'the names of importer and exporter',
+  content_end_use: 'end user and end use',
+  content_commodity: 'description, quantity and dollar value of the commodity',
+  content_importer_signed: 'signature of the importer, and its date',
+  content_responsible_official:
+    'the signature of a responsible official of the ultimate consignee, and of the purchaser, who did not delegate it',
+  content_title: 'the title of whoever signed',
+  content_supplement_3: 'what Supplement No. 3 to part 748 asks',
+  content_applicant_address: "the applicant's name and address, as exporter, supplier or order party",
+  content_number: 'its number',
+  content_country: 'the country that issued it',
+  content_issued_on: 'the day on which it was issued',
+  content_agency: 'the agency that issued it, with its address, and who signed it',
+  content_importer: 'the importer, with address, country of residence, citizenship and signature',
+  content_end_users: 'the end users, where they are known and are not the importer',
+  content_firearms: 'the commodities with a technical description, and how many',
+  content_last_day: 'its last day, or that by which the items must be imported, whichever is earlier',
+  content_country_of_export: 'the country of export',
+  content_all_shipped: 'all items that are shipped, with any other such documents',
 
   // The form: releases to foreign persons
+  form_release_abroad: 'technology or source code is released abroad to a foreign person',
+  form_release_authorized:
+    'whether an export to the most recent country of citizenship or permanent residency of the person is authorized',
+  form_release_employee_a5:
+    'whether the person is a permanent and regular employee, a national of countries of Country Group A:5 alone, and the release takes place there or in the United States',
+  form_release_employee_other:
+    'whether the person is a permanent and regular employee to whom it is released under the safeguards that are set for other nationals',
+  form_no_deemed_reexport:
+    'by {paragraph}, as it is answered, the release is no deemed reexport: no license for a deemed reexport is needed',
+  form_commodity_released:
+    '{eccn} is a commodity: technology and source code are released, and a commodity is exported',
+  form_release_no_transfer: 'a release to a foreign person is an export or a reexport, and no transfer',
+  form_person_twice: 'the person is named already',
+  form_no_person: 'is no natural person: what goes to an organization has a consignee',
+  form_citizenship_required: 'a citizenship is required: by it the country of the release is found',
+  form_country_twice: '{country} is named already',
+  form_since_future: 'is after today ({today})',
+  form_no_foreign_person:
+    'is a citizen, national or permanent resident of the United States as told, and no foreign person: no license for a deemed export is needed',
+  form_may_be_protected:
+    'whether the person is a protected individual: a release to one needs no license for a deemed export',
+  form_most_recent_unsaid:
+    'which of {countries} is the most recent: since when the person is a citizen or permanent resident there; a license may be needed for each',
 });

@@ -26,6 +26,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     meaning:
       'It is there where an office decides on applications, and not where a company follows its own: `params.instead` says what is.',
   },
+  'no-form': {
+    status: 404,
+    title: 'No form',
+    meaning: `An application of this regime or kind is not made by form BIS-748P (${CITATIONS.applicationForm}).`,
+  },
   'closure-void': { status: 409, title: 'Closure void', meaning: 'The closure was taken back already.' },
   'application-ended': { status: 409, title: 'Application ended', meaning: 'The application has ended.' },
   'illegal-event': {
@@ -68,6 +73,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     status: 409,
     title: 'Conditions unacknowledged',
     meaning: `The conditions must be acknowledged before the first shipment. ${CITATIONS.conditions}.`,
+  },
+  'license-of-no-release': {
+    status: 409,
+    title: 'License of no release',
+    meaning: `It names no foreign person to whom technology or source code may be released. ${CITATIONS.releaseToForeignPerson}.`,
   },
   'support-document-missing': {
     status: 409,

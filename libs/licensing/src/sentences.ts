@@ -4,6 +4,15 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   role_may_not_file_paper: 'A {role} may not file a {paper}.',
   no_appeal: 'No appeal was filed.',
+  one_line: 'must be a text of one line of 1 to {max} characters that is not blank',
+  plain_lines:
+    'must be a text of 1 to {max} characters that is not blank, without control characters but tabs and ends of lines',
+  unknown_requirement: 'must be the id of a requirement, as the form of an application has it',
+  employer_identification_number: 'must be two digits, a hyphen and seven digits',
+  ccats_number: 'must be the number of a classification by BIS, such as G123456',
+  answer_of_no_item: 'the application has {count} items',
+  type_of_application: 'is said in type',
+  answer_twice: 'is answered above already',
   principal_or_me: 'must be the id of a principal, or me',
   principal_me_or_none: 'must be the id of a principal, me, or none',
   submitted_already: 'It was submitted as {controlNumber} and is no longer a draft.',
@@ -110,6 +119,15 @@ export const say = catalogue({
   referral_differs: 'is referred to {is}, and its events refer it to {given}',
   file_missing: 'has no file',
   file_differs: 'has a file with the SHA-256 {found}, not {sha256}',
+  license_of_no_release:
+    'License {number} names no foreign person to whom technology or source code may be released.',
+  release_of_nothing: 'is required where no item is named',
+  release_unsaid: 'is required of a release',
+  release_corrected_unsaid: 'is required where a reason of a correction is given',
+  no_release_stands: 'names no release under this license that stands',
+  release_reason_required: 'is required: a correction says why',
+  release_void_of_none: 'is required: what is taken back',
+  release_void_says_nothing: 'has no place where a release is taken back',
   parties_not_screened: 'No version of the Entity List is in force: the parties were not screened.',
   request_stops_clock: 'a request for information stops the clock until it is answered',
 });

@@ -60,6 +60,8 @@ export interface ForeignPerson {
   readonly immigrationStatus?: string | null;
   /** What the person does for the applicant. */
   readonly position?: string | null;
+  /** What the party is; null: not known. */
+  readonly kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
 }
 
 /** An answer to a requirement of Supplement No. 2, or of 748.4 and 748.6. */
@@ -76,6 +78,8 @@ export interface RequirementAnswer {
 
 /** What BIS-748P asks besides the blocks that every application has; each null where nothing was said. */
 export interface Bis748p {
+  /** Block 5, of an application whose own type is another thing: the kind of its regime. */
+  readonly type?: FormType | null;
   /** Block 3. */
   readonly facsimile?: string | null;
   /** Block 6, "Foreign Availability": an assertion within part 768, or what is outside of its scope. */
@@ -83,6 +87,8 @@ export interface Bis748p {
   /** Block 9, the applicant's own words, besides those that the law puts there. */
   readonly specialPurpose?: string | null;
   readonly circumstances?: readonly Circumstance[] | null;
+  /** 748.4(g): whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10). */
+  readonly previouslyDenied?: boolean | null;
   /** Block 11: the number of the license that this one is to replace, and what is to be changed (Block 24). */
   readonly replaces?: { readonly licenseNumber: string; readonly changes?: string | null } | null;
   /** Block 12: under what they were exported. */

@@ -10,7 +10,7 @@ import type {
   RequirementAnswer,
 } from './application-form.js';
 import { grouped } from './answers.js';
-import { main } from './blocks.js';
+import { main, ofItem } from './block.js';
 import { whyOf } from './transaction.js';
 import type { Condition, Looked } from './transaction.js';
 import { UNIQUE_REQUIREMENTS } from './unique-requirements.js';
@@ -274,7 +274,9 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
   const items = new Set(instead);
   const left = own.filter(({ of }) => !isWhole && !(of !== null && items.has(of)));
   const put = standing.flatMap(({ adds, requirement }) =>
-    adds === null ? [] : [{ ...main(adds, null), of: requirement.item }],
+    adds === null
+      ? []
+      : [placed(requirement, isNamed(requirement) ? `${paragraphOf(requirement)}: ${adds}` : adds)],
   );
   const seen = new Set<string>();
   const once = put.filter(({ text, of }) => {
@@ -282,6 +284,17 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
     return seen.has(key) ? false : seen.add(key);
   });
   return [...left, ...once];
+}
+
+const placed = ({ item }: AskedRequirement, text: string) =>
+  item === null ? main(text, null) : ofItem(item, text, null);
+
+/** `(dd)(1)(i), dram bandwidth` */
+const paragraphOf = ({ id }: AskedRequirement) => id.replace('#', ', ').replaceAll('-', ' ');
+
+/** Where facts of several paragraphs stand together, each says of which it is: "no" alone would say nothing. */
+function isNamed({ kind, block }: AskedRequirement): boolean {
+  return kind === 'facts' && ['21', '22(j)', '24'].includes(block);
 }
 
 function passed(paragraph: UniqueRequirements, form: FormApplication): PassedParagraph {

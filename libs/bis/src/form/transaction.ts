@@ -7,6 +7,7 @@ import { answerOf } from './answers.js';
 import type { Applies, FormApplication, FormItem, FormType } from './application-form.js';
 import { CIRCUMSTANCE_WORDS } from './circumstances.js';
 import type { Circumstance } from './circumstances.js';
+import { releasesOf } from './foreign-persons.js';
 
 /** What a rule of the form looks at: the application, and an item of it where the rule is one of items. */
 export interface Looked {
@@ -276,13 +277,31 @@ export const EXPORT = typeIs('export', say('form_export'), say('form_no_export')
 export const REEXPORT = typeIs('reexport', say('form_reexport'), say('form_no_reexport'));
 export const TRANSFER = typeIs('transfer_in_country', say('form_transfer'), say('form_no_transfer'));
 
-/**
- * Where the items go: the countries of those who receive them; of a release to foreign persons that is not said here, but by
- * `destinationsOfForm` in the rules of deemed exports.
- */
-export function destinationsIn({ parties }: FormApplication): string[] {
+/** Where the items go: the countries of those who receive them, and those that a release to a foreign person goes to, or may. */
+export function destinationsIn(form: FormApplication): string[] {
+  return [...new Set(placesIn(form).flat())];
+}
+
+/** Each destination as the countries that it may be: one, but of a release of which it cannot be said (734.13(b)). */
+function placesIn(form: FormApplication): (readonly string[])[] {
   const receiving: readonly string[] = RECEIVING_ROLES;
-  return [...new Set(parties.filter(({ role }) => receiving.includes(role)).map(({ country }) => country))];
+  const received = form.parties
+    .filter(({ role }) => receiving.includes(role))
+    .map(({ country }) => [country]);
+  const released = releasesOf(form).map(({ countries, isKnown }) =>
+    isKnown || countries.length > 1 ? countries : [],
+  );
+  return [...received, ...released];
+}
+
+/** Whether one of the destinations is such; where it may be one of several countries, only if it is so of each of them. */
+function goes(form: FormApplication, isSuch: (country: string) => Applies): Applies {
+  const unanimous = (countries: readonly string[]): Applies => {
+    const [first, ...others] = countries.map(isSuch);
+    if (first === undefined) return 'cannot_say';
+    return others.every((one) => one === first) ? first : 'cannot_say';
+  };
+  return placesIn(form).map(unanimous).reduce(most, 'no');
 }
 
 /** What is so of any destination; not known where no party is named. */
@@ -293,9 +312,8 @@ function ofDestinations(
 ): Condition {
   return {
     applies: ({ form }) => {
-      const countries = destinationsIn(form);
-      if (countries.length === 0) return 'cannot_say';
-      return countries.map((one) => judge(one, form)).reduce(most);
+      if (destinationsIn(form).length === 0) return 'cannot_say';
+      return goes(form, (country) => judge(country, form));
     },
     because,
     otherwise,

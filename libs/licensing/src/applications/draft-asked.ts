@@ -1,12 +1,11 @@
-import { destinationsOf, totalOf } from '@ninety/bis';
-import type { PricedItem } from '@ninety/bis';
+import { destinationsOf, destinationsOfForm, partiesToTransaction, totalOf } from '@ninety/bis';
+import type { ApplicationBlocks, PricedItem } from '@ninety/bis';
 import type { AnswersDto, DraftAsked } from '@ninety/determinations';
 import type { PartyEntity } from '@ninety/parties';
-import type { ApplicationForm } from './application.contract.js';
 
-/** What the law is asked of a draft: its items, for the countries of whoever receives them. */
+/** What the law is asked of a draft: its items, for the countries of whoever receives them, and those that a release goes to, or may. */
 export function draftAsked(
-  form: ApplicationForm,
+  form: ApplicationBlocks,
   parties: ReadonlyMap<string, PartyEntity>,
   answers: AnswersDto,
 ): DraftAsked {
@@ -14,7 +13,10 @@ export function draftAsked(
   return {
     items: form.items.map((item) => ({ eccn: item.eccn, value: dollarsOf(item) })),
     destinations: [...known],
-    parties: form.parties.filter(({ partyId }) => parties.has(partyId)),
+    releasedTo: destinationsOfForm(form),
+    parties: partiesToTransaction(form).flatMap(({ partyId, role }) =>
+      parties.has(partyId) ? [{ partyId, role }] : [],
+    ),
     endUse: form.endUse,
     answers,
   };

@@ -18,6 +18,7 @@ import { LICENSING_PROBLEMS } from '../problems.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { wasReviewed } from '../reviews/review.store.js';
 import { nothingTold } from '../watch/announcement.store.js';
+import { FORM_LIBRARY } from './form-of-regime.js';
 import { assertRole, assertSupportDocument, classificationCheck } from './of-regime.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
@@ -165,8 +166,10 @@ function kindNamed({ pack: { kinds } }: Regime, type: string | null): string {
   return kind;
 }
 
-/** @throws Problem 422 for a role, a document or a classification that the regime does not have */
-function assertOfRegime({ pack }: Regime, { parties, items, supportDocuments }: StoredForm): void {
+/** @throws Problem 422 for a role, a document, a classification or a form that the regime does not have */
+function assertOfRegime({ pack }: Regime, { parties, items, supportDocuments, bis748p }: StoredForm): void {
+  if (bis748p != null && pack.library !== FORM_LIBRARY)
+    throw sentenceProblem('form_of_no_regime', '/bis748p');
   for (const [index, { role }] of parties.entries()) assertRole(pack, role, `/parties/${index}/role`);
   for (const [index, { kind }] of supportDocuments.entries())
     assertSupportDocument(pack, kind, `/supportDocuments/${index}/kind`);

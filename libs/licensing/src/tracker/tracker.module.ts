@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { DeterminationsModule } from '@ninety/determinations';
+import { LawModule } from '@ninety/law';
 import { PartiesModule, PartySubscriber } from '@ninety/parties';
 import { RegimesModule } from '@ninety/regimes';
 import { FiledParties, ScreeningModule, ScreeningSubscriber } from '@ninety/screening';
@@ -39,6 +41,7 @@ import { RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { RecordedLicensesController } from './licenses/recorded-licenses.controller.js';
 import { RecordedLicensesService } from './licenses/recorded-licenses.service.js';
 import { RecordedNoticesService } from './licenses/recorded-notices.service.js';
+import { RecordedReleasesService } from './licenses/recorded-releases.service.js';
 import { RecordedShipmentsService } from './licenses/recorded-shipments.service.js';
 import { TrackedStakes } from './forecast/tracked-stakes.service.js';
 import { ObservationsService } from './observations.service.js';
@@ -47,9 +50,14 @@ import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
+import { PreFilingChecks } from '../applications/pre-filing-checks.js';
+import { TrackedFormsService } from './tracked-forms.service.js';
 import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
+import { DocumentPrinter } from '../documents/document-printer.js';
+import { TrackedDocumentsController } from './tracked-documents.controller.js';
+import { TrackedDocumentsService } from './tracked-documents.service.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
@@ -98,7 +106,14 @@ class TrackedPartiesModule {}
 
 /** Applications that are decided elsewhere: the company posture. */
 @Module({
-  imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
+  imports: [
+    DeterminationsModule,
+    LawModule,
+    PartiesModule,
+    ScreeningModule,
+    RegimesModule,
+    TrackedPartiesModule,
+  ],
   controllers: [
     TrackedApplicationsController,
     RecordedLicensesController,
@@ -109,6 +124,7 @@ class TrackedPartiesModule {}
     ImportsController,
     ElsewhereController,
     TrackedRecordsController,
+    TrackedDocumentsController,
     CaseWorkController,
     CalendarController,
     ReviewsController,
@@ -135,6 +151,7 @@ class TrackedPartiesModule {}
     ImportsService,
     PartyRows,
     LicenseDocumentsService,
+    DocumentPrinter,
     EvidenceAudit,
     EvidencePackages,
     LicenseRows,
@@ -146,6 +163,7 @@ class TrackedPartiesModule {}
     RecordedLicensesService,
     RecordedNoticesService,
     RecordedShipmentsService,
+    RecordedReleasesService,
     RenewalWatch,
     ReviewPoliciesService,
     ReviewWatch,
@@ -161,7 +179,10 @@ class TrackedPartiesModule {}
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
+    TrackedDocumentsService,
     TrackedEvidenceService,
+    TrackedFormsService,
+    PreFilingChecks,
     TrackedRecordChecks,
     TrackedStakes,
     TrackedViews,
