@@ -13,6 +13,7 @@ export type { AppealStanding, Filer, RequestState } from './appeals.js';
 export { SUPPORT_DOCUMENT_KINDS } from './application.js';
 export { FORM_PARTY_ROLES } from './application.js';
 export type {
+  ApplicationBlocks,
   Deficiency,
   FiledParty,
   FormPartyRole,
@@ -101,7 +102,8 @@ export type {
   ListedEntry,
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
-export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.js';
+export { destinationsOfForm } from './form/foreign-persons.js';
+export type { ReleasingForm } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';
@@ -116,6 +118,7 @@ export type {
   ForeignPerson,
   FormApplication,
   FormItem,
+  FormType,
   FormParty,
   NamedAddress,
   Nationality,
