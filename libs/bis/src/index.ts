@@ -112,6 +112,7 @@ export type {
 export { askedForm } from './form/asked-form.js';
 export { countryName } from './form/country-name.js';
 export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.js';
+export type { ReleasingForm } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';

@@ -4,6 +4,7 @@ import { unwrap } from '@ninety/client/browser';
 import { api } from '../api.js';
 import type { Application } from '../api.js';
 import { Refused } from '../parts/Refused.js';
+import { Releases } from '../releases/Releases.js';
 import { useMe } from '../session/session.js';
 import { dayText, spoken, words } from '../words/index.js';
 
@@ -22,7 +23,11 @@ export function LicensePart({ application }: { application: Application }) {
   const { role } = useMe();
   const acknowledge = useAcknowledge(application.id, license?.number ?? '');
   if (!license) return null;
-  const { number, status, validUntil, conditions } = license;
+  const { number, status, validUntil, conditions, items } = license;
+  const named = new Set((application.bis748p?.foreignPersons ?? []).map(({ partyId }) => partyId));
+  const persons = application.partyNames
+    .filter(({ partyId }) => named.has(partyId))
+    .map(({ partyId: id, name }) => ({ id, name }));
   const isOpen = conditions.some(({ acknowledgedAt }) => !acknowledgedAt);
   return (
     <section className="stack">
@@ -33,6 +38,14 @@ export function LicensePart({ application }: { application: Application }) {
           <span className="figures">{words.application.licenseUntil(dayText(validUntil))}</span>
         </p>
       </div>
+      {persons.length > 0 && (
+        <Releases
+          under={{ of: 'office', license: number }}
+          persons={persons}
+          items={items}
+          mayWrite={role === 'compliance_officer'}
+        />
+      )}
       {conditions.length > 0 && (
         <div>
           <h2>{words.application.conditions}</h2>

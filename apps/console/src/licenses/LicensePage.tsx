@@ -19,6 +19,7 @@ import { useAddDocument, useLicense } from './licenses.js';
 import type { License, LicenseLine, LoadedLicense, Notice, Shipment } from './licenses.js';
 import { Notices } from './Notices.js';
 import { NoticeSheet, VoidNoticeSheet } from './NoticeSheets.js';
+import { Releases } from '../releases/Releases.js';
 import { Shipments } from './Shipments.js';
 import { ReturnSheet, ShipSheet, VoidSheet } from './ShipmentSheets.js';
 import '../tracker/tracker.css';
@@ -45,6 +46,7 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
   const [open, setOpen] = useState<Open | null>(null);
   const { license } = loaded;
   const mayWrite = FILERS.includes(me.role) && license.supersededBy === null;
+  const persons = personsOf(loaded);
   return (
     <>
       <Head
@@ -72,6 +74,14 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
           />
         </section>
         <div className="stack">
+          {persons.length > 0 && (
+            <Releases
+              under={{ of: 'company', license: license.id }}
+              persons={persons}
+              items={license.lines.map(({ line: item, eccn, description }) => ({ item, eccn, description }))}
+              mayWrite={mayWrite}
+            />
+          )}
           <section aria-labelledby="notices">
             <h2 id="notices">{texts.notices}</h2>
             <Notices
@@ -89,6 +99,14 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
       {open !== null && <Sheets open={open} loaded={loaded} onClose={() => setOpen(null)} />}
     </>
   );
+}
+
+/** To whom technology may be released under it: those of its face, and those of its application. */
+function personsOf({ license, application }: LoadedLicense) {
+  const onFace = license.parties.filter(({ role }) => role === 'foreign_person');
+  const applied = new Set((application?.bis748p?.foreignPersons ?? []).map(({ partyId }) => partyId));
+  const named = (application?.partyNames ?? []).filter(({ partyId }) => applied.has(partyId));
+  return [...new Map([...onFace, ...named].map(({ partyId: id, name }) => [id, { id, name }])).values()];
 }
 
 function Sheets({ open, ...rest }: { open: Open; loaded: LoadedLicense; onClose: () => void }) {

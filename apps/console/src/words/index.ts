@@ -11,6 +11,7 @@ import { filing } from './filing.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
 import { lists } from './lists.js';
+import { releases } from './releases.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { screening } from './screening.js';
@@ -134,6 +135,7 @@ export const words = {
   stakes,
   imports,
   lists,
+  releases,
   reports,
   reviews,
   screening,

@@ -1,11 +1,11 @@
 import { destinationsOf, destinationsOfForm, partiesToTransaction, totalOf } from '@ninety/bis';
-import type { ApplicationBlocks, PricedItem } from '@ninety/bis';
+import type { ApplicationBlocks, PricedItem, ReleasingForm } from '@ninety/bis';
 import type { AnswersDto, DraftAsked } from '@ninety/determinations';
 import type { PartyEntity } from '@ninety/parties';
 
 /** What the law is asked of a draft: its items, for the countries of whoever receives them, and those that a release goes to, or may. */
 export function draftAsked(
-  form: ApplicationBlocks,
+  form: ApplicationBlocks & ReleasingForm,
   parties: ReadonlyMap<string, PartyEntity>,
   answers: AnswersDto,
 ): DraftAsked {

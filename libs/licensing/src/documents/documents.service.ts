@@ -64,9 +64,9 @@ export class DocumentsService {
   /** The document of a license, for whoever sees the license: its holder need not see the application. */
   async ofLicense(caller: Principal, number: string): Promise<LegalDocument> {
     const { view } = await this.licenses.get(caller, number);
-    const { controlNumber, endUse } = await licensedApplication(this.database.reader, number);
+    const { controlNumber, endUse, releasedTo } = await licensedApplication(this.database.reader, number);
     const licensee = await this.supplier(view.supplierId);
-    return licenseDocument({ license: view, controlNumber, endUse, licensee });
+    return licenseDocument({ license: view, controlNumber, endUse, licensee, releasedTo });
   }
 
   /** What was asked, answered, noticed and decided, in order; an applicant reads what is addressed to it. */
@@ -136,7 +136,13 @@ export class DocumentsService {
       printed: await this.printed(file, form),
       log,
       license: license
-        ? { license, controlNumber, endUse: form.endUse, licensee: await this.supplier(license.supplierId) }
+        ? {
+            license,
+            controlNumber,
+            endUse: form.endUse,
+            licensee: await this.supplier(license.supplierId),
+            releasedTo: (await licensedApplication(this.database.reader, license.number)).releasedTo,
+          }
         : null,
       papers: await papersOf(reader, id),
       // Who works on it stays inside, but for the name of the one to turn to.

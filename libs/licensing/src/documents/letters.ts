@@ -28,6 +28,8 @@ export interface LicensedMatter {
   /** Who has the license now; whoever filed the application may have another name. */
   readonly licensee: Omit<NamedParty, 'role'>;
   readonly endUse: string | null;
+  /** The foreign persons to whom technology may be released under it. */
+  readonly releasedTo: readonly { readonly name: string }[];
 }
 
 /** What every document about an application is written from. */
@@ -92,8 +94,16 @@ function intentToDeny(matter: Matter): LegalDocument | null {
 }
 
 /** The license. */
-export function licenseDocument({ license, controlNumber, licensee, endUse }: LicensedMatter): LegalDocument {
+export function licenseDocument({
+  license,
+  controlNumber,
+  licensee,
+  endUse,
+  releasedTo,
+}: LicensedMatter): LegalDocument {
   const { tolerance, authorizedValue } = license.balance;
+  // Technology has neither a unit nor a quantity.
+  const isMeasured = license.items.some(({ unit }) => unit !== '');
   return {
     title: `Export license ${license.number}`,
     citation: CITATIONS.license,
@@ -110,7 +120,10 @@ export function licenseDocument({ license, controlNumber, licensee, endUse }: Li
       heading('Parties'),
       table(
         ['Role', 'Name and address'],
-        license.parties.map((party) => [party.role.replaceAll('_', ' '), [fullyAddressed(party)]]),
+        [
+          ...license.parties.map((party) => [party.role.replaceAll('_', ' '), [fullyAddressed(party)]]),
+          ...releasedTo.map(({ name }) => ['foreign person, to whom it is released', name]),
+        ],
       ),
       heading('Items'),
       table(
@@ -119,13 +132,15 @@ export function licenseDocument({ license, controlNumber, licensee, endUse }: Li
           String(item),
           eccn,
           description,
-          authorized.quantity,
+          unit === '' ? '' : authorized.quantity,
           unit,
-          money(authorized.value),
+          unit === '' ? '' : money(authorized.value),
         ]),
       ),
       paragraph(
-        `Total value ${money(authorizedValue)}; shipping tolerance ${tolerance.percent} % of it, ${money(tolerance.value)} (${tolerance.citation}).`,
+        isMeasured
+          ? `Total value ${money(authorizedValue)}; shipping tolerance ${tolerance.percent} % of it, ${money(tolerance.value)} (${tolerance.citation}).`
+          : `No quantity and no value limits it (${CITATIONS.balance}).`,
       ),
       heading('End use'),
       paragraph(endUse ?? '—'),

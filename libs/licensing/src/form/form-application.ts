@@ -61,7 +61,10 @@ export async function formApplicationOf(
 }
 
 /** What the rules of filing read; a document of a regime's own kind is one of none that the regulations name. */
-export function blocksOf(form: StoredForm, type: FormType | null): ApplicationBlocks {
+export function blocksOf(
+  form: StoredForm,
+  type: FormType | null,
+): ApplicationBlocks & Pick<StoredForm, 'bis748p'> {
   const supportDocuments = form.supportDocuments.map((document) => ({
     ...document,
     kind: SUPPORT_DOCUMENT_KINDS.find((kind) => kind === document.kind) ?? ('other' as const),
@@ -70,10 +73,11 @@ export function blocksOf(form: StoredForm, type: FormType | null): ApplicationBl
 }
 
 function said({ bis748p }: StoredForm, named: readonly PartyOnForm[]): Bis748p {
-  const names = new Map(named.map(({ partyId, name }) => [partyId, name]));
+  const parties = new Map(named.map((party) => [party.partyId, party]));
   const persons = bis748p?.foreignPersons?.map((person) => ({
     ...person,
-    name: names.get(person.partyId) ?? '',
+    name: parties.get(person.partyId)?.name ?? '',
+    kind: parties.get(person.partyId)?.kind ?? null,
   }));
   return { ...bis748p, foreignPersons: persons ?? null };
 }

@@ -1,4 +1,5 @@
 import { PARTY_ROWS } from '@ninety/parties';
+import type { Kind } from '@ninety/parties';
 import { rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { AddressDto } from '@ninety/suppliers';
@@ -10,6 +11,7 @@ export interface PartyOnForm {
   readonly partyId: Id;
   readonly name: string;
   readonly country: string;
+  readonly kind: Kind;
   readonly addresses: readonly AddressDto[];
 }
 
@@ -19,7 +21,7 @@ export function partiesOnForm(manager: EntityManager, applicationId: Id): Promis
     manager,
     sql`SELECT ap.role, ap.party_id AS "partyId", coalesce(ap.snapshot ->> 'name', p.name) AS name,
         coalesce(ap.snapshot ->> 'country', p.country) AS country,
-        coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
+        p.kind, coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
       FROM application_party ap JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
       WHERE ap.application_id = ${applicationId} ORDER BY ap.position`,
   );
