@@ -5,12 +5,13 @@ import { Audit } from '@ninety/audit';
 import {
   deficiencies,
   destinationsOf,
+  documentParties,
   duplicateOf,
   fingerprintOf,
   licenseRequirementFor,
   neededDocuments,
 } from '@ninety/bis';
-import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
+import type { LicenseRequirement } from '@ninety/bis';
 import { DraftDeterminations } from '@ninety/determinations';
 import type { DraftDetermination } from '@ninety/determinations';
 import { bringScreeningUpToDate, PartyScreening, supplierFor } from '@ninety/parties';
@@ -18,6 +19,7 @@ import type { PartyEntity } from '@ninety/parties';
 import { problemOf, Database, invalid, OfficeClock, violatedConstraint, toldError } from '@ninety/platform';
 import type { FieldError, FieldErrorResponseDto, Id, Unvalidated, Version } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
+import { companyOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../audience/access-scope.store.js';
 import { draftAsked } from './draft-asked.js';
@@ -35,6 +37,8 @@ import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { lockTwins, register, statusOf } from './application.store.js';
+import type { NeededDocumentResponseDto } from '../filing/filing.contract.js';
+import { neededViews } from '../filing/needed-documents.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -45,7 +49,7 @@ export interface PreFilingCheck extends LicenseRequirement {
   readonly isComplete: boolean;
   readonly deficiencies: readonly FieldErrorResponseDto[];
   /** The support documents that it needs, or may need. */
-  readonly supportDocuments: readonly NeededDocument[];
+  readonly supportDocuments: readonly NeededDocumentResponseDto[];
   /** Each item for each destination, as the loaded law says; none where no law is loaded. */
   readonly determinations: readonly DraftDetermination[];
 }
@@ -137,7 +141,7 @@ export class ApplicationsService {
     return perform(this.database, checking, async (tx, application, { answers }) => {
       const form = formOfOffice(application.form);
       const today = await this.clock.today();
-      const { errors, parties, alerts } = await this.examine(tx, caller, application, today);
+      const { errors, parties, alerts, applicant } = await this.examine(tx, caller, application, today);
       const owned = await this.ownership.of(tx, [...parties.keys()], today);
       const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
       const determined = await this.determinations.of(
@@ -150,7 +154,13 @@ export class ApplicationsService {
         ...licenseRequirementFor(form, [...parties.values()], alerts, affiliates, determined),
         isComplete: errors.length === 0,
         deficiencies: errors.map(toldError),
-        supportDocuments: neededDocuments(form, destinationsOf(form, parties)),
+        supportDocuments: neededViews(
+          neededDocuments(form, destinationsOf(form, parties), {
+            applicant,
+            parties: documentParties(form, parties),
+            on: today,
+          }),
+        ),
         determinations: determined ?? [],
       };
     });
@@ -182,11 +192,12 @@ export class ApplicationsService {
     const parties = new Map(own.map((party) => [party.id, party]));
     const { alerts } = await this.screening.alertsOf(tx, partyIds);
     const fingerprint = fingerprintOf(form, parties);
+    const applicant = await companyOf(tx, application.supplierId);
     const errors = [
-      ...deficiencies(form, parties, alerts),
+      ...deficiencies(form, parties, alerts, { applicant, on: today }),
       ...(await this.pendingTwin(tx, application, fingerprint, today)),
     ];
-    return { errors, fingerprint, parties, alerts };
+    return { errors, fingerprint, parties, alerts, applicant };
   }
 
   /** Another application for the same transaction must not be pending; one whose days have run out is not. */
