@@ -95,6 +95,7 @@ export {
   DOCUMENT_STATES,
   documentRanOut,
   documentsBeforeShipment,
+  documentsToObtain,
   documentToObtain,
 } from './support/before-shipment.js';
 export type { DocumentBeforeShipment, DocumentOnFile, DocumentState } from './support/before-shipment.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import { documentsToObtain } from '@ninety/bis';
 import { CONFIG, newId } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -12,7 +13,7 @@ import { DutyFollower } from './duty-follower.js';
 import { DutyNewsDesk } from './duty-news.js';
 import { termsOf } from './duty.js';
 import type { Duty } from './duty.js';
-import { appendMet, insertDuty, lockDuty, occurrencesKept } from './duty.store.js';
+import { appendMet, insertDuty, lockDutiesOfLicense, lockDuty, occurrencesKept } from './duty.store.js';
 import { NO_FACTS } from './occurrences.js';
 
 /** Support documents that run out: each is to be replaced before, which is owed by itself. */
@@ -34,6 +35,7 @@ export class SupportDocuments extends DocumentTerms {
     term: DocumentTermDto,
   ): Promise<void> {
     const { issuedOn, validUntil, replaces } = term;
+    if (document.licenseId !== null) await this.meetOwed(tx, caller, document, document.licenseId, term);
     if (issuedOn === undefined && validUntil === undefined && replaces === undefined) return;
     if (issuedOn !== undefined && validUntil !== undefined && validUntil < issuedOn)
       throw sentenceProblem('document_ends_before_issue', '/validUntil', { issuedOn });
@@ -91,6 +93,20 @@ export class SupportDocuments extends DocumentTerms {
     if (before.isReplaced) throw sentenceProblem('document_replaced_already', '/replaces');
     if (before.dutyId !== null)
       await this.meet(tx, caller, await lockDuty(tx, caller, before.dutyId), document.id);
+  }
+
+  /** What a shipment was recorded without is there: what was owed of it is met. The license is locked. */
+  private async meetOwed(
+    tx: EntityManager,
+    caller: Principal,
+    { id, kind }: AddedDocument,
+    licenseId: Id,
+    { validUntil }: DocumentTermDto,
+  ): Promise<void> {
+    const texts = new Set<string | null>(documentsToObtain(kind).map(({ text }) => text));
+    if (texts.size === 0 || (validUntil !== undefined && validUntil < (await this.follower.today()))) return;
+    for (const duty of await lockDutiesOfLicense(tx, licenseId))
+      if (texts.has(termsOf(duty).text)) await this.meet(tx, caller, duty, id);
   }
 
   private async meet(tx: EntityManager, caller: Principal, duty: Duty, evidence: Id): Promise<void> {
