@@ -79,6 +79,8 @@ const recorded = async (more: object = {}) => {
 };
 const duties = async (query: string) =>
   (await officer.read<{ data: Duty[] }>(`/v1/duties?origin=document&${query}`)).data;
+const owedOf = async (of: string) =>
+  (await officer.read<{ data: Duty[] }>(`/v1/duties?${of}&origin=person`)).data;
 const documents = async (path: string) =>
   (await officer.read<{ data: Document[] }>(`${path}/attachments`)).data;
 const look = async () => {
@@ -256,9 +258,7 @@ describe('a shipment of a company', () => {
     validUntil: string | null;
     citation: string;
   }
-  const owed = async (id: string) =>
-    (await officer.read<{ data: (Duty & { state: string })[] }>(`/v1/duties?licenseId=${id}&origin=person`))
-      .data;
+  const owed = (id: string) => owedOf(`licenseId=${id}`);
   const standing = async (path: string) =>
     (await officer.read<{ documentsBeforeShipment: Standing[] }>(path)).documentsBeforeShipment;
   const firearms = {
@@ -335,6 +335,8 @@ describe('a shipment of a company', () => {
       number: 'Z3000009',
     });
     await observe(officer, draft.id, { type: 'approved', on: '2026-02-02' });
+    // What has run out already is renewed no more.
+    expect(await owedOf(`applicationId=${draft.id}`)).toEqual([]);
     const license = await recorded({
       applicationId: draft.id,
       parties: [{ role: 'ultimate_consignee', name: 'Willow Instruments Limited', country: 'HK' }],
@@ -355,6 +357,39 @@ describe('a shipment of a company', () => {
         )
       ).data[0]?.documentsBeforeShipment,
     ).toHaveLength(2);
+  });
+});
+
+describe('a certificate that an application says it has', () => {
+  it('is to be renewed before it runs out, from when the application is filed until a newer one is there', async () => {
+    const draft = await officer.made<{ id: string }>('/v1/applications', {
+      supportDocuments: [
+        { kind: 'import_certificate', status: 'attached', number: 'BR-7', validUntil: '2027-05-31' },
+        { kind: 'prc_end_user_statement', status: 'pending', validUntil: '2027-05-31' },
+      ],
+    });
+    const mine = () => owedOf(`applicationId=${draft.id}`);
+    expect(await mine()).toEqual([]);
+    const filing = { type: 'filed', on: '2026-10-01', system: 'snap_r', number: 'Z3000010' };
+    await observe(officer, draft.id, filing, { type: 'registered', on: '2026-10-02' });
+    expect(await mine()).toMatchObject([
+      {
+        kind: 'support_document',
+        state: 'open',
+        dueOn: '2027-05-31',
+        text: expect.stringContaining('748.12(d)(3)'),
+      },
+    ]);
+    const certificate = (validUntil: string) =>
+      officer
+        .post(`/v1/applications/${draft.id}/attachments`)
+        .field('kind', 'import_certificate')
+        .field('validUntil', validUntil)
+        .attach('file', Buffer.from('may import'), 'certificate.txt');
+    expect((await certificate('2027-05-31')).status).toBe(201);
+    expect((await mine()).map(({ state }) => state)).toEqual(['open']);
+    expect((await certificate('2028-05-31')).status).toBe(201);
+    expect((await mine()).map(({ state }) => state)).toEqual(['met']);
   });
 });
 

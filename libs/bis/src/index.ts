@@ -96,7 +96,9 @@ export {
   documentRanOut,
   documentsBeforeShipment,
   documentsToObtain,
+  documentsToRenew,
   documentToObtain,
+  documentToRenew,
 } from './support/before-shipment.js';
 export type { DocumentBeforeShipment, DocumentOnFile, DocumentState } from './support/before-shipment.js';
 export { documentFaults } from './support/checks.js';

@@ -120,6 +120,25 @@ export function documentsToObtain(kind: string): readonly Sentence[] {
   );
 }
 
+/** A document that an application has, and the last day of it, which comes: what is to be done before. */
+export function documentsToRenew(
+  said: readonly SaidDocument[],
+  today: string,
+): { readonly kind: string; readonly renew: Sentence; readonly validUntil: string }[] {
+  return DOCUMENT_RULES.flatMap(({ kind }) => {
+    const { state, validUntil } = standingOf([kind], said, [], today);
+    const renew = documentToRenew(kind);
+    return state === 'on_file' && validUntil !== null && renew !== null ? [{ kind, renew, validUntil }] : [];
+  });
+}
+
+/** What is owed of a kind of document that runs out, in the words of the duty; null: of no kind that does. */
+export function documentToRenew(kind: string): Sentence | null {
+  const rule = DOCUMENT_RULES.find((one) => one.kind === kind);
+  if (!rule) return null;
+  return say('document_runs_out', { document: nameOfDocument(rule.kind), citation: rule.runsOut });
+}
+
 const toObtain = (kind: SupportDocumentKind, citation: string) =>
   say('document_to_obtain', { document: nameOfDocument(kind), citation });
 const toRenew = (kind: SupportDocumentKind, citation: string) =>

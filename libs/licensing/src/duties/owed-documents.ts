@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { documentToObtain } from '@ninety/bis';
-import type { DocumentBeforeShipment } from '@ninety/bis';
+import { documentsToRenew, documentToObtain } from '@ninety/bis';
+import type { DocumentBeforeShipment, DocumentForm } from '@ninety/bis';
 import { CONFIG, newId } from '@ninety/platform';
-import type { Config } from '@ninety/platform';
+import type { Config, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
 import { DutyFollower } from './duty-follower.js';
@@ -12,6 +12,13 @@ import { termsOf } from './duty.js';
 import type { Duty } from './duty.js';
 import { insertDuty, lockDutiesOfLicense, occurrencesKept } from './duty.store.js';
 import { NO_FACTS } from './occurrences.js';
+
+/** An application of which something was recorded: what it says of its documents stays. */
+interface FiledApplication {
+  readonly id: Id;
+  readonly supplierId: Id;
+  readonly form: Pick<DocumentForm, 'supportDocuments'>;
+}
 
 /** Documents that were to be there before a shipment that was recorded without: each is owed, once. docs/form.md */
 @Injectable()
@@ -40,30 +47,50 @@ export class OwedDocuments {
     for (const one of missing) {
       const { text } = documentToObtain(one);
       if (owed.has(text)) continue;
-      const duty = this.dutyOf(caller, license, text, shippedOn);
-      await insertDuty(tx, duty);
-      await this.follower.keep(tx, duty, NO_FACTS);
-      await this.audit.record(tx, caller, 'duty.recorded', `duties/${duty.id}`, { kind: 'support_document' });
+      const { supplierId, firstId: licenseId } = license;
+      const subject = { supplierId, licenseId, applicationId: null };
+      await this.keep(tx, caller, this.dutyOf(caller, subject, text, shippedOn));
     }
   }
 
-  /** Whoever recorded the shipment sees to it, until it is given to somebody else. */
-  private dutyOf(caller: Principal, license: RecordedLicense, text: string, shippedOn: string): Duty {
+  /** Owes that the documents that an application says it has are renewed before they run out. It must be locked. */
+  async renew(tx: EntityManager, caller: Principal, application: FiledApplication): Promise<void> {
+    const { id: applicationId, supplierId, form } = application;
+    for (const { renew, validUntil } of documentsToRenew(
+      form.supportDocuments,
+      await this.follower.today(),
+    )) {
+      const subject = { supplierId, licenseId: null, applicationId };
+      await this.keep(tx, caller, this.dutyOf(caller, subject, renew.text, validUntil));
+    }
+  }
+
+  private async keep(tx: EntityManager, caller: Principal, duty: Duty): Promise<void> {
+    await insertDuty(tx, duty);
+    await this.follower.keep(tx, duty, NO_FACTS);
+    await this.audit.record(tx, caller, 'duty.recorded', `duties/${duty.id}`, { kind: 'support_document' });
+  }
+
+  /** Whoever recorded what it follows from sees to it, until it is given to somebody else. */
+  private dutyOf(
+    caller: Principal,
+    subject: Pick<Duty, 'supplierId' | 'licenseId' | 'applicationId'>,
+    text: string,
+    on: string,
+  ): Duty {
     const said = { recordedBy: caller.id, recordedAt: new Date().toISOString() };
     const terms = {
       text,
       kind: 'support_document',
       obligedPartyId: null,
-      due: { on: shippedOn },
+      due: { on },
       ownerId: caller.id,
       leadDays: this.config.dutyLeadDays,
     } as const;
     return {
       ...said,
       id: newId(),
-      supplierId: license.supplierId,
-      licenseId: license.firstId,
-      applicationId: null,
+      ...subject,
       condition: null,
       conditionText: null,
       version: 1,
