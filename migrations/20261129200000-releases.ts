@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { licensedApplication, OF_DOCUMENTS } from './20261129100000-documents-of-licenses.js';
 
 /** Releases of technology and source code to foreign persons, by person and day: under licenses of the office, and of elsewhere. */
 export class Releases20261129200000 implements MigrationInterface {
@@ -11,7 +12,7 @@ export class Releases20261129200000 implements MigrationInterface {
       ${wall('license_release', 'ninety_owns_license(license_number)')}
       ${wall('recorded_release', 'ninety_owns_recorded_license(license_id)')}
 
-      ${licensedApplication(`,
+      ${licensedApplication(`${OF_DOCUMENTS},
         ARRAY(SELECT jsonb_build_object('partyId', p.party_id, 'name', p.snapshot ->> 'name') FROM application_party p
           WHERE p.application_id = a.id AND p.role = 'foreign_person' AND p.snapshot IS NOT NULL ORDER BY p.position) AS released_to`)}
 
@@ -23,9 +24,7 @@ export class Releases20261129200000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       SELECT record_unseal_table(t) FROM unnest(ARRAY['license_release', 'recorded_release']) t;
-      DROP VIEW licensed_application;
-      ${licensedApplication('')}
-      GRANT SELECT ON licensed_application TO ninety_service, ninety_applicant;
+      ${licensedApplication(OF_DOCUMENTS)}
       DROP TABLE recorded_release, license_release;
     `);
   }
@@ -68,18 +67,4 @@ function wall(table: string, owns: string): string {
     CREATE POLICY wall ON ${table} AS RESTRICTIVE TO ninety_applicant
       USING (${owns}) WITH CHECK (${owns} AND ninety_acts_as(recorded_by));
     GRANT SELECT, INSERT ON ${table} TO ninety_applicant;`;
-}
-
-/** What a license needs of its application, also where that is the supplier's from whom it was transferred. */
-function licensedApplication(more: string): string {
-  return `
-    CREATE OR REPLACE VIEW licensed_application WITH (security_barrier) AS
-      SELECT l.number AS license_number, a.control_number, a.referred_to, a.form ->> 'endUse' AS end_use,
-        ARRAY(SELECT coalesce(i.value -> 'reasonsForControl', '[]') FROM jsonb_array_elements(a.form -> 'items')
-          WITH ORDINALITY AS i (value, place) ORDER BY i.place) AS reasons_for_control,
-        ARRAY(SELECT d.value ->> 'kind' FROM jsonb_array_elements(a.form -> 'supportDocuments') WITH ORDINALITY AS d (value, place)
-          WHERE d.value ->> 'status' = 'pending' ORDER BY d.place) AS pending_documents,
-        ARRAY(SELECT DISTINCT t.kind FROM attachment t WHERE t.application_id = a.id AND t.side = 'applicant') AS attached_documents${more}
-      FROM license l JOIN application a ON a.id = l.application_id
-      WHERE current_user = 'ninety_service' OR l.supplier_id = ANY (ninety_tenants());`;
 }

@@ -79,6 +79,8 @@ const recorded = async (more: object = {}) => {
 };
 const duties = async (query: string) =>
   (await officer.read<{ data: Duty[] }>(`/v1/duties?origin=document&${query}`)).data;
+const owedOf = async (of: string) =>
+  (await officer.read<{ data: Duty[] }>(`/v1/duties?${of}&origin=person`)).data;
 const documents = async (path: string) =>
   (await officer.read<{ data: Document[] }>(`${path}/attachments`)).data;
 const look = async () => {
@@ -244,6 +246,150 @@ describe('a support document', () => {
     expect(await duties(`licenseId=${path.split('/').at(-1)}&state=to_do`)).toEqual([]);
     expect(heard(lasting)).toEqual([]);
     expect(heard(duty)).toHaveLength(3);
+  });
+});
+
+describe('a shipment of a company', () => {
+  interface Standing {
+    kind: string;
+    state: string;
+    certainty: string;
+    isSettled: boolean;
+    validUntil: string | null;
+    citation: string;
+  }
+  const owed = (id: string) => owedOf(`licenseId=${id}`);
+  const standing = async (path: string) =>
+    (await officer.read<{ documentsBeforeShipment: Standing[] }>(path)).documentsBeforeShipment;
+  const firearms = {
+    lines: [{ eccn: '0A501.a', description: 'rifles', unit: 'each', quantity: '100' }],
+    parties: [{ role: 'ultimate_consignee', name: 'Ribeira Sports Ltda', country: 'BR' }],
+  };
+  const ship = (path: string, shippedOn: string) =>
+    officer.made(`${path}/shipments`, { shippedOn, lines: [{ line: 1, quantity: '1' }] });
+
+  it('that lacked a document is recorded, and the document owed once, until it is there', async () => {
+    const { id, path } = await recorded(firearms);
+    expect(await standing(path)).toMatchObject([
+      {
+        kind: 'import_certificate',
+        certainty: 'required',
+        due: 'shipment',
+        state: 'missing',
+        isSettled: false,
+        citation: '15 CFR 748.9(e)(1)',
+      },
+    ]);
+    expect(await owed(id)).toEqual([]);
+    await ship(path, '2026-10-01');
+    await ship(path, '2026-10-02');
+    const [duty, ...more] = await owed(id);
+    expect(more).toEqual([]);
+    expect(duty).toMatchObject({
+      state: 'overdue',
+      dueOn: '2026-10-01',
+      text: expect.stringContaining('748.9(e)(1)'),
+    });
+    const certificate = (term: Record<string, string>) => {
+      let form = officer.post(`${path}/attachments`).field('kind', 'import_certificate');
+      for (const [name, value] of Object.entries(term)) form = form.field(name, value);
+      return form.attach('file', Buffer.from('may import'), 'certificate.txt');
+    };
+    // One that has run out is none.
+    expect((await certificate({ validUntil: '2026-10-31' })).status).toBe(201);
+    expect(await standing(path)).toMatchObject([
+      { state: 'ran_out', isSettled: false, validUntil: '2026-10-31', citation: '15 CFR 748.12(d)(3)' },
+    ]);
+    expect((await owed(id)).map(({ state }) => state)).toEqual(['overdue']);
+    expect((await certificate({ validUntil: '2027-10-31' })).status).toBe(201);
+    expect(await standing(path)).toMatchObject([
+      { state: 'on_file', isSettled: true, validUntil: '2027-10-31' },
+    ]);
+    expect((await owed(id)).map(({ state }) => state)).toEqual(['met']);
+    await ship(path, '2026-10-03');
+    expect(await owed(id)).toHaveLength(1);
+  });
+
+  it('needs what its application announced, and what Hong Kong asks for, as far as is known', async () => {
+    const hongKong = await recorded({
+      parties: [{ role: 'ultimate_consignee', name: 'Willow Instruments Limited', country: 'HK' }],
+    });
+    // The face does not say for what its lines are controlled.
+    expect(await standing(hongKong.path)).toMatchObject([
+      { kind: 'hong_kong_import_license', certainty: 'may_be_required', citation: '15 CFR 748.13(a)(1)' },
+    ]);
+    await ship(hongKong.path, '2026-10-01');
+    expect(await owed(hongKong.id)).toEqual([]);
+
+    const draft = await officer.made<{ id: string }>('/v1/applications', {
+      items: [{ eccn: '3A001.a', reasonsForControl: ['NS'], description: 'converters' }],
+      supportDocuments: [
+        { kind: 'import_certificate', status: 'pending' },
+        { kind: 'hong_kong_import_license', status: 'attached', country: 'HK', validUntil: '2026-10-15' },
+      ],
+    });
+    await observe(officer, draft.id, {
+      type: 'filed',
+      on: '2025-12-01',
+      system: 'snap_r',
+      number: 'Z3000009',
+    });
+    await observe(officer, draft.id, { type: 'approved', on: '2026-02-02' });
+    // What has run out already is renewed no more.
+    expect(await owedOf(`applicationId=${draft.id}`)).toEqual([]);
+    const license = await recorded({
+      applicationId: draft.id,
+      parties: [{ role: 'ultimate_consignee', name: 'Willow Instruments Limited', country: 'HK' }],
+    });
+    expect(await standing(license.path)).toMatchObject([
+      { kind: 'hong_kong_import_license', certainty: 'required', state: 'ran_out', validUntil: '2026-10-15' },
+      { kind: 'import_certificate', certainty: 'required', state: 'pending' },
+    ]);
+    // On that day it held still.
+    await ship(license.path, '2026-10-15');
+    expect((await owed(license.id)).map(({ text }) => text)).toEqual([
+      expect.stringContaining('import certificate'),
+    ]);
+    expect(
+      (
+        await officer.read<{ data: { documentsBeforeShipment: Standing[] }[] }>(
+          `/v1/licenses?applicationId=${draft.id}`,
+        )
+      ).data[0]?.documentsBeforeShipment,
+    ).toHaveLength(2);
+  });
+});
+
+describe('a certificate that an application says it has', () => {
+  it('is to be renewed before it runs out, from when the application is filed until a newer one is there', async () => {
+    const draft = await officer.made<{ id: string }>('/v1/applications', {
+      supportDocuments: [
+        { kind: 'import_certificate', status: 'attached', number: 'BR-7', validUntil: '2027-05-31' },
+        { kind: 'prc_end_user_statement', status: 'pending', validUntil: '2027-05-31' },
+      ],
+    });
+    const mine = () => owedOf(`applicationId=${draft.id}`);
+    expect(await mine()).toEqual([]);
+    const filing = { type: 'filed', on: '2026-10-01', system: 'snap_r', number: 'Z3000010' };
+    await observe(officer, draft.id, filing, { type: 'registered', on: '2026-10-02' });
+    expect(await mine()).toMatchObject([
+      {
+        kind: 'support_document',
+        state: 'open',
+        dueOn: '2027-05-31',
+        text: expect.stringContaining('748.12(d)(3)'),
+      },
+    ]);
+    const certificate = (validUntil: string) =>
+      officer
+        .post(`/v1/applications/${draft.id}/attachments`)
+        .field('kind', 'import_certificate')
+        .field('validUntil', validUntil)
+        .attach('file', Buffer.from('may import'), 'certificate.txt');
+    expect((await certificate('2027-05-31')).status).toBe(201);
+    expect((await mine()).map(({ state }) => state)).toEqual(['open']);
+    expect((await certificate('2028-05-31')).status).toBe(201);
+    expect((await mine()).map(({ state }) => state)).toEqual(['met']);
   });
 });
 

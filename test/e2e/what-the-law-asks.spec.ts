@@ -155,6 +155,88 @@ describe('a shipment to Hong Kong', () => {
   });
 });
 
+describe('what an application says of its support documents', () => {
+  const sights = { items: [item('0A504.a', { reasonsForControl: ['NS'] })] };
+  const said = (more: object) => [{ kind: 'import_certificate', status: 'attached', ...more }];
+
+  it('is refused by its place where it cannot be, and else is answered with what is asked of it', async () => {
+    const consignee = await party('Ribeira Sports Ltda', 'BR');
+    const blocks = { ...sights, parties: [{ role: 'ultimate_consignee', partyId: consignee }] };
+    const { id } = await draftFor(world.officer, {
+      ...blocks,
+      supportDocuments: [
+        ...said({ country: 'AR', number: 'AR-1', issuedOn: '2026-01-05', validUntil: '2026-08-02' }),
+        { kind: 'import_certificate', status: 'not_required', exception: 'software_or_technology' },
+        { kind: 'prc_end_user_statement', status: 'attached', signedOn: '2027-01-01' },
+      ],
+    });
+    const refused = await world.officer.post(`/v1/applications/${id}/submit`);
+    expect(refused.status).toBe(422);
+    const errors = refused.body.errors as { pointer: string; citation: string }[];
+    expect(errors.map(({ pointer, citation }) => `${pointer} ${citation}`)).toEqual([
+      '/supportDocuments/0/country 15 CFR 748.12(b)(1)',
+      '/supportDocuments/0/validUntil 15 CFR 748.12(d)(3)',
+      '/supportDocuments/1/exception 15 CFR 748.9(c)(1)(vii)',
+      '/supportDocuments/2/signedOn 15 CFR 748.9(e)(1)',
+    ]);
+    const good = said({ country: 'BR', issuedOn: '2026-01-05', validUntil: '2026-08-04' });
+    expect(
+      (await world.officer.patch(`/v1/applications/${id}`, { supportDocuments: good }, '"1"')).status,
+    ).toBe(200);
+    const { status, body } = await world.officer.post(`/v1/applications/${id}/check`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      isComplete: true,
+      supportDocuments: [
+        {
+          kind: 'import_certificate',
+          certainty: 'may_be_required',
+          code: 'need_firearms_oas',
+          paragraph: '15 CFR 748.12(a)(2)(i)',
+          isSettled: true,
+          items: [{ item: 0 }],
+          substitute: null,
+          isMarkedInBlock7: false,
+          lacks: [],
+        },
+      ],
+    });
+    expect((await world.officer.post(`/v1/applications/${id}/submit`)).status).toBe(200);
+  });
+
+  it('keeps a shipment from going out after a document has run out, until another is there', async () => {
+    const consignee = await party('Serra Sports Ltda', 'BR');
+    const application = await filed(world.officer, {
+      ...sights,
+      parties: [{ role: 'ultimate_consignee', partyId: consignee }],
+      supportDocuments: said({ country: 'BR', validUntil: '2026-08-03' }),
+    });
+    const attach = async () => {
+      const attached = await world.officer
+        .post(`/v1/applications/${application.id}/attachments`)
+        .field('kind', 'import_certificate')
+        .attach('file', Buffer.from('%PDF-1.4\n%%EOF\n'), 'certificate.pdf');
+      expect(attached.status).toBe(201);
+    };
+    // The paper that the application speaks of.
+    await attach();
+    const { license } = await record(world.bis, application, { type: 'approved' });
+    const ship = (shippedOn: string) =>
+      world.officer.post(`/v1/licenses/${license!.number}/shipments`, {
+        shippedOn,
+        items: [{ item: 1, quantity: '1', value: { amount: '100.00', currency: 'USD' } }],
+      });
+    expect((await ship('2026-08-03')).status).toBe(201);
+    await setToday(service, '2026-08-04');
+    const refused = await ship('2026-08-04');
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ code: 'document_ran_out_before_shipment' });
+    expect(refused.body.detail).toContain('748.12(d)(3)');
+    await attach();
+    expect((await ship('2026-08-04')).status).toBe(201);
+  });
+});
+
 describe('a request that takes no body', () => {
   it('refuses one, and takes an empty one for none', async () => {
     const draft = await draftFor(world.officer);

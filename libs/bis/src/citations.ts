@@ -20,6 +20,7 @@ export const CITATIONS = {
   duplicateFiling: '15 CFR 748.4(f)',
   pendingDocument: '15 CFR 748.9(e)',
   hongKongDocument: '15 CFR 748.13(a)(1)',
+  hongKongExport: '15 CFR 748.13(a)(2)',
   documentsBeforeShipment: '15 CFR 748.9(e), 748.13(a)(1)',
   exportInformation: '15 CFR 30.4, 758.1',
 

@@ -8,6 +8,8 @@ import { productGroup } from './form/transaction.js';
 import { isSameAmount, totalOf, totalValueOf } from './money.js';
 import { missingDocuments } from './support-documents.js';
 import { takingPart } from './taking-part.js';
+import { documentFaults } from './support/checks.js';
+import type { DocumentFacts, DocumentForm, DocumentParty } from './support/looked.js';
 import { fitsUnit } from './units.js';
 import { say } from './sentences.js';
 import type { Sentence } from '@ninety/platform/sentences';
@@ -21,19 +23,38 @@ interface PartyMatch {
   readonly status: string;
 }
 
-/** Everything that keeps an application from being submitted, each with its citation; empty: it may be. 15 CFR 748, 744.16. */
+/**
+ * Everything that keeps an application from being submitted, each with its citation; empty: it may be. 15 CFR 748, 744.16.
+ *
+ * @param facts what besides is known of it: who applies, and on which day
+ */
 export function deficiencies(
-  form: ApplicationBlocks,
+  form: ApplicationBlocks & Pick<DocumentForm, 'additionalInformation' | 'bis748p'>,
   parties: ReadonlyMap<string, FiledParty>,
   alerts: readonly PartyMatch[],
+  facts: Omit<DocumentFacts, 'parties'> = {},
 ): Deficiency[] {
+  const destinations = destinationsOf(form, parties);
+  const known = { ...facts, parties: documentParties(form, parties) };
   return [
     ...missingBlocks(form),
     ...form.items.flatMap((item, index) => itemDeficiencies(form, item, index)),
     ...totalDeficiencies(form),
     ...unjudgedAlerts(form, alerts),
-    ...missingDocuments(form, destinationsOf(form, parties)),
+    ...documentFaults({ form, destinations: destinations.filter(Boolean), facts: known }),
+    ...missingDocuments(form, destinations, known),
   ];
+}
+
+/** The parties of an application, as the rules of support documents read them. */
+export function documentParties(
+  { parties: named }: Pick<ApplicationBlocks, 'parties'>,
+  parties: ReadonlyMap<string, FiledParty>,
+): DocumentParty[] {
+  return named.flatMap(({ role, partyId }) => {
+    const party = parties.get(partyId);
+    return party ? [{ role, partyId, name: party.name, country: party.country }] : [];
+  });
 }
 
 function missingBlocks(form: ApplicationBlocks): Deficiency[] {

@@ -48,7 +48,7 @@ export type {
 } from './determination/law.js';
 export { duplicateOf, fingerprintOf } from './duplicate-filing.js';
 export { conditionsOf } from './conditions.js';
-export { deficiencies, destinationsOf } from './filing.js';
+export { deficiencies, destinationsOf, documentParties } from './filing.js';
 export { footnoteMeaning } from './footnotes.js';
 export { BLOCK_5, FINALITY, responseAndAppeal, SCOPE_AND_DUTIES } from './letters.js';
 export { licenseRequirementFor, REQUIREMENTS } from './license-requirement.js';
@@ -90,8 +90,26 @@ export { recordedReleaseDeficiencies, RELEASE_FORMS } from './releases.js';
 export type { ReleaseForm } from './releases.js';
 export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
-export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
+export {
+  CERTAINTIES,
+  DUE_BY,
+  neededDocuments,
+  needsHongKongDocument,
+  needsHongKongExport,
+} from './support-documents.js';
 export type { NeededDocument } from './support-documents.js';
+export {
+  DOCUMENT_STATES,
+  documentRanOut,
+  documentsBeforeShipment,
+  documentsToObtain,
+  documentsToRenew,
+  documentToObtain,
+  documentToRenew,
+} from './support/before-shipment.js';
+export type { DocumentBeforeShipment, DocumentOnFile, DocumentState } from './support/before-shipment.js';
+export { documentFaults } from './support/checks.js';
+export type { DocumentForm, DocumentParty, SaidDocument } from './support/looked.js';
 export { fitsUnit } from './units.js';
 export { determine } from './determination/determine.js';
 export { DETERMINATION_RESULTS, REASON_SAYS } from './determination/determination.js';

@@ -890,6 +890,7 @@ export const say = catalogue({
   need_of_other_party: 'the party that the exception does not name, of which it may still be required',
   need_announced: 'a document that the application announced',
   document_to_obtain: 'Obtain the {document}: nothing may be shipped before ({citation}), and something was.',
+  document_runs_out: 'Renew the {document} of the application before it runs out ({citation}).',
   document_to_renew:
     'Obtain a {document} that holds: the one on file had run out when something was shipped ({citation}).',
   document_of_other_country: 'must be issued by the government of {countries}, not of {country}',

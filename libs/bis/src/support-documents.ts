@@ -109,6 +109,18 @@ export function needsHongKongDocument(
   return destination === 'HK' && items.some(isHongKongControlled);
 }
 
+/** The same of a reexport from Hong Kong by somebody there, which needs an export license. 15 CFR 748.13(a)(2). */
+export function needsHongKongExport(
+  {
+    type,
+    from,
+    to,
+  }: { readonly type: string | null; readonly from: string | null; readonly to: string | undefined },
+  items: readonly Pick<ClassifiedItem, 'reasonsForControl'>[],
+): boolean {
+  return type === 'reexport' && from === 'HK' && to !== 'HK' && items.some(isHongKongControlled);
+}
+
 const BEFORE_HONG_KONG: readonly string[] = ['NS', 'MT', 'NP', 'CB'];
 
 function isHongKongControlled({ reasonsForControl }: Pick<ClassifiedItem, 'reasonsForControl'>): boolean {

@@ -9332,6 +9332,90 @@ export interface components {
       status: 'attached' | 'pending' | 'not_required';
       explanation?: string | null;
       /**
+       * @description as what it is written
+       * @example certificate
+       * @enum {string|null}
+       */
+      paper?:
+        | 'certificate'
+        | 'equivalent_document'
+        | 'license'
+        | 'written_statement'
+        | 'letterhead'
+        | 'bis_711'
+        | null;
+      /**
+       * @description whose government issued it
+       * @example CN
+       */
+      country?: string | null;
+      /** @description its number, or what else identifies it */
+      number?: string | null;
+      /** Format: date */
+      issuedOn?: string | null;
+      /**
+       * Format: date
+       * @description by whoever signed it last
+       */
+      signedOn?: string | null;
+      /**
+       * @description who signed a statement
+       * @enum {string|null}
+       */
+      signedBy?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil?: string | null;
+      /** @description the total that it shows, in its unit */
+      quantity?: string | null;
+      /** @example each */
+      unit?: string | null;
+      /** @description the applicant stands in it */
+      namesApplicant?: boolean | null;
+      /**
+       * @description in which it is written
+       * @example zh
+       */
+      language?: string | null;
+      /** @description an English translation goes with it */
+      isTranslated?: boolean | null;
+      /** @description it supported an earlier application */
+      supportedBefore?: boolean | null;
+      /**
+       * @description why it is not required
+       * @enum {string|null}
+       */
+      exception?:
+        | 'us_government_agency'
+        | 'foreign_government'
+        | 'relief_agency'
+        | 'temporary_exhibit'
+        | 'short_supply'
+        | 'software_or_technology'
+        | 'encryption_commodity'
+        | 'requested'
+        | 'grace_period'
+        | 'applicant_is_consignee'
+        | 'not_required_by_country'
+        | null;
+      /**
+       * @description whom the exception excepts; the ultimate consignee when left out
+       * @enum {string|null}
+       */
+      exceptedParty?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * @description whose government that is; its country's when left out
+       * @example CN
+       */
+      exceptedGovernment?: string | null;
+      /**
+       * Format: date
+       * @description when the change of the regulations took effect that a grace period follows
+       */
+      ruleEffectiveOn?: string | null;
+      /**
        * @description one of the regime's, if it names any
        * @example end_user_undertaking
        */
@@ -10054,6 +10138,41 @@ export interface components {
        */
       noticeId: string;
     };
+    DocumentBeforeShipment: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
+        | 'specification'
+        | 'other';
+      /** @enum {string} */
+      certainty: 'required' | 'may_be_required';
+      why: string;
+      /** @enum {string} */
+      due: 'shipment';
+      citation: string;
+      /**
+       * @description how it stands
+       * @enum {string}
+       */
+      state: 'on_file' | 'excepted' | 'pending' | 'ran_out' | 'missing';
+      /** @description it keeps nothing from being shipped */
+      isSettled: boolean;
+      /**
+       * Format: date
+       * @description its last day; null: it has none, or none is on file
+       */
+      validUntil: string | null;
+    };
     LineAmount: {
       quantity: string | null;
       value: string | null;
@@ -10139,6 +10258,8 @@ export interface components {
       notices: components['schemas']['LicenseNotice'][];
       /** @description shipments that went out while it stood suspended or revoked, as was told later */
       shippedWhileBarred: components['schemas']['ShipmentWhileBarred'][];
+      /** @description without which nothing may be shipped, as they stand today; none of a regime without such rules */
+      documentsBeforeShipment: components['schemas']['DocumentBeforeShipment'][];
       /** Format: date */
       issuedOn: string;
       /**

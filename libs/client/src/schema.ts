@@ -8887,6 +8887,32 @@ export interface components {
       /** @description the paragraph behind the rule */
       citation?: string | null;
     };
+    CoveredItem: {
+      /** @description counted from 0 */
+      item: number;
+    };
+    SubstituteDocument: {
+      /** @enum {string} */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
+        | 'specification'
+        | 'other';
+      citation: string;
+    };
+    DocumentContent: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      what: string;
+      citation: string;
+    };
     NeededDocument: {
       /** @description which sentence it is, for whoever says it in another language */
       code: string;
@@ -8900,6 +8926,7 @@ export interface components {
         | 'statement_by_ultimate_consignee_and_purchaser'
         | 'import_certificate'
         | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
         | 'specification'
         | 'other';
       /** @enum {string} */
@@ -8913,6 +8940,18 @@ export interface components {
       citation: string;
       /** @description the application has it, says that it will follow, or explains why it is not needed */
       isSettled: boolean;
+      /** @description the paragraph that asks for it */
+      paragraph: string;
+      /** @description the items that it must cover */
+      items: components['schemas']['CoveredItem'][];
+      /** @description another that serves as well */
+      substitute: components['schemas']['SubstituteDocument'] | null;
+      /** @description Block 7 is marked for it, be it there already or not */
+      isMarkedInBlock7: boolean;
+      /** @description what it must contain */
+      contents: components['schemas']['DocumentContent'][];
+      /** @description what the law has it say and the application does not say of it: it may be filed so */
+      lacks: components['schemas']['Deficiency'][];
     };
     DraftDetermination: {
       /** @description the place of the item, from 0 */
@@ -9206,6 +9245,90 @@ export interface components {
       status: 'attached' | 'pending' | 'not_required';
       explanation?: string | null;
       /**
+       * @description as what it is written
+       * @example certificate
+       * @enum {string|null}
+       */
+      paper?:
+        | 'certificate'
+        | 'equivalent_document'
+        | 'license'
+        | 'written_statement'
+        | 'letterhead'
+        | 'bis_711'
+        | null;
+      /**
+       * @description whose government issued it
+       * @example CN
+       */
+      country?: string | null;
+      /** @description its number, or what else identifies it */
+      number?: string | null;
+      /** Format: date */
+      issuedOn?: string | null;
+      /**
+       * Format: date
+       * @description by whoever signed it last
+       */
+      signedOn?: string | null;
+      /**
+       * @description who signed a statement
+       * @enum {string|null}
+       */
+      signedBy?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil?: string | null;
+      /** @description the total that it shows, in its unit */
+      quantity?: string | null;
+      /** @example each */
+      unit?: string | null;
+      /** @description the applicant stands in it */
+      namesApplicant?: boolean | null;
+      /**
+       * @description in which it is written
+       * @example zh
+       */
+      language?: string | null;
+      /** @description an English translation goes with it */
+      isTranslated?: boolean | null;
+      /** @description it supported an earlier application */
+      supportedBefore?: boolean | null;
+      /**
+       * @description why it is not required
+       * @enum {string|null}
+       */
+      exception?:
+        | 'us_government_agency'
+        | 'foreign_government'
+        | 'relief_agency'
+        | 'temporary_exhibit'
+        | 'short_supply'
+        | 'software_or_technology'
+        | 'encryption_commodity'
+        | 'requested'
+        | 'grace_period'
+        | 'applicant_is_consignee'
+        | 'not_required_by_country'
+        | null;
+      /**
+       * @description whom the exception excepts; the ultimate consignee when left out
+       * @enum {string|null}
+       */
+      exceptedParty?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * @description whose government that is; its country's when left out
+       * @example CN
+       */
+      exceptedGovernment?: string | null;
+      /**
+       * Format: date
+       * @description when the change of the regulations took effect that a grace period follows
+       */
+      ruleEffectiveOn?: string | null;
+      /**
        * @example prc_end_user_statement
        * @enum {string}
        */
@@ -9214,6 +9337,7 @@ export interface components {
         | 'statement_by_ultimate_consignee_and_purchaser'
         | 'import_certificate'
         | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
         | 'specification'
         | 'other';
     };

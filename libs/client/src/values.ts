@@ -22,6 +22,7 @@ export const CITATIONS = {
   duplicateFiling: '15 CFR 748.4(f)',
   pendingDocument: '15 CFR 748.9(e)',
   hongKongDocument: '15 CFR 748.13(a)(1)',
+  hongKongExport: '15 CFR 748.13(a)(2)',
   documentsBeforeShipment: '15 CFR 748.9(e), 748.13(a)(1)',
   exportInformation: '15 CFR 30.4, 758.1',
   deemedReexport: '15 CFR 734.14(b)',
@@ -221,6 +222,7 @@ export const SUPPORT_DOCUMENT_KINDS = [
   'statement_by_ultimate_consignee_and_purchaser',
   'import_certificate',
   'hong_kong_import_license',
+  'hong_kong_export_license',
   'specification',
   'other',
 ] as const;

@@ -61,6 +61,11 @@ export const say = catalogue({
   license_overdrawn: 'The shipment would overdraw the license.',
   hong_kong_document_missing:
     'Attach the import license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_import_license): nothing may be shipped before ({citation}).',
+  hong_kong_export_missing:
+    'Attach the export license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_export_license): nothing may be reexported from there before ({citation}).',
+  document_ran_out_before_shipment:
+    'The {document} ran out on {validUntil}, before {shippedOn}: attach one that holds to the application ({citation}).',
+  language: 'must be a language as two small letters, such as en or zh',
   itn: 'must be an Internal Transaction Number: X and 14 digits',
   hts6: 'must be an HTS-6 code: six digits',
   delegation_before: 'must not be before {from}',

@@ -105,13 +105,44 @@ export function documentRanOut(
   return null;
 }
 
-/** What is to be done about a document that is not there; in the words of the duty. */
+/** What is to be done about a document that was not there when something was shipped; in the words of the duty. */
 export function documentToObtain({ kind, state, citation }: DocumentBeforeShipment): Sentence {
-  const document = nameOfDocument(kind);
-  return state === 'ran_out'
-    ? say('document_to_renew', { document, citation })
-    : say('document_to_obtain', { document, citation });
+  return state === 'ran_out' ? toRenew(kind, citation) : toObtain(kind, citation);
 }
+
+/** Every such sentence of a kind of document: what is owed of it by itself is known by its words. */
+export function documentsToObtain(kind: string): readonly Sentence[] {
+  return DOCUMENT_RULES.filter((rule) => rule.kind === kind || rule.substitute?.kind === kind).flatMap(
+    (rule) => [
+      toRenew(rule.kind, rule.runsOut),
+      ...[PENDING, rule.citation].map((citation) => toObtain(rule.kind, citation)),
+    ],
+  );
+}
+
+/** A document that an application has, and the last day of it, which comes: what is to be done before. */
+export function documentsToRenew(
+  said: readonly SaidDocument[],
+  today: string,
+): { readonly kind: string; readonly renew: Sentence; readonly validUntil: string }[] {
+  return DOCUMENT_RULES.flatMap(({ kind }) => {
+    const { state, validUntil } = standingOf([kind], said, [], today);
+    const renew = documentToRenew(kind);
+    return state === 'on_file' && validUntil !== null && renew !== null ? [{ kind, renew, validUntil }] : [];
+  });
+}
+
+/** What is owed of a kind of document that runs out, in the words of the duty; null: of no kind that does. */
+export function documentToRenew(kind: string): Sentence | null {
+  const rule = DOCUMENT_RULES.find((one) => one.kind === kind);
+  if (!rule) return null;
+  return say('document_runs_out', { document: nameOfDocument(rule.kind), citation: rule.runsOut });
+}
+
+const toObtain = (kind: SupportDocumentKind, citation: string) =>
+  say('document_to_obtain', { document: nameOfDocument(kind), citation });
+const toRenew = (kind: SupportDocumentKind, citation: string) =>
+  say('document_to_renew', { document: nameOfDocument(kind), citation });
 
 function standingOf(
   kinds: readonly string[],

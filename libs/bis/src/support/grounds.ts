@@ -213,10 +213,12 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 
 /** A reexport of whoever is in Hong Kong is from there as far as is known; one that passes through somebody there may be. */
 function isFromHongKong({ form, facts, destinations }: Looked): Applies {
-  if (form.type !== 'reexport' || destinations?.every((one) => one === 'HK')) return 'no';
+  const isOther = form.type != null && form.type !== 'reexport';
+  if (isOther || (destinations?.length && destinations.every((one) => one === 'HK'))) return 'no';
   const isThere = facts.applicant?.country === 'HK';
   const passes = (facts.parties ?? []).some(
     ({ role, country }) => role === 'intermediate_consignee' && country === 'HK',
   );
-  return isThere ? 'yes' : passes ? 'cannot_say' : 'no';
+  if (isThere && form.type != null) return 'yes';
+  return isThere || passes ? 'cannot_say' : 'no';
 }

@@ -30,12 +30,22 @@ import {
 } from '@ninety/platform';
 import {
   citationOfBlock,
+  DOCUMENT_EXCEPTIONS,
+  DOCUMENT_PAPERS,
+  DOCUMENT_SIDES,
   FORM_PARTY_ROLES,
   REASONS_FOR_CONTROL,
   SOURCE_NAMES,
   SUPPORT_DOCUMENT_KINDS,
 } from '@ninety/bis';
-import type { FormPartyRole, ReasonForControl, SupportDocumentKind } from '@ninety/bis';
+import type {
+  DocumentException,
+  DocumentPaper,
+  DocumentSide,
+  FormPartyRole,
+  ReasonForControl,
+  SupportDocumentKind,
+} from '@ninety/bis';
 import { ALERT_KINDS, ALERT_STATUSES } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import { ContactDto, Eccn, MoneyDto } from '@ninety/suppliers';
@@ -144,6 +154,71 @@ export abstract class SupportBlocksDto {
 
   @Prose({ optional: true })
   explanation?: string | null;
+
+  @Enum(DOCUMENT_PAPERS, { optional: true, description: 'as what it is written', example: 'certificate' })
+  paper?: DocumentPaper | null;
+
+  @Country({ optional: true, description: 'whose government issued it' })
+  country?: string | null;
+
+  @Text({ optional: true, max: 100, description: 'its number, or what else identifies it' })
+  number?: string | null;
+
+  @DayField({ optional: true, max: LAST_GIVEN_DAY })
+  issuedOn?: string | null;
+
+  @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'by whoever signed it last' })
+  signedOn?: string | null;
+
+  @Enum(DOCUMENT_SIDES, { optional: true, description: 'who signed a statement' })
+  signedBy?: DocumentSide | null;
+
+  @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'its last day' })
+  validUntil?: string | null;
+
+  @Decimal({ optional: true, positive: true, scale: 4, description: 'the total that it shows, in its unit' })
+  quantity?: string | null;
+
+  @Text({ optional: true, max: 50, example: 'each' })
+  unit?: string | null;
+
+  @Flag({ optional: true, description: 'the applicant stands in it' })
+  namesApplicant?: boolean | null;
+
+  @Text({
+    optional: true,
+    max: 2,
+    pattern: /^[a-z]{2}$/,
+    patternHint: say('language'),
+    example: 'zh',
+    description: 'in which it is written',
+  })
+  language?: string | null;
+
+  @Flag({ optional: true, description: 'an English translation goes with it' })
+  isTranslated?: boolean | null;
+
+  @Flag({ optional: true, description: 'it supported an earlier application' })
+  supportedBefore?: boolean | null;
+
+  @Enum(DOCUMENT_EXCEPTIONS, { optional: true, description: 'why it is not required' })
+  exception?: DocumentException | null;
+
+  @Enum(DOCUMENT_SIDES, {
+    optional: true,
+    description: 'whom the exception excepts; the ultimate consignee when left out',
+  })
+  exceptedParty?: DocumentSide | null;
+
+  @Country({ optional: true, description: "whose government that is; its country's when left out" })
+  exceptedGovernment?: string | null;
+
+  @DayField({
+    optional: true,
+    max: LAST_GIVEN_DAY,
+    description: 'when the change of the regulations took effect that a grace period follows',
+  })
+  ruleEffectiveOn?: string | null;
 }
 
 export class SupportDocumentDto extends SupportBlocksDto {

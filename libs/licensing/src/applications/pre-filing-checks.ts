@@ -4,11 +4,12 @@ import {
   askedForm,
   deficiencies,
   destinationsOf,
+  documentParties,
   fingerprintOf,
   licenseRequirementFor,
   neededDocuments,
 } from '@ninety/bis';
-import type { AskedForm, LicenseRequirement, NeededDocument } from '@ninety/bis';
+import type { AskedForm, LicenseRequirement } from '@ninety/bis';
 import { DraftDeterminations } from '@ninety/determinations';
 import type { AnswersDto, DraftDetermination } from '@ninety/determinations';
 import { LawBook } from '@ninety/law';
@@ -18,19 +19,22 @@ import { toldError } from '@ninety/platform';
 import type { FieldError, FieldErrorResponseDto, Id } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
+import { companyOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { blocksOf, formApplicationOf } from '../form/form-application.js';
 import type { FormSubject } from '../form/form-application.js';
 import { draftAsked } from './draft-asked.js';
 import { partyIdsOf } from './form-parties.js';
 import type { StoredForm } from './application.contract.js';
+import type { NeededDocumentResponseDto } from '../filing/filing.contract.js';
+import { neededViews } from '../filing/needed-documents.js';
 
 /** What is known of a draft before it is filed. */
 export interface PreFilingCheck extends LicenseRequirement {
   readonly isComplete: boolean;
   readonly deficiencies: readonly FieldErrorResponseDto[];
   /** The support documents that it needs, or may need. */
-  readonly supportDocuments: readonly NeededDocument[];
+  readonly supportDocuments: readonly NeededDocumentResponseDto[];
   /** What the law says of each item for each destination; none where no law is loaded. */
   readonly determinations: readonly DraftDetermination[];
   /** What the form asks and the draft does not say; null: it is no form BIS-748P. */
@@ -44,6 +48,8 @@ export interface Examined {
   readonly fingerprint: string;
   readonly parties: ReadonlyMap<Id, PartyEntity>;
   readonly alerts: readonly PartyAlert[];
+  /** Who applies. */
+  readonly applicant: Awaited<ReturnType<typeof companyOf>>;
 }
 
 /** What is found out of an application before it is filed, whoever decides upon it. 15 CFR 748. */
@@ -62,12 +68,14 @@ export class PreFilingChecks {
     const { application, type } = subject;
     const blocks = blocksOf(application.form, type);
     const { parties, alerts } = await this.screened(tx, caller, application);
+    const applicant = await companyOf(tx, application.supplierId);
     const ofForm = saysMore(application.form) ? (await this.asked(tx, subject)).deficiencies : [];
     return {
-      errors: [...deficiencies(blocks, parties, alerts), ...ofForm],
+      errors: [...deficiencies(blocks, parties, alerts, { applicant, on: subject.on }), ...ofForm],
       fingerprint: fingerprintOf(blocks, parties),
       parties,
       alerts,
+      applicant,
     };
   }
 
@@ -93,7 +101,7 @@ export class PreFilingChecks {
     tx: EntityManager,
     caller: Principal,
     subject: FormSubject,
-    { parties, alerts }: Examined,
+    { parties, alerts, applicant }: Examined,
     errors: readonly FieldError[],
     answers: AnswersDto,
   ): Promise<PreFilingCheck> {
@@ -108,7 +116,13 @@ export class PreFilingChecks {
       ...licenseRequirementFor(blocks, [...parties.values()], alerts, affiliates, determined),
       isComplete: errors.length === 0,
       deficiencies: errors.map(toldError),
-      supportDocuments: neededDocuments(blocks, destinationsOf(blocks, parties)),
+      supportDocuments: neededViews(
+        neededDocuments(blocks, destinationsOf(blocks, parties), {
+          applicant,
+          parties: documentParties(blocks, parties),
+          on,
+        }),
+      ),
       determinations: determined ?? [],
       form: { missing: missing.map(toldError) },
     };

@@ -155,7 +155,7 @@ export class AttachmentsService {
     await this.terms.keep(
       tx,
       caller,
-      { id: attachment.id, supplierId, applicationId, licenseId: null },
+      { id: attachment.id, kind: attachment.kind, supplierId, applicationId, licenseId: null },
       upload.term,
     );
     return { ...attachment, term: upload.term };

@@ -31,6 +31,7 @@ export interface ShownTerm extends DocumentTermDto {
 /** A document that was just added, and what it is of: that is locked. */
 export interface AddedDocument {
   readonly id: Id;
+  readonly kind: string;
   readonly supplierId: Id;
   readonly applicationId: Id | null;
   /** As it was recorded first. */

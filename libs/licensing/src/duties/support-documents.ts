@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import { documentsToObtain, documentToRenew } from '@ninety/bis';
 import { CONFIG, newId } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -12,7 +13,14 @@ import { DutyFollower } from './duty-follower.js';
 import { DutyNewsDesk } from './duty-news.js';
 import { termsOf } from './duty.js';
 import type { Duty } from './duty.js';
-import { appendMet, insertDuty, lockDuty, occurrencesKept } from './duty.store.js';
+import {
+  appendMet,
+  insertDuty,
+  lockDutiesOfApplication,
+  lockDutiesOfLicense,
+  lockDuty,
+  occurrencesKept,
+} from './duty.store.js';
 import { NO_FACTS } from './occurrences.js';
 
 /** Support documents that run out: each is to be replaced before, which is owed by itself. */
@@ -34,6 +42,7 @@ export class SupportDocuments extends DocumentTerms {
     term: DocumentTermDto,
   ): Promise<void> {
     const { issuedOn, validUntil, replaces } = term;
+    await this.meetOwed(tx, caller, document, term);
     if (issuedOn === undefined && validUntil === undefined && replaces === undefined) return;
     if (issuedOn !== undefined && validUntil !== undefined && validUntil < issuedOn)
       throw sentenceProblem('document_ends_before_issue', '/validUntil', { issuedOn });
@@ -91,6 +100,30 @@ export class SupportDocuments extends DocumentTerms {
     if (before.isReplaced) throw sentenceProblem('document_replaced_already', '/replaces');
     if (before.dutyId !== null)
       await this.meet(tx, caller, await lockDuty(tx, caller, before.dutyId), document.id);
+  }
+
+  /**
+   * What a shipment was recorded without is there, or what the application said it had is renewed: what was owed of it is met.
+   * What the document is of is locked.
+   */
+  private async meetOwed(
+    tx: EntityManager,
+    caller: Principal,
+    { id, kind, licenseId, applicationId }: AddedDocument,
+    { validUntil }: DocumentTermDto,
+  ): Promise<void> {
+    const renew = documentToRenew(kind);
+    if (renew === null) return;
+    const obtain = new Set<string | null>(documentsToObtain(kind).map(({ text }) => text));
+    const today = await this.follower.today();
+    if (licenseId !== null && (validUntil === undefined || validUntil >= today))
+      for (const duty of await lockDutiesOfLicense(tx, licenseId))
+        if (obtain.has(termsOf(duty).text)) await this.meet(tx, caller, duty, id);
+    if (applicationId === null || validUntil === undefined) return;
+    for (const duty of await lockDutiesOfApplication(tx, applicationId)) {
+      const { text, due } = termsOf(duty);
+      if (text === renew.text && 'on' in due && due.on < validUntil) await this.meet(tx, caller, duty, id);
+    }
   }
 
   private async meet(tx: EntityManager, caller: Principal, duty: Duty, evidence: Id): Promise<void> {

@@ -73,6 +73,33 @@ export class NotExaminedResponseDto extends SaidResponseDto {
   citation: string;
 }
 
+/** Another document that serves as well. */
+@ApiSchema({ name: 'SubstituteDocument' })
+class SubstituteDocumentResponseDto {
+  @Enum(SUPPORT_DOCUMENT_KINDS)
+  kind: SupportDocumentKind;
+
+  @Text()
+  citation: string;
+}
+
+/** An item of the application. */
+@ApiSchema({ name: 'CoveredItem' })
+class CoveredItemResponseDto {
+  @Count({ description: 'counted from 0' })
+  item: number;
+}
+
+/** What a support document must contain. */
+@ApiSchema({ name: 'DocumentContent' })
+class DocumentContentResponseDto extends SaidResponseDto {
+  @AnyText()
+  what: string;
+
+  @Text()
+  citation: string;
+}
+
 /** A support document that a transaction needs, or may need where what is known does not tell. */
 @ApiSchema({ name: 'NeededDocument' })
 export class NeededDocumentResponseDto extends SaidResponseDto {
@@ -93,6 +120,27 @@ export class NeededDocumentResponseDto extends SaidResponseDto {
 
   @Flag({ description: 'the application has it, says that it will follow, or explains why it is not needed' })
   isSettled: boolean;
+
+  @Text({ description: 'the paragraph that asks for it' })
+  paragraph: string;
+
+  @NestedList(CoveredItemResponseDto, { max: UNBOUNDED, description: 'the items that it must cover' })
+  items: readonly CoveredItemResponseDto[];
+
+  @Nested(SubstituteDocumentResponseDto, { nullable: true, description: 'another that serves as well' })
+  substitute: SubstituteDocumentResponseDto | null;
+
+  @Flag({ description: 'Block 7 is marked for it, be it there already or not' })
+  isMarkedInBlock7: boolean;
+
+  @NestedList(DocumentContentResponseDto, { description: 'what it must contain' })
+  contents: readonly DocumentContentResponseDto[];
+
+  @NestedList(DeficiencyResponseDto, {
+    max: UNBOUNDED,
+    description: 'what the law has it say and the application does not say of it: it may be filed so',
+  })
+  lacks: readonly DeficiencyResponseDto[];
 }
 
 /** Whether a draft needs a license, and what it lacks. */

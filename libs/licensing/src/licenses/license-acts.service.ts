@@ -4,12 +4,14 @@ import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   CITATIONS,
+  documentRanOut,
   isExhausted,
   lowBalanceLevel,
   MAY_BE_ACKNOWLEDGED,
   MAY_BE_SHIPPED,
   mayChangeStanding,
   needsHongKongDocument,
+  needsHongKongExport,
   overdrafts,
   pendingDocument,
   shipmentDeficiencies,
@@ -173,6 +175,7 @@ export class LicenseActs {
       );
     }
     assertHongKongDocument(application, license, draft);
+    assertDocumentsHold(application, draft);
     assertBalance(license, items, draft);
   }
 
@@ -258,19 +261,51 @@ function actOn<P extends Permission>(
   };
 }
 
-/** @throws Problem 409 without the document of Hong Kong's government that goes before a shipment there */
+/** @throws Problem 409 without the document of Hong Kong's government that goes before a shipment there, or from there */
 function assertHongKongDocument(
-  { reasonsForControl, attachedDocuments }: LicensedApplication,
+  application: LicensedApplication,
   { parties }: LicenseEntity,
   draft: ShipmentDto,
 ): void {
-  const destination = parties.find(({ role }) => role === 'ultimate_consignee')?.country;
+  const { reasonsForControl, type, applicantCountry: from } = application;
+  const to = parties.find(({ role }) => role === 'ultimate_consignee')?.country;
   const shipped = draft.items.map(({ item }) => ({ reasonsForControl: reasonsForControl[item - 1] ?? [] }));
-  if (attachedDocuments.includes('hong_kong_import_license') || !needsHongKongDocument(destination, shipped))
-    return;
+  if (needsHongKongDocument(to, shipped) && !isOnFile(application, 'hong_kong_import_license'))
+    throw problemOf(
+      LICENSING_PROBLEMS['support-document-missing'],
+      say('hong_kong_document_missing', { citation: CITATIONS.hongKongDocument }),
+    );
+  if (needsHongKongExport({ type, from, to }, shipped) && !isOnFile(application, 'hong_kong_export_license'))
+    throw problemOf(
+      LICENSING_PROBLEMS['support-document-missing'],
+      say('hong_kong_export_missing', { citation: CITATIONS.hongKongExport }),
+    );
+}
+
+/** It was attached, or the application was filed with an exception from it. */
+function isOnFile({ attachedDocuments, saidDocuments }: LicensedApplication, wanted: string): boolean {
+  const isExcepted = saidDocuments.some(
+    ({ kind, status, exception }) => kind === wanted && status === 'not_required' && exception != null,
+  );
+  return isExcepted || attachedDocuments.includes(wanted);
+}
+
+/** @throws Problem 409 where a document that the application has had run out by the shipment, and none came since */
+function assertDocumentsHold(
+  { saidDocuments, attachedDocuments, laterDocuments }: LicensedApplication,
+  { shippedOn }: ShipmentDto,
+): void {
+  const onFile = attachedDocuments.map((kind) => ({
+    kind,
+    validUntil: null,
+    isLater: laterDocuments.includes(kind),
+  }));
+  const ranOut = documentRanOut(saidDocuments, onFile, shippedOn);
+  if (ranOut === null) return;
+  const { kind, validUntil, citation } = ranOut;
   throw problemOf(
     LICENSING_PROBLEMS['support-document-missing'],
-    say('hong_kong_document_missing', { citation: CITATIONS.hongKongDocument }),
+    say('document_ran_out_before_shipment', { document: kind, validUntil, shippedOn, citation }),
   );
 }
 

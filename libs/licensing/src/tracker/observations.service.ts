@@ -22,6 +22,7 @@ import type { EntityManager } from 'typeorm';
 import { touch, versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
 import { DutyFollower } from '../duties/duty-follower.js';
+import { OwedDocuments } from '../duties/owed-documents.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { assertAttached } from './corrections.js';
 import { historyOf } from './history.js';
@@ -55,6 +56,7 @@ export class ObservationsService {
     private readonly conductor: TrackedConductor,
     private readonly duties: DutyFollower,
     private readonly reviews: ReviewFollower,
+    private readonly documents: OwedDocuments,
   ) {}
 
   /** Records one observation with its webhooks and its audit entry, or nothing. */
@@ -134,6 +136,9 @@ export class ObservationsService {
         type: observation.type,
         ...(observation.supersedes === null ? {} : { supersedes: observation.supersedes }),
       });
+      // From the first on, what the application says stays.
+      if (file.log.length === 0 && file.regime.pack.library === 'bis')
+        await this.documents.renew(tx, caller, file.application);
       return next;
     });
   }

@@ -67,6 +67,7 @@ import { ReviewFollower } from '../reviews/review-follower.js';
 import { ReviewNewsDesk } from '../reviews/review-news.js';
 import { ReviewPoliciesService } from '../reviews/review-policies.service.js';
 import { DocumentTerms } from '../attachments/document-terms.js';
+import { OwedDocuments } from '../duties/owed-documents.js';
 import { SupportDocuments } from '../duties/support-documents.js';
 import { RenewalWatch } from '../duties/renewal-watch.js';
 import { ReviewWatch } from '../reviews/review-watch.js';
@@ -152,6 +153,7 @@ class TrackedPartiesModule {}
     PartyRows,
     LicenseDocumentsService,
     DocumentPrinter,
+    OwedDocuments,
     EvidenceAudit,
     EvidencePackages,
     LicenseRows,

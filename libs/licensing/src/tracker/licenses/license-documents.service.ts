@@ -93,7 +93,8 @@ export class LicenseDocumentsService {
       `licenses/${licenseId}/attachments/${document.id}`,
       { sha256: document.sha256 },
     );
-    const added = { id: document.id, supplierId, applicationId: null, licenseId: firstId };
+    const { kind } = document;
+    const added = { id: document.id, kind, supplierId, applicationId: null, licenseId: firstId };
     await this.terms.keep(tx, caller, added, upload.term);
     return { ...document, ...upload.term };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { TrackedRegimes } from '../tracked-regimes.js';
+import { shippingDocuments } from './documents-before-shipment.js';
 import { licenseRulesOf } from './license-rules.js';
 import type { RecordedLicenseResponseDto } from './recorded-license.contract.js';
 import type { RecordedLicense } from './recorded-license.store.js';
@@ -18,28 +19,36 @@ export class RecordedLicenseViews {
   ) {}
 
   async one(license: RecordedLicense): Promise<RecordedLicenseResponseDto> {
-    const regime = this.regimes.installed(license.regime);
-    const shipments = await this.shipmentsOf([license]);
-    return recordedView(
-      license,
-      licenseRulesOf(regime),
-      await this.regimes.today(regime),
-      shipments.get(license.firstId) ?? [],
-    );
+    const today = await this.regimes.today(this.regimes.installed(license.regime));
+    const [view] = await this.shown([license], new Map([[license.regime, today]]));
+    if (!view) throw new Error(`no view of ${license.id}`);
+    return view;
   }
 
   async many(licenses: readonly RecordedLicense[]): Promise<RecordedLicenseResponseDto[]> {
-    const todays = await this.regimes.todays();
+    return this.shown(licenses, await this.regimes.todays());
+  }
+
+  private async shown(
+    licenses: readonly RecordedLicense[],
+    todays: ReadonlyMap<string, string>,
+  ): Promise<RecordedLicenseResponseDto[]> {
     const shipments = await this.shipmentsOf(licenses);
-    return licenses.map((license) => {
-      const rules = licenseRulesOf(this.regimes.installed(license.regime));
-      return recordedView(
+    const asked = licenses.map((license) => ({
+      license,
+      regime: this.regimes.installed(license.regime),
+      on: todays.get(license.regime) ?? '',
+    }));
+    const documents = await shippingDocuments(this.database.reader, asked);
+    return asked.map(({ license, regime, on }) =>
+      recordedView(
         license,
-        rules,
-        todays.get(license.regime) ?? '',
+        licenseRulesOf(regime),
+        on,
         shipments.get(license.firstId) ?? [],
-      );
-    });
+        documents.get(license.id) ?? [],
+      ),
+    );
   }
 
   /** The shipments under those of which something was told, for some may have gone out while they stood suspended. */

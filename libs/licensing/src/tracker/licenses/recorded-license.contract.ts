@@ -7,17 +7,21 @@ import {
   DayField,
   Decimal,
   Enum,
+  Flag,
   Instant,
   Nested,
   NestedList,
   ListQuery,
   Prose,
+  SaidResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
   Uuids,
   WholeNumber,
 } from '@ninety/platform';
+import { CERTAINTIES, DOCUMENT_STATES, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
+import type { DocumentState, SupportDocumentKind } from '@ninety/bis';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { AddressDto } from '@ninety/suppliers';
 import { CURRENCY } from '../../applications/application.contract.js';
@@ -377,6 +381,34 @@ export class OpeningUsageResponseDto {
   readonly on: string;
 }
 
+/** A support document that must be there before anything is shipped under a license. */
+@ApiSchema({ name: 'DocumentBeforeShipment' })
+class DocumentBeforeShipmentResponseDto extends SaidResponseDto {
+  @Enum(SUPPORT_DOCUMENT_KINDS)
+  readonly kind: SupportDocumentKind;
+
+  @Enum(CERTAINTIES)
+  readonly certainty: (typeof CERTAINTIES)[number];
+
+  @AnyText()
+  readonly why: string;
+
+  @Enum(['shipment'])
+  readonly due: 'shipment';
+
+  @AnyText()
+  readonly citation: string;
+
+  @Enum(DOCUMENT_STATES, { description: 'how it stands' })
+  readonly state: DocumentState;
+
+  @Flag({ description: 'it keeps nothing from being shipped' })
+  readonly isSettled: boolean;
+
+  @DayField({ nullable: true, description: 'its last day; null: it has none, or none is on file' })
+  readonly validUntil: string | null;
+}
+
 /** A license that was issued elsewhere, as it was recorded from its face. */
 @ApiSchema({ name: 'RecordedLicense' })
 export class RecordedLicenseResponseDto {
@@ -415,6 +447,12 @@ export class RecordedLicenseResponseDto {
     description: 'shipments that went out while it stood suspended or revoked, as was told later',
   })
   readonly shippedWhileBarred: readonly ShipmentWhileBarredResponseDto[];
+
+  @NestedList(DocumentBeforeShipmentResponseDto, {
+    description:
+      'without which nothing may be shipped, as they stand today; none of a regime without such rules',
+  })
+  readonly documentsBeforeShipment: readonly DocumentBeforeShipmentResponseDto[];
 
   @DayField()
   readonly issuedOn: string;

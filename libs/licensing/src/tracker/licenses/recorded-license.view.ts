@@ -1,3 +1,4 @@
+import type { DocumentBeforeShipment } from '@ninety/bis';
 import Big from 'big.js';
 import { isUsedUp, limitsOf, usedOf, usedPercentOf } from './balance.js';
 import type { LicenseLine, Limit } from './balance.js';
@@ -31,12 +32,14 @@ export function standingStatusOf(
 /**
  * @param today the day where the authority is
  * @param shipments those that stand; of a license of which nothing was told they may be left out
+ * @param documents that must be there before anything is shipped
  */
 export function recordedView(
   license: RecordedLicense,
   rules: LicenseRules,
   today: string,
   shipments: readonly RecordedShipment[],
+  documents: readonly DocumentBeforeShipment[],
 ): RecordedLicenseResponseDto {
   const { firstId: _first, balanceTold: _told, watchOn: _watch, version: _version, ...face } = license;
   const limits = limitsOf(rules, license.lines);
@@ -46,6 +49,7 @@ export function recordedView(
     standing: standingView(license.notices),
     notices: noticeViews(license.notices),
     shippedWhileBarred: shipments.flatMap((shipment) => barredView(license.notices, shipment)),
+    documentsBeforeShipment: documents,
     lines: license.lines.map(lineView),
     limits: limits.map(limitView),
     usedPercent: usedPercentOf(limits),

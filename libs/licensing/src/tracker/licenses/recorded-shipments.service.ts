@@ -7,11 +7,13 @@ import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { DutyFollower } from '../../duties/duty-follower.js';
+import { OwedDocuments } from '../../duties/owed-documents.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
 import { sentenceOf, problemAt, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { adding } from './balance.js';
 import type { LicenseLine, SaidLine } from './balance.js';
+import { shippingDocuments } from './documents-before-shipment.js';
 import { ownParty } from './license-parties.js';
 import { licenseRulesOf } from './license-rules.js';
 import type { LicenseRules } from './license-rules.js';
@@ -48,6 +50,7 @@ export class RecordedShipmentsService {
     private readonly regimes: TrackedRegimes,
     private readonly news: RecordedLicenseNewsDesk,
     private readonly duties: DutyFollower,
+    private readonly owed: OwedDocuments,
   ) {}
 
   async ship(
@@ -169,7 +172,20 @@ export class RecordedShipmentsService {
     };
     if (!(await insertShipment(tx, shipment)))
       throw sentenceProblem('itn_taken', '/itn', { itn: shipment.itn ?? '' });
+    await this.oweDocuments(tx, caller, license, draft.shippedOn);
     return this.settle(tx, caller, { license: { ...license, lines }, shipment }, 'license.shipment_recorded');
+  }
+
+  /** What went out is recorded whatever it lacked; the documents that it lacked are owed. */
+  private async oweDocuments(
+    tx: EntityManager,
+    caller: Principal,
+    license: RecordedLicense,
+    shippedOn: string,
+  ): Promise<void> {
+    const regime = this.regimes.installed(license.regime);
+    const documents = await shippingDocuments(tx, [{ license, regime, on: shippedOn }]);
+    await this.owed.owe(tx, caller, license, documents.get(license.id) ?? [], shippedOn);
   }
 
   /** Keeps the balance as it is left, and tells of it. */
