@@ -259,11 +259,6 @@ function nuclearReason(eccn: string): Applies {
   return kind === '2' ? 'yes' : kind === '0' || kind === '1' ? 'cannot_say' : 'no';
 }
 
-/** The item in view, or all. */
-export function itemsIn({ form, item }: Looked): readonly FormItem[] {
-  return item ? [item] : form.items;
-}
-
 function typeIs(type: FormType, because: Sentence, otherwise: Sentence): Condition {
   return {
     applies: ({ form }) => yesOr(form.type === null ? null : form.type === type),
@@ -395,12 +390,6 @@ export function answered(requirement: string): Condition {
     otherwise: say('form_has_no_answer', { requirement }),
   };
 }
-
-export const ALWAYS: Condition = {
-  applies: () => 'yes',
-  because: say('form_of_every_application'),
-  otherwise: say('form_of_every_application'),
-};
 
 /** Of no application. */
 export function never(otherwise: Sentence): Condition {
