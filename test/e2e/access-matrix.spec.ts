@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
 import { ccl, importLaw, marked } from '../support/law.js';
-import { ADMIN_KEY, startService } from '../support/service.js';
+import { ADMIN_KEY, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import {
   draftFor,
@@ -172,6 +173,13 @@ async function makeTargets(): Promise<Targets> {
     items: [{ item: 1, quantity: '1', value: { amount: '12.50', currency: 'USD' } }],
     shippedOn: '2019-07-22',
   });
+  const releaseId = randomUUID();
+  await asService(
+    service.connection,
+    `INSERT INTO license_release (id, license_number, person_id, person_name, released_on, form, items, is_void, recorded_by)
+       SELECT '${releaseId}', '${number}', p.id, p.name, '2019-07-22', 'oral', '[{"item": 1}]', false, s.recorded_by
+       FROM party p, license_shipment s WHERE p.id = '${partyId}' AND s.id = '${shipment.id}'`,
+  );
   const amendment = await world.bis.made<{ id: string }>(`/v1/licenses/${number}/amendments`, {
     kind: 'condition_removed',
     reason: 'No longer needed',
@@ -228,6 +236,7 @@ async function makeTargets(): Promise<Targets> {
     'webhook-endpoints': endpoint.id,
     'webhook-deliveries': delivery!.id,
     shipments: shipment.id,
+    releases: releaseId,
     amendments: amendment.id,
     attachmentId: attachment.body.id as string,
     productId: product.id,
@@ -282,7 +291,7 @@ async function fill({ path, method }: Route, state: State): Promise<string> {
   const own = isFresh ? await fresh(area) : null;
   const known: Record<string, string> = { ...targets, applications: application };
   const deepest = path.match(/^\/v1\/(.+?)\/\{(?:id|number)\}/)?.[1] ?? '';
-  const last = path.match(/(shipments|amendments)\/\{id\}/)?.[1];
+  const last = path.match(/(shipments|releases|amendments)\/\{id\}/)?.[1];
   return path
     .replace('licenses/{number}', `licenses/${targets.number}`)
     .replace('{number}', known['entity-list/versions'] ?? '')

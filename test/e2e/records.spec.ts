@@ -61,6 +61,7 @@ describe('the evidence of an application', () => {
       'manifest.json',
       'manifest.jws',
       'record.json',
+      'releases.json',
       'shipments.json',
     ]);
     expect(json<{ type: string }[]>(parts, 'history.json').map(({ type }) => type)).toEqual([

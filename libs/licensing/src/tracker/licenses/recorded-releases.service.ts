@@ -88,7 +88,7 @@ export class RecordedReleasesService {
 }
 
 /** A license that is recorded anew goes on with its releases. */
-export const underFirst = ({ firstId }: Pick<RecordedLicense, 'firstId'>): ReleasedUnder => ({
+const underFirst = ({ firstId }: Pick<RecordedLicense, 'firstId'>): ReleasedUnder => ({
   table: 'recorded_release',
   license: firstId,
 });
