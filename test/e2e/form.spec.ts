@@ -312,6 +312,28 @@ describe.each(['office', 'company'])('what the form asks besides, in the posture
   });
 });
 
+describe.each(['office', 'company'])('what is printed, in the posture of the %s', (name) => {
+  it('is the form and the worksheet of a draft, as HTML and PDF', async () => {
+    const draft = await prepared(name, {
+      reference: `printed in the ${name}`,
+      bis748p: { signatory: { name: 'Robin Hale', title: 'Director' } },
+    });
+    const { officer, other } = at(name);
+    const path = `/v1/applications/${draft.id}/documents`;
+    const { data } = await officer.read<{ data: { kind: string }[] }>(path);
+    expect(data.map(({ kind }) => kind)).toEqual(['application', 'worksheet']);
+    for (const kind of ['application', 'worksheet']) {
+      const { text } = await officer.get(`${path}/${kind}`);
+      for (const said of ['Robin Hale, Director', 'NOT COMPLETE', `printed in the ${name}`])
+        expect(text).toContain(said);
+      const pdf = await officer.get(`${path}/${kind}?format=pdf`).buffer(true);
+      expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+    expect((await officer.get(`${path}/license`)).status).toBe(404);
+    expect((await other.get(`${path}/worksheet`)).status).toBe(404);
+  });
+});
+
 describe('in the office', () => {
   it('does not have Block 5 twice', async () => {
     const refused = await edited('office', await theDraft('office'), { bis748p: { type: 'export' } });
@@ -413,6 +435,8 @@ describe('in a company', () => {
     const draft = await officer.made<Prepared>('/v1/applications', british);
     const without = await officer.get(`/v1/applications/${draft.id}/form`);
     expect(without.body).toMatchObject({ status: 404, detail: expect.stringContaining('uk-siel') as string });
+    const printed = await at('company').officer.get(`/v1/applications/${draft.id}/documents/worksheet`);
+    expect(printed.body).toMatchObject({ status: 404, detail: expect.stringContaining('uk-siel') as string });
     const checked = await checkOf('company', draft);
     expect(checked).toMatchObject({
       licenseRequirement: 'unknown',

@@ -2434,6 +2434,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is printed of an application: its form, and the worksheet for the portal */
+    get: operations['TrackedDocuments_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/documents/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, as HTML or PDF */
+    get: operations['TrackedDocuments_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/notes': {
     parameters: {
       query?: never;
@@ -9225,30 +9259,45 @@ export interface components {
        */
       circumstances?:
         | (
+            | 'chemicals'
             | 'communications_intercepting'
+            | 'computer_in_equipment'
+            | 'computer_upgrade'
+            | 'high_performance_computer'
+            | 'computer_tier_3'
             | 'us_person_support'
             | 'intransit_through_us'
             | 'intransit_consignee_unknown'
             | 'nuclear_end_use'
+            | 'numerical_control_device'
+            | 'numerically_controlled_machine'
             | 'incorporated_abroad_export'
             | 'incorporated_abroad_reexport'
+            | 'various_consignees'
             | 'vessel_under_construction'
             | 'aircraft_under_construction'
             | 'operating_vessel_or_aircraft'
+            | 'rs_column_1'
             | 'government_designated_person'
             | 'reexport_to_third_destination'
             | 'maritime_nuclear_propulsion'
             | 'temporary'
+            | 'to_non_state_party'
             | 'temporary_sojourn'
             | 'sta_eligibility_request'
             | 'previously_licensed_under_itar'
             | 'satellite_launch'
+            | 'launch_by_nato_or_major_ally'
             | 'firearms_temporarily_in_us'
             | 'major_defense_equipment'
             | 'affiliates_rule'
+            | 'affiliates_ownership_unknown'
             | 'ai_case_by_case'
+            | 'infrastructure_as_a_service'
           )[]
         | null;
+      /** @description whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10) */
+      previouslyDenied?: boolean | null;
       replaces?: components['schemas']['ReplacementDto'] | null;
       /** @description under what they were exported */
       previousAuthorization?: string | null;
@@ -9919,6 +9968,7 @@ export interface components {
         | 'statement_by_ultimate_consignee_and_purchaser'
         | 'import_certificate'
         | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
         | 'specification'
         | 'other';
       /** @enum {string} */
@@ -11585,6 +11635,16 @@ export interface components {
       events: components['schemas']['CheckpointEvent'][];
       /** @description a compact JWS (EdDSA) over `applicationId`, `audience`, `sequence`, `head` and `at` */
       signature: string;
+    };
+    PrintedDocument: {
+      /**
+       * @description the form with its appendices; or the same in the order of the sub-forms of the portal
+       * @enum {string}
+       */
+      kind: 'application' | 'worksheet';
+      title: string;
+      citation: string;
+      formats: ('html' | 'pdf')[];
     };
     CaseNoteDto: {
       /** @example Ana has the end user statement; legal looks at it on Monday. */
@@ -20358,6 +20418,78 @@ export interface operations {
         };
         content: {
           'application/zip': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedDocuments_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PrintedDocument'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedDocuments_document: {
+    parameters: {
+      query?: {
+        /** @description html when left out; a PDF has at most 1500000 characters on 20000 lines */
+        format?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+          'application/pdf': string;
         };
       };
       400: components['responses']['Problem400'];

@@ -10,6 +10,7 @@ import type {
   RequirementAnswer,
 } from './application-form.js';
 import { grouped } from './answers.js';
+import { isRequirement } from './requirement-ids.js';
 import { main, ofItem } from './block.js';
 import { whyOf } from './transaction.js';
 import type { Condition, Looked } from './transaction.js';
@@ -273,11 +274,14 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
   const isWhole = instead.includes(null);
   const items = new Set(instead);
   const left = own.filter(({ of }) => !isWhole && !(of !== null && items.has(of)));
-  const put = standing.flatMap(({ adds, requirement }) =>
-    adds === null
-      ? []
-      : [placed(requirement, isNamed(requirement) ? `${paragraphOf(requirement)}: ${adds}` : adds)],
-  );
+  const facts = standing.filter(({ adds, requirement }) => adds !== null && requirement.kind === 'facts');
+  const together = grouped(facts, ({ requirement }) => sectionOf(requirement));
+  const put = standing.flatMap(({ adds, requirement }) => {
+    if (adds === null) return [];
+    // Beside another of its paragraph each says of which it is: "no" alone would say nothing.
+    const isNamed = requirement.kind === 'facts' && (together.get(sectionOf(requirement)) ?? []).length > 1;
+    return [placed(requirement, isNamed ? `${paragraphOf(requirement)}: ${adds}` : adds)];
+  });
   const seen = new Set<string>();
   const once = put.filter(({ text, of }) => {
     const key = `${of ?? ''} ${text}`;
@@ -292,10 +296,8 @@ const placed = ({ item }: AskedRequirement, text: string) =>
 /** `(dd)(1)(i), dram bandwidth` */
 const paragraphOf = ({ id }: AskedRequirement) => id.replace('#', ', ').replaceAll('-', ' ');
 
-/** Where facts of several paragraphs stand together, each says of which it is: "no" alone would say nothing. */
-function isNamed({ kind, block }: AskedRequirement): boolean {
-  return kind === 'facts' && ['21', '22(j)', '24'].includes(block);
-}
+/** The first letter of the paragraph, and the item. */
+const sectionOf = ({ id, item }: AskedRequirement) => `${id.split(')')[0]} ${item ?? ''}`;
 
 function passed(paragraph: UniqueRequirements, form: FormApplication): PassedParagraph {
   const whole = { form, item: null };
@@ -325,7 +327,7 @@ function answerDeficiencies({ bis748p, items }: FormApplication): Deficiency[] {
   const seen = new Set<string>();
   return (bis748p.answers ?? []).flatMap(({ requirement, item = null }, index) => {
     const pointer = `/bis748p/answers/${index}`;
-    if (!KNOWN.has(requirement))
+    if (!isRequirement(requirement))
       return [{ pointer, detail: say('form_requirement_unknown', { requirement }), citation: SUPPLEMENT_2 }];
     if (item !== null && !(item in items))
       return [{ pointer, detail: say('form_answer_no_such_item', { item }), citation: SUPPLEMENT_2 }];
