@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, startCompany } from '../support/company.js';
-import { startService } from '../support/service.js';
+import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { importLaws } from '../support/small-law.js';
-import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';
+import { draftFor, eventually, makeWorld, record, setToday } from '../support/world.js';
 import type { Application } from '../support/world.js';
 
 interface FormEntry {
@@ -48,6 +48,8 @@ interface Posture {
   service: TestService;
   officer: Client;
   other: Client;
+  /** Who decides, where an office does. */
+  bis: Client | null;
 }
 
 /** A requirement that there is: the words of communications intercepting devices. 15 CFR 748, Supp. 2(b). */
@@ -61,14 +63,15 @@ const at = (name: string): Posture => postures.get(name)!;
 beforeAll(async () => {
   const service = await startService();
   await setToday(service, '2026-08-03');
-  const { officer } = await makeWorld(service);
+  const { officer, bis } = await makeWorld(service);
   const { officer: other } = await makeWorld(service);
-  postures.set('office', { service, officer, other });
+  postures.set('office', { service, officer, other, bis });
   const company = await startCompany('2026-08-03');
   postures.set('company', {
     service: company.service,
     officer: company.officer,
     other: await anotherOfficer(company.service),
+    bis: null,
   });
 });
 afterAll(() => Promise.all([...postures.values()].map(({ service }) => service.close())));
@@ -146,8 +149,9 @@ describe.each(['office', 'company'])('what the form asks besides, in the posture
     const one = listed.data.find(({ id }) => id === draft.id)!;
     expect(one).not.toHaveProperty('bis748p');
     expect(one.partyNames.map(({ partyId }) => partyId)).not.toContain(person);
-    const audited = await service.connection.query<{ details: unknown }[]>(
-      `SELECT details FROM audit_entry WHERE resource = $1`,
+    const { rows: audited } = await asOwner(
+      service.connection,
+      'SELECT details FROM audit_entry WHERE resource = $1',
       [`applications/${draft.id}`],
     );
     expect(audited.length).toBeGreaterThan(2);
@@ -353,6 +357,30 @@ describe('in the office', () => {
     expect((await formOf('office', await theDraft('office'))).countryGroups).toEqual(expect.any(Number));
   });
 
+  it('has a license that names the parties to the transaction alone', async () => {
+    const { officer, bis } = at('office');
+    const receiver = await partyOf(officer, 'Harmless Reexports Oy', 'FI');
+    const before = await partyOf(officer, 'First Receiver AB', 'SE');
+    const person = await partyOf(officer, 'Asha Rao', 'IN', 'person');
+    const draft = await prepared('office', {
+      type: 'reexport',
+      parties: [
+        { role: 'original_ultimate_consignee', partyId: before },
+        { role: 'ultimate_consignee', partyId: receiver },
+      ],
+      bis748p: { foreignPersons: [{ partyId: person, citizenships: [], permanentResidencies: [] }] },
+    });
+    const submitted = await officer.made<Prepared>(`/v1/applications/${draft.id}/submit`);
+    const { license } = await record<{ license: { parties: object[] } }>(bis!, submitted, {
+      type: 'approved',
+    });
+    expect(license.parties).toMatchObject([{ role: 'ultimate_consignee', partyId: receiver }]);
+    expect(license.parties).toHaveLength(1);
+    expect((await bis!.read<Prepared>(`/v1/applications/${draft.id}`)).bis748p).toMatchObject({
+      foreignPersons: [{ partyId: person }],
+    });
+  });
+
   it('is copied with an application, and names the license in whose place the new one is to be', async () => {
     const { officer } = at('office');
     const draft = await prepared('office', { bis748p: { facsimile: '+1 408 555 0101' } });
@@ -385,7 +413,7 @@ describe('in the office', () => {
     const cells = `export,Dana Lee,ultimate_consignee,${partyId},4A003,38.4,communications_intercepting;temporary,TRUE,D1234567,DE,IC-1,${REQUIREMENT},0,false`;
     const bad = cells.replace('TRUE', 'maybe').replace(',0,false', ',first,false');
     const job = await officer
-      .post('/v1/bulk-filings?submit=false&mode=each_row')
+      .post('/v1/bulk-filings?submit=false&mode=skip_bad')
       .set('Content-Type', 'text/csv')
       .send([header.join(','), cells, bad].join('\n'));
     expect(job.status).toBe(202);

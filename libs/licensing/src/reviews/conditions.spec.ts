@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mayHold } from './conditions.js';
 import type { ReviewFacts } from './review.js';
-import { changedParts, differencesOf, hashOf } from './snapshot.js';
+import { EMPTY_FORM } from '../applications/applications.service.js';
+import type { StoredForm } from '../applications/application.contract.js';
+import { changedParts, differencesOf, hashOf, snapshotOf } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
 const FACTS: ReviewFacts = {
@@ -76,4 +78,26 @@ describe('a snapshot', () => {
     ]);
     expect(differencesOf(before, after, 1)).toHaveLength(1);
   });
+
+  it('has what the form asks besides, and is what it was where nothing was said of it', () => {
+    const of = (bis748p: StoredForm['bis748p']) => snapshotOf({ ...EMPTY_FORM, bis748p, tracked }, new Map());
+    const { bis748p: _, ...earlier } = of(null);
+    expect(hashOf(of(null))).toBe(hashOf(earlier));
+    const said = of({ answers: [{ requirement: '(b)#block-9', text: 'x' }] });
+    const other = of({ answers: [{ requirement: '(b)#block-9', text: 'y' }] });
+    expect(changedParts(said, other)).toEqual(['bis748p']);
+    expect(differencesOf(said, other, 10)).toEqual([
+      { pointer: '/bis748p/answers/0/text', before: 'x', after: 'y' },
+    ]);
+  });
 });
+
+const tracked = {
+  regime: 'us-bis',
+  kind: 'license',
+  needBy: null,
+  valueAtStake: null,
+  customer: null,
+  orders: [],
+  tags: [],
+};
