@@ -6,7 +6,6 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    projects: undefined,
     include: ['test/faults/**/*.spec.ts'],
     exclude: ['**/node_modules/**'],
     fileParallelism: false,

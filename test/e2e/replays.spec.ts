@@ -1,12 +1,14 @@
-import { outlook, parseEvent, replay } from '@ninety/procedure';
+import * as procedure from '@ninety/procedure';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { draftFor, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
-// They do what they do, and what they are asked is counted.
-vi.mock('@ninety/procedure', { spy: true });
+// They do what they do, and what they are asked is counted: of the module's own exports, as everybody imports them.
+const outlook = vi.spyOn(procedure, 'outlook');
+const parseEvent = vi.spyOn(procedure, 'parseEvent');
+const replay = vi.spyOn(procedure, 'replay');
 
 let service: TestService;
 let world: World;
@@ -18,7 +20,10 @@ beforeAll(async () => {
   service = await startService();
   await setToday(service, '2026-03-02');
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await service.close();
+});
 beforeEach(async () => {
   world = await makeWorld(service);
   application = await filed(world.officer);
@@ -34,9 +39,9 @@ function worked(isOfIt = (events: readonly object[]) => JSON.stringify(events).i
   const states = (calls: readonly (readonly [readonly object[], number, ...unknown[]])[]) =>
     calls.filter(([events]) => isOfIt(events)).map(([{ length }, day]) => `${length} until ${day}`);
   const work = {
-    replayed: states(vi.mocked(replay).mock.calls),
-    foreseen: states(vi.mocked(outlook).mock.calls),
-    read: vi.mocked(parseEvent).mock.calls.length,
+    replayed: states(replay.mock.calls),
+    foreseen: states(outlook.mock.calls),
+    read: parseEvent.mock.calls.length,
   };
   vi.clearAllMocks();
   return work;

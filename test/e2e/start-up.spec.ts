@@ -391,6 +391,14 @@ describe('a folder', () => {
     expect(await refusal(start(settings()))).toMatch(/^PostgreSQL did not start: .*pg_control/);
   });
 
+  it('with a database that lets nobody in is refused, with its reason', async () => {
+    await usedFolder();
+    writeFileSync(join(cluster(), 'pg_hba.conf'), 'local all all reject\n');
+    expect(await refusal(start(settings()))).toMatch(
+      /^PostgreSQL did not become ready: pg_hba\.conf rejects/,
+    );
+  });
+
   it('whose secrets were sealed with another key is refused', async () => {
     await usedFolder();
     const others: Record<string, string>[] = [{ ENCRYPTION_KEYS: Buffer.alloc(32, 7).toString('base64') }];

@@ -267,6 +267,8 @@ export class EmbeddedPostgres {
       ]);
     } catch (error) {
       over.abort();
+      // Nothing else may be left to wait for: this is told all the same.
+      child.ref();
       child.kill('SIGQUIT');
       await died;
       throw error;
