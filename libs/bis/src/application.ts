@@ -1,5 +1,5 @@
 import type { Sentence } from '@ninety/platform/sentences';
-import type { PartyRole } from '@ninety/procedure';
+import { PARTY_ROLES } from '@ninety/procedure';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
 export interface Money {
@@ -45,15 +45,26 @@ export interface SupportDocument {
   readonly explanation?: string | null;
 }
 
+/**
+ * The roles in which the form names parties: those of the transaction, and who first received what is reexported (Block 20), who is
+ * none of 748.5(c)–(f).
+ */
+export const FORM_PARTY_ROLES = [...PARTY_ROLES, 'original_ultimate_consignee'] as const;
+export type FormPartyRole = (typeof FORM_PARTY_ROLES)[number];
+
 /** The blocks of an application that the rules read. 15 CFR 748, Supp. 1. */
 export interface ApplicationBlocks {
   readonly type: string | null;
   readonly contact: object | null;
   readonly endUse: string | null;
   readonly totalValue: Money | null;
-  readonly parties: readonly { readonly role: PartyRole; readonly partyId: string }[];
+  readonly parties: readonly { readonly role: FormPartyRole; readonly partyId: string }[];
   readonly items: readonly ApplicationItem[];
   readonly supportDocuments: readonly SupportDocument[];
+  readonly bis748p?: {
+    /** To whom technology is released. 15 CFR 734.13(a)(2). */
+    readonly foreignPersons?: readonly { readonly partyId: string }[] | null;
+  } | null;
 }
 
 /** A party of the application as the rules need it. */

@@ -13,11 +13,12 @@ const PRINCIPALS = ['purchaser', 'ultimate_consignee', 'end_user'] as const;
  * 15 CFR 748.4(f).
  */
 export function fingerprintOf(form: ApplicationBlocks, parties: ReadonlyMap<string, FiledParty>): string {
-  const principals = PRINCIPALS.map((role) =>
-    partiesIn(form, role)
+  const named = (ids: readonly string[]) =>
+    ids
       .map((id) => JSON.stringify([plain(parties.get(id)?.name ?? id), parties.get(id)?.country ?? '']))
-      .sort(),
-  );
+      .sort();
+  const principals = PRINCIPALS.map((role) => named(partiesIn(form, role)));
+  const persons = named((form.bis748p?.foreignPersons ?? []).map(({ partyId }) => partyId));
   const items = form.items
     .map(({ eccn, description, model, quantity, unit, unitPrice }) =>
       JSON.stringify([
@@ -31,9 +32,19 @@ export function fingerprintOf(form: ApplicationBlocks, parties: ReadonlyMap<stri
       ]),
     )
     .sort();
-  return createHash('sha256')
-    .update(JSON.stringify([principals, plain(form.endUse ?? ''), items]))
-    .digest('base64url');
+  return (
+    createHash('sha256')
+      // Only where there are any: what was filed without them keeps its fingerprint.
+      .update(
+        JSON.stringify([
+          principals,
+          plain(form.endUse ?? ''),
+          items,
+          ...(persons.length > 0 ? [persons] : []),
+        ]),
+      )
+      .digest('base64url')
+  );
 }
 
 /** What keeps an application from being filed while another for the same transaction is pending. 15 CFR 748.4(f). */

@@ -5,6 +5,7 @@ import type { ApplicationBlocks, ApplicationItem, Deficiency, FiledParty } from 
 import { CITATIONS, citationOfBlock } from './citations.js';
 import { isSameAmount, totalOf, totalValueOf } from './money.js';
 import { missingDocuments } from './support-documents.js';
+import { takingPart } from './taking-part.js';
 import { fitsUnit } from './units.js';
 import { say } from './sentences.js';
 import type { Sentence } from '@ninety/platform/sentences';
@@ -111,11 +112,11 @@ function totalDeficiencies({ items, totalValue }: ApplicationBlocks): Deficiency
 }
 
 function unjudgedAlerts(form: ApplicationBlocks, alerts: readonly PartyMatch[]): Deficiency[] {
-  return form.parties.flatMap(({ partyId }, index) =>
+  return takingPart(form).flatMap(({ partyId, pointer }) =>
     alerts
       .filter((alert) => alert.partyId === partyId && alert.status === 'open')
       .map((alert) => ({
-        pointer: `/parties/${index}`,
+        pointer,
         detail: say('alert_to_judge', { name: alert.name, alertId: alert.alertId }),
         citation: CITATIONS.entityListNotice,
       })),

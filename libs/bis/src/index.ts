@@ -11,7 +11,14 @@ export type {
 export { appealStanding, PAPER_RULES, REQUEST_STATES, whyNotFiled } from './appeals.js';
 export type { AppealStanding, Filer, RequestState } from './appeals.js';
 export { SUPPORT_DOCUMENT_KINDS } from './application.js';
-export type { Deficiency, FiledParty, PricedItem, SupportDocumentKind } from './application.js';
+export { FORM_PARTY_ROLES } from './application.js';
+export type {
+  Deficiency,
+  FiledParty,
+  FormPartyRole,
+  PricedItem,
+  SupportDocumentKind,
+} from './application.js';
 export { citationOfBlock, CITATIONS } from './citations.js';
 export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
 export type { ReasonForControl } from './classification.js';
@@ -64,6 +71,8 @@ export {
   SOURCE_NAMES,
 } from './lists.js';
 export type { Source } from './lists.js';
+export { FOREIGN_PERSON, partiesToTransaction, takingPart } from './taking-part.js';
+export type { TakingPart } from './taking-part.js';
 export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
 export type { Holding, Ownership } from './ownership.js';
@@ -91,6 +100,7 @@ export type {
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
+export { isRequirement } from './form/requirement-ids.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';
 export type { Circumstance } from './form/circumstances.js';
 export type {

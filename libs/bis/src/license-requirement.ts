@@ -3,6 +3,7 @@ import type { Determination, DeterminationResult } from './determination/determi
 import { CITATIONS } from './citations.js';
 import { isAddressEntry, meaningOf } from './lists.js';
 import type { Source } from './lists.js';
+import { partiesToTransaction } from './taking-part.js';
 import type { Params, ToldAs } from '@ninety/platform/sentences';
 import { say } from './sentences.js';
 
@@ -75,7 +76,7 @@ interface ListedParty {
   readonly citations: readonly string[];
 }
 
-type Form = Pick<ApplicationBlocks, 'parties'> & { readonly items: readonly ClassifiedItem[] };
+type Form = Pick<ApplicationBlocks, 'parties' | 'bis748p'> & { readonly items: readonly ClassifiedItem[] };
 
 /** A party that listed owners bring in. */
 interface Affiliate {
@@ -138,9 +139,14 @@ export function licenseRequirementFor(
     determined === null || determined.length === 0
       ? form.items.map((item, index) => itemFinding(item, index, destinationOf(form, parties)))
       : determined.flatMap(determinedFindings);
+  const named = new Map(
+    partiesToTransaction(form)
+      .reverse()
+      .map(({ partyId, pointer }) => [partyId, pointer]),
+  );
   const findings = [
-    ...affiliates.map((affiliate) => affiliateFinding(form, affiliate)),
-    ...parties.flatMap((party) => partyFindings(form, party, alerts)),
+    ...affiliates.flatMap((affiliate) => affiliateFinding(named.get(affiliate.partyId), affiliate)),
+    ...parties.flatMap((party) => partyFindings(named.get(party.id), party, alerts)),
     ...ofItems,
   ];
   const strongest = STRENGTH.find((one) => findings.some(({ says }) => says === one)) ?? 'unknown';
@@ -177,28 +183,33 @@ function notExaminedOf(determined: readonly DeterminedItem[]): readonly NotExami
   return found.size === 0 ? NOT_EXAMINED : [...found.values()];
 }
 
+/** @param pointer where it is named; undefined: it is no party to the transaction */
 function affiliateFinding(
-  form: Form,
-  { partyId, listedPercentage, owners, namesAll, rule }: Affiliate,
-): Finding {
+  pointer: string | undefined,
+  { listedPercentage, owners, namesAll, rule }: Affiliate,
+): Finding[] {
+  if (pointer === undefined) return [];
   const paths = owners
     .slice(0, MOST_NAMED)
     .map(({ path, percentage }) => `${path.map(({ name }) => name).join(' > ')} (${percentage} %)`);
   if (!namesAll || owners.length > MOST_NAMED) paths.push('and by further paths');
-  return {
-    says: 'required',
-    pointer: `/parties/${form.parties.findIndex((party) => party.partyId === partyId)}`,
-    ...say('owned_by_listed', { percentage: listedPercentage, paths: paths.join('; ') }).as('detail'),
-    citation: rule.citation,
-  };
+  return [
+    {
+      says: 'required',
+      pointer,
+      ...say('owned_by_listed', { percentage: listedPercentage, paths: paths.join('; ') }).as('detail'),
+      citation: rule.citation,
+    },
+  ];
 }
 
 function partyFindings(
-  form: Form,
+  named: string | undefined,
   { id, name, country }: FiledParty,
   alerts: readonly ListedParty[],
 ): Finding[] {
-  const pointer = `/parties/${form.parties.findIndex(({ partyId }) => partyId === id)}/partyId`;
+  if (named === undefined) return [];
+  const pointer = `${named}/partyId`;
   const listed = alerts.filter(({ partyId, status }) => partyId === id && status !== 'false_positive');
   const embargo = EMBARGOES.get(country);
   return [

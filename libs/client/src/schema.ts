@@ -8842,6 +8842,141 @@ export interface components {
       /** @example USD */
       currency: string;
     };
+    ReplacementDto: {
+      /** @example D1234567 */
+      licenseNumber: string;
+      /** @description what is to be changed */
+      changes?: string | null;
+    };
+    CertificateDto: {
+      /** @example CN */
+      country: string;
+      /** @example IC-2024-00871 */
+      number: string;
+    };
+    NamedAddressDto: {
+      /** @example Global Freight, Inc. */
+      name: string;
+      address: components['schemas']['AddressDto'];
+      /** @description or a facsimile number, which ends in F */
+      telephone?: string | null;
+    };
+    NationalityDto: {
+      /** @example IN */
+      country: string;
+      /**
+       * Format: date
+       * @description since when; left out where it is not known
+       */
+      since?: string | null;
+    };
+    ForeignPersonDto: {
+      /**
+       * Format: uuid
+       * @description the person, as a party of the applicant
+       */
+      partyId: string;
+      citizenships: components['schemas']['NationalityDto'][];
+      permanentResidencies: components['schemas']['NationalityDto'][];
+      /**
+       * @description as which the person is where it is released
+       * @example H-1B
+       */
+      immigrationStatus?: string | null;
+      /** @description what the person does for the applicant */
+      position?: string | null;
+    };
+    RequirementAnswerDto: {
+      /**
+       * @description the id of the requirement, as the form has it
+       * @example (c)(1)#block-9
+       */
+      requirement: string;
+      /** @description of which item, counted from 0 */
+      item?: number | null;
+      /** @description the facts; or that they are unknown, in words */
+      text?: string | null;
+      /** @description whether the applicant makes the certification, or has the document */
+      isConfirmed?: boolean | null;
+    };
+    SignatoryDto: {
+      /** @example Dana Lee */
+      name: string;
+      /** @example Director of Trade Compliance */
+      title: string;
+    };
+    Bis748pDto: {
+      /** @example +1 408 555 0101 */
+      facsimile?: string | null;
+      /**
+       * @description an assertion of foreign availability within part 768, or what is outside of its scope
+       * @enum {string|null}
+       */
+      foreignAvailability?: 'within_part_768' | 'outside_part_768' | null;
+      /** @description the applicant's own words, besides those that the law puts there */
+      specialPurpose?: string | null;
+      /**
+       * @description what the transaction is that no other block tells
+       * @example [
+       *       "temporary"
+       *     ]
+       */
+      circumstances?:
+        | (
+            | 'communications_intercepting'
+            | 'us_person_support'
+            | 'intransit_through_us'
+            | 'intransit_consignee_unknown'
+            | 'nuclear_end_use'
+            | 'incorporated_abroad_export'
+            | 'incorporated_abroad_reexport'
+            | 'vessel_under_construction'
+            | 'aircraft_under_construction'
+            | 'operating_vessel_or_aircraft'
+            | 'government_designated_person'
+            | 'reexport_to_third_destination'
+            | 'maritime_nuclear_propulsion'
+            | 'temporary'
+            | 'temporary_sojourn'
+            | 'sta_eligibility_request'
+            | 'previously_licensed_under_itar'
+            | 'satellite_launch'
+            | 'firearms_temporarily_in_us'
+            | 'major_defense_equipment'
+            | 'affiliates_rule'
+            | 'ai_case_by_case'
+          )[]
+        | null;
+      replaces?: components['schemas']['ReplacementDto'] | null;
+      /** @description under what they were exported */
+      previousAuthorization?: string | null;
+      certificates?: components['schemas']['CertificateDto'][] | null;
+      /**
+       * @example exporter
+       * @enum {string|null}
+       */
+      filesAs?: 'exporter' | 'individual' | 'agent' | null;
+      /** @example 12-3456789 */
+      employerIdentificationNumber?: string | null;
+      /** @description whom the applicant is the agent of */
+      principal?: components['schemas']['NamedAddressDto'] | null;
+      /** @description who is to receive the license instead of the applicant */
+      otherParty?: components['schemas']['NamedAddressDto'] | null;
+      /** @description instead of a consignee: to whom technology is released */
+      foreignPersons?: components['schemas']['ForeignPersonDto'][] | null;
+      answers?: components['schemas']['RequirementAnswerDto'][] | null;
+      signatory?: components['schemas']['SignatoryDto'] | null;
+      /** @description why it is to be processed as an emergency */
+      emergency?: string | null;
+      /** @description by whom the items are detained or seized, and what is known of it */
+      detained?: string | null;
+      /** @description whether the shipment is laden aboard, exported or reexported already */
+      alreadyShipped?: boolean | null;
+      /** @description whether it is to be approved or denied as a whole */
+      asAWhole?: boolean | null;
+      /** @description why it is to be valid for longer */
+      extendedValidity?: string | null;
+    };
     PartyAlert: {
       /** Format: uuid */
       partyId: string;
@@ -8894,7 +9029,12 @@ export interface components {
        * @example ultimate_consignee
        * @enum {string}
        */
-      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
+      role:
+        | 'purchaser'
+        | 'intermediate_consignee'
+        | 'ultimate_consignee'
+        | 'end_user'
+        | 'original_ultimate_consignee';
       /** Format: uuid */
       partyId: string;
     };
@@ -8911,6 +9051,16 @@ export interface components {
       description?: string | null;
       model?: string | null;
       manufacturer?: string | null;
+      /**
+       * @description of a computer: Adjusted Peak Performance, in Weighted TeraFLOPS
+       * @example 38.4
+       */
+      adjustedPeakPerformance?: string | null;
+      /**
+       * @description of the classification of the item by BIS
+       * @example G123456
+       */
+      ccatsNumber?: string | null;
       /** @example 1000 */
       quantity?: string | null;
       /** @example each */
@@ -9119,6 +9269,8 @@ export interface components {
       additionalInformation: string | null;
       resubmissionOf: string | null;
       totalValue: components['schemas']['MoneySum'] | null;
+      /** @description what BIS-748P asks besides; left out of lists */
+      bis748p?: components['schemas']['Bis748pDto'] | null;
       /**
        * Format: date
        * @description the nearest day on which a running clock is due
@@ -9214,6 +9366,8 @@ export interface components {
       resubmissionOf?: string | null;
       /** @description must be the sum of the items' totals */
       totalValue?: components['schemas']['MoneyDto'] | null;
+      /** @description what BIS-748P asks besides; it is replaced as a whole */
+      bis748p?: components['schemas']['Bis748pDto'] | null;
       /**
        * @example export
        * @enum {string|null}

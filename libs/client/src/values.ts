@@ -10,6 +10,15 @@ export const CITATIONS = {
   applicationForm: '15 CFR 748, Supplement No. 1',
   confidentiality: '15 CFR 748.1(c)',
   parties: '15 CFR 748.5',
+  uniqueRequirements: '15 CFR 748, Supplement No. 2',
+  releaseToForeignPerson: '15 CFR 734.13(a)(2)',
+  citizenshipOfRelease: '15 CFR 734.13(b)',
+  principalOfAgent: '15 CFR 748.4(b)(1)',
+  detainedShipment: '15 CFR 748.4(d)(1)',
+  ladenShipment: '15 CFR 748.4(d)(2)',
+  emergencyProcessing: '15 CFR 748.4(h)',
+  asAWhole: '15 CFR 748.6(c)',
+  extendedValidity: '15 CFR 748.6(g)',
   duplicateFiling: '15 CFR 748.4(f)',
   pendingDocument: '15 CFR 748.9(e)',
   hongKongDocument: '15 CFR 748.13(a)(1)',
@@ -163,6 +172,15 @@ export const FILING_MODES = ['all_or_nothing', 'skip_bad'] as const;
 export const PARTY_KINDS = ['organization', 'person', 'vessel', 'unknown'] as const;
 
 /** `ApplicationPartyDto.role` */
+export const FORM_PARTY_ROLES = [
+  'purchaser',
+  'intermediate_consignee',
+  'ultimate_consignee',
+  'end_user',
+  'original_ultimate_consignee',
+] as const;
+
+/** `LicenseParty.role` */
 export const PARTY_ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
 
 /** `ApplicationItemDto.reasonsForControl` */

@@ -4,6 +4,14 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   role_may_not_file_paper: 'A {role} may not file a {paper}.',
   no_appeal: 'No appeal was filed.',
+  one_line: 'must be a text of one line of 1 to {max} characters that is not blank',
+  plain_lines:
+    'must be a text of 1 to {max} characters that is not blank, without control characters but tabs and ends of lines',
+  unknown_requirement: 'must be the id of a requirement, as the form of an application has it',
+  employer_identification_number: 'must be two digits, a hyphen and seven digits',
+  ccats_number: 'must be the number of a classification by BIS, such as G123456',
+  answer_of_no_item: 'the application has {count} items',
+  answer_twice: 'is answered above already',
   principal_or_me: 'must be the id of a principal, or me',
   principal_me_or_none: 'must be the id of a principal, me, or none',
   submitted_already: 'It was submitted as {controlNumber} and is no longer a draft.',

@@ -262,6 +262,7 @@ function formOf(random: Random, supplier: Supplier, number: number): Application
     additionalInformation: null,
     resubmissionOf: null,
     totalValue: null,
+    bis748p: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { PARTY_KINDS, PARTY_ROLES } from '@ninety/client/browser';
+import { FORM_PARTY_ROLES, PARTY_KINDS } from '@ninety/client/browser';
 import type { Application, Party } from '../api.js';
 import { useParties } from '../application/application.js';
 import type { PartyInRole } from '../application/shapes.js';
@@ -31,7 +31,7 @@ export interface Role<R extends string> {
 }
 
 /** The roles of the office's own form. */
-export const FORM_ROLES: readonly Role<PartyInRole['role']>[] = PARTY_ROLES.map((id) => ({
+export const FORM_ROLES: readonly Role<PartyInRole['role']>[] = FORM_PARTY_ROLES.map((id) => ({
   id,
   text: filing.roles.get(id) ?? id,
   block: filing.roleBlocks.get(id),

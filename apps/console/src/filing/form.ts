@@ -11,6 +11,8 @@ export interface ItemForm {
   readonly description: string;
   readonly model: string;
   readonly manufacturer: string;
+  readonly adjustedPeakPerformance: string;
+  readonly ccatsNumber: string;
   readonly quantity: string;
   readonly unit: string;
   readonly amount: string;
@@ -30,6 +32,7 @@ export interface Form {
   readonly endUse: string;
   readonly additionalInformation: string;
   readonly supportDocuments: readonly SupportDocument[];
+  readonly bis748p: NonNullable<Application['bis748p']> | null;
 }
 
 let keys = 0;
@@ -43,6 +46,8 @@ export function emptyItem(): ItemForm {
     description: '',
     model: '',
     manufacturer: '',
+    adjustedPeakPerformance: '',
+    ccatsNumber: '',
     quantity: '',
     unit: 'each',
     amount: '',
@@ -58,6 +63,8 @@ export function itemFormOf(item: Item): ItemForm {
     description: item.description ?? '',
     model: item.model ?? '',
     manufacturer: item.manufacturer ?? '',
+    adjustedPeakPerformance: item.adjustedPeakPerformance ?? '',
+    ccatsNumber: item.ccatsNumber ?? '',
     quantity: item.quantity ?? '',
     unit: item.unit ?? '',
     amount: item.unitPrice?.amount ?? '',
@@ -80,6 +87,7 @@ export function formOf(application: Application): Form {
     endUse: endUse ?? '',
     additionalInformation: additionalInformation ?? '',
     supportDocuments: application.supportDocuments,
+    bis748p: application.bis748p ?? null,
   };
 }
 
@@ -101,23 +109,24 @@ export function bodyOf(form: Form): Draft {
     endUse: textOf(form.endUse),
     additionalInformation: textOf(form.additionalInformation),
     supportDocuments: [...form.supportDocuments],
+    bis748p: form.bis748p,
   };
 }
 
 /** The items as they are sent. */
 export function itemsOf(form: Pick<Form, 'items'>) {
-  return sentItems(form).map(
-    ({ eccn, reasonsForControl, description, model, manufacturer, quantity, unit, amount, currency }) => ({
-      eccn: eccn.trim(),
-      reasonsForControl: reasonsForControl.length === 0 ? null : reasonsForControl,
-      description: textOf(description),
-      model: textOf(model),
-      manufacturer: textOf(manufacturer),
-      quantity: textOf(quantity),
-      unit: textOf(unit),
-      unitPrice: textOf(amount) === null ? null : { amount: amount.trim(), currency: currency.trim() },
-    }),
-  );
+  return sentItems(form).map(({ eccn, reasonsForControl, amount, currency, ...item }) => ({
+    eccn: eccn.trim(),
+    reasonsForControl: reasonsForControl.length === 0 ? null : reasonsForControl,
+    description: textOf(item.description),
+    model: textOf(item.model),
+    manufacturer: textOf(item.manufacturer),
+    adjustedPeakPerformance: textOf(item.adjustedPeakPerformance),
+    ccatsNumber: textOf(item.ccatsNumber),
+    quantity: textOf(item.quantity),
+    unit: textOf(item.unit),
+    unitPrice: textOf(amount) === null ? null : { amount: amount.trim(), currency: currency.trim() },
+  }));
 }
 
 /** An item is one from its ECCN on. */

@@ -28,8 +28,14 @@ import {
   Uuids,
   WholeNumber,
 } from '@ninety/platform';
-import { citationOfBlock, REASONS_FOR_CONTROL, SOURCE_NAMES, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
-import type { ReasonForControl, SupportDocumentKind } from '@ninety/bis';
+import {
+  citationOfBlock,
+  FORM_PARTY_ROLES,
+  REASONS_FOR_CONTROL,
+  SOURCE_NAMES,
+  SUPPORT_DOCUMENT_KINDS,
+} from '@ninety/bis';
+import type { FormPartyRole, ReasonForControl, SupportDocumentKind } from '@ninety/bis';
 import { ALERT_KINDS, ALERT_STATUSES } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import { ContactDto, Eccn, MoneyDto } from '@ninety/suppliers';
@@ -39,12 +45,12 @@ import {
   CLOCK_STATES,
   EVENT_TYPES,
   HOLD_KINDS,
-  PARTY_ROLES,
   REQUESTERS,
   STATUSES,
   LAST_GIVEN_DAY,
 } from '@ninety/procedure';
-import type { Agency, ClockName, ClockState, EventType, Moved, PartyRole, Status } from '@ninety/procedure';
+import type { Agency, ClockName, ClockState, EventType, Moved, Status } from '@ninety/procedure';
+import { Bis748pDto } from './form-748p.contract.js';
 import { APPLICANT_STATUSES } from '../audience/applicant-view.js';
 import { AnEvent, Events } from '../case/openapi.js';
 import { say } from '../sentences.js';
@@ -60,8 +66,8 @@ export const CURRENCY = {
 
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 export class ApplicationPartyDto {
-  @Enum(PARTY_ROLES, { example: 'ultimate_consignee' })
-  role: PartyRole;
+  @Enum(FORM_PARTY_ROLES, { example: 'ultimate_consignee' })
+  role: FormPartyRole;
 
   @Uuid()
   partyId: string;
@@ -84,6 +90,28 @@ export abstract class ItemBlocksDto {
 
   @Text({ optional: true, max: 300 })
   manufacturer?: string | null;
+
+  @Decimal({
+    optional: true,
+    positive: true,
+    digits: 9,
+    scale: 6,
+    example: '38.4',
+    description: 'of a computer: Adjusted Peak Performance, in Weighted TeraFLOPS',
+    citation: citationOfBlock('Block 22(b)'),
+  })
+  adjustedPeakPerformance?: string | null;
+
+  @Text({
+    optional: true,
+    max: 20,
+    pattern: /^[A-Z0-9]+$/,
+    patternHint: say('ccats_number'),
+    example: 'G123456',
+    description: 'of the classification of the item by BIS',
+    citation: citationOfBlock('Block 22(d)'),
+  })
+  ccatsNumber?: string | null;
 
   @Decimal({
     optional: true,
@@ -154,6 +182,12 @@ export class BlocksDto {
 
   @Nested(MoneyDto, { optional: true, description: "must be the sum of the items' totals" })
   totalValue?: MoneyDto | null;
+
+  @Nested(Bis748pDto, {
+    optional: true,
+    description: 'what BIS-748P asks besides; it is replaced as a whole',
+  })
+  bis748p?: Bis748pDto | null;
 }
 
 /** An application as its applicant prepares it. */
@@ -184,30 +218,35 @@ export class CheckDto {
 }
 
 /** What a draft holds, whoever decides upon it: every block, null where nothing was said. */
-export type StoredForm = Required<Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>> & {
+export type StoredForm = Required<
+  Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments' | 'bis748p'>
+> & {
   /** In roles of its procedure. */
   parties: (Omit<ApplicationPartyDto, 'role'> & { role: string })[];
   items: ApplicationItemDto[];
   /** Of kinds of its procedure. */
   supportDocuments: (SupportBlocksDto & { kind: string })[];
+  /** Absent of what an earlier release kept. */
+  bis748p?: Bis748pDto | null;
   /** Of one that is decided elsewhere. */
   tracked?: TrackedPart;
 };
 
 /** What a draft holds that is decided here. */
 export type ApplicationForm = StoredForm & {
+  bis748p: Bis748pDto | null;
   parties: ApplicationPartyDto[];
   supportDocuments: SupportDocumentDto[];
 };
 
 /** @throws Error where it is of another procedure, which no office has */
 export function formOfOffice(form: StoredForm): ApplicationForm {
-  const parties = form.parties.map((party) => ({ ...party, role: knownOf(PARTY_ROLES, party.role) }));
+  const parties = form.parties.map((party) => ({ ...party, role: knownOf(FORM_PARTY_ROLES, party.role) }));
   const supportDocuments = form.supportDocuments.map((document) => ({
     ...document,
     kind: knownOf(SUPPORT_DOCUMENT_KINDS, document.kind),
   }));
-  return { ...form, parties, supportDocuments };
+  return { ...form, parties, supportDocuments, bis748p: form.bis748p ?? null };
 }
 
 function knownOf<T extends string>(known: readonly T[], value: string): T {
@@ -669,6 +708,9 @@ export abstract class AnsweredApplicationDto implements Omit<
   @Nested(MoneySumResponseDto, { nullable: true })
   totalValue: MoneySumResponseDto | null;
 
+  @Nested(Bis748pDto, { optional: true, description: 'what BIS-748P asks besides; left out of lists' })
+  bis748p?: Bis748pDto | null;
+
   @DayField({ nullable: true, description: 'the nearest day on which a running clock is due' })
   readonly nextDueOn: string | null;
 
@@ -683,7 +725,10 @@ export abstract class AnsweredApplicationDto implements Omit<
 }
 
 /** An application as its readers may see it, without the license that it led to: `ApplicationResponseDto` has both. */
-export abstract class UnlicensedApplicationDto extends AnsweredApplicationDto implements ApplicationForm {
+export abstract class UnlicensedApplicationDto
+  extends AnsweredApplicationDto
+  implements Omit<ApplicationForm, 'bis748p'>
+{
   @Enum(FILTER_STATUSES)
   readonly status: ShownStatus;
 

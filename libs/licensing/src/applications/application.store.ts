@@ -1,3 +1,4 @@
+import { takingPart } from '@ninety/bis';
 import type { PartyEntity } from '@ninety/parties';
 import { gatherableLast, gatherableThings, prepared, rowOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -19,6 +20,7 @@ export const insertDraft = gatherableThings(
         createdBy,
         preparedBy,
         form,
+        parties: takingPart(form),
         version,
         createdAt,
         updatedAt,
@@ -28,14 +30,14 @@ export const insertDraft = gatherableThings(
       tx,
       sql`WITH given AS MATERIALIZED (
           SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g (id uuid, "supplierId" uuid, "createdBy" uuid,
-            "preparedBy" uuid[], form jsonb, version int, "createdAt" timestamptz, "updatedAt" timestamptz)),
+            "preparedBy" uuid[], form jsonb, parties jsonb, version int, "createdAt" timestamptz, "updatedAt" timestamptz)),
         made AS (
           INSERT INTO application (id, supplier_id, created_by, prepared_by, form, version, created_at, updated_at)
           SELECT id, "supplierId", "createdBy", "preparedBy", form, version, "createdAt", "updatedAt" FROM given),
         linked AS (
           INSERT INTO application_party (application_id, position, role, party_id)
           SELECT g.id, p.position - 1, p.value ->> 'role', (p.value ->> 'partyId')::uuid
-          FROM given g CROSS JOIN LATERAL jsonb_array_elements(g.form -> 'parties') WITH ORDINALITY AS p (value, position))
+          FROM given g CROSS JOIN LATERAL jsonb_array_elements(g.parties) WITH ORDINALITY AS p (value, position))
         INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
         SELECT id, "supplierId", '0001-01-01', 'draft', false, false FROM given`,
     );
@@ -75,8 +77,9 @@ export async function statusOf(tx: EntityManager, id: Id): Promise<ApplicationEn
 /** The parties that it names now, in the place of those that it named. */
 export async function linkPartiesAnew(tx: EntityManager, application: ApplicationEntity): Promise<void> {
   await run(tx, sql`DELETE FROM application_party WHERE application_id = ${application.id}`);
-  const roles = application.form.parties.map(({ role }) => role);
-  const partyIds = application.form.parties.map(({ partyId }) => partyId);
+  const named = takingPart(application.form);
+  const roles = named.map(({ role }) => role);
+  const partyIds = named.map(({ partyId }) => partyId);
   await run(
     tx,
     sql`INSERT INTO application_party (application_id, position, role, party_id)

@@ -35,6 +35,7 @@ import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { lockTwins, register, statusOf } from './application.store.js';
+import { partyIdsOf } from './form-parties.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -176,7 +177,7 @@ export class ApplicationsService {
   /** What is missing, and what the parties are known to be. */
   private async examine(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
     const form = formOfOffice(application.form);
-    const partyIds = form.parties.map(({ partyId }) => partyId);
+    const partyIds = partyIdsOf(form);
     const screened = await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIds);
     const own = screened.filter(({ supplierId }) => supplierId === application.supplierId);
     const parties = new Map(own.map((party) => [party.id, party]));
@@ -216,6 +217,7 @@ export const EMPTY_FORM: ApplicationForm = {
   additionalInformation: null,
   resubmissionOf: null,
   totalValue: null,
+  bis748p: null,
 };
 
 /** A form with what a draft says besides. */

@@ -1,4 +1,4 @@
-import { destinationsOf, totalOf } from '@ninety/bis';
+import { destinationsOf, partiesToTransaction, totalOf } from '@ninety/bis';
 import type { PricedItem } from '@ninety/bis';
 import type { AnswersDto, DraftAsked } from '@ninety/determinations';
 import type { PartyEntity } from '@ninety/parties';
@@ -14,7 +14,9 @@ export function draftAsked(
   return {
     items: form.items.map((item) => ({ eccn: item.eccn, value: dollarsOf(item) })),
     destinations: [...known],
-    parties: form.parties.filter(({ partyId }) => parties.has(partyId)),
+    parties: partiesToTransaction(form).flatMap(({ partyId, role }) =>
+      parties.has(partyId) ? [{ partyId, role }] : [],
+    ),
     endUse: form.endUse,
     answers,
   };

@@ -1,7 +1,8 @@
 import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
+import { literals, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
+import { PARTY_ROLES } from '@ninety/procedure';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { FLAGGED_SQL } from './license-flag.read-model.js';
@@ -61,13 +62,14 @@ export function itemsOf(manager: EntityManager, numbers: readonly string[]): Pro
     .getMany();
 }
 
-/** The parties of an application as they were filed, which its license names. */
+/** The parties to the transaction as they were filed, which the license names. 15 CFR 748.5(c)–(f). */
 export function filedParties(manager: EntityManager, applicationId: Id): Promise<LicenseParty[]> {
   return rowsOf<LicenseParty>(
     manager,
     sql`SELECT role, party_id AS "partyId", snapshot ->> 'name' AS name, snapshot ->> 'country' AS country,
        coalesce(snapshot -> 'addresses', '[]') AS addresses
-     FROM application_party WHERE application_id = ${applicationId} AND snapshot IS NOT NULL ORDER BY position`,
+     FROM application_party
+     WHERE application_id = ${applicationId} AND snapshot IS NOT NULL AND role IN (${literals(PARTY_ROLES)}) ORDER BY position`,
   );
 }
 

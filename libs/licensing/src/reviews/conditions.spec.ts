@@ -54,6 +54,7 @@ const NOTHING: Snapshot = {
   additionalInformation: null,
   supportDocuments: [],
   resubmissionOf: null,
+  bis748p: undefined,
 };
 
 describe('a snapshot', () => {

@@ -9,6 +9,7 @@ import { totalValueOf } from '@ninety/bis';
 import { receiversOf } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { StoredForm } from '../applications/application.contract.js';
+import { partyIdsOf } from '../applications/form-parties.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { surroundingsOf } from '../views/surroundings.js';
@@ -38,7 +39,7 @@ export class ReviewedApplications {
 
   /** One, with its parties screened against the list in force. */
   async one(tx: EntityManager, caller: Principal, file: ReviewedCase): Promise<ReviewedApplication> {
-    await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIdsOf(file));
+    await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIdsOf(file.application.form));
     const [read] = await this.some([file]);
     if (!read) throw new Error('no reading of an application');
     return read;
@@ -51,13 +52,12 @@ export class ReviewedApplications {
       this.screening,
       files.map(({ application }) => application),
     );
-    const parties = await partiesInFull(this.database.reader, files.flatMap(partyIdsOf));
+    const parties = await partiesInFull(
+      this.database.reader,
+      files.flatMap(({ application }) => partyIdsOf(application.form)),
+    );
     return files.map((file) => readingOf(file, surroundings(file.application), parties));
   }
-}
-
-function partyIdsOf({ application: { form } }: ReviewedCase): Id[] {
-  return form.parties.map(({ partyId }) => partyId);
 }
 
 function readingOf(
@@ -82,7 +82,7 @@ function factsOf(
     .filter(({ partyId }) => receiving.has(partyId))
     .map(({ country }) => country);
   return {
-    listedParty: isListed(form.parties.length, around.screening),
+    listedParty: isListed(partyIdsOf(form).length, around.screening),
     eccns: form.items.length === 0 ? null : form.items.map(({ eccn }) => eccn),
     destinations: destinations.length === 0 ? null : destinations,
     value: valueOf(form),

@@ -21,6 +21,7 @@ const SNAPSHOT_PARTS = [
   'additionalInformation',
   'supportDocuments',
   'resubmissionOf',
+  'bis748p',
 ] as const;
 export type Part = (typeof SNAPSHOT_PARTS)[number];
 
@@ -37,7 +38,22 @@ export function snapshotOf(
   const { reference, contact, items, endUse, additionalInformation, supportDocuments, resubmissionOf } = form;
   const totalValue = totalValueOf(items) ?? form.totalValue;
   const said = { reference, contact, items, totalValue, endUse, additionalInformation, supportDocuments };
-  return { regime: tracked.regime, type: tracked.kind, parties, ...said, resubmissionOf };
+  const bis748p = form.bis748p && {
+    ...form.bis748p,
+    foreignPersons: form.bis748p.foreignPersons?.map((person) => ({
+      ...person,
+      ...whoIs(records.get(person.partyId)),
+    })),
+  };
+  return {
+    regime: tracked.regime,
+    type: tracked.kind,
+    parties,
+    ...said,
+    resubmissionOf,
+    // What was reviewed without it has the same hash still.
+    bis748p: bis748p ?? undefined,
+  };
 }
 
 /** Who takes part, as it is known: by what they are looked for on the lists, and who owns them. */

@@ -27,6 +27,7 @@ const SENTENCES = {
     'One application of the kind {kind} has at most {most} items, {citation}, and this one has {count}: say in {unless} why the authority takes more.',
   unknown_role: 'The regime has no such role; it has {roles}.',
   unknown_document: 'The regime has no such support document; it has {kinds}.',
+  form_of_no_regime: 'The regime has no form BIS-748P.',
   number_of_another: 'It was filed under {number}: a registration has the number of its filing.',
   number_of_no_list: 'It is no {list}, which is of the form {pattern}.',
   closure_too_long: 'An authority is closed for {most} days at most, and not from a year from now on.',

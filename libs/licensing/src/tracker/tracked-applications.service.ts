@@ -27,6 +27,9 @@ import type { AsKnownQuery, TrackedDraftDto } from './tracker.contract.js';
 import { holdInForce } from './work/case-hold.store.js';
 import { hasCaseWork } from './work/case-note.store.js';
 
+/** The rule library that has form BIS-748P. */
+export const FORM_LIBRARY = 'bis';
+
 /** Of an application that names no regime. */
 export const PRESET_REGIME = 'us-bis';
 
@@ -165,8 +168,10 @@ function kindNamed({ pack: { kinds } }: Regime, type: string | null): string {
   return kind;
 }
 
-/** @throws Problem 422 for a role, a document or a classification that the regime does not have */
-function assertOfRegime({ pack }: Regime, { parties, items, supportDocuments }: StoredForm): void {
+/** @throws Problem 422 for a role, a document, a classification or a form that the regime does not have */
+function assertOfRegime({ pack }: Regime, { parties, items, supportDocuments, bis748p }: StoredForm): void {
+  if (bis748p != null && pack.library !== FORM_LIBRARY)
+    throw sentenceProblem('form_of_no_regime', '/bis748p');
   for (const [index, { role }] of parties.entries()) assertRole(pack, role, `/parties/${index}/role`);
   for (const [index, { kind }] of supportDocuments.entries())
     assertSupportDocument(pack, kind, `/supportDocuments/${index}/kind`);

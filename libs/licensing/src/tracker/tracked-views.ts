@@ -9,6 +9,7 @@ import { queuedRows } from '../applications/application-queue.read-model.js';
 import { totalValueOf } from '@ninety/bis';
 import { versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
+import { inList } from '../views/in-list.js';
 import { surroundingsOf } from '../views/surroundings.js';
 import type { CaseRisk } from './forecast/case-forecast.js';
 import { TrackedStakes } from './forecast/tracked-stakes.service.js';
@@ -113,7 +114,7 @@ export class TrackedViews {
     );
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
     const files = await trackedCasesOf(reader, this.regimes, data);
-    return { data: await this.many(caller, files, reading), nextCursor };
+    return { data: (await this.many(caller, files, reading)).map(inList), nextCursor };
   }
 
   /** Of one regime its day, of all the office's. */
@@ -194,6 +195,7 @@ function formOf({ application, tracked, controlNumber, filings }: TrackedCase) {
     controlNumber,
     filings,
     totalValue: totalValueOf(form.items) ?? totalValue,
+    bis748p: form.bis748p ?? null,
     needBy,
     valueAtStake,
     penaltyOn: penaltyOn ?? null,

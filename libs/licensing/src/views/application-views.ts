@@ -30,6 +30,7 @@ import type { WatchRules } from '../watch/inactivity.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
 import { versionFor, viewerOf } from '../applications/versions.js';
+import { inList } from './in-list.js';
 import { surroundingsOf } from './surroundings.js';
 import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
@@ -74,7 +75,8 @@ export class ApplicationViews {
     const reader = this.database.reader;
     const rows = await queuedRows(reader, caller, query, today, limit + 1);
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
-    return { data: await this.many(caller, await caseFilesOf(reader, data)), nextCursor };
+    const views = await this.many(caller, await caseFilesOf(reader, data));
+    return { data: views.map(inList), nextCursor };
   }
 
   /** The history, in order, as the caller may read it. */

@@ -1,9 +1,10 @@
-import type { Database, Id } from '@ninety/platform';
+import type { Database } from '@ninety/platform';
 import type { PartyAlert, ScreeningService } from '@ninety/screening';
 import type { ApplicationScreeningResponseDto } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { partyNamesOf, supplierNamesOf } from '../applications/application.read-model.js';
 import type { PartyNameResponseDto } from '../applications/application.contract.js';
+import { partyIdsOf } from '../applications/form-parties.js';
 import { say } from '../sentences.js';
 
 type Subject = Pick<ApplicationEntity, 'id' | 'supplierId' | 'form'>;
@@ -24,14 +25,14 @@ export async function surroundingsOf(
   const reader = database.reader;
   const ids = applications.map(({ id }) => id);
   const supplierIds = [...new Set(applications.map(({ supplierId }) => supplierId))];
-  const partyIds = [...new Set(applications.flatMap(partyIdsOf))];
+  const partyIds = [...new Set(applications.flatMap(({ form }) => partyIdsOf(form)))];
   const [suppliers, names, { listVersion, alerts }] = await database.readAll(
     () => supplierNamesOf(reader, supplierIds),
     () => partyNamesOf(reader, ids),
     () => screeningService.alertsOf(reader, partyIds),
   );
   return (application) => {
-    const own = new Set(partyIdsOf(application));
+    const own = new Set(partyIdsOf(application.form));
     return {
       supplierName: suppliers.get(application.supplierId) ?? '',
       partyNames: names.get(application.id) ?? [],
@@ -41,10 +42,6 @@ export async function surroundingsOf(
       ),
     };
   };
-}
-
-function partyIdsOf({ form }: Subject): Id[] {
-  return form.parties.map(({ partyId }) => partyId);
 }
 
 function screeningOf(
