@@ -75,6 +75,7 @@ import { Law20261128200000 } from './20261128200000-law.js';
 import { Determinations20261128300000 } from './20261128300000-determinations.js';
 import { Classifications20261128400000 } from './20261128400000-classifications.js';
 import { DeterminationsFound20261128500000 } from './20261128500000-determinations-found.js';
+import { Releases20261129200000 } from './20261129200000-releases.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -170,4 +171,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Determinations20261128300000,
   Classifications20261128400000,
   DeterminationsFound20261128500000,
+  Releases20261129200000,
 ];

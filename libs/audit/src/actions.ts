@@ -103,6 +103,7 @@ export const AUDIT_ACTIONS = {
   'license.issued': 'open',
   'license.conditions_acknowledged': 'open',
   'license.shipment_recorded': 'open',
+  'license.release_recorded': 'open',
   'license.recorded': 'filer',
   'license.superseded': 'filer',
   'license.shipment_voided': 'filer',

@@ -1,5 +1,7 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { PARTY_ROLES } from '@ninety/procedure';
+import type { ReleasingForm } from './form/foreign-persons.js';
+import type { DocumentForm } from './support/looked.js';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
 export interface Money {
@@ -33,13 +35,75 @@ export const SUPPORT_DOCUMENT_KINDS = [
   'statement_by_ultimate_consignee_and_purchaser',
   'import_certificate',
   'hong_kong_import_license',
+  'hong_kong_export_license',
   'specification',
   'other',
 ] as const;
 export type SupportDocumentKind = (typeof SUPPORT_DOCUMENT_KINDS)[number];
 
+/** Why no support document is asked for. 15 CFR 748.9(c), (h), 748.11(a)(3), 748.12(e)(3)(ii). */
+export const DOCUMENT_EXCEPTIONS = [
+  'us_government_agency',
+  'foreign_government',
+  'relief_agency',
+  'temporary_exhibit',
+  'short_supply',
+  'software_or_technology',
+  'encryption_commodity',
+  'requested',
+  'grace_period',
+  'applicant_is_consignee',
+  'not_required_by_country',
+] as const;
+export type DocumentException = (typeof DOCUMENT_EXCEPTIONS)[number];
+
+/** As what a support document was written. 15 CFR 748.11(b), 748.12(a)(3), (b)(2), 748.13(a)(1). */
+export const DOCUMENT_PAPERS = [
+  'certificate',
+  'equivalent_document',
+  'license',
+  'written_statement',
+  'letterhead',
+  'bis_711',
+] as const;
+export type DocumentPaper = (typeof DOCUMENT_PAPERS)[number];
+
+/** Of whom a support document is asked, who signed it, or whom an exception excepts. 15 CFR 748.9(c)(1)(i), (ii), 748.11(b). */
+export const DOCUMENT_SIDES = ['ultimate_consignee', 'purchaser', 'both'] as const;
+export type DocumentSide = (typeof DOCUMENT_SIDES)[number];
+
+/** What an applicant says of a support document; days as YYYY-MM-DD. Each absent or null where nothing was said. */
+export interface DocumentParticulars {
+  readonly paper?: DocumentPaper | null;
+  /** Whose government issued it; ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
+  readonly number?: string | null;
+  readonly issuedOn?: string | null;
+  readonly signedOn?: string | null;
+  readonly signedBy?: DocumentSide | null;
+  /** Its last day. */
+  readonly validUntil?: string | null;
+  /** The total that it shows, in `unit`. */
+  readonly quantity?: string | null;
+  readonly unit?: string | null;
+  /** Whether the applicant stands in it. */
+  readonly namesApplicant?: boolean | null;
+  /** ISO 639-1. */
+  readonly language?: string | null;
+  readonly isTranslated?: boolean | null;
+  /** A statement that supported an earlier application. */
+  readonly supportedBefore?: boolean | null;
+  readonly exception?: DocumentException | null;
+  /** Whom the exception excepts. */
+  readonly exceptedParty?: DocumentSide | null;
+  /** Whose government the excepted party is of. */
+  readonly exceptedGovernment?: string | null;
+  /** When the change of the regulations took effect, of a grace period. */
+  readonly ruleEffectiveOn?: string | null;
+}
+
 /** A support document that an application has, announces, or explains the absence of. 15 CFR 748.9. */
-export interface SupportDocument {
+export interface SupportDocument extends DocumentParticulars {
   readonly kind: SupportDocumentKind;
   readonly status: 'attached' | 'pending' | 'not_required';
   readonly explanation?: string | null;
@@ -61,10 +125,10 @@ export interface ApplicationBlocks {
   readonly parties: readonly { readonly role: FormPartyRole; readonly partyId: string }[];
   readonly items: readonly ApplicationItem[];
   readonly supportDocuments: readonly SupportDocument[];
-  readonly bis748p?: {
-    /** To whom technology is released. 15 CFR 734.13(a)(2). */
-    readonly foreignPersons?: readonly { readonly partyId: string }[] | null;
-  } | null;
+  /** Block 24. */
+  readonly additionalInformation?: string | null;
+  /** To whom it is released, instead of a consignee; and what the rules of support documents read. */
+  readonly bis748p?: (NonNullable<ReleasingForm['bis748p']> & NonNullable<DocumentForm['bis748p']>) | null;
 }
 
 /** A party of the application as the rules need it. */

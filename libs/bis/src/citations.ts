@@ -11,6 +11,7 @@ export const CITATIONS = {
   releaseToForeignPerson: '15 CFR 734.13(a)(2)',
   citizenshipOfRelease: '15 CFR 734.13(b)',
   principalOfAgent: '15 CFR 748.4(b)(1)',
+  resubmission: '15 CFR 748.4(g)',
   detainedShipment: '15 CFR 748.4(d)(1)',
   ladenShipment: '15 CFR 748.4(d)(2)',
   emergencyProcessing: '15 CFR 748.4(h)',
@@ -21,6 +22,13 @@ export const CITATIONS = {
   hongKongDocument: '15 CFR 748.13(a)(1)',
   documentsBeforeShipment: '15 CFR 748.9(e), 748.13(a)(1)',
   exportInformation: '15 CFR 30.4, 758.1',
+
+  // Releases to foreign persons
+  deemedExport: '15 CFR 734.13(a)(2)',
+  releaseDestination: '15 CFR 734.13(b)',
+  deemedReexport: '15 CFR 734.14(b)',
+  release: '15 CFR 734.15(a)',
+  technologyForm: '15 CFR 748, Supp. 2(o)(1)',
 
   // The review
   referral: '15 CFR 750.3(b)',

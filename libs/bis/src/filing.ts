@@ -3,6 +3,8 @@ import type { PartyRole } from '@ninety/procedure';
 import Big from 'big.js';
 import type { ApplicationBlocks, ApplicationItem, Deficiency, FiledParty } from './application.js';
 import { CITATIONS, citationOfBlock } from './citations.js';
+import { isRelease } from './form/foreign-persons.js';
+import { productGroup } from './form/transaction.js';
 import { isSameAmount, totalOf, totalValueOf } from './money.js';
 import { missingDocuments } from './support-documents.js';
 import { takingPart } from './taking-part.js';
@@ -27,7 +29,7 @@ export function deficiencies(
 ): Deficiency[] {
   return [
     ...missingBlocks(form),
-    ...form.items.flatMap(itemDeficiencies),
+    ...form.items.flatMap((item, index) => itemDeficiencies(form, item, index)),
     ...totalDeficiencies(form),
     ...unjudgedAlerts(form, alerts),
     ...missingDocuments(form, destinationsOf(form, parties)),
@@ -35,27 +37,47 @@ export function deficiencies(
 }
 
 function missingBlocks(form: ApplicationBlocks): Deficiency[] {
-  const consignees = partiesIn(form, 'ultimate_consignee').length;
+  const count = partiesIn(form, 'ultimate_consignee').length;
+  // Of a release the foreign person stands in Block 18: a reading, for 748.5(e) has a consignee abroad, whom a release may not have.
+  const consignee = isRelease(form)
+    ? require(count <= 1, '/parties', say('no_consignee_of_release', { count }), 'Block 18')
+    : require(count === 1, '/parties', say('one_ultimate_consignee', { count }), 'Block 18');
   return [
     ...require(form.contact, '/contact', say('contact_required'), 'Block 1'),
     ...require(form.type, '/type', say('type_required'), 'Block 5'),
-    ...require(consignees === 1, '/parties', say('one_ultimate_consignee', {
-      count: consignees,
-    }), 'Block 18'),
+    ...consignee,
     ...require(form.endUse, '/endUse', say('end_use_required'), 'Block 21'),
     ...require(form.items.length > 0, '/items', say('item_required'), 'Block 22'),
   ];
 }
 
-function itemDeficiencies(item: ApplicationItem, index: number): Deficiency[] {
+function itemDeficiencies(form: ApplicationBlocks, item: ApplicationItem, index: number): Deficiency[] {
   const at = `/items/${index}`;
+  const isTechnology = mayLackQuantity(form, item);
   return [
     ...require(item.description, `${at}/description`, say('description_required'), 'Block 22(j)'),
-    ...require(item.quantity, `${at}/quantity`, say('item_quantity_required'), 'Block 22(e)'),
-    ...require(item.unit, `${at}/unit`, say('item_unit_required'), 'Block 22(f)'),
-    ...require(item.unitPrice, `${at}/unitPrice`, say('unit_price_required'), 'Block 22(g)'),
+    ...(isTechnology
+      ? []
+      : require(item.quantity, `${at}/quantity`, say('item_quantity_required'), 'Block 22(e)')),
+    ...(isTechnology && !item.quantity && form.items.every((one) => mayLackQuantity(form, one))
+      ? []
+      : require(item.unit, `${at}/unit`, say('item_unit_required'), 'Block 22(f)')),
+    ...(isTechnology
+      ? require(item.unitPrice ?? item.totalPrice ?? form.additionalInformation, `${at}/unitPrice`, say(
+          'price_or_terms_required',
+        ), 'Block 22(g)')
+      : require(item.unitPrice, `${at}/unitPrice`, say('unit_price_required'), 'Block 22(g)')),
     ...unusable(item, at),
   ];
+}
+
+/**
+ * Technology has no quantity (Supp. 2(o)(1)), and no unit where an application is for technology only (Block 22(f)). Of what is
+ * released only source code is not technology: EAR99, which does not tell, is taken for technology there.
+ */
+function mayLackQuantity(form: ApplicationBlocks, item: ApplicationItem): boolean {
+  const group = productGroup(item);
+  return group === 'technology' || (group === null && isRelease(form));
 }
 
 /** A license of it could never be used up: what is counted one by one is shipped whole, and at a price. 15 CFR 750.7(f). */
@@ -91,7 +113,9 @@ function totalDeficiencies({ items, totalValue }: ApplicationBlocks): Deficiency
       currency: String(item.unitPrice?.currency),
     }), 'Block 22(h)');
   });
-  const currencies = [...new Set(items.flatMap(({ unitPrice }) => (unitPrice ? [unitPrice.currency] : [])))];
+  const currencies = [
+    ...new Set(items.flatMap(({ unitPrice, totalPrice }) => (unitPrice ?? totalPrice)?.currency ?? [])),
+  ];
   errors.push(
     ...require(currencies.length <= 1, '/items', say('one_currency', {
       currencies: currencies.join(' and '),

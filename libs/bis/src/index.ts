@@ -10,10 +10,18 @@ export type {
 } from './amendment-rules.js';
 export { appealStanding, PAPER_RULES, REQUEST_STATES, whyNotFiled } from './appeals.js';
 export type { AppealStanding, Filer, RequestState } from './appeals.js';
-export { SUPPORT_DOCUMENT_KINDS } from './application.js';
-export { FORM_PARTY_ROLES } from './application.js';
+export {
+  DOCUMENT_EXCEPTIONS,
+  DOCUMENT_PAPERS,
+  DOCUMENT_SIDES,
+  FORM_PARTY_ROLES,
+  SUPPORT_DOCUMENT_KINDS,
+} from './application.js';
 export type {
   Deficiency,
+  DocumentException,
+  DocumentPaper,
+  DocumentSide,
   FiledParty,
   FormPartyRole,
   PricedItem,
@@ -77,6 +85,8 @@ export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
 export type { Holding, Ownership } from './ownership.js';
 export { suggestedReferral } from './referral.js';
+export { recordedReleaseDeficiencies, RELEASE_FORMS } from './releases.js';
+export type { ReleaseForm } from './releases.js';
 export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
 export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
@@ -99,6 +109,7 @@ export type {
   ListedEntry,
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
+export { destinationsOfForm, isDeemedReexport, isRelease } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';
@@ -109,6 +120,7 @@ export type {
   AskedRequirement,
   Bis748p,
   BlockState,
+  Entry,
   Capacity,
   ForeignPerson,
   FormApplication,

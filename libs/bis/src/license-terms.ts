@@ -103,9 +103,19 @@ export function statusOf(
   return isExhausted(items) ? 'exhausted' : 'active';
 }
 
-/** Whether the full quantity of every item was shipped: no further shipment may be made. 15 CFR 750.11(a). */
+/**
+ * Whether the full quantity of every item was shipped: no further shipment may be made. An item without one, as technology is
+ * (750.7(f)), is not used up. 15 CFR 750.11(a).
+ */
 export function isExhausted(items: readonly ItemBalance[]): boolean {
-  return items.every((item) => new Big(item.shippedQuantity).gte(item.authorizedQuantity));
+  return items.every(
+    (item) => hasQuantity(item) && new Big(item.shippedQuantity).gte(item.authorizedQuantity),
+  );
+}
+
+/** Whether a license limits how much of an item is exported; of technology and software it need not. 15 CFR 750.7(f). */
+export function hasQuantity({ authorizedQuantity }: Pick<ItemBalance, 'authorizedQuantity'>): boolean {
+  return !new Big(authorizedQuantity).eq(0);
 }
 
 /** The most that all shipments together may be worth. 15 CFR 750.11(b). */
@@ -144,14 +154,17 @@ function usesOf(license: ValueBalance, items: readonly ItemBalance[]): (readonly
 }
 
 function licensedItem(item: ApplicationItem, index: number): LicensedItem {
+  const { unitPrice, totalPrice } = item;
+  // Of an item without a quantity the price is of the whole.
+  const whole = totalPrice ?? unitPrice;
   return {
     item: index + 1,
     eccn: item.eccn,
     description: item.description ?? '',
     unit: item.unit ?? '',
-    currency: item.unitPrice?.currency ?? '',
+    currency: (unitPrice ?? totalPrice)?.currency ?? '',
     authorizedQuantity: item.quantity ?? '0',
-    authorizedValue: (totalOf(item) ?? new Big(0)).toFixed(2),
+    authorizedValue: (totalOf(item) ?? new Big(whole?.amount ?? 0)).toFixed(2),
     shippedQuantity: '0',
     shippedValue: '0',
   };

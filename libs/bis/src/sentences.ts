@@ -55,6 +55,10 @@ export const say = catalogue({
   item_quantity_required: 'a quantity is required',
   item_unit_required: 'a unit is required',
   unit_price_required: 'a unit price is required',
+  price_or_terms_required:
+    'a price is required, or the terms by which it is ascertained, in the additional information',
+  no_consignee_of_release: 'at most one ultimate consignee stands beside foreign persons, not {count}',
+  item_without_quantity: 'the license has no quantity of item {item}: of technology releases are recorded',
   item_does_not_add_up: 'does not add up: {quantity} × {amount} is {total} {currency}',
   one_currency: 'one currency per application, not {currencies}',
   total_does_not_add_up: 'does not add up: the items come to {amount} {currency}',
@@ -408,6 +412,12 @@ export const say = catalogue({
     'it is one of the items that are controlled for Pakistan, for which only some exceptions are there',
   restricted_emirates:
     'the ultimate consignee and every end user are entities of the United Arab Emirates approved for it',
+  // Releases under a license
+  released_after_today: 'is after today ({today})',
+  released_before_issue: 'is before the license was issued ({issuedOn})',
+  released_after_expiry: 'is after the last day of the license ({expiresOn})',
+  release_to_another: 'names nobody to whom the license lets technology or source code be released',
+  released_item_twice: 'item {item} stands in the release twice',
   // The form: conditions, and Supplement No. 2
   form_of_every_application: 'every application has it',
   form_special_purpose: 'words stand there where Supplement No. 2 or the applicant has any',
@@ -417,14 +427,557 @@ export const say = catalogue({
   form_not_to_group: 'it goes to no country of Country Group {groups}',
   form_to_country: 'it goes to {countries}',
   form_not_to_country: 'it goes to none of {countries}',
-  form_intercepting: 'it is for communications intercepting devices, for which 742.13 requires a license',
-  form_not_intercepting: 'it is for no communications intercepting device',
   form_enter_words: 'words that stand in Block {block}',
   form_answer_required: '{requirement} asks: {asks}',
+  form_is_intercepting: 'it is for communications intercepting devices, for which 742.13 requires a license',
+  form_is_not_intercepting: 'no item is a communications intercepting device, and the applicant names none',
+  form_leave_blank: 'Block {block} is left blank',
+  form_enter_zero: 'the digit 0 in Block {block}',
+  form_has_answer: '{requirement} is answered',
+  form_has_no_answer: '{requirement} is not answered',
+  form_answered_twice: '{requirement} is answered already: one answer to each, of each item',
+  form_answer_not_asked: '{requirement} is not asked of this application now: the answer is kept',
+  form_answer_no_such_item: 'the application has no item {item}, counted from 0',
+  form_requirement_unknown: '{requirement} is no requirement of the form',
+  form_not_known: 'what the application says does not tell it',
+  form_no_items: 'the application names no item yet',
+  form_one_item: 'the application is of one item',
+  form_several_items: 'the application is of several items',
+  form_which_item: 'which of the items it is, the application does not say',
+  form_paragraph_not_given: 'whether an item is of {eccns}: its ECCN is given without the paragraph',
+  form_600_series: 'an item is of the 600 series',
+  form_no_600_series: 'no item is of the 600 series',
+  form_600_series_or_9x515: 'an item is of 9x515 or the 600 series',
+  form_no_600_series_or_9x515: 'no item is of 9x515 or the 600 series',
+  form_controlled_for: 'an item is controlled for {reason} reasons',
+  form_not_controlled_for: 'no item is controlled for {reason} reasons',
+  form_reasons_not_given: 'whether an item is controlled for {reason} reasons: they are not given',
+  form_technology: 'an item is technology',
+  form_no_technology: 'no item is technology',
+  form_technology_not_known: 'whether an item is technology: EAR99 does not tell',
+  form_type_not_given: 'whether it is an export, a reexport or a transfer is not given yet',
+  form_export: 'it is an export',
+  form_no_export: 'it is no export',
+  form_reexport: 'it is a reexport',
+  form_no_reexport: 'it is no reexport',
+  form_transfer: 'it is a transfer in-country',
+  form_no_transfer: 'it is no transfer in-country',
+  form_destination_not_known:
+    'who receives the items, or which Country Groups their countries are in, is not known',
+  form_to_outside_groups: 'it goes to a country that is in none of Country Groups {groups}',
+  form_to_groups_alone: 'it goes to countries of Country Groups {groups} alone',
+  form_to_several_countries: 'it goes to several countries',
+  form_to_one_country: 'it goes to one country',
+  form_circumstances_not_said: 'what kind of transaction it is, the applicant has not said yet',
+  form_reserved: 'the paragraph is reserved',
+  form_r_classification:
+    'it is no request to classify encryption, which is filed as a classification request and not as an application for a license',
+  form_transfer_between:
+    'a transfer in-country has its original and its new ultimate consignee in one country, not in {countries}',
+  form_is_chemicals: 'the applicant says that it is of chemicals, medicinals or pharmaceuticals',
+  form_is_not_chemicals: 'no item is an entry of chemicals, and the applicant names none',
+  form_is_computer_in_equipment: 'the applicant says that an item contains a computer',
+  form_is_not_computer_in_equipment: 'no item is a computer, and the applicant names none that contains one',
+  form_is_computer_upgrade: 'the applicant says that it is to upgrade a computer installation',
+  form_is_not_computer_upgrade: 'the applicant names no upgrade of a computer installation',
+  form_is_high_performance_computer:
+    'the applicant says that it is of a high performance computer, or of parts to upgrade one',
+  form_is_not_high_performance_computer: 'the applicant names no high performance computer',
+  form_is_computer_tier_3: 'the applicant says that a destination is in Computer Tier 3 (740.7(c)(1))',
+  form_is_not_computer_tier_3:
+    'it does not go to Cuba, Iran, North Korea or Syria, and the applicant names no destination in Computer Tier 3 (740.7(c)(1))',
+  form_is_us_person_support:
+    'the applicant says that it is support by a U.S. person that needs a license under 744.6',
+  form_is_not_us_person_support: 'the applicant names no support by a U.S. person',
+  form_is_intransit_through_us:
+    'the applicant says that items pass the United States intransit, and License Exception TMP does not serve',
+  form_is_not_intransit_through_us:
+    'the applicant says of no item that it passes the United States intransit',
+  form_is_intransit_consignee_unknown:
+    'the applicant says that it is asked for under General Prohibition Eight, and the intermediate consignee is unknown',
+  form_is_not_intransit_consignee_unknown:
+    'the applicant says of no intermediate consignee that it is unknown',
+  form_is_nuclear_end_use: 'the applicant says that an item is for a nuclear end use',
+  form_is_not_nuclear_end_use: 'the applicant names no nuclear end use',
+  form_is_numerical_control_device:
+    'the applicant says that it is of a numerical control device or a motion control board',
+  form_is_not_numerical_control_device:
+    'the applicant names no numerical control device or motion control board',
+  form_is_numerically_controlled_machine:
+    'the applicant says that it is of a numerically controlled machine tool or a dimensional inspection machine',
+  form_is_not_numerically_controlled_machine:
+    'no item is an entry of such machines, and the applicant names none',
+  form_is_incorporated_abroad_export:
+    'the applicant says that what is exported is incorporated abroad into products for third countries',
+  form_is_not_incorporated_abroad_export:
+    'the applicant names nothing that is exported to be incorporated abroad',
+  form_is_incorporated_abroad_reexport:
+    'the applicant says that it is of foreign-made products with parts from the United States in them',
+  form_is_not_incorporated_abroad_reexport:
+    'the applicant names no foreign-made product with parts from the United States in it',
+  form_is_various_consignees: 'the applicant asks for several countries or consignees',
+  form_is_not_various_consignees: 'the applicant asks for one country and consignee',
+  form_several_consignees: 'several ultimate consignees are named',
+  form_is_vessel_under_construction: 'the applicant says that it is for a vessel under construction',
+  form_is_not_vessel_under_construction: 'the applicant names no vessel under construction',
+  form_is_aircraft_under_construction: 'the applicant says that it is for an aircraft under construction',
+  form_is_not_aircraft_under_construction: 'the applicant names no aircraft under construction',
+  form_is_operating_vessel_or_aircraft: 'the applicant says that it is for an operating vessel or aircraft',
+  form_is_not_operating_vessel_or_aircraft: 'the applicant names no operating vessel or aircraft',
+  form_is_rs_column_1: 'the applicant says that an item is subject to RS Column 1',
+  form_is_not_rs_column_1: 'the applicant names no item that is subject to RS Column 1',
+  form_is_government_designated_person:
+    'the applicant says that it is for a person whom a government end user designated under a contract',
+  form_is_not_government_designated_person:
+    'the applicant names nobody whom a government end user designated',
+  form_is_reexport_to_third_destination:
+    'the applicant knows that it will be reexported to a third destination that needs approval too',
+  form_is_not_reexport_to_third_destination: 'the applicant names no reexport to a third destination',
+  form_is_maritime_nuclear_propulsion:
+    'the applicant says that the technology relates to maritime nuclear propulsion plants',
+  form_is_not_maritime_nuclear_propulsion:
+    'the applicant says of no technology that it relates to maritime nuclear propulsion plants',
+  form_is_temporary: 'the applicant says that it is temporary, and License Exception TMP does not serve',
+  form_is_not_temporary: 'the applicant does not say that it is temporary',
+  form_is_to_non_state_party:
+    'the applicant says that a destination is no State Party to the Chemical Weapons Convention (745, Supp. 2)',
+  form_is_not_to_non_state_party:
+    'the applicant says of no destination that it is no State Party to the Chemical Weapons Convention (745, Supp. 2)',
+  form_is_temporary_sojourn: 'the applicant says that an aircraft or a vessel travels on a temporary sojourn',
+  form_is_not_temporary_sojourn: 'the applicant names no aircraft or vessel on a temporary sojourn',
+  form_is_sta_eligibility_request: 'the applicant asks for eligibility for License Exception STA',
+  form_is_not_sta_eligibility_request:
+    'the applicant does not ask for eligibility for License Exception STA, which is another kind of request',
+  form_is_previously_licensed_under_itar:
+    'the applicant says that the transaction is equivalent to one approved under the ITAR',
+  form_is_not_previously_licensed_under_itar: 'the applicant names no approval under the ITAR',
+  form_is_satellite_launch: 'the applicant says that it is for a launch in or by another country',
+  form_is_not_satellite_launch: 'the applicant names no launch',
+  form_is_launch_by_nato_or_major_ally:
+    'the applicant says that the country is a member of NATO or a major non-NATO ally',
+  form_is_not_launch_by_nato_or_major_ally:
+    'the applicant does not say that the country is a member of NATO or a major non-NATO ally',
+  form_is_firearms_temporarily_in_us:
+    'the applicant says that the firearms will be temporarily in the United States, and shotguns are shorter than 18 inches in the barrel',
+  form_is_not_firearms_temporarily_in_us:
+    'the applicant says of no firearm that it will be temporarily in the United States',
+  form_is_major_defense_equipment:
+    'the applicant says that it is of 600 Series Major Defense Equipment that Congress is notified of (743.5)',
+  form_is_not_major_defense_equipment: 'the applicant names no 600 Series Major Defense Equipment',
+  form_is_affiliates_rule: 'the applicant says that listed parties own half of a party or more',
+  form_is_not_affiliates_rule: 'the applicant names no party that listed parties own to half or more',
+  form_is_affiliates_ownership_unknown:
+    'the applicant says that how much listed parties own of a party cannot be determined',
+  form_is_not_affiliates_ownership_unknown:
+    'the applicant names no party of which listed parties own what cannot be determined',
+  form_is_ai_case_by_case: 'the applicant asks for the review case by case of 742.6(b)(10)(iii)(A)(1)',
+  form_is_not_ai_case_by_case:
+    'the applicant does not ask for the review case by case: denial is presumed (742.6(b)(10)(iii)(A)(1))',
+  form_is_infrastructure_as_a_service:
+    'the applicant says that the ultimate consignee or an end user provides Infrastructure-as-a-Service',
+  form_is_not_infrastructure_as_a_service:
+    'the applicant says of no ultimate consignee or end user that it provides Infrastructure-as-a-Service',
+  form_a_composition:
+    'the grade, form, concentration, mixtures or ingredients, as far as the item cannot be identified without',
+  form_a_cas: 'the C.A.S. numbers, if there are any',
+  form_chemicals_not_known: 'the entry has chemicals among other things',
+  form_b_name: 'the name of the communications intercepting device',
+  form_category_4: 'an item is of Category 4',
+  form_no_category_4: 'no item is of Category 4',
+  form_category_5_not_known: 'whether Category 5 controls the item too',
+  form_no_computer: 'no item is a computer of Category 4',
+  form_computer_not_known: 'whether an item of Category 4 is a computer, its ECCN does not tell',
+  form_performance_not_known: 'whether the computer is a high performance computer',
+  form_allocation_not_known: 'whether an allocation of TPP by country applies to the countries',
+  form_c_category_5: 'what Category 5 controls as well is filed under Category 5: say why it is not',
+  form_c_app:
+    'the Adjusted Peak Performance in weighted TeraFLOPS, or that the principal function is telecommunications',
+  form_c_specifications: 'technical specifications and product brochures that bear out the data given',
+  form_c_safeguard_plan: 'a security safeguard plan, signed by the end user',
+  form_c_purchase_order: 'a purchase order or an equivalent contract; it may depend on the license',
+  form_c_tpp: 'the aggregate TPP of the item: that of each integrated circuit, added up',
+  form_c_one_country: 'a license is asked for each country that has an allocation: say why there are several',
+  form_c_tpp_explanation: 'how the TPP was calculated',
+  form_d_activities: 'what the U.S. person does',
+  form_d_eccn: 'the ECCN of the technology or item; EAR99 where it is unknown',
+  form_d_explanation: 'a complete explanation of the activity',
+  form_e_consignor: 'name and address of the foreign consignor who shipped the items to the United States',
+  form_e_origin: 'where the shipment comes from',
+  form_e_evidence:
+    'evidence that the exporting country approves of the destination, such as a Transit Authorization Certificate, if there is any',
+  form_e_support: 'the support documents that 748.9 asks for the country of ultimate destination, if any',
+  form_f_country: 'the country of unlading or transit',
+  form_g_statement:
+    "the end user's signed statement, had before filing: no use in an activity of 744.2(a), of replicas neither, and no reexport without authorization of BIS",
+  form_g_locations: 'where the items will be used: the installations, establishments or sites, if known',
+  form_g_features:
+    'features of design, or modifications, for the nuclear activities of 744.2(a), if there are any',
+  form_g_knowledge: 'on what it is based that the items are intended for a purpose of 744.2',
+  form_g_uses: 'the specific end uses of the items there, if possible',
+  form_numerical_control_not_known:
+    'whether an item is a numerical control device or a motion control board, its ECCN does not tell',
+  form_machine_not_known: 'whether an item is such a machine, its ECCN does not tell',
+  form_kind_of_machine_not_known: 'what kind of machine tool it is, its ECCN does not tell',
+  form_h_control_model: 'make and model number of the control unit',
+  form_h_control_configuration:
+    'description and internal configuration of the device; of a computer with motion control boards, its make and model number too',
+  form_h_control_connection:
+    'how a computer will be connected to the control unit for on-line processing of CAD data, and its make and model',
+  form_h_control_axes:
+    'how many axes it controls simultaneously in contouring, and the type of interpolation',
+  form_h_control_increment: 'the minimum programmable increment',
+  form_h_control_software:
+    'an itemized list of the software and firmware supplied with it, with a description',
+  form_h_control_real_time: 'what it can do in real time processing, and in receiving computer-aided designs',
+  form_h_control_upgrade: 'whether it takes boards or software that would raise it above the levels of 2B001',
+  form_h_control_downgraded: 'whether it has been downgraded, and can be upgraded in future',
+  form_h_machine_model: 'name and model number of the machine',
+  form_h_machine_type: 'the type of equipment',
+  form_h_machine_axes:
+    'the linear and rotary axes that can be controlled simultaneously in contouring, whatever its control unit can',
+  form_h_machine_workpiece: 'of a cylindrical grinding machine, the maximum workpiece diameter',
+  form_h_machine_camming:
+    'of a turning machine, the camming of the spindle axis in one revolution, and how it is measured',
+  form_h_machine_run_out: 'the run out of the spindle axis in one revolution, and how it is measured',
+  form_h_machine_accuracy: 'the overall positioning accuracy in each axis, and how it is measured',
+  form_h_machine_slides: 'results of the slide motion test',
+  form_technology_with_it_not_known: 'whether technology goes with the shipment',
+  form_i_commodities: 'a general description of the commodities that will be manufactured',
+  form_i_typical_end_use: 'their typical end use',
+  form_i_markets: 'the countries where they will be marketed; Country Groups or areas serve as well',
+  form_i_receiver: 'who will receive the foreign-made product',
+  form_i_countries: 'the countries, Country Groups or areas that are asked for',
+  form_i_exporter: 'who will export the foreign-made product',
+  form_i_activity: 'what the ultimate consignee does',
+  form_i_product_end_use:
+    'the end use of the foreign-made product, with the final configuration of a larger system; or that it is unknown, and what the end user does',
+  form_i_quantity: 'the quantity of the foreign-made product, or that it is unknown',
+  form_i_product: 'the foreign-made product: type and model or part number',
+  form_i_brochures: 'brochures or specifications, if there are any',
+  form_i_unit_value: 'the unit value of the foreign-made product in U.S. dollars',
+  form_i_us_content: 'the content from the United States, with its ECCNs',
+  form_i_us_content_value: 'the value of that content in U.S. dollars',
+  form_i_basis: 'what the stated values are based on',
+  form_i_foreign_parts:
+    'how much of the value is of foreign parts and materials, and how much of labor and overhead, as far as possible',
+  form_i_range: 'the least and the most content from the United States, where it varies',
+  form_i_spare_parts:
+    'spare parts from the United States that are reexported with the product beyond what 740.10 allows',
+  form_i_waiver:
+    'a request to waive a written assurance, if the product is the direct product of technology under one',
+  form_i_technology: 'the type of technology that goes with the shipment, and how it will be used',
+  form_j_shipyard: 'name and address of the shipyard',
+  form_j_length: 'of a vessel under 12 metres, its length',
+  form_j_hull: 'hull number and name of the vessel, of 12 metres or more',
+  form_j_vessel_type: 'the type of vessel',
+  form_j_vessel_owner: 'name, business address and nationality of the owner',
+  form_j_registry: 'the country of registry, or the one intended',
+  form_j_plant: 'name and address of the plant',
+  form_j_aircraft_type: 'type and model number of the aircraft',
+  form_j_aircraft_owner: 'name, business address and nationality of the prospective owner',
+  form_j_owner: 'the name of the owner',
+  form_j_vessel_name: 'the name of the vessel, if it is one',
+  form_j_port: 'the port or point where the items will be taken aboard',
+  form_j_uncertain:
+    'that where the items are taken aboard is uncertain, and is in no country of Country Group D:1 or E:2',
+  form_j_hull_of_vessel: 'of a vessel of 12 metres or more, its hull number',
+  form_j_type: 'the type of the vessel, or type and model number of the aircraft',
+  form_rs_column_not_known: "which column of the chart the item's RS control is of, its reason does not tell",
+  form_k_specifications: 'full technical specifications',
+  form_k_statement:
+    'the statement of the government end user that the person is designated, signed by a responsible official',
+  form_k_contract_number:
+    "in the statement: the DHS contract or agreement number, the end user's name and complete address, a point of contact",
+  form_k_contract:
+    'in the statement: a brief description of the contract, with the DHS project and its outcome',
+  form_k_certification: 'in the statement: the certification of the responsible official',
+  form_l_country: 'the country to which it will be reexported',
+  form_m_vision: 'whether the robot has a vision system; its make, type and model number',
+  form_m_explosives:
+    'whether it is specially designed for safety standards of explosive munitions environments',
+  form_m_outdoors:
+    'whether it is specially designed for outdoor use, and meets military specifications for that',
+  form_m_pulse: 'whether it is specially designed for an electro-magnetic pulse environment',
+  form_m_radiation:
+    'whether it is radiation-hardened beyond normal industrial radiation, and its rating in grays (Silicon)',
+  form_m_sensors:
+    'how it uses sensors, image processing or scene analysis to make or change its program or data',
+  form_m_nuclear: 'how it may be used in the nuclear industry or manufacturing',
+  form_m_controllers:
+    'whether controllers, end-effectors or software are specially designed for robots of 2B007, and why',
+  form_n_part_754: 'what part 754, which was not examined, asks of the application',
+  form_o_statement: 'a general statement that specifies the technology, such as blueprints or manuals',
+  form_o_letter: 'a comprehensive letter of explanation',
+  form_o_parties: 'in the letter: all parties to the transaction',
+  form_o_location: 'in the letter: the exact project location where the technology will be used',
+  form_o_type: 'in the letter: the type of technology',
+  form_o_form: 'in the letter: the form of the export or reexport',
+  form_o_uses: 'in the letter: what the data will be used for',
+  form_o_scope: 'in the letter: the technical scope, by process, product, size and output capacity',
+  form_o_availability: 'in the letter: comparable foreign technology that is available',
+  form_o_assurance:
+    "the ultimate consignee's letter that it will not reexport the technology, nor export its direct product to Country Groups D:1, E:1 or E:2, without authorization",
+  form_o_no_assurance: 'why that letter could not be obtained',
+  form_o_project: 'the foreign project that the technology is for',
+  form_o_services: 'the scope of the services, with all the design data that will be disclosed',
+  form_o_personnel:
+    'names, addresses and titles of all personnel who will discuss or disclose the technology',
+  form_o_dates: 'from when until when the technology will be discussed or disclosed',
+  form_o_reports: 'the proposed schedule of reports to BIS',
+  form_o_naval_certification:
+    'that nothing of U.S. naval nuclear propulsion plants is disclosed, and reports are furnished',
+  form_o_steps: 'the steps that assure that personnel will not discuss or disclose it',
+  form_o_importer_assurance: "the foreign importer's written statement of assurance, as in (o)(3)(i)",
+  form_p_purpose: 'for what purpose, such as demonstration, testing or exhibition',
+  form_p_certification: 'that the items are returned when the purpose has ended, within a year',
+  form_q_certificate: "the consignee's End-Use Certificate of 745.2",
+  form_craft: 'an item is of an entry of aircraft or vessels',
+  form_no_craft: 'no item is of an entry of aircraft or vessels',
+  form_craft_not_known: 'whether the item is the aircraft or vessel itself, its ECCN does not tell',
+  form_u_total: 'the total value of the items other than the aircraft or vessel; 0 if there are none',
+  form_v_country: 'the one country of the original and the new ultimate consignee',
+  form_w_eccn: 'the ECCN of the 600 series',
+  form_w_grounds:
+    'why the end item gives no critical military or intelligence advantage, or is available elsewhere',
+  form_w_allied_controls: 'whether and how close allies and regime partners control it, if known',
+  form_w_proposed_text: 'the text that is proposed to describe the end item',
+  form_x_license: 'the State license number or other approval, the most recent one',
+  form_y_plans_or_drafts:
+    'that a technology transfer control plan of Defense and an encryption technology control plan of NSA will be in place, or drafts of them',
+  form_y_monitoring: 'that arrangements with Defense to monitor the launch will be in place',
+  form_y_plans_or_none: 'that both control plans will be in place, or that Defense does not require them',
+  form_y_monitoring_or_none:
+    'that arrangements to monitor the launch will be in place, or that Defense does not require them',
+  form_z_certification: 'where the firearms are not from, and that the requirements of (z)(2) will be kept',
+  form_aa_contract: 'a copy of the signed contract',
+  form_aa_value: 'in the contract: the value of the 600 Series Major Defense Equipment exported under it',
+  form_cc_in_force: 'the Affiliates rule is not stayed',
+  form_cc_not_yet: 'the paragraph was added on {from}',
+  form_cc_stayed: 'the paragraph is stayed until {until} ({source})',
+  form_cc_stay_over:
+    'the applicant says that it applies, and its stay was until {until} ({source}); whether that was made longer, the text at hand does not tell',
+  form_cc_owners: 'the names of the listed parties that own the party',
+  form_cc_percentages: 'what percentage the listed parties own',
+  form_cc_method: 'how that was determined',
+  form_cc_diligence: 'the due diligence that was conducted to determine the percentage',
+  form_cc_why_not: 'why the percentage could not be determined',
+  form_dd_within: 'the answer to {requirement} is within the limit',
+  form_dd_beyond:
+    'the answer to {requirement} is beyond the limit of {limit}: denial is presumed (742.6(b)(10)(iii)(A)(1))',
+  form_dd_commitment: 'instead of certifying now, to submit the certification before export',
+  form_dd_units: 'how many units were shipped to commercial customers in the United States for end use there',
+  form_dd_tpp: 'the TPP',
+  form_dd_dram_bandwidth: 'the total DRAM bandwidth in GB/s',
+  form_dd_interconnect_bandwidth: 'the interconnect bandwidth',
+  form_dd_dram_capacity: 'the copackaged DRAM capacity',
+  form_dd_peak_power: 'the peak power consumption at maximum TPP',
+  form_dd_changes:
+    'why the specifications of the model changed since it was launched or shipped, if they did',
+  form_dd_supply: 'that supply in the United States is sufficient, and foundry capacity is not diverted',
+  form_dd_supply_data: 'data that show it',
+  form_dd_share:
+    'the aggregate TPP exported to China or Macau in percent of that shipped to customers in the United States: {limit} at most',
+  form_dd_share_evidence: 'evidence of that percentage',
+  form_dd_end_use:
+    'that it is for no military, military-intelligence or weapons end use or end user, nor for remote access of such',
+  form_dd_know_your_customer: "the ultimate consignee's Know Your Customer procedures against remote access",
+  form_dd_remote_users:
+    'the intended remote end users in, or with headquarters or ultimate parent in, Belarus, China, Cuba, Iran, Macau, North Korea, Russia and Venezuela; or that there are none',
+  form_dd_service_compliant: 'that whoever provides Infrastructure-as-a-Service complies with (dd)(1)(iv)',
+  form_dd_service_weights: 'that they transfer no model weights',
+  form_dd_service_access: 'that they provide no remote access to algorithms',
+  form_dd_security: 'the physical security at the ultimate consignee',
+  form_dd_testing: 'that a qualified third-party testing lab reviews every shipment before export',
+  form_dd_lab: 'name and U.S. address of the third-party testing lab, before export',
+  form_dd_lab_place: 'where the lab is, and who controls it',
+  form_dd_lab_stake: 'that the lab has no stake in a party',
+  form_dd_lab_expertise: 'that the lab has the expertise',
+  form_dd_lab_certification: "the lab's certification, before export",
 
   // The form: its blocks
+  form_block_empty: 'Block {block}, {name}, is empty',
+  form_if_available: 'it is given if there is one',
+  form_telephone_of_contact: 'Block 2 takes a telephone number; a facsimile number stands in Block 3',
+  form_block_reserved: 'the block is reserved',
+  form_no_special_purpose: 'no paragraph of Supplement No. 2 asks for words there',
+  form_no_resubmission: 'it is no resubmission of an application that was returned without action',
+  form_resubmission: 'an earlier application was returned without action',
+  form_of_denied: 'the earlier application was denied: its number stands in Block 24',
+  form_no_control_number: '{number} is no Application Control Number: a letter and six digits',
+  form_replacement: 'it is to replace a license',
+  form_no_replacement: 'it replaces no license',
+  form_changes_unsaid: 'Block 24 states which changes of the original license are wished for',
+  form_previous_if_known: 'the authorization under which the items were exported, if it is known',
+  form_type_unsaid: 'it is not said whether it is an export or a reexport',
+  form_export_marked: '“Reexport” is not marked in Block 5',
+  form_certificate: 'an import or end-user certificate was obtained',
+  form_no_certificate: 'no import or end-user certificate was obtained',
+  form_documents_submitted: 'documents go with the application',
+  form_no_documents_submitted: 'no document goes with the application',
+  form_documents_on_file: 'a document is on file, or is required whether or not it is there yet',
+  form_no_documents_on_file: 'no document is on file, and none is known to be required',
+  form_capacity_unsaid:
+    'it is not said as whom the applicant files: an exporter gives its Employer Identification Number, an individual or an agent need not',
+  form_employer_number: 'an export needs the Employer Identification Number of the company that files',
+  form_no_employer_number: 'must be two digits, a hyphen and seven digits',
+  form_sent_to_other: 'the license is to be sent to another party',
+  form_sent_to_applicant: 'the license is sent to the applicant',
+  form_purchaser_named: 'a purchaser is named',
+  form_no_separate_purchaser: 'the transaction involves no separate purchaser',
+  form_intermediate_named: 'an intermediate consignee takes part; further ones stand in Block 24',
+  form_intermediate_none: 'no intermediate consignee takes part: “None” stands there',
+  form_consignee_of_temporary:
+    'what goes abroad for a time has the applicant as ultimate consignee, in care of who controls it there',
+  form_other_end_user:
+    'somebody else than the ultimate consignee is the end-user; each further one stands on a BIS-748P-B',
+  form_consignee_is_end_user: 'the ultimate consignee is the end-user',
+  form_no_other_end_user: 'no end-user is named besides the ultimate consignee',
+  form_original_consignee:
+    'a reexport names the ultimate consignee of the original export, or who has the items now',
+  form_support_is_no_reexport: 'the support of a U.S. person may be of no item that was exported before',
+  form_street_address: '{name} needs a complete street address',
+  form_no_post_box: 'the address of {name} is a P.O. box, which is not acceptable',
+  form_city: 'the address of {name} needs a city',
+  form_postal_code: 'the address of {name} needs a postal code',
+  form_telephone: '{name} needs a telephone number',
+  form_telephone_or_facsimile: '{name} needs a telephone number, or a facsimile number with an F after it',
+  form_telephone_alone: 'Block 15 takes a telephone number, and no facsimile number',
+  form_no_number: 'Block {block} takes a number: digits, an extension, and an F after a facsimile number',
+  form_vague_end_use:
+    'the end-use is too vague: “research”, “manufacturing” or “scientific uses” alone are not acceptable',
+  form_each_sub_block: 'a license application completes each part of Block 22',
+  form_no_item_yet: 'no item is named yet',
+  form_technology_without_model: 'technology need not have a model number',
+  form_technology_without_unit: 'of technology alone it may be left blank',
+  form_if_classified: 'it is given where BIS classified the item',
+  form_manufacturer_if_other: 'it is given if it is known and is not the applicant',
+  form_performance_unasked: 'nothing asks for an Adjusted Peak Performance, but the application gives one',
+  form_no_performance: 'no item is a digital computer that Supplement No. 2 asks of, nor has one in it',
+  form_item_lacks: 'item {item} needs Block {block}, {name}',
+  form_item_without_price:
+    'item {item} needs a unit price, or Block 24 the precise terms by which the price is ascertained',
+  form_several_units: 'item {item} has one unit, not “{unit}”',
+  form_mixed_units: 'item {item} is counted in {unit}, item {other}, of the same ECCN and model, in {its}',
+  form_dollars_alone: 'Blocks 22 and 23 take US dollars alone, not {currencies}',
+  form_statements_there: 'other blocks and paragraphs put statements there',
+  form_asked_there: 'a paragraph asks for words there',
+  form_own_words_there: 'the applicant adds words',
+  form_nothing_to_add: 'nothing puts words there',
+  form_principal: 'an agent names the principal party in interest for whom it files',
+  form_principal_of_none: 'names a principal, but the applicant does not file as an agent',
+  form_item_matter: 'Block 24 takes nothing of Block 22: the description of item {item} stands in it',
+  form_export_of_exported: 'Block 12 is for reexports, but “Export” is marked in Block 5',
+  form_denied_number: 'the Application Control Number of the denied application is needed',
+  form_emergency_is_short:
+    'an emergency license expires by the end of the month after it was issued, and cannot have an extended validity',
+  form_availability_of_security:
+    'an assertion under part 768 is limited to items controlled for national security reasons',
+  form_already_shipped:
+    'no application may cover a shipment that is laden aboard, exported or reexported already: a letter of explanation to the Office of Export Enforcement is due instead',
+  form_control_characters: 'has characters that Block {block} does not take',
+  form_one_line: 'Block {block} has one typed line',
+  form_too_long: 'has {length} characters, and {most} are taken for Block {block}',
 
   // The form: support documents
+  need_value_unknown: 'items whose value is not given, if it is more than ${above}',
+  need_major_defense_equipment: '600 Series Major Defense Equipment',
+  need_firearms_oas:
+    'firearms and related commodities to a member of the Organization of American States, if it asks for one',
+  need_from_hong_kong:
+    'a reexport from Hong Kong of items controlled for NS, MT, NP (column 1) or CB reasons',
+  need_from_hong_kong_unknown:
+    'items that may be controlled for NS, MT, NP (column 1) or CB reasons, if they are reexported from Hong Kong',
+  need_of_other_party: 'the party that the exception does not name, of which it may still be required',
+  need_announced: 'a document that the application announced',
+  document_to_obtain: 'Obtain the {document}: nothing may be shipped before ({citation}), and something was.',
+  document_to_renew:
+    'Obtain a {document} that holds: the one on file had run out when something was shipped ({citation}).',
+  document_of_other_country: 'must be issued by the government of {countries}, not of {country}',
+  document_shows_less: 'shows {shown} {unit}, fewer than the {total} of the application',
+  document_ran_out: 'ran out on {validUntil}',
+  document_of_future: 'is after today ({today})',
+  document_without_applicant:
+    'must name the applicant, as the applicant, supplier or order party, or as the exporter',
+  document_ends_early: 'is before it was issued or signed ({issuedOn})',
+  document_of_other_paper: 'must be one of {papers}',
+  document_untranslated: 'is in another language ({language}): an English translation must go with it',
+  statement_too_old:
+    'was signed too long ago: an application was to be filed with it until {lastDay}, within one year of its signature, or within four where it supported an earlier one (supportedBefore)',
+  statement_unsigned: 'must be signed by the ultimate consignee and by the purchaser, who are not the same',
+  exception_not_us_government: 'is of an agency of the United States Government, not of another',
+  exception_not_foreign_government:
+    'is of a foreign government other than that of the People’s Republic of China; of a party in its country that is of another government, say which (exceptedGovernment)',
+  exception_not_export: 'is of an export to a member agency of a relief agency alone',
+  exception_no_commodity: 'is of commodities, of which the application has none',
+  exception_not_short_supply:
+    'is of commodities that are controlled for short supply reasons (SS), which not all items are',
+  exception_of_commodity: 'is of software and technology; an item is a commodity',
+  exception_not_encryption: 'is of encryption commodities of 5A002, 5A004 and 5B002, which not all items are',
+  exception_request_unexplained:
+    'is granted on request, for reasons that stand in Block 24 (explanation, or additionalInformation)',
+  exception_grace_over:
+    'holds for {days} days from when a change of the regulations took effect (ruleEffectiveOn), which the explanation names',
+  exception_other_consignee:
+    'is of an applicant who is the ultimate consignee, the same person and no affiliate, with the required statements in Block 24 (additionalInformation)',
+  exception_no_firearm: 'is of firearms and related commodities (0x5zz), of which the application has none',
+  exception_of_other_document: 'is of other documents: {documents}',
+  document_lacks_number: 'the number, or what else identifies it, must be stated on the application',
+  document_lacks_country: 'which country issued it',
+  document_lacks_issue: 'when it was issued',
+  document_lacks_last_day: 'its last day, or that by which the items must be imported, whichever is earlier',
+  document_lacks_signature: 'when it was signed, by whoever signed it last',
+  document_lacks_signer: 'who signed it: the ultimate consignee, the purchaser, or both',
+  document_lacks_applicant: 'whether the applicant is named in it',
+  document_lacks_quantity: 'the total that it shows, which all applications that it supports may not exceed',
+  document_lacks_translation: 'whether an English translation goes with it',
+  certificate_before_applying:
+    'a certificate that the importing country asks for is to be there before applying; 15 CFR 748.9(e)(1) lets it follow, and nothing may be shipped before',
+  content_applicant: "the applicant's name, as applicant, supplier or order party",
+  content_all_licensed_items:
+    'all items of the application that need a license to the PRC for a reason on the list',
+  content_seal: 'the signature of an official of the Ministry of Commerce of the PRC, and its seal',
+  content_importer_exporter: 'the names of importer and exporter',
+  content_end_use: 'end user and end use',
+  content_commodity: 'description, quantity and dollar value of the commodity',
+  content_importer_signed: 'signature of the importer, and its date',
+  content_responsible_official:
+    'the signature of a responsible official of the ultimate consignee, and of the purchaser, who did not delegate it',
+  content_title: 'the title of whoever signed',
+  content_supplement_3: 'what Supplement No. 3 to part 748 asks',
+  content_applicant_address: "the applicant's name and address, as exporter, supplier or order party",
+  content_number: 'its number',
+  content_country: 'the country that issued it',
+  content_issued_on: 'the day on which it was issued',
+  content_agency: 'the agency that issued it, with its address, and who signed it',
+  content_importer: 'the importer, with address, country of residence, citizenship and signature',
+  content_end_users: 'the end users, where they are known and are not the importer',
+  content_firearms: 'the commodities with a technical description, and how many',
+  content_last_day: 'its last day, or that by which the items must be imported, whichever is earlier',
+  content_country_of_export: 'the country of export',
+  content_all_shipped: 'all items that are shipped, with any other such documents',
 
   // The form: releases to foreign persons
+  form_release_abroad: 'technology or source code is released abroad to a foreign person',
+  form_release_authorized:
+    'whether an export to the most recent country of citizenship or permanent residency of the person is authorized',
+  form_release_employee_a5:
+    'whether the person is a permanent and regular employee, a national of countries of Country Group A:5 alone, and the release takes place there or in the United States',
+  form_release_employee_other:
+    'whether the person is a permanent and regular employee to whom it is released under the safeguards that are set for other nationals',
+  form_no_deemed_reexport:
+    'by {paragraph}, as it is answered, the release is no deemed reexport: no license for a deemed reexport is needed',
+  form_commodity_released:
+    '{eccn} is a commodity: technology and source code are released, and a commodity is exported',
+  form_release_no_transfer: 'a release to a foreign person is an export or a reexport, and no transfer',
+  form_person_twice: 'the person is named already',
+  form_no_person: 'is no natural person: what goes to an organization has a consignee',
+  form_citizenship_required: 'a citizenship is required: by it the country of the release is found',
+  form_country_twice: '{country} is named already',
+  form_since_future: 'is after today ({today})',
+  form_no_foreign_person:
+    'is a citizen, national or permanent resident of the United States as told, and no foreign person: no license for a deemed export is needed',
+  form_may_be_protected:
+    'whether the person is a protected individual: a release to one needs no license for a deemed export',
+  form_most_recent_unsaid:
+    'which of {countries} is the most recent: since when the person is a citizen or permanent resident there; a license may be needed for each',
 });

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Deficiency, Money } from './application.js';
 import { CITATIONS } from './citations.js';
-import { valueLimit } from './license-terms.js';
+import { hasQuantity, valueLimit } from './license-terms.js';
 import type { LicensedItem } from './license-terms.js';
 import { fitsUnit } from './units.js';
 import { say } from './sentences.js';
@@ -92,6 +92,14 @@ function quantityOverdrafts({ items: shipped }: Shipment, items: readonly Licens
   return shipped.flatMap(({ item, quantity }, index): Deficiency[] => {
     const licensed = items.find((one) => one.item === item);
     if (!licensed) return [];
+    if (!hasQuantity(licensed))
+      return [
+        {
+          pointer: `/items/${index}/item`,
+          detail: say('item_without_quantity', { item }),
+          citation: CITATIONS.balance,
+        },
+      ];
     const left = new Big(licensed.authorizedQuantity).minus(licensed.shippedQuantity);
     if (left.gte(quantity)) return [];
     return [

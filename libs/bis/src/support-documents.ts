@@ -1,16 +1,12 @@
-import Big from 'big.js';
-import type {
-  ApplicationBlocks,
-  ApplicationItem,
-  ClassifiedItem,
-  Deficiency,
-  PricedItem,
-  SupportDocument,
-  SupportDocumentKind,
-} from './application.js';
-import { totalOf } from './money.js';
+import type { Params, Sentence, ToldAs } from '@ninety/platform/sentences';
+import type { ClassifiedItem, Deficiency, SupportDocumentKind } from './application.js';
 import { say } from './sentences.js';
-import type { Params, Sentence } from '@ninety/platform/sentences';
+import { documentLacks } from './support/checks.js';
+import { contentsOf } from './support/contents.js';
+import { isExcepted, leavesOther } from './support/exceptions.js';
+import { DOCUMENT_RULES } from './support/grounds.js';
+import type { DocumentRule } from './support/grounds.js';
+import type { DocumentFacts, DocumentForm, Looked, SaidDocument } from './support/looked.js';
 
 export const CERTAINTIES = ['required', 'may_be_required'] as const;
 /** By when a support document must be there. */
@@ -29,101 +25,82 @@ export interface NeededDocument {
   readonly citation: string;
   /** Whether the application has it, says that it will follow, or explains why it is not needed. */
   readonly isSettled: boolean;
+  /** The paragraph that asks for it. */
+  readonly paragraph: string;
+  /** The items that it must cover, counted from 0. 15 CFR 748.10(b)(1), 748.12(d)(1), 748.13(a)(1). */
+  readonly items: readonly number[];
+  /** Another document that serves as well, and by which paragraph; null: none. */
+  readonly substitute: { readonly kind: SupportDocumentKind; readonly citation: string } | null;
+  /** Whether Block 7 is marked for it, be it there already or not. 15 CFR 748.9(e)(2). */
+  readonly isMarkedInBlock7: boolean;
+  /** What it must contain. */
+  readonly contents: readonly (ToldAs<'what'> & { readonly citation: string })[];
+  /** What the law has it say and the application does not say of it: it may be filed so. */
+  readonly lacks: readonly Deficiency[];
 }
 
-type Blocks = Pick<ApplicationBlocks, 'items' | 'supportDocuments'>;
-
-/** Who receives the items, by country, and what they are. */
-interface Transaction {
-  readonly destinations: readonly string[];
-  readonly items: readonly ApplicationItem[];
+interface Need {
+  readonly certainty: NeededDocument['certainty'];
+  readonly why: Sentence;
+  readonly paragraph: string;
 }
-
-type Need = Pick<NeededDocument, 'certainty' | 'why' | 'code' | 'params'>;
-
-interface Rule {
-  readonly kind: SupportDocumentKind;
-  readonly due: NeededDocument['due'];
-  readonly citation: string;
-  readonly needs: (transaction: Transaction) => Need | null;
-  /** Another document that serves as well. */
-  readonly substitute?: {
-    readonly kind: SupportDocumentKind;
-    readonly serves: (transaction: Transaction) => boolean;
-  };
-}
-
-/** Values above which a statement is needed, in US dollars. 15 CFR 748.10(a)(1), (3). */
-const CAMERAS_ABOVE = 5_000;
-const COMMODITIES_ABOVE = 50_000;
-/** Up to which value a consignee's statement serves for parts that service what was exported before. 15 CFR 748.11(a)(2). */
-const SERVICE_PARTS_UP_TO = 75_000;
-/** Support documents are not needed for these encryption commodities. 15 CFR 748.9(c)(1)(viii). */
-const EXEMPT_ECCNS = ['5A002', '5A004', '5B002'];
-/** Reasons for control for which Hong Kong's own documents are needed. 15 CFR 748.13(a)(1). */
-const HONG_KONG_REASONS: readonly string[] = ['NS', 'MT', 'NP', 'CB'];
-
-/** The support documents of 15 CFR 748.9 to 748.13; what excepts a transaction is explained in the application (748.9(c)). */
-const RULES: readonly Rule[] = [
-  {
-    kind: 'prc_end_user_statement',
-    due: 'filing',
-    citation: '15 CFR 748.10',
-    needs: prcStatement,
-    substitute: {
-      kind: 'statement_by_ultimate_consignee_and_purchaser',
-      serves: ({ items }) => !exceeds(items, SERVICE_PARTS_UP_TO),
-    },
-  },
-  {
-    kind: 'statement_by_ultimate_consignee_and_purchaser',
-    due: 'filing',
-    citation: '15 CFR 748.11(a)(1)',
-    needs: ({ destinations, items }) =>
-      items.some(({ eccn }) => /^[0-9][ABC]6/.test(eccn)) && destinations.some((one) => one !== 'CN')
-        ? mayBeRequired(say('need_600_series'))
-        : null,
-  },
-  {
-    kind: 'import_certificate',
-    due: 'filing',
-    citation: '15 CFR 748.12(a), (e)(3)',
-    needs: firearmsCertificate,
-  },
-  {
-    kind: 'hong_kong_import_license',
-    due: 'shipment',
-    citation: '15 CFR 748.13(a)(1)',
-    needs: hongKongDocument,
-  },
-];
 
 /** The support documents that an application needs or may need. 15 CFR 748.9–748.13 */
-export function neededDocuments(form: Blocks, destinations: readonly string[]): NeededDocument[] {
-  const transaction = { destinations, items: form.items };
-  return RULES.flatMap(({ kind, due, citation, needs, substitute }) => {
-    const need = needs(transaction);
+export function neededDocuments(
+  form: DocumentForm,
+  destinations: readonly string[] | null,
+  facts: DocumentFacts = {},
+): NeededDocument[] {
+  const looked = { form, destinations, facts };
+  return DOCUMENT_RULES.flatMap((rule) => {
+    const need = needOf(rule, looked);
     if (need === null) return [];
-    const kinds = substitute?.serves(transaction) ? [kind, substitute.kind] : [kind];
-    const isSettled = form.supportDocuments.some((one) => kinds.includes(one.kind) && settles(one));
-    return [{ kind, due, citation, ...need, isSettled }];
+    const { kind, due, citation } = rule;
+    const { certainty, why, isSettled } = standing(rule, need, looked);
+    const substitute = rule.substitute?.serves(looked)
+      ? { kind: rule.substitute.kind, citation: rule.substitute.citation }
+      : null;
+    return [
+      {
+        kind,
+        due,
+        citation,
+        certainty,
+        ...why.as('why'),
+        isSettled,
+        paragraph: `15 CFR ${need.paragraph}`,
+        items: form.items.flatMap((item, at) => (rule.covers(item) ? [at] : [])),
+        substitute,
+        isMarkedInBlock7: due === 'filing' && need.certainty === 'required',
+        contents: contentsOf(kind, form.supportDocuments).map(({ what, citation: by }) => ({
+          ...what.as('what'),
+          citation: by,
+        })),
+        lacks: documentLacks(kind, looked),
+      },
+    ];
   });
 }
 
 /** Those without which the application may not be filed. */
-export function missingDocuments(form: Blocks, destinations: readonly string[]): Deficiency[] {
-  return neededDocuments(form, destinations)
+export function missingDocuments(
+  form: DocumentForm,
+  destinations: readonly string[],
+  facts: DocumentFacts = {},
+): Deficiency[] {
+  return neededDocuments(form, destinations, facts)
     .filter(({ certainty, due, isSettled }) => certainty === 'required' && due === 'filing' && !isSettled)
     .map(({ kind, why, citation }) => ({
       pointer: '/supportDocuments',
-      detail: say('support_document_required', { document: NAMES[kind], reason: why }),
+      detail: say('support_document_required', { document: nameOfDocument(kind), reason: why }),
       citation,
     }));
 }
 
 /**
  * Whether a shipment of these items to this country needs a document of the Government of Hong Kong that is not filed with the
- * application: an import license, or its written statement that none is required. 15 CFR 748.13(a)(1).
+ * application: an import license, or its written statement that none is required. Of NP, whose column nobody says, it is asked
+ * too before anything goes out. 15 CFR 748.13(a)(1).
  */
 export function needsHongKongDocument(
   destination: string | undefined,
@@ -132,85 +109,67 @@ export function needsHongKongDocument(
   return destination === 'HK' && items.some(isHongKongControlled);
 }
 
+const BEFORE_HONG_KONG: readonly string[] = ['NS', 'MT', 'NP', 'CB'];
+
+function isHongKongControlled({ reasonsForControl }: Pick<ClassifiedItem, 'reasonsForControl'>): boolean {
+  return (reasonsForControl ?? []).some((reason) => BEFORE_HONG_KONG.includes(reason));
+}
+
 const NAMES: Readonly<Record<SupportDocumentKind, string>> = {
   prc_end_user_statement: 'PRC End-User Statement',
   statement_by_ultimate_consignee_and_purchaser: 'Statement by Ultimate Consignee and Purchaser (BIS-711)',
   import_certificate: 'firearms import certificate or permit',
   hong_kong_import_license: 'Hong Kong import license or statement',
+  hong_kong_export_license: 'Hong Kong export license or statement',
   specification: 'specification',
   other: 'document',
 };
 
-/** What is on file or will follow (748.9(e)) settles; what is not required does with its explanation. */
-function settles({ status, explanation }: SupportDocument): boolean {
-  return status !== 'not_required' || Boolean(explanation);
+/** A kind of document as people call it. */
+export function nameOfDocument(kind: SupportDocumentKind): string {
+  return NAMES[kind];
 }
 
-function required(why: Sentence): Need {
-  return { certainty: 'required', ...why.as('why') };
+/** The kinds that settle a rule: its own, and what serves as well. */
+export function settlingKinds({ kind, substitute }: Pick<NeededDocument, 'kind' | 'substitute'>): string[] {
+  return substitute === null ? [kind] : [kind, substitute.kind];
 }
 
-function mayBeRequired(why: Sentence): Need {
-  return { certainty: 'may_be_required', ...why.as('why') };
-}
-
-/** For cameras, computers, and commodities above $50,000 that need a license to the PRC for a reason on the list. */
-function prcStatement({ destinations, items }: Transaction): Need | null {
-  if (!destinations.includes('CN')) return null;
-  const commodities = items.filter(isExaminedCommodity);
-  const controlled = commodities.filter(isControlled);
-  const cameras = controlled.filter(({ eccn }) => eccn.startsWith('6A003'));
-  if (exceeds(cameras, CAMERAS_ABOVE)) return required(say('need_cameras', { above: CAMERAS_ABOVE }));
-  if (controlled.some(({ eccn }) => eccn.startsWith('4A'))) return required(say('need_computers'));
-  if (exceeds(controlled, COMMODITIES_ABOVE))
-    return required(say('need_commodities', { above: COMMODITIES_ABOVE }));
-  const unknown = commodities.filter((item) => isControlled(item) || hasNoReasonsGiven(item));
-  return unknown.length > controlled.length &&
-    (exceeds(unknown, COMMODITIES_ABOVE) || unknown.some(({ eccn }) => eccn.startsWith('4A')))
-    ? mayBeRequired(say('need_prc_unknown'))
+/** What asks for a document, surely before perhaps; null: nothing does. */
+function needOf({ grounds }: DocumentRule, looked: Looked): Need | null {
+  const found = grounds.map((ground) => ({ ground, applies: ground.finds(looked) }));
+  const sure = found.find(({ applies }) => applies === 'yes');
+  if (sure) return { certainty: 'required', why: sure.ground.why, paragraph: sure.ground.id };
+  const open = found.find(({ applies }) => applies === 'cannot_say');
+  return open
+    ? { certainty: 'may_be_required', why: open.ground.whyUnknown, paragraph: open.ground.id }
     : null;
 }
 
-/** An importing country that asks for one; for 0A501 and 0A505 the application says so where it does not. */
-function firearmsCertificate({ items }: Transaction): Need | null {
-  const firearms = items.filter(({ eccn }) => /^0[ABC]5/.test(eccn));
-  if (firearms.length === 0) return null;
-  const isNoted = firearms.some(({ eccn }) => /^0A50[15](\.|$)/.test(eccn));
-  return isNoted ? required(say('need_firearms')) : mayBeRequired(say('need_firearms_if_asked'));
-}
-
-function hongKongDocument({ destinations, items }: Transaction): Need | null {
-  if (!destinations.includes('HK')) return null;
-  if (items.some(isHongKongControlled)) return required(say('need_hong_kong'));
-  return items.some((item) => item.eccn !== 'EAR99' && hasNoReasonsGiven(item))
-    ? mayBeRequired(say('need_hong_kong_unknown'))
-    : null;
-}
-
-function isHongKongControlled({ reasonsForControl }: Pick<ClassifiedItem, 'reasonsForControl'>): boolean {
-  return (reasonsForControl ?? []).some((reason) => HONG_KONG_REASONS.includes(reason));
-}
-
-/** A commodity (no software, no technology), and no encryption commodity that is exempt. 15 CFR 748.9(c)(1)(vii), (viii). */
-function isExaminedCommodity({ eccn }: ClassifiedItem): boolean {
-  return /^[0-9][ABC]/.test(eccn) && !EXEMPT_ECCNS.some((exemption) => eccn.startsWith(exemption));
+/** How a need stands by what the application says of its documents. */
+function standing(
+  { kind, substitute }: DocumentRule,
+  need: Need,
+  looked: Looked,
+): Pick<Need, 'certainty' | 'why'> & { readonly isSettled: boolean } {
+  const kinds: readonly string[] = substitute?.serves(looked) ? [kind, substitute.kind] : [kind];
+  const said = looked.form.supportDocuments.filter((one) => kinds.includes(one.kind));
+  if (said.some((one) => settles(one, looked))) return { ...need, isSettled: true };
+  const isOfOther = said.some(
+    (one) => one.status === 'not_required' && isExcepted(looked, one) && leavesOther(looked, one),
+  );
+  return isOfOther
+    ? { certainty: 'may_be_required', why: say('need_of_other_party'), isSettled: false }
+    : { ...need, isSettled: false };
 }
 
 /**
- * Controlled for more than anti-terrorism, as the reasons that are given say; where none is, by the number of the ECCN, of which
- * 990 to 999 tell nothing. 15 CFR 738.2(d)(1).
+ * What is on file or will follow (748.9(e)) settles; what is not required does with its explanation, or with an exception that
+ * nothing contradicts and that leaves no other party.
  */
-function isControlled(item: ClassifiedItem): boolean {
-  if (hasNoReasonsGiven(item)) return !/^[0-9][A-E]99/.test(item.eccn);
-  return (item.reasonsForControl ?? []).some((reason) => reason !== 'AT');
-}
-
-function hasNoReasonsGiven({ reasonsForControl }: ClassifiedItem): boolean {
-  return (reasonsForControl ?? []).length === 0;
-}
-
-/** Values in another currency are taken as above the limit. */
-function exceeds(items: readonly PricedItem[], limit: number): boolean {
-  if (items.some(({ unitPrice }) => unitPrice && unitPrice.currency !== 'USD')) return true;
-  return items.reduce((sum, item) => sum.plus(totalOf(item) ?? 0), new Big(0)).gt(limit);
+function settles(document: SaidDocument, looked: Looked): boolean {
+  if (document.status !== 'not_required') return true;
+  if (document.exception != null)
+    return isExcepted(looked, document) && (!leavesOther(looked, document) || Boolean(document.explanation));
+  return Boolean(document.explanation);
 }

@@ -38,6 +38,7 @@ import { FilingController } from './filing/filing.controller.js';
 import { TemplatesService } from './filing/templates.service.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
+import { LicenseReleases } from './licenses/license-releases.service.js';
 import { LicenseEffects } from './licenses/license-effects.js';
 import { LicenseWatch } from './licenses/license-watch.js';
 import { EvidenceAudit } from './records/evidence-audit.js';
@@ -107,6 +108,7 @@ import { LicensesService } from './licenses/licenses.service.js';
       inject: [LicenseEffects],
     },
     LicenseActs,
+    LicenseReleases,
     AmendmentsService,
     LicenseWatch,
   ],

@@ -69,6 +69,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Conditions unacknowledged',
     meaning: `The conditions must be acknowledged before the first shipment. ${CITATIONS.conditions}.`,
   },
+  'license-of-no-release': {
+    status: 409,
+    title: 'License of no release',
+    meaning: `It names no foreign person to whom technology or source code may be released. ${CITATIONS.deemedExport}.`,
+  },
   'support-document-missing': {
     status: 409,
     title: 'Support document missing',

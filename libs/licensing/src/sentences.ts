@@ -118,6 +118,15 @@ export const say = catalogue({
   referral_differs: 'is referred to {is}, and its events refer it to {given}',
   file_missing: 'has no file',
   file_differs: 'has a file with the SHA-256 {found}, not {sha256}',
+  license_of_no_release:
+    'License {number} names no foreign person to whom technology or source code may be released.',
+  release_of_nothing: 'is required where no item is named',
+  release_field_required: 'is required of a release',
+  release_corrected_unsaid: 'is required where a reason of a correction is given',
+  no_release_stands: 'names no release under this license that stands',
+  release_reason_required: 'is required: a correction says why',
+  release_void_of_none: 'is required: what is taken back',
+  release_void_says_nothing: 'has no place where a release is taken back',
   parties_not_screened: 'No version of the Entity List is in force: the parties were not screened.',
   request_stops_clock: 'a request for information stops the clock until it is answered',
 });

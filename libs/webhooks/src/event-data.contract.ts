@@ -445,6 +445,16 @@ export class ShipmentDataDto extends LicenseDataDto {
   shippedOn: string;
 }
 
+/** Thin: whom it was made to, and how, is read where one may. */
+@ApiSchema({ name: 'ReleaseEventData' })
+export class ReleaseDataDto extends LicenseDataDto {
+  @Uuid()
+  releaseId: Id;
+
+  @Uuid({ omittable: true, description: 'the release that it corrects or takes back' })
+  supersedes?: Id;
+}
+
 @ApiSchema({ name: 'BalanceEventData' })
 export class BalanceDataDto extends LicenseDataDto {
   @Count({ description: 'the level that was reached' })

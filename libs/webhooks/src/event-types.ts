@@ -38,6 +38,7 @@ import {
   ReviewReminderDataDto,
   ReviewRequestedDataDto,
   ReviewReturnedDataDto,
+  ReleaseDataDto,
   ShipmentDataDto,
   StalledDataDto,
   SupersededDataDto,
@@ -253,6 +254,12 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'something of a shipment came back',
+  },
+  'license.release_recorded': {
+    data: ReleaseDataDto,
+    postures: POSTURES,
+    audiences: AUDIENCES,
+    summary: 'a release to a foreign person was recorded under a license, corrected, or taken back',
   },
   'license.balance_low': {
     data: BalanceDataDto,

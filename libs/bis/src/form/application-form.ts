@@ -60,6 +60,8 @@ export interface ForeignPerson {
   readonly immigrationStatus?: string | null;
   /** What the person does for the applicant. */
   readonly position?: string | null;
+  /** What the party is; null: not known. */
+  readonly kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
 }
 
 /** An answer to a requirement of Supplement No. 2, or of 748.4 and 748.6. */
@@ -83,6 +85,8 @@ export interface Bis748p {
   /** Block 9, the applicant's own words, besides those that the law puts there. */
   readonly specialPurpose?: string | null;
   readonly circumstances?: readonly Circumstance[] | null;
+  /** 748.4(g): whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10). */
+  readonly previouslyDenied?: boolean | null;
   /** Block 11: the number of the license that this one is to replace, and what is to be changed (Block 24). */
   readonly replaces?: { readonly licenseNumber: string; readonly changes?: string | null } | null;
   /** Block 12: under what they were exported. */
@@ -204,6 +208,10 @@ export interface AskedRequirement {
   readonly isAnswered: boolean;
   /** The words that stand in the block: prescribed, or the applicant's; null while there are none. */
   readonly text: string | null;
+  /** What the regulation prescribes, as it is to be confirmed; `{}` where the answer to another requirement belongs. Null: no words. */
+  readonly words?: string | null;
+  /** Whether it may be answered that it is unknown. */
+  readonly mayBeUnknown?: boolean;
 }
 
 /** A paragraph of Supplement No. 2 that does not apply, and why. */
@@ -223,4 +231,6 @@ export interface AskedForm {
   readonly missing: readonly Deficiency[];
   /** What may not be filed so: it contradicts itself, or the law forbids it. */
   readonly deficiencies: readonly Deficiency[];
+  /** Answers that are kept though nothing asks for them now: they refuse nothing. */
+  readonly notAsked?: readonly Deficiency[];
 }

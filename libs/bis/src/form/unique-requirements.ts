@@ -1,50 +1,85 @@
-import type { Sentence } from '@ninety/platform/sentences';
 import { say } from '../sentences.js';
-import type { RequirementKind } from './application-form.js';
-import { of } from './transaction.js';
-import type { Condition } from './transaction.js';
+import { never } from './transaction.js';
+import { ADVANCED_COMPUTING } from './unique-requirements/advanced-computing.js';
+import { AFFILIATES } from './unique-requirements/affiliates.js';
+import {
+  FIREARMS,
+  ITAR_APPROVALS,
+  MAJOR_DEFENSE_EQUIPMENT,
+  SATELLITES,
+  STA_REQUESTS,
+} from './unique-requirements/arms-and-spacecraft.js';
+import {
+  CHEMICAL_WEAPONS_CHEMICALS,
+  CHEMICALS,
+  COMPUTERS,
+  INTERCEPTING_DEVICES,
+  MACHINE_TOOLS,
+  REGIONAL_STABILITY,
+  ROBOTS,
+  SHORT_SUPPLY,
+} from './unique-requirements/goods.js';
+import type { UniqueRequirements } from './unique-requirements/row.js';
+import { TECHNOLOGY } from './unique-requirements/technology.js';
+import {
+  INCORPORATED_ABROAD,
+  INTRANSIT_ABROAD,
+  INTRANSIT_THROUGH_US,
+  NUCLEAR,
+  REEXPORTS,
+  SOJOURN,
+  STORES,
+  TEMPORARY,
+  TRANSFERS,
+  US_PERSON_SUPPORT,
+} from './unique-requirements/transactions.js';
 
-/** What a paragraph of Supplement No. 2 to part 748 asks of an application. */
-export interface Requirement {
-  /** The paragraph; `#` and a word where one asks several things. */
-  readonly id: string;
-  readonly kind: RequirementKind;
-  /** Besides the condition of its paragraph. */
-  readonly when?: Condition;
-  /** Of each item that the condition holds for, or of the application as a whole. */
-  readonly isOfItems?: boolean;
-  readonly block: string;
-  readonly asks: Sentence;
-  /** The words that the regulation prescribes, of `entry` and `certification`. */
-  readonly words?: string;
-  /** Whether the application may be filed without: what is encouraged, or may follow before export. */
-  readonly isOptional?: boolean;
-}
+export type { Requirement, UniqueRequirements } from './unique-requirements/row.js';
 
-/** A paragraph of Supplement No. 2: when it applies, and what it asks then. */
-export interface UniqueRequirements {
-  /** `(a)` … `(dd)`. */
-  readonly paragraph: string;
-  readonly title: string;
-  readonly when: Condition;
-  readonly isOfItems?: boolean;
-  readonly asks: readonly Requirement[];
-}
+/** A request to classify encryption is no application for a license: it has blocks of its own. */
+const ENCRYPTION_CLASSIFICATION: UniqueRequirements = {
+  paragraph: '(r)',
+  title: 'Encryption classification requests',
+  when: never(say('form_r_classification')),
+  asks: [],
+};
 
-/** Every paragraph, in its order; 15 CFR 748.8 lists them. */
+const reserved = (paragraph: string): UniqueRequirements => ({
+  paragraph,
+  title: 'Reserved',
+  when: never(say('form_reserved')),
+  asks: [],
+});
+
+/** Every paragraph, in its order; 15 CFR 748.8 lists them. (bb) has the words of (aa). */
 export const UNIQUE_REQUIREMENTS: readonly UniqueRequirements[] = [
-  {
-    paragraph: '(b)',
-    title: 'Communications intercepting devices',
-    when: of('communications_intercepting', say('form_intercepting'), say('form_not_intercepting')),
-    asks: [
-      {
-        id: '(b)#block-9',
-        kind: 'entry',
-        block: '9',
-        words: 'Communications Intercepting Device(s)',
-        asks: say('form_enter_words', { block: '9' }),
-      },
-    ],
-  },
+  CHEMICALS,
+  INTERCEPTING_DEVICES,
+  COMPUTERS,
+  US_PERSON_SUPPORT,
+  INTRANSIT_THROUGH_US,
+  INTRANSIT_ABROAD,
+  NUCLEAR,
+  MACHINE_TOOLS,
+  INCORPORATED_ABROAD,
+  STORES,
+  REGIONAL_STABILITY,
+  REEXPORTS,
+  ROBOTS,
+  SHORT_SUPPLY,
+  TECHNOLOGY,
+  TEMPORARY,
+  CHEMICAL_WEAPONS_CHEMICALS,
+  ENCRYPTION_CLASSIFICATION,
+  reserved('(s)'),
+  reserved('(t)'),
+  SOJOURN,
+  TRANSFERS,
+  STA_REQUESTS,
+  ITAR_APPROVALS,
+  SATELLITES,
+  FIREARMS,
+  MAJOR_DEFENSE_EQUIPMENT,
+  AFFILIATES,
+  ADVANCED_COMPUTING,
 ];

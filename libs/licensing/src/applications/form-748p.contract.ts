@@ -157,6 +157,14 @@ export class Bis748pDto implements Omit<Bis748p, 'foreignPersons'> {
   })
   circumstances?: Circumstance[] | null;
 
+  @Flag({
+    optional: true,
+    description:
+      'whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10)',
+    citation: CITATIONS.resubmission,
+  })
+  previouslyDenied?: boolean | null;
+
   @Nested(ReplacementDto, { optional: true, citation: citationOfBlock('Block 11') })
   replaces?: ReplacementDto | null;
 

@@ -13,8 +13,8 @@ import { isLicenseNumber, visibleLicenses } from './license.store.js';
 
 const BY_NUMBER = { checks: [isLicenseNumber], keyOf: ({ number }: LicenseEntity) => [number] } as const;
 
-const EXHAUSTED_SQL = `NOT EXISTS (SELECT 1 FROM license_item i
-  WHERE i.license_number = l.number AND i.shipped_quantity < i.authorized_quantity)`;
+const EXHAUSTED_SQL = `NOT EXISTS (SELECT 1 FROM license_item i WHERE i.license_number = l.number
+  AND (i.shipped_quantity < i.authorized_quantity OR i.authorized_quantity = 0))`;
 
 /** As `statusOf`, for filters. */
 const STATUS_SQL = {
@@ -73,15 +73,20 @@ export function filedParties(manager: EntityManager, applicationId: Id): Promise
   );
 }
 
-/** The last shipment under the license of an application, and its last day. */
+/** The last shipment or release under the license of an application, and its last day. */
 export async function lastActsUnder(
   manager: EntityManager,
   applicationId: Id,
 ): Promise<{ readonly shipped: string | null; readonly expires: string | null }> {
   const acts = await rowOf<{ shipped: string | null; expires: string | null }>(
     manager,
-    sql`SELECT max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
-     FROM license l LEFT JOIN license_shipment s ON s.license_number = l.number WHERE l.application_id = ${applicationId}`,
+    sql`SELECT greatest(
+         (SELECT max(s.shipped_on) FROM license_shipment s JOIN license o ON o.number = s.license_number
+           WHERE o.application_id = ${applicationId}),
+         (SELECT max(r.released_on) FROM license_release r JOIN license o ON o.number = r.license_number
+           WHERE o.application_id = ${applicationId}))::text AS shipped,
+       max(l.expires_on)::text AS expires
+     FROM license l WHERE l.application_id = ${applicationId}`,
   );
   return acts ?? { shipped: null, expires: null };
 }

@@ -1,4 +1,5 @@
 import { rowOf, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import type { Agency } from '@ninety/procedure';
@@ -14,6 +15,8 @@ export interface LicensedApplication {
   readonly pendingDocuments: readonly string[];
   /** The kinds that the applicant attached. */
   readonly attachedDocuments: readonly string[];
+  /** The foreign persons to whom technology may be released under it, as they were called when it was filed. */
+  readonly releasedTo: readonly { readonly partyId: Id; readonly name: string }[];
 }
 
 export async function licensedApplication(
@@ -24,7 +27,7 @@ export async function licensedApplication(
     manager,
     sql`SELECT control_number AS "controlNumber", referred_to AS "referredTo", end_use AS "endUse",
        reasons_for_control AS "reasonsForControl", pending_documents AS "pendingDocuments",
-       attached_documents AS "attachedDocuments"
+       attached_documents AS "attachedDocuments", released_to AS "releasedTo"
      FROM licensed_application WHERE license_number = ${licenseNumber}`,
   );
   if (!row) throw new Error(`no application of ${licenseNumber}`);

@@ -1,20 +1,25 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
   AnswersFile,
+  AnswersList,
   AnswersPage,
   created,
   IfMatch,
   JsonBody,
+  listAnswer,
   PageQuery,
   PathId,
   Queries,
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
+import { ReleaseDto, ReleaseResponseDto, ReleasesQuery } from '../releases/release.contract.js';
+import { RELEASE_TABLE } from '../releases/releases.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { DocumentQuery } from '../documents/documents.contract.js';
 import { DocumentsService } from '../documents/documents.service.js';
@@ -34,6 +39,7 @@ import {
 } from './license.contract.js';
 import type { LicenseEntity } from './license.entity.js';
 import { LicenseActs } from './license-acts.service.js';
+import { LicenseReleases } from './license-releases.service.js';
 import { licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 
@@ -43,6 +49,7 @@ export class LicensesController {
   constructor(
     private readonly licenses: LicensesService,
     private readonly acts: LicenseActs,
+    private readonly released: LicenseReleases,
     private readonly amendments: AmendmentsService,
     private readonly documents: DocumentsService,
     private readonly printer: DocumentPrinter,
@@ -119,6 +126,39 @@ export class LicensesController {
   @Get(':number/shipments/:id')
   shipment(@Caller() caller: Principal, @Param('number') number: string, @PathId() id: Id) {
     return this.acts.shipment(caller, number, id);
+  }
+
+  @ApiOperation({
+    summary: 'Records a release to a foreign person under a license, or what was recorded wrongly of one',
+  })
+  @Answers(ReleaseResponseDto, { status: 201 })
+  @Post(':number/releases')
+  async release(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @JsonBody(ReleaseDto) body: Unvalidated<ReleaseDto>,
+  ) {
+    const release = await this.released.record(caller, number, body);
+    return created(`/v1/licenses/${number}/releases/${release.id}`, release);
+  }
+
+  @ApiOperation({ summary: 'The releases under a license, by person and day; those that were corrected too' })
+  @AnswersList(ReleaseResponseDto)
+  @Get(':number/releases')
+  listReleases(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @Queries(ReleasesQuery) query: ReleasesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, RELEASE_TABLE, (asked) => this.released.list(caller, number, asked));
+  }
+
+  @ApiOperation({ summary: 'One release' })
+  @Answers(ReleaseResponseDto)
+  @Get(':number/releases/:id')
+  oneRelease(@Caller() caller: Principal, @Param('number') number: string, @PathId() id: Id) {
+    return this.released.get(caller, number, id);
   }
 
   @ApiOperation({ summary: 'Changes a license; a condition that an agency asked for waits for its consent' })

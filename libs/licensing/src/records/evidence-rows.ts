@@ -13,6 +13,7 @@ import type { CaseFile } from '../case/case-file.js';
 import type { RecordedEvent } from '../case/event-log.store.js';
 import { dayOf } from '../case/standing.js';
 import { idsUnder } from '../licenses/license.read-model.js';
+import { releaseIdsUnder } from '../releases/release.store.js';
 
 /** A row in a package: its text, and what was sealed of it. The seal, whose number counts others' rows, is the overseers'. */
 export interface EvidenceRow {
@@ -101,6 +102,10 @@ export class EvidenceRows {
     return [
       { table: 'license_item', under: license },
       { table: 'license_shipment', keys: await idsIn('license_shipment') },
+      {
+        table: 'license_release',
+        keys: await releaseIdsUnder(this.database.reader, license),
+      },
       // Which agencies asked for a condition, and what they answered, stays inside.
       ...(hidden
         ? []

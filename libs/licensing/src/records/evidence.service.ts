@@ -14,6 +14,7 @@ import type { CaseFile } from '../case/case-file.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { AmendmentsService } from '../licenses/amendments.service.js';
+import { LicenseReleases } from '../licenses/license-releases.service.js';
 import { LicenseActs } from '../licenses/license-acts.service.js';
 import { EvidenceAudit } from './evidence-audit.js';
 import { allPages, EvidencePackages, jsonParts } from './evidence-package.js';
@@ -33,6 +34,7 @@ export class EvidenceService {
     private readonly documents: DocumentsService,
     private readonly printer: DocumentPrinter,
     private readonly licenses: LicenseActs,
+    private readonly releases: LicenseReleases,
     private readonly amendments: AmendmentsService,
     private readonly webhooks: WebhooksService,
     private readonly appeals: AppealsService,
@@ -75,6 +77,7 @@ export class EvidenceService {
     }
     if (number) {
       shown['shipments.json'] = await allPages((cursor) => this.licenses.shipments(caller, number, cursor));
+      shown['releases.json'] = await allPages((cursor) => this.releases.list(caller, number, cursor));
       shown['amendments.json'] = await allPages((cursor) => this.amendments.list(caller, number, cursor));
     }
     shown['record.json'] = await this.rows.of(caller, file, number);
@@ -90,4 +93,11 @@ export class EvidenceService {
 }
 
 /** What an applicant reads of the details of its own acts: the number of an event counts those that it does not see. */
-const OWN_DETAILS: ReadonlySet<string> = new Set(['controlNumber', 'shipment', 'amendment', 'kind', 'paper']);
+const OWN_DETAILS: ReadonlySet<string> = new Set([
+  'controlNumber',
+  'shipment',
+  'release',
+  'amendment',
+  'kind',
+  'paper',
+]);

@@ -81,3 +81,13 @@ export function concernedBy(tx: EntityManager, changed: readonly ChangedRequirem
       WHERE a.status IS NOT NULL AND a.form -> 'tracked' IS NOT NULL ORDER BY a.id, s."entryId"`,
   );
 }
+
+/** The foreign persons whom an application names, to whom technology is released. */
+export async function foreignPersonsOf(tx: EntityManager, applicationId: Id): Promise<Id[]> {
+  const rows = await rowsOf<{ id: Id }>(
+    tx,
+    sql`SELECT party_id AS id FROM application_party WHERE application_id = ${applicationId} AND role = 'foreign_person'
+      ORDER BY position`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -20,6 +20,8 @@ import type { EvidenceRecord } from '../records/evidence-rows.js';
 import { closuresOf, closureView } from './authority-closure.store.js';
 import { historyOf } from './history.js';
 import { RecordedLicenseViews } from './licenses/recorded-license-views.js';
+import { releasesOf } from '../releases/release.store.js';
+import type { Release } from '../releases/release.store.js';
 import { recordedForApplication } from './licenses/recorded-license.read-model.js';
 import type { RecordedLicense } from './licenses/recorded-license.store.js';
 import { findTracked } from './tracked-case.js';
@@ -49,6 +51,7 @@ const OWN_DETAILS: ReadonlySet<string> = new Set([
 
 /** What beside the case itself has rows behind the package. */
 interface RowsBehind {
+  readonly releases: readonly Release[];
   readonly licenses: readonly RecordedLicense[];
   readonly contacts: readonly CaseContact[];
   readonly duties: readonly DutyResponseDto[];
@@ -94,12 +97,13 @@ export class TrackedEvidenceService {
     const licenses = await recordedForApplication(reader, id);
     const notices = licenses.flatMap((license) => license.notices);
     const firstIds = licenses.map(({ firstId }) => firstId);
+    const releases = await releasesOf(reader, firstIds);
     const duties = await this.duties.ofCase(reader, id, firstIds);
     const contacts = await contactsOf(reader, id);
     const reviews = await reviewEvidence(reader, id);
     const said = duties.flatMap(({ versions }) => versions);
     const people = [
-      ...[...file.log, ...closures, ...licenses, ...notices, ...contacts, ...said].flatMap(
+      ...[...file.log, ...closures, ...licenses, ...notices, ...releases, ...contacts, ...said].flatMap(
         ({ recordedBy }) => recordedBy ?? [],
       ),
       ...peopleOfReviews(reviews),
@@ -113,6 +117,7 @@ export class TrackedEvidenceService {
       'regime.json': pack,
       'closures.json': closures.map(closureView),
       'licenses.json': await this.licenses.many(licenses),
+      'releases.json': releases,
       'duties.json': duties,
       'reviews.json': reviews,
       'contacts.json': contacts.map(contactView),
@@ -131,7 +136,7 @@ export class TrackedEvidenceService {
         ],
         OWN_DETAILS,
       ),
-      'record.json': await this.rowsOf(caller, file, { licenses, contacts, duties, reviews }),
+      'record.json': await this.rowsOf(caller, file, { licenses, releases, contacts, duties, reviews }),
     });
   }
 
@@ -139,7 +144,7 @@ export class TrackedEvidenceService {
   private async rowsOf(
     caller: Principal,
     { application, log }: TrackedCase,
-    { licenses, contacts, duties, reviews }: RowsBehind,
+    { licenses, releases, contacts, duties, reviews }: RowsBehind,
   ): Promise<EvidenceRecord> {
     const { id } = application;
     const documents = await this.attachments.stored(caller, id);
@@ -149,6 +154,7 @@ export class TrackedEvidenceService {
       { table: 'application_observation', keys: log.map((one) => one.id) },
       { table: 'recorded_license', keys: licenses.map((license) => license.id) },
       { table: 'recorded_notice', keys: noticeIdsOf(licenses) },
+      { table: 'recorded_release', keys: releases.map((release) => release.id) },
       { table: 'duty', keys: duties.map((duty) => duty.id) },
       { table: 'duty_version', keys: duties.flatMap(versionKeys) },
       { table: 'duty_met', keys: duties.flatMap((duty) => [...metKeys(duty), ...voidKeys(duty)]) },

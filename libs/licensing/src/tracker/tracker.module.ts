@@ -39,6 +39,7 @@ import { RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { RecordedLicensesController } from './licenses/recorded-licenses.controller.js';
 import { RecordedLicensesService } from './licenses/recorded-licenses.service.js';
 import { RecordedNoticesService } from './licenses/recorded-notices.service.js';
+import { RecordedReleasesService } from './licenses/recorded-releases.service.js';
 import { RecordedShipmentsService } from './licenses/recorded-shipments.service.js';
 import { TrackedStakes } from './forecast/tracked-stakes.service.js';
 import { ObservationsService } from './observations.service.js';
@@ -146,6 +147,7 @@ class TrackedPartiesModule {}
     RecordedLicensesService,
     RecordedNoticesService,
     RecordedShipmentsService,
+    RecordedReleasesService,
     RenewalWatch,
     ReviewPoliciesService,
     ReviewWatch,

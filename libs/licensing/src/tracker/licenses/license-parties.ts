@@ -8,6 +8,7 @@ import { assertRole } from '../of-regime.js';
 import { sentenceProblem } from '../sentences.js';
 import type { FacePartyDto } from './recorded-license.contract.js';
 import type { LicenseParty } from './recorded-license.store.js';
+import { RELEASED_TO } from './released-to.js';
 
 /** Whom the face names: a party that is named by its name and place is the company's of that name, or a new one. */
 export async function partiesOfFace(
@@ -15,13 +16,15 @@ export async function partiesOfFace(
   parties: PartiesService,
   caller: Principal,
   supplierId: Id,
-  pack: Pick<Pack, 'partyRoles'>,
+  { library, partyRoles = [] }: Pick<Pack, 'library' | 'partyRoles'>,
   given: readonly FacePartyDto[],
 ): Promise<LicenseParty[]> {
+  // On the face of a license of BIS stands to whom technology is released, which is in no role of 748.5.
+  const roles = partyRoles.length > 0 && library === 'bis' ? [...partyRoles, RELEASED_TO] : partyRoles;
   const named: LicenseParty[] = [];
   for (const [index, { role, partyId, name, country, addresses }] of given.entries()) {
     const pointer = `/parties/${index}`;
-    assertRole(pack, role, `${pointer}/role`);
+    assertRole({ partyRoles: roles }, role, `${pointer}/role`);
     if (partyId != null && (name != null || country != null || addresses != null))
       throw sentenceProblem('party_unnamed', pointer);
     if (partyId == null && (name == null || country == null)) throw sentenceProblem('party_unnamed', pointer);

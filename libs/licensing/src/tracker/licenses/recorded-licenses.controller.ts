@@ -24,6 +24,8 @@ import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { DOCUMENT_TERM_FIELDS } from '../../attachments/document-terms.js';
 import { download, uploadIn } from '../../attachments/attachment-files.js';
+import { ReleaseDto, ReleaseResponseDto, ReleasesQuery } from '../../releases/release.contract.js';
+import { RELEASE_TABLE } from '../../releases/releases.js';
 import { LICENSE_TABLE, SHIPMENT_TABLE } from './license-tables.js';
 import { LicenseDocumentsService } from './license-documents.service.js';
 import type { ShownDocument } from './license-documents.service.js';
@@ -43,6 +45,7 @@ import { RecordedLicenseViews } from './recorded-license-views.js';
 import { NoticeDto, NoticeResponseDto } from './recorded-notice.contract.js';
 import { RecordedNoticesService } from './recorded-notices.service.js';
 import { RecordedLicensesService } from './recorded-licenses.service.js';
+import { RecordedReleasesService } from './recorded-releases.service.js';
 import { RecordedShipmentsService } from './recorded-shipments.service.js';
 import type { ShipmentOfLicense } from './recorded-shipments.service.js';
 
@@ -52,6 +55,7 @@ export class RecordedLicensesController {
   constructor(
     private readonly licenses: RecordedLicensesService,
     private readonly shipments: RecordedShipmentsService,
+    private readonly released: RecordedReleasesService,
     private readonly notices: RecordedNoticesService,
     private readonly documents: LicenseDocumentsService,
     private readonly views: RecordedLicenseViews,
@@ -119,6 +123,39 @@ export class RecordedLicensesController {
   @Get(':id/shipments/:shipmentId')
   shipment(@Caller() caller: Principal, @PathId() id: Id, @PathId('shipmentId') shipmentId: Id) {
     return this.shipments.get(caller, id, shipmentId);
+  }
+
+  @ApiOperation({
+    summary: 'Records a release to a foreign person under a license, or what was recorded wrongly of one',
+  })
+  @Answers(ReleaseResponseDto, { status: 201 })
+  @Post(':id/releases')
+  async release(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(ReleaseDto) body: Unvalidated<ReleaseDto>,
+  ) {
+    const release = await this.released.record(caller, id, body);
+    return created(`/v1/licenses/${id}/releases/${release.id}`, release);
+  }
+
+  @ApiOperation({ summary: 'The releases under a license, by person and day; those that were corrected too' })
+  @AnswersList(ReleaseResponseDto)
+  @Get(':id/releases')
+  listReleases(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(ReleasesQuery) query: ReleasesQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    return listAnswer(request, query, RELEASE_TABLE, (asked) => this.released.list(caller, id, asked));
+  }
+
+  @ApiOperation({ summary: 'One release' })
+  @Answers(ReleaseResponseDto)
+  @Get(':id/releases/:releaseId')
+  oneRelease(@Caller() caller: Principal, @PathId() id: Id, @PathId('releaseId') releaseId: Id) {
+    return this.released.get(caller, id, releaseId);
   }
 
   @ApiOperation({ summary: 'Takes a shipment back that never went out so' })

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, perform } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { CITATIONS, MAY_BE_SHIPPED, statusOf } from '@ninety/bis';
+import { Database, OfficeClock, problemOf } from '@ninety/platform';
+import type { Id, Page, Unvalidated } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { LICENSING_PROBLEMS } from '../problems.js';
+import type { ReleaseDto, ReleaseResponseDto, ReleasesQuery } from '../releases/release.contract.js';
+import { findRelease, insertRelease } from '../releases/release.store.js';
+import type { ReleasedUnder } from '../releases/release.store.js';
+import { releaseOf, releasesPage, releaseView } from '../releases/releases.js';
+import { say } from '../sentences.js';
+import { isOwnOf } from './former-holders.js';
+import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
+import { itemsOf } from './license.read-model.js';
+import { findLicense } from './license.store.js';
+import { licensedApplication } from './licensed-application.read-model.js';
+import { LicensesService } from './licenses.service.js';
+
+/** What is released to foreign persons under issued licenses, by person and day. 15 CFR 734.13(a)(2), 734.15, 750.7(a). */
+@Injectable()
+export class LicenseReleases {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+    private readonly licenses: LicensesService,
+  ) {}
+
+  /**
+   * Records a release, or what was recorded wrongly of one.
+   *
+   * @throws Problem 409 under a license of no release, one that is suspended or revoked, or whose conditions were not acknowledged
+   */
+  async record(
+    caller: Principal,
+    number: string,
+    body: Unvalidated<ReleaseDto>,
+  ): Promise<ReleaseResponseDto> {
+    const under = underNumber(number);
+    const recording = {
+      caller,
+      find: (tx: EntityManager) => findLicense(tx, caller, number, true),
+      permission: 'licenses.ship',
+      body,
+    } as const;
+    return perform(this.database, recording, async (tx, license, draft) => {
+      const { releasedTo: persons } = await licensedApplication(tx, number);
+      if (persons.length === 0)
+        throw problemOf(
+          LICENSING_PROBLEMS['license-of-no-release'],
+          say('license_of_no_release', { number }),
+        );
+      const items = await itemsOf(tx, [number]);
+      const { issuedOn, expiresOn } = license;
+      const released = { issuedOn, expiresOn, items: items.length, persons };
+      const today = await this.clock.today();
+      const release = await releaseOf(tx, caller, under, released, draft, today);
+      if (!release.isVoid) assertMayRelease(license, items, release.on);
+      await insertRelease(tx, under, release);
+      const { id: releaseId, supersedes } = release;
+      const corrected = supersedes === null ? {} : { supersedes };
+      const data = { releaseId, ...corrected };
+      await this.licenses.tell(tx, license, { type: 'license.release_recorded', data });
+      await this.audit.record(tx, caller, 'license.release_recorded', `licenses/${number}`, {
+        release: releaseId,
+        ...corrected,
+      });
+      return releaseView(release, true);
+    });
+  }
+
+  /** By person and day; those that were corrected or taken back are there too. */
+  async list(caller: Principal, number: string, query: ReleasesQuery): Promise<Page<ReleaseResponseDto>> {
+    const reader = this.database.reader;
+    await findLicense(reader, caller, number);
+    assertMay(caller, 'licenses.read');
+    const { data, nextCursor } = await releasesPage(reader, underNumber(number), query);
+    const isOpen = await isOwnOf(
+      reader,
+      caller,
+      data.map(({ recordedBy }) => recordedBy),
+    );
+    return { data: data.map((one) => releaseView(one, isOpen(one.recordedBy))), nextCursor };
+  }
+
+  async get(caller: Principal, number: string, id: Id): Promise<ReleaseResponseDto> {
+    const reader = this.database.reader;
+    await findLicense(reader, caller, number);
+    assertMay(caller, 'licenses.read');
+    const release = await findRelease(reader, underNumber(number), id);
+    const isOpen = await isOwnOf(reader, caller, [release.recordedBy]);
+    return releaseView(release, isOpen(release.recordedBy));
+  }
+}
+
+const underNumber = (license: string): ReleasedUnder => ({ table: 'license_release', license });
+
+/** What is asked of whoever ships under the license is asked of whoever releases. 15 CFR 750.7(d), 750.8. */
+function assertMayRelease(license: LicenseEntity, items: readonly LicenseItemEntity[], on: string): void {
+  const { number, conditions } = license;
+  const status = statusOf(license, items, on);
+  if (!MAY_BE_SHIPPED[status])
+    throw problemOf(
+      LICENSING_PROBLEMS['license-status'],
+      say('license_standing', { number, status, citation: CITATIONS.standing }),
+      { licenseStatus: status },
+    );
+  const count = conditions.filter(({ acknowledgedAt }) => acknowledgedAt === undefined).length;
+  if (count > 0)
+    throw problemOf(
+      LICENSING_PROBLEMS['conditions-unacknowledged'],
+      say('conditions_unacknowledged', { count, number, citation: CITATIONS.conditions }),
+    );
+}
