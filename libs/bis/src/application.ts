@@ -122,7 +122,7 @@ export interface ApplicationBlocks {
   readonly contact: object | null;
   readonly endUse: string | null;
   readonly totalValue: Money | null;
-  readonly parties: readonly { readonly role: FormPartyRole; readonly partyId: string }[];
+  readonly parties: readonly { readonly role: string; readonly partyId: string }[];
   readonly items: readonly ApplicationItem[];
   readonly supportDocuments: readonly SupportDocument[];
   /** Block 24. */

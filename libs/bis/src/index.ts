@@ -18,6 +18,7 @@ export {
   SUPPORT_DOCUMENT_KINDS,
 } from './application.js';
 export type {
+  ApplicationBlocks,
   Deficiency,
   DocumentException,
   DocumentPaper,
@@ -125,6 +126,7 @@ export type {
   ForeignPerson,
   FormApplication,
   FormItem,
+  FormType,
   FormParty,
   NamedAddress,
   Nationality,

@@ -1827,6 +1827,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Form BIS-748P, as far as it is asked of the application */
+    get: operations['TrackedApplications_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether a license is needed, and what the application lacks */
+    post: operations['TrackedApplications_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses': {
     parameters: {
       query?: never;
@@ -9075,6 +9109,11 @@ export interface components {
       title: string;
     };
     Bis748pDto: {
+      /**
+       * @description where a company follows its own applications, whose type is the kind of their regime; else it is type
+       * @enum {string|null}
+       */
+      type?: 'export' | 'reexport' | 'transfer_in_country' | null;
       /** @example +1 408 555 0101 */
       facsimile?: string | null;
       /**
@@ -9574,6 +9613,182 @@ export interface components {
       nextDueOn: string | null;
       /** @description a target or a time of one’s own has passed, and no ending was recorded */
       overdue: boolean;
+    };
+    FormEntry: {
+      /**
+       * @description the form, an Item Appendix or an End-User Appendix
+       * @enum {string}
+       */
+      form: '748P' | '748P-A' | '748P-B';
+      /** @description of which sheet, from 1 */
+      number: number;
+      text: string;
+      /** @description of which item or party, from 0; null: of the application */
+      of: number | null;
+      /** @description where in the application it comes from; null: the law puts it there */
+      pointer: string | null;
+    };
+    FormBlock: {
+      /** @description its number, such as 9 or 22(a) */
+      block: string;
+      name: string;
+      /** @enum {string} */
+      state: 'required' | 'optional' | 'not_applicable' | 'left_blank' | 'cannot_say';
+      /** @description why it is asked, or does not apply */
+      why: components['schemas']['Sentence'];
+      citation: string;
+      entries: components['schemas']['FormEntry'][];
+      /** @description how many characters it takes on the form; null: none is published */
+      most: number | null;
+    };
+    FormRequirement: {
+      /** @description what an answer names it by: its paragraph */
+      id: string;
+      /** @enum {string} */
+      kind: 'facts' | 'certification' | 'document' | 'entry' | 'blank' | 'zero';
+      /**
+       * @description cannot_say: what is known does not tell
+       * @enum {string}
+       */
+      applies: 'yes' | 'cannot_say';
+      why: components['schemas']['Sentence'];
+      /** @description what is asked */
+      asks: components['schemas']['Sentence'];
+      /** @description where the answer stands on the form */
+      block: string;
+      /** @description of which item, from 0; null: of the application */
+      item: number | null;
+      citation: string;
+      isRequired: boolean;
+      isAnswered: boolean;
+      /** @description the words that stand in the block; null while there are none */
+      text: string | null;
+    };
+    PassedParagraph: {
+      paragraph: string;
+      title: string;
+      why: components['schemas']['Sentence'];
+      citation: string;
+    };
+    ApplicationForm: {
+      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      missing: components['schemas']['FieldError'][];
+      /**
+       * Format: date
+       * @description the day of which the law is read: on which it was filed, or today
+       */
+      on: string;
+      /** @description of which text of the regulations the form is */
+      lawAsOf: string;
+      /** @description the edition of the Country Groups that it is read by; null: none is loaded */
+      countryGroups: number | null;
+      /** @description every block, in the order of the form */
+      blocks: components['schemas']['FormBlock'][];
+      requirements: components['schemas']['FormRequirement'][];
+      notApplicable: components['schemas']['PassedParagraph'][];
+      /** @description what contradicts itself or is forbidden: a filing here is refused for it */
+      deficiencies: components['schemas']['FieldError'][];
+    };
+    CheckDto: {
+      /** @description to the questions of the determinations */
+      answers?: components['schemas']['AnswersDto'] | null;
+    };
+    RequirementReason: {
+      /** @description which sentence it is; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
+      /** @description where, as a JSON Pointer */
+      pointer: string;
+      detail: string;
+      citation: string;
+    };
+    NotExamined: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      subject: string;
+      citation: string;
+    };
+    Deficiency: {
+      /** @description which sentence it is; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
+      /** @description a JSON Pointer */
+      pointer: string;
+      detail: string;
+      /** @description the paragraph behind the rule */
+      citation?: string | null;
+    };
+    NeededDocument: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'specification'
+        | 'other';
+      /** @enum {string} */
+      certainty: 'required' | 'may_be_required';
+      why: string;
+      /**
+       * @description by when it, or the explanation of its absence, must be there
+       * @enum {string}
+       */
+      due: 'filing' | 'shipment';
+      citation: string;
+      /** @description the application has it, says that it will follow, or explains why it is not needed */
+      isSettled: boolean;
+    };
+    DraftDetermination: {
+      /** @description the place of the item, from 0 */
+      item: number;
+      eccn: string;
+      paragraph: string | null;
+      /** @example CN */
+      destination: string;
+      /** @description the net value in US dollars, as it was taken into account */
+      value: number | null;
+      answer: components['schemas']['DeterminationAnswer'];
+    };
+    MissingOnForm: {
+      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      missing: components['schemas']['FieldError'][];
+    };
+    PendingTwin: {
+      /** Format: uuid */
+      applicationId: string;
+      controlNumber: string | null;
+    };
+    TrackedCheck: {
+      /** @enum {string} */
+      licenseRequirement: 'required' | 'no_requirement_found' | 'consult_country_chart' | 'unknown';
+      reasons: components['schemas']['RequirementReason'][];
+      notExamined: components['schemas']['NotExamined'][];
+      isComplete: boolean;
+      deficiencies: components['schemas']['Deficiency'][];
+      supportDocuments: components['schemas']['NeededDocument'][];
+      /** @description of each item for each destination that is known; none where no law is loaded */
+      determinations: components['schemas']['DraftDetermination'][];
+      /** @description null: it is no form BIS-748P */
+      form: components['schemas']['MissingOnForm'] | null;
+      /** @description which the authority may return one of (15 CFR 748.4(f)) */
+      sameTransaction: components['schemas']['PendingTwin'][];
     };
     FaceValueDto: {
       /** @example 250000.00 */
@@ -12927,6 +13142,7 @@ export interface components {
         | 'urn:ninety:problem:authentication-required'
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
+        | 'urn:ninety:problem:no-form'
         | 'urn:ninety:problem:not-found'
         | 'urn:ninety:problem:not-in-the-law'
         | 'urn:ninety:problem:of-the-office'
@@ -18128,6 +18344,79 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationForm'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedCheck'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -2104,6 +2104,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Form BIS-748P, as far as it is asked of the application */
+    get: operations['Applications_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/actions': {
     parameters: {
       query?: never;
@@ -8814,6 +8831,10 @@ export interface components {
       value: number | null;
       answer: components['schemas']['DeterminationAnswer'];
     };
+    MissingOnForm: {
+      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      missing: components['schemas']['FieldError'][];
+    };
     PreFilingCheck: {
       /** @enum {string} */
       licenseRequirement: 'required' | 'no_requirement_found' | 'consult_country_chart' | 'unknown';
@@ -8824,10 +8845,17 @@ export interface components {
       supportDocuments: components['schemas']['NeededDocument'][];
       /** @description of each item for each destination that is known; none where no law is loaded */
       determinations: components['schemas']['DraftDetermination'][];
+      /** @description null: it is no form BIS-748P */
+      form: components['schemas']['MissingOnForm'] | null;
     };
     CloneDto: {
       /** @description the applicant's own number of the new application */
       reference?: string | null;
+      /**
+       * @description the number of the license in whose place the new one is to be
+       * @example D1234567
+       */
+      replaces?: string | null;
     };
     PartyName: {
       /** Format: uuid */
@@ -8906,6 +8934,11 @@ export interface components {
       title: string;
     };
     Bis748pDto: {
+      /**
+       * @description where a company follows its own applications, whose type is the kind of their regime; else it is type
+       * @enum {string|null}
+       */
+      type?: 'export' | 'reexport' | 'transfer_in_country' | null;
       /** @example +1 408 555 0101 */
       facsimile?: string | null;
       /**
@@ -10571,6 +10604,81 @@ export interface components {
           /** Format: date-time */
           recordedAt: string;
         };
+    FormEntry: {
+      /**
+       * @description the form, an Item Appendix or an End-User Appendix
+       * @enum {string}
+       */
+      form: '748P' | '748P-A' | '748P-B';
+      /** @description of which sheet, from 1 */
+      number: number;
+      text: string;
+      /** @description of which item or party, from 0; null: of the application */
+      of: number | null;
+      /** @description where in the application it comes from; null: the law puts it there */
+      pointer: string | null;
+    };
+    FormBlock: {
+      /** @description its number, such as 9 or 22(a) */
+      block: string;
+      name: string;
+      /** @enum {string} */
+      state: 'required' | 'optional' | 'not_applicable' | 'left_blank' | 'cannot_say';
+      /** @description why it is asked, or does not apply */
+      why: components['schemas']['Sentence'];
+      citation: string;
+      entries: components['schemas']['FormEntry'][];
+      /** @description how many characters it takes on the form; null: none is published */
+      most: number | null;
+    };
+    FormRequirement: {
+      /** @description what an answer names it by: its paragraph */
+      id: string;
+      /** @enum {string} */
+      kind: 'facts' | 'certification' | 'document' | 'entry' | 'blank' | 'zero';
+      /**
+       * @description cannot_say: what is known does not tell
+       * @enum {string}
+       */
+      applies: 'yes' | 'cannot_say';
+      why: components['schemas']['Sentence'];
+      /** @description what is asked */
+      asks: components['schemas']['Sentence'];
+      /** @description where the answer stands on the form */
+      block: string;
+      /** @description of which item, from 0; null: of the application */
+      item: number | null;
+      citation: string;
+      isRequired: boolean;
+      isAnswered: boolean;
+      /** @description the words that stand in the block; null while there are none */
+      text: string | null;
+    };
+    PassedParagraph: {
+      paragraph: string;
+      title: string;
+      why: components['schemas']['Sentence'];
+      citation: string;
+    };
+    ApplicationForm: {
+      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      missing: components['schemas']['FieldError'][];
+      /**
+       * Format: date
+       * @description the day of which the law is read: on which it was filed, or today
+       */
+      on: string;
+      /** @description of which text of the regulations the form is */
+      lawAsOf: string;
+      /** @description the edition of the Country Groups that it is read by; null: none is loaded */
+      countryGroups: number | null;
+      /** @description every block, in the order of the form */
+      blocks: components['schemas']['FormBlock'][];
+      requirements: components['schemas']['FormRequirement'][];
+      notApplicable: components['schemas']['PassedParagraph'][];
+      /** @description what contradicts itself or is forbidden: a filing here is refused for it */
+      deficiencies: components['schemas']['FieldError'][];
+    };
     Action: {
       /** @enum {string} */
       type:
@@ -12498,6 +12606,7 @@ export interface components {
         | 'urn:ninety:problem:authentication-required'
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
+        | 'urn:ninety:problem:no-form'
         | 'urn:ninety:problem:not-found'
         | 'urn:ninety:problem:not-in-the-law'
         | 'urn:ninety:problem:of-the-office'
@@ -19018,6 +19127,37 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationForm'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeterminationsModule } from '@ninety/determinations';
+import { LawModule } from '@ninety/law';
 import { PartiesModule } from '@ninety/parties';
 import { ScreeningModule } from '@ninety/screening';
 import { AppealsController } from './appeals/appeals.controller.js';
@@ -9,6 +10,7 @@ import { ApplicationsController } from './views/applications.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
+import { PreFilingChecks } from './applications/pre-filing-checks.js';
 import { AttachmentChecks } from './attachments/attachment-checks.js';
 import { AttachmentFiles } from './attachments/attachment-files.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
@@ -53,7 +55,7 @@ import { LicensesController } from './licenses/licenses.controller.js';
 import { LicensesService } from './licenses/licenses.service.js';
 
 @Module({
-  imports: [DeterminationsModule, PartiesModule, ScreeningModule, ScreeningConsequencesModule],
+  imports: [DeterminationsModule, LawModule, PartiesModule, ScreeningModule, ScreeningConsequencesModule],
   controllers: [
     FilingController,
     DocumentsController,
@@ -68,6 +70,7 @@ import { LicensesService } from './licenses/licenses.service.js';
   ],
   providers: [
     ApplicationsService,
+    PreFilingChecks,
     ApplicationViews,
     ChangesService,
     AttachmentChecks,

@@ -26,6 +26,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     meaning:
       'It is there where an office decides on applications, and not where a company follows its own: `params.instead` says what is.',
   },
+  'no-form': {
+    status: 404,
+    title: 'No form',
+    meaning: `An application of this regime or kind is not made by form BIS-748P (${CITATIONS.applicationForm}).`,
+  },
   'closure-void': { status: 409, title: 'Closure void', meaning: 'The closure was taken back already.' },
   'application-ended': { status: 409, title: 'Application ended', meaning: 'The application has ended.' },
   'illegal-event': {

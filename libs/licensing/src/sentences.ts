@@ -11,6 +11,7 @@ export const say = catalogue({
   employer_identification_number: 'must be two digits, a hyphen and seven digits',
   ccats_number: 'must be the number of a classification by BIS, such as G123456',
   answer_of_no_item: 'the application has {count} items',
+  type_of_application: 'is said in type',
   answer_twice: 'is answered above already',
   principal_or_me: 'must be the id of a principal, or me',
   principal_me_or_none: 'must be the id of a principal, me, or none',

@@ -78,6 +78,8 @@ export interface RequirementAnswer {
 
 /** What BIS-748P asks besides the blocks that every application has; each null where nothing was said. */
 export interface Bis748p {
+  /** Block 5, of an application whose own type is another thing: the kind of its regime. */
+  readonly type?: FormType | null;
   /** Block 3. */
   readonly facsimile?: string | null;
   /** Block 6, "Foreign Availability": an assertion within part 768, or what is outside of its scope. */

@@ -209,6 +209,15 @@ export class DraftDto extends BlocksDto {
 export class CloneDto {
   @Text({ optional: true, max: 200, description: "the applicant's own number of the new application" })
   reference?: string | null;
+
+  @Text({
+    optional: true,
+    max: 40,
+    example: 'D1234567',
+    description: 'the number of the license in whose place the new one is to be',
+    citation: citationOfBlock('Block 11'),
+  })
+  replaces?: string | null;
 }
 
 /** What the filer knows of the transaction that the form does not ask for. */

@@ -2,25 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  deficiencies,
-  destinationsOf,
-  duplicateOf,
-  fingerprintOf,
-  licenseRequirementFor,
-  neededDocuments,
-} from '@ninety/bis';
-import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
-import { DraftDeterminations } from '@ninety/determinations';
-import type { DraftDetermination } from '@ninety/determinations';
-import { bringScreeningUpToDate, PartyScreening, supplierFor } from '@ninety/parties';
+import { citationOfBlock, duplicateOf } from '@ninety/bis';
+import { LawBook } from '@ninety/law';
+import { supplierFor } from '@ninety/parties';
 import type { PartyEntity } from '@ninety/parties';
-import { problemOf, Database, invalid, OfficeClock, violatedConstraint, toldError } from '@ninety/platform';
-import type { FieldError, FieldErrorResponseDto, Id, Unvalidated, Version } from '@ninety/platform';
-import { OwnershipService, ScreeningService } from '@ninety/screening';
+import { problemOf, Database, invalid, OfficeClock, violatedConstraint } from '@ninety/platform';
+import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../audience/access-scope.store.js';
-import { draftAsked } from './draft-asked.js';
 import { formOfOffice } from './application.contract.js';
 import type {
   ApplicationForm,
@@ -35,21 +24,14 @@ import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { lockTwins, register, statusOf } from './application.store.js';
-import { partyIdsOf } from './form-parties.js';
+import { formApplicationOf } from '../form/form-application.js';
+import type { FormSubject, ReadForm } from '../form/form-application.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
+import { PreFilingChecks } from './pre-filing-checks.js';
+import type { PreFilingCheck } from './pre-filing-checks.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { say } from '../sentences.js';
-
-/** What is known of a draft before it is filed. */
-export interface PreFilingCheck extends LicenseRequirement {
-  readonly isComplete: boolean;
-  readonly deficiencies: readonly FieldErrorResponseDto[];
-  /** The support documents that it needs, or may need. */
-  readonly supportDocuments: readonly NeededDocument[];
-  /** Each item for each destination, as the loaded law says; none where no law is loaded. */
-  readonly determinations: readonly DraftDetermination[];
-}
 
 /** License applications: drafts and submission. */
 @Injectable()
@@ -58,10 +40,8 @@ export class ApplicationsService {
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
-    private readonly partyScreening: PartyScreening,
-    private readonly screening: ScreeningService,
-    private readonly ownership: OwnershipService,
-    private readonly determinations: DraftDeterminations,
+    private readonly checks: PreFilingChecks,
+    private readonly law: LawBook,
     private readonly conductor: CaseConductor,
   ) {}
 
@@ -79,6 +59,7 @@ export class ApplicationsService {
     form: ApplicationForm,
     ownSupplierId?: Id | null,
   ): Promise<CaseFile> {
+    assertTypeOnce(form);
     const supplierId = await supplierFor(tx, caller, ownSupplierId ?? null);
     const application = await makeDraft(tx, this.audit, caller, supplierId, form);
     return new CaseFile(application, []);
@@ -94,7 +75,9 @@ export class ApplicationsService {
     const editing = { ...draftOf(caller, id, { named: version, isRequired: true }), body };
     return perform(this.database, editing, async (tx, application, { supplierId: given, ...draft }) => {
       await supplierFor(tx, caller, given ?? null);
-      await keepForm(tx, this.audit, caller, application, merged(application.form, draft));
+      const form = merged(application.form, draft);
+      assertTypeOnce(form);
+      await keepForm(tx, this.audit, caller, application, form);
       return new CaseFile(application, []);
     });
   }
@@ -136,24 +119,10 @@ export class ApplicationsService {
   async check(caller: Principal, id: Id, body: Unvalidated<CheckDto>): Promise<PreFilingCheck> {
     const checking = { ...draftOf(caller, id), body: body.orEmpty() };
     return perform(this.database, checking, async (tx, application, { answers }) => {
-      const form = formOfOffice(application.form);
       const today = await this.clock.today();
-      const { errors, parties, alerts } = await this.examine(tx, caller, application, today);
-      const owned = await this.ownership.of(tx, [...parties.keys()], today);
-      const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
-      const determined = await this.determinations.of(
-        tx,
-        caller,
-        draftAsked(form, parties, answers ?? {}),
-        today,
-      );
-      return {
-        ...licenseRequirementFor(form, [...parties.values()], alerts, affiliates, determined),
-        isComplete: errors.length === 0,
-        deficiencies: errors.map(toldError),
-        supportDocuments: neededDocuments(form, destinationsOf(form, parties)),
-        determinations: determined ?? [],
-      };
+      const examined = await this.examine(tx, caller, application, today);
+      const subject = subjectOf(application, today);
+      return this.checks.checked(tx, caller, subject, examined, examined.errors, answers ?? {});
     });
   }
 
@@ -161,11 +130,22 @@ export class ApplicationsService {
   async clone(caller: Principal, id: Id, body: Unvalidated<CloneDto>): Promise<CaseFile> {
     const find = (tx: EntityManager) => findApplication(tx, caller, id);
     const cloning = { caller, find, permission: 'applications.file', body } as const;
-    return perform(this.database, cloning, (tx, { form, controlNumber, status }, { reference }) => {
+    return perform(this.database, cloning, (tx, { form, controlNumber, status }, { reference, replaces }) => {
       const resubmissionOf = status === 'returned_without_action' ? controlNumber : null;
-      const copy = { ...formOfOffice(form), reference: reference ?? null, resubmissionOf };
+      const said = formOfOffice(form);
+      const bis748p =
+        replaces == null ? said.bis748p : { ...said.bis748p, replaces: { licenseNumber: replaces } };
+      const copy = { ...said, reference: reference ?? null, resubmissionOf, bis748p };
       return this.draft(tx, caller, copy);
     });
+  }
+
+  /** Form BIS-748P, as far as it is asked of the application: of the day on which it was filed, or of today. */
+  async form(caller: Principal, id: Id): Promise<ReadForm> {
+    const { application, log } = await this.get(caller, id);
+    const filedOn = log[0]?.raw.on;
+    const on = typeof filedOn === 'string' ? filedOn : await this.clock.today();
+    return formApplicationOf(this.database.reader, this.law, subjectOf(application, on));
   }
 
   async get(caller: Principal, id: Id): Promise<CaseFile> {
@@ -176,18 +156,9 @@ export class ApplicationsService {
 
   /** What is missing, and what the parties are known to be. */
   private async examine(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
-    const form = formOfOffice(application.form);
-    const partyIds = partyIdsOf(form);
-    const screened = await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIds);
-    const own = screened.filter(({ supplierId }) => supplierId === application.supplierId);
-    const parties = new Map(own.map((party) => [party.id, party]));
-    const { alerts } = await this.screening.alertsOf(tx, partyIds);
-    const fingerprint = fingerprintOf(form, parties);
-    const errors = [
-      ...deficiencies(form, parties, alerts),
-      ...(await this.pendingTwin(tx, application, fingerprint, today)),
-    ];
-    return { errors, fingerprint, parties, alerts };
+    const examined = await this.checks.examine(tx, caller, subjectOf(application, today));
+    const twin = await this.pendingTwin(tx, application, examined.fingerprint, today);
+    return { ...examined, errors: [...examined.errors, ...twin] };
   }
 
   /** Another application for the same transaction must not be pending; one whose days have run out is not. */
@@ -239,6 +210,16 @@ export function merged<Form extends StoredForm>(
   };
 }
 
+/** @throws Problem 422 where Block 5 is said in the place that a company alone has */
+function assertTypeOnce({ bis748p }: StoredForm): void {
+  if (bis748p?.type != null)
+    throw invalid({
+      pointer: '/bis748p/type',
+      detail: say('type_of_application'),
+      citation: citationOfBlock('Block 5'),
+    });
+}
+
 /** What is asked of whoever does something with a draft. */
 function draftOf(
   caller: Principal,
@@ -252,6 +233,10 @@ function draftOf(
     version: { of: (application: ApplicationEntity) => versionFor(caller, application), ...version },
     state: assertDraft,
   } as const;
+}
+
+function subjectOf(application: ApplicationEntity, on: string): FormSubject {
+  return { application, type: formOfOffice(application.form).type, on };
 }
 
 function assertDraft({ controlNumber }: ApplicationEntity): void {

@@ -1,12 +1,11 @@
 import { destinationsOf, partiesToTransaction, totalOf } from '@ninety/bis';
-import type { PricedItem } from '@ninety/bis';
+import type { ApplicationBlocks, PricedItem } from '@ninety/bis';
 import type { AnswersDto, DraftAsked } from '@ninety/determinations';
 import type { PartyEntity } from '@ninety/parties';
-import type { ApplicationForm } from './application.contract.js';
 
 /** What the law is asked of a draft: its items, for the countries of whoever receives them. */
 export function draftAsked(
-  form: ApplicationForm,
+  form: ApplicationBlocks,
   parties: ReadonlyMap<string, PartyEntity>,
   answers: AnswersDto,
 ): DraftAsked {

@@ -131,6 +131,14 @@ export class SignatoryDto {
 
 /** What BIS-748P asks besides the blocks that every application has. 15 CFR 748, Supp. 1 and 2. */
 export class Bis748pDto implements Omit<Bis748p, 'foreignPersons'> {
+  @Enum(['export', 'reexport', 'transfer_in_country'], {
+    optional: true,
+    description:
+      'where a company follows its own applications, whose type is the kind of their regime; else it is type',
+    citation: citationOfBlock('Block 5'),
+  })
+  type?: 'export' | 'reexport' | 'transfer_in_country' | null;
+
   @Line({ optional: true, max: 40, example: '+1 408 555 0101', citation: citationOfBlock('Block 3') })
   facsimile?: string | null;
 

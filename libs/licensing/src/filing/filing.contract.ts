@@ -19,6 +19,7 @@ import { CERTAINTIES, DUE_BY, REQUIREMENTS, SUPPORT_DOCUMENT_KINDS } from '@nine
 import type { Requirement, SupportDocumentKind } from '@ninety/bis';
 import { DraftDeterminationResponseDto } from '@ninety/determinations';
 import { DraftDto } from '../applications/application.contract.js';
+import { MissingOnFormResponseDto } from '../form/form.contract.js';
 import { JOB_STATUSES } from './file-job.js';
 import type { JobStatus } from './file-job.js';
 import { FILING_MODES, ROW_STATUSES } from './filing.entity.js';
@@ -120,6 +121,9 @@ export class PreFilingCheckResponseDto {
     description: 'of each item for each destination that is known; none where no law is loaded',
   })
   determinations: DraftDeterminationResponseDto[];
+
+  @Nested(MissingOnFormResponseDto, { nullable: true, description: 'null: it is no form BIS-748P' })
+  form: MissingOnFormResponseDto | null;
 }
 
 @ApiSchema({ name: 'Template' })

@@ -16,10 +16,10 @@ import {
   recordsIn,
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
-import { answerView } from '@ninety/determinations';
 import type { FastifyRequest } from 'fastify';
 import { ApplicationResponseDto } from '../views/application-answer.contract.js';
 import { CheckDto, CloneDto, DraftDto } from '../applications/application.contract.js';
+import { checkView } from '../views/check.view.js';
 import { ApplicationViews } from '../views/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { CaseFile } from '../case/case-file.js';
@@ -56,11 +56,7 @@ export class FilingController {
     @PathId() id: Id,
     @JsonBody(CheckDto) body: Unvalidated<CheckDto>,
   ): Promise<PreFilingCheckResponseDto> {
-    const { determinations, ...checked } = await this.applications.check(caller, id, body);
-    return {
-      ...checked,
-      determinations: determinations.map((one) => ({ ...one, answer: answerView(one.answer) })),
-    };
+    return checkView(await this.applications.check(caller, id, body));
   }
 
   @ApiOperation({ summary: 'A new draft that says what an earlier application said' })

@@ -18,6 +18,11 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
+import { CheckDto } from '../applications/application.contract.js';
+import { ApplicationFormResponseDto } from '../form/form.contract.js';
+import { formView } from '../form/form.view.js';
+import { checkView } from '../views/check.view.js';
+import { TrackedFormsService } from './tracked-forms.service.js';
 import { versionFor } from '../applications/versions.js';
 import { APPLICATION_TABLE } from './application-table.js';
 import { ObservationsService } from './observations.service.js';
@@ -32,6 +37,7 @@ import {
   RecordingQuery,
   TrackedApplicationResponseDto,
   TrackedApplicationsQuery,
+  TrackedCheckResponseDto,
   TrackedClocksQuery,
   TrackedClocksResponseDto,
   TrackedDraftDto,
@@ -44,6 +50,7 @@ export class TrackedApplicationsController {
     private readonly applications: TrackedApplicationsService,
     private readonly observations: ObservationsService,
     private readonly views: TrackedViews,
+    private readonly forms: TrackedFormsService,
   ) {}
 
   @ApiOperation({ summary: 'Begins an application as a draft' })
@@ -132,6 +139,25 @@ export class TrackedApplicationsController {
     @Queries(TrackedClocksQuery) query: TrackedClocksQuery,
   ) {
     return this.views.clocks(await this.applications.get(caller, id, query), query.asOf);
+  }
+
+  @ApiOperation({ summary: 'Form BIS-748P, as far as it is asked of the application' })
+  @Answers(ApplicationFormResponseDto)
+  @Get(':id/form')
+  async form(@Caller() caller: Principal, @PathId() id: Id) {
+    return formView(await this.forms.form(caller, id));
+  }
+
+  @ApiOperation({ summary: 'Whether a license is needed, and what the application lacks' })
+  @Answers(TrackedCheckResponseDto)
+  @Post(':id/check')
+  async check(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(CheckDto) body: Unvalidated<CheckDto>,
+  ): Promise<TrackedCheckResponseDto> {
+    const { sameTransaction, ...checked } = await this.forms.check(caller, id, body);
+    return { ...checkView(checked), sameTransaction };
   }
 
   private async write(caller: Principal, useCase: () => Promise<TrackedCase>) {

@@ -18,6 +18,7 @@ import { LICENSING_PROBLEMS } from '../problems.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { wasReviewed } from '../reviews/review.store.js';
 import { nothingTold } from '../watch/announcement.store.js';
+import { FORM_LIBRARY } from './form-of-regime.js';
 import { assertRole, assertSupportDocument, classificationCheck } from './of-regime.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
@@ -26,9 +27,6 @@ import { TrackedRegimes } from './tracked-regimes.js';
 import type { AsKnownQuery, TrackedDraftDto } from './tracker.contract.js';
 import { holdInForce } from './work/case-hold.store.js';
 import { hasCaseWork } from './work/case-note.store.js';
-
-/** The rule library that has form BIS-748P. */
-export const FORM_LIBRARY = 'bis';
 
 /** Of an application that names no regime. */
 export const PRESET_REGIME = 'us-bis';

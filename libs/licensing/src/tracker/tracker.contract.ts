@@ -33,6 +33,7 @@ import {
   MOST_SUPPORT_DOCUMENTS,
   SupportBlocksDto,
 } from '../applications/application.contract.js';
+import { PreFilingCheckResponseDto } from '../filing/filing.contract.js';
 import { say } from '../sentences.js';
 import { CaseAssigneeResponseDto } from './work/case-work.contract.js';
 
@@ -236,6 +237,26 @@ export class TrackedApplicationsQuery extends ListQuery {
 
   @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })
   sort?: 'dueOn' | '-createdAt';
+}
+
+/** A pending application for the same transaction. */
+@ApiSchema({ name: 'PendingTwin' })
+export class PendingTwinResponseDto {
+  @Uuid()
+  readonly applicationId: string;
+
+  @AnyText({ nullable: true })
+  readonly controlNumber: string | null;
+}
+
+/** Whether an application needs a license, what it lacks, and where the same is pending. */
+@ApiSchema({ name: 'TrackedCheck' })
+export class TrackedCheckResponseDto extends PreFilingCheckResponseDto {
+  @NestedList(PendingTwinResponseDto, {
+    max: UNBOUNDED,
+    description: 'which the authority may return one of (15 CFR 748.4(f))',
+  })
+  readonly sameTransaction: readonly PendingTwinResponseDto[];
 }
 
 /** When something happened, as it was said: a day, or what it lies between. */

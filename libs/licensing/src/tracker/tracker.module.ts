@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { DeterminationsModule } from '@ninety/determinations';
+import { LawModule } from '@ninety/law';
 import { PartiesModule, PartySubscriber } from '@ninety/parties';
 import { RegimesModule } from '@ninety/regimes';
 import { FiledParties, ScreeningModule, ScreeningSubscriber } from '@ninety/screening';
@@ -48,6 +50,8 @@ import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
+import { PreFilingChecks } from '../applications/pre-filing-checks.js';
+import { TrackedFormsService } from './tracked-forms.service.js';
 import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
@@ -99,7 +103,14 @@ class TrackedPartiesModule {}
 
 /** Applications that are decided elsewhere: the company posture. */
 @Module({
-  imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
+  imports: [
+    DeterminationsModule,
+    LawModule,
+    PartiesModule,
+    ScreeningModule,
+    RegimesModule,
+    TrackedPartiesModule,
+  ],
   controllers: [
     TrackedApplicationsController,
     RecordedLicensesController,
@@ -164,6 +175,8 @@ class TrackedPartiesModule {}
     TrackedConductor,
     TrackedCourses,
     TrackedEvidenceService,
+    TrackedFormsService,
+    PreFilingChecks,
     TrackedRecordChecks,
     TrackedStakes,
     TrackedViews,

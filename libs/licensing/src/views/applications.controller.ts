@@ -35,6 +35,8 @@ import { ApplicationsService } from '../applications/applications.service.js';
 import { EventsService } from '../case/events.service.js';
 import type { CaseFile } from '../case/case-file.js';
 import { ApiEventBody } from '../case/openapi.js';
+import { ApplicationFormResponseDto } from '../form/form.contract.js';
+import { formView } from '../form/form.view.js';
 import { versionFor } from '../applications/versions.js';
 
 @ApiTags('applications')
@@ -124,6 +126,13 @@ export class ApplicationsController {
   @Get(':id/events')
   async events(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     return this.views.events(caller, await this.applications.get(caller, id), query);
+  }
+
+  @ApiOperation({ summary: 'Form BIS-748P, as far as it is asked of the application' })
+  @Answers(ApplicationFormResponseDto)
+  @Get(':id/form')
+  async form(@Caller() caller: Principal, @PathId() id: Id) {
+    return formView(await this.applications.form(caller, id));
   }
 
   @ApiOperation({ summary: 'What the caller may do now, and what not, with the reason why' })

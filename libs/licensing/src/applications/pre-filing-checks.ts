@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import {
+  askedForm,
+  deficiencies,
+  destinationsOf,
+  fingerprintOf,
+  licenseRequirementFor,
+  neededDocuments,
+} from '@ninety/bis';
+import type { AskedForm, LicenseRequirement, NeededDocument } from '@ninety/bis';
+import { DraftDeterminations } from '@ninety/determinations';
+import type { AnswersDto, DraftDetermination } from '@ninety/determinations';
+import { LawBook } from '@ninety/law';
+import { bringScreeningUpToDate, PartyScreening } from '@ninety/parties';
+import type { PartyEntity } from '@ninety/parties';
+import { toldError } from '@ninety/platform';
+import type { FieldError, FieldErrorResponseDto, Id } from '@ninety/platform';
+import { OwnershipService, ScreeningService } from '@ninety/screening';
+import type { PartyAlert } from '@ninety/screening';
+import type { EntityManager } from 'typeorm';
+import { blocksOf, formApplicationOf } from '../form/form-application.js';
+import type { FormSubject } from '../form/form-application.js';
+import { draftAsked } from './draft-asked.js';
+import { partyIdsOf } from './form-parties.js';
+import type { StoredForm } from './application.contract.js';
+
+/** What is known of a draft before it is filed. */
+export interface PreFilingCheck extends LicenseRequirement {
+  readonly isComplete: boolean;
+  readonly deficiencies: readonly FieldErrorResponseDto[];
+  /** The support documents that it needs, or may need. */
+  readonly supportDocuments: readonly NeededDocument[];
+  /** What the law says of each item for each destination; none where no law is loaded. */
+  readonly determinations: readonly DraftDetermination[];
+  /** What the form asks and the draft does not say; null: it is no form BIS-748P. */
+  readonly form: { readonly missing: readonly FieldErrorResponseDto[] } | null;
+}
+
+/** What an application lacks, and who takes part in it. */
+export interface Examined {
+  readonly errors: readonly FieldError[];
+  /** The same for two applications for the same transaction. */
+  readonly fingerprint: string;
+  readonly parties: ReadonlyMap<Id, PartyEntity>;
+  readonly alerts: readonly PartyAlert[];
+}
+
+/** What is found out of an application before it is filed, whoever decides upon it. 15 CFR 748. */
+@Injectable()
+export class PreFilingChecks {
+  constructor(
+    private readonly partyScreening: PartyScreening,
+    private readonly screening: ScreeningService,
+    private readonly ownership: OwnershipService,
+    private readonly determinations: DraftDeterminations,
+    private readonly law: LawBook,
+  ) {}
+
+  /** What keeps it from being filed, with its parties screened against the list in force. */
+  async examine(tx: EntityManager, caller: Principal, subject: FormSubject): Promise<Examined> {
+    const { application, type } = subject;
+    const blocks = blocksOf(application.form, type);
+    const { parties, alerts } = await this.screened(tx, caller, application);
+    const ofForm = saysMore(application.form) ? (await this.asked(tx, subject)).deficiencies : [];
+    return {
+      errors: [...deficiencies(blocks, parties, alerts), ...ofForm],
+      fingerprint: fingerprintOf(blocks, parties),
+      parties,
+      alerts,
+    };
+  }
+
+  /** The own parties that an application names, and what the lists say of them. */
+  async screened(
+    tx: EntityManager,
+    caller: Principal,
+    { supplierId, form }: FormSubject['application'],
+  ): Promise<Pick<Examined, 'parties' | 'alerts'>> {
+    const partyIds = partyIdsOf(form);
+    const screened = await bringScreeningUpToDate(tx, this.partyScreening, caller, partyIds);
+    const own = screened.filter((party) => party.supplierId === supplierId);
+    const { alerts } = await this.screening.alertsOf(tx, partyIds);
+    return { parties: new Map(own.map((party) => [party.id, party])), alerts };
+  }
+
+  /**
+   * Whether it needs a license, and what it lacks.
+   *
+   * @param errors what keeps it from being filed, by the rules of the form and others
+   */
+  async checked(
+    tx: EntityManager,
+    caller: Principal,
+    subject: FormSubject,
+    { parties, alerts }: Examined,
+    errors: readonly FieldError[],
+    answers: AnswersDto,
+  ): Promise<PreFilingCheck> {
+    const { application, type, on } = subject;
+    const blocks = blocksOf(application.form, type);
+    const owned = await this.ownership.of(tx, [...parties.keys()], on);
+    const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
+    const asked = draftAsked(blocks, parties, answers);
+    const determined = await this.determinations.of(tx, caller, asked, on);
+    const { missing } = await this.asked(tx, subject);
+    return {
+      ...licenseRequirementFor(blocks, [...parties.values()], alerts, affiliates, determined),
+      isComplete: errors.length === 0,
+      deficiencies: errors.map(toldError),
+      supportDocuments: neededDocuments(blocks, destinationsOf(blocks, parties)),
+      determinations: determined ?? [],
+      form: { missing: missing.map(toldError) },
+    };
+  }
+
+  private async asked(tx: EntityManager, subject: FormSubject): Promise<AskedForm> {
+    const { form } = await formApplicationOf(tx, this.law, subject);
+    return askedForm(form);
+  }
+}
+
+/** An application that has nothing of the form's own members is filed by the rules that it always was. */
+function saysMore({ bis748p, parties }: StoredForm): boolean {
+  return bis748p != null || parties.some(({ role }) => role === 'original_ultimate_consignee');
+}
