@@ -28,6 +28,13 @@ const ROWS = `
     SELECT id, id, 'license', 'face.txt', 'text/plain', ${BYTES.length}, '${SHA256}', recorded_by FROM recorded_license;
   INSERT INTO recorded_notice (id, license_id, place, type, happened_on, learned_on, source, recorded_by)
     SELECT id, id, 1, 'suspended', '2019-04-01', '2019-04-02', 'letter', recorded_by FROM recorded_license;
+  INSERT INTO recorded_release (id, license_id, person_id, person_name, released_on, form, items, is_void, recorded_by)
+    SELECT r.id, r.id, p.id, p.name, '2019-02-01', 'oral', '[{"item": 1}]', false, r.recorded_by FROM recorded_license r
+    CROSS JOIN LATERAL (SELECT id, name FROM party WHERE supplier_id = r.supplier_id ORDER BY id LIMIT 1) p;
+  INSERT INTO license_release (id, license_number, person_id, person_name, released_on, form, items, is_void, recorded_by)
+    SELECT r.id, l.number, p.id, p.name, '2019-07-22', 'oral', '[{"item": 1}]', false, r.recorded_by FROM recorded_license r
+    CROSS JOIN LATERAL (SELECT number FROM license WHERE supplier_id = r.supplier_id ORDER BY number LIMIT 1) l
+    CROSS JOIN LATERAL (SELECT id, name FROM party WHERE supplier_id = r.supplier_id ORDER BY id LIMIT 1) p;
   INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license;
   INSERT INTO determination (id, principal_id, supplier_id, question, parties, answers, is_of_day, policy_revision, answer, created_at)
     SELECT id, recorded_by, supplier_id, '{"eccn": "EAR99", "destination": "CN", "on": "2019-06-01"}', '[]', '{}', true, 0, '{"result": "cannot_say"}', now()

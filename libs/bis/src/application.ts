@@ -1,6 +1,6 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { PARTY_ROLES } from '@ninety/procedure';
-import type { ReleasingForm } from './form/foreign-persons.js';
+import type { ReleasedTo } from './form/foreign-persons.js';
 import type { DocumentForm } from './support/looked.js';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
@@ -127,8 +127,12 @@ export interface ApplicationBlocks {
   readonly supportDocuments: readonly SupportDocument[];
   /** Block 24. */
   readonly additionalInformation?: string | null;
-  /** To whom it is released, instead of a consignee; and what the rules of support documents read. */
-  readonly bis748p?: (NonNullable<ReleasingForm['bis748p']> & NonNullable<DocumentForm['bis748p']>) | null;
+  /** What the rules of support documents read of the form, and to whom technology is released. 15 CFR 734.13(a)(2). */
+  readonly bis748p?:
+    | (NonNullable<DocumentForm['bis748p']> & {
+        readonly foreignPersons?: readonly ReleasedTo[] | null;
+      })
+    | null;
 }
 
 /** A party of the application as the rules need it. */

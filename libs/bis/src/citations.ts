@@ -24,11 +24,8 @@ export const CITATIONS = {
   exportInformation: '15 CFR 30.4, 758.1',
 
   // Releases to foreign persons
-  deemedExport: '15 CFR 734.13(a)(2)',
-  releaseDestination: '15 CFR 734.13(b)',
   deemedReexport: '15 CFR 734.14(b)',
   release: '15 CFR 734.15(a)',
-  technologyForm: '15 CFR 748, Supp. 2(o)(1)',
 
   // The review
   referral: '15 CFR 750.3(b)',

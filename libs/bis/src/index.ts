@@ -110,7 +110,7 @@ export type {
   ListedEntry,
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
-export { destinationsOfForm, isDeemedReexport, isRelease } from './form/foreign-persons.js';
+export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';

@@ -15,6 +15,8 @@ export interface DraftAsked {
   readonly items: readonly { readonly eccn: string; readonly value: number | null }[];
   /** ISO 3166-1 alpha-2. */
   readonly destinations: readonly string[];
+  /** Countries of the persons to whom technology or source code is released. 15 CFR 734.13(b). */
+  readonly releasedTo: readonly string[];
   readonly parties: readonly DeterminationPartyDto[];
   readonly endUse: string | null;
   readonly answers: AnswersDto;
@@ -42,7 +44,7 @@ export class DraftDeterminations {
   async of(
     tx: EntityManager,
     caller: Principal,
-    { items, destinations, parties, endUse, answers }: DraftAsked,
+    { items, destinations, releasedTo, parties, endUse, answers }: DraftAsked,
     on: string,
   ): Promise<DraftDetermination[] | null> {
     const law = await this.law.lawOf(tx, on);
@@ -50,10 +52,16 @@ export class DraftDeterminations {
     const rooms = { screening: this.screening, ownership: this.ownership };
     const { examined } = await partiesAsked(tx, caller, rooms, parties, on);
     const asked = { from: 'US', parties: examined, endUse, answers: answered(answers), on };
+    const released = { ...asked, answers: answered({ ...answers, deemedExport: true }) };
+    const places = [
+      ...destinations.map((destination) => ({ ...asked, destination })),
+      ...releasedTo.map((destination) => ({ ...released, destination })),
+    ];
     return items.flatMap(({ eccn: written, value }, item) =>
-      destinations.map((destination) => {
+      places.map((place) => {
+        const { destination } = place;
         const { eccn, paragraph } = writtenItem(written);
-        const question = { ...asked, eccn, paragraph, destination, value };
+        const question = { ...place, eccn, paragraph, value };
         return { item, eccn, paragraph, destination, value, answer: answerTo(question, law) };
       }),
     );

@@ -77,7 +77,7 @@ export const LICENSING_PROBLEMS = problemTypes({
   'license-of-no-release': {
     status: 409,
     title: 'License of no release',
-    meaning: `It names no foreign person to whom technology or source code may be released. ${CITATIONS.deemedExport}.`,
+    meaning: `It names no foreign person to whom technology or source code may be released. ${CITATIONS.releaseToForeignPerson}.`,
   },
   'support-document-missing': {
     status: 409,

@@ -122,7 +122,7 @@ export const say = catalogue({
   license_of_no_release:
     'License {number} names no foreign person to whom technology or source code may be released.',
   release_of_nothing: 'is required where no item is named',
-  release_field_required: 'is required of a release',
+  release_unsaid: 'is required of a release',
   release_corrected_unsaid: 'is required where a reason of a correction is given',
   no_release_stands: 'names no release under this license that stands',
   release_reason_required: 'is required: a correction says why',

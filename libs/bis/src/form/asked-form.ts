@@ -38,7 +38,10 @@ export function askedForm(form: FormApplication): AskedForm {
 
 /** A block, with what Supplement No. 2 puts there beside or instead of what the application says. */
 function blockOf(rule: BlockRule, onForm: OnForm, standing: readonly Asked[]): AskedBlock {
-  const entries = [...entriesOf(rule.entries(onForm), standing), ...(rule.after?.(onForm) ?? [])];
+  const entries = onceEach([
+    ...inOrderOfItems(entriesOf(rule.entries(onForm), standing)),
+    ...(rule.after?.(onForm) ?? []),
+  ]);
   return {
     block: rule.block,
     name: rule.name,
@@ -47,6 +50,21 @@ function blockOf(rule: BlockRule, onForm: OnForm, standing: readonly Asked[]): A
     most: rule.most,
     entries,
   };
+}
+
+/** What the law has instead of an item's own stands where that stood. */
+function inOrderOfItems(entries: readonly Entry[]): Entry[] {
+  if (entries.some(({ of }) => of === null)) return [...entries];
+  return entries.toSorted((one, other) => (one.of ?? 0) - (other.of ?? 0));
+}
+
+/** A box is marked once, and the same words of the same item stand once. */
+function onceEach(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ text, of }) => {
+    const key = `${of ?? ''} ${text.toLowerCase()}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 /** A block that has to be blank, of every item. */

@@ -190,7 +190,7 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
   const put = standing.flatMap(({ adds, requirement }) =>
     adds === null
       ? []
-      : [requirement.item === null ? main(adds, null) : ofItem(requirement.item, adds, null)],
+      : [placed(requirement, isNamed(requirement) ? `${paragraphOf(requirement)}: ${adds}` : adds)],
   );
   const seen = new Set<string>();
   const once = put.filter(({ text, of }) => {
@@ -198,6 +198,16 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
     return seen.has(key) ? false : seen.add(key);
   });
   return [...left, ...once];
+}
+
+const placed = ({ item }: AskedRequirement, text: string) =>
+  item === null ? main(text, null) : ofItem(item, text, null);
+
+const paragraphOf = ({ id }: AskedRequirement) => id.split('#')[0] ?? id;
+
+/** Where facts of several paragraphs stand together, each says of which it is: "no" alone would say nothing. */
+function isNamed({ kind, block }: AskedRequirement): boolean {
+  return kind === 'facts' && ['21', '22(j)', '24'].includes(block);
 }
 
 function passed(paragraph: UniqueRequirements, form: FormApplication): PassedParagraph {

@@ -7,6 +7,7 @@ import type {
   ForeignPerson,
   FormApplication,
   Nationality,
+  RequirementAnswer,
 } from './application-form.js';
 
 /** What the rules of a release read of whom it is made to. */
@@ -29,7 +30,7 @@ const UNITED_STATES: ReadonlySet<string> = new Set(['US', 'AS', 'GU', 'MP', 'PR'
 const MAY_BE_PROTECTED = /\b(?:refugees?|asylees?|asylum)\b/i;
 
 /** What excepts a release abroad from being a deemed reexport; the applicant says whether it holds. 15 CFR 734.20. */
-const EXCEPTIONS = [
+export const EXCEPTIONS = [
   { id: '734.20(a)', asks: say('form_release_authorized') },
   { id: '734.20(b)', asks: say('form_release_employee_a5') },
   { id: '734.20(c)', asks: say('form_release_employee_other') },
@@ -71,8 +72,12 @@ export function destinationsOfForm(form: ReleasingForm): string[] {
 }
 
 /** Whether the application is for a release to foreign persons. 15 CFR 734.13(a)(2), 734.14(b). */
-export function isRelease({ bis748p }: ReleasingForm): boolean {
+export function isRelease({ bis748p }: Releasing): boolean {
   return (bis748p?.foreignPersons ?? []).length > 0;
+}
+
+interface Releasing {
+  readonly bis748p?: { readonly foreignPersons?: readonly unknown[] | null } | null;
 }
 
 /** Whatever has the persons of a form. */
@@ -110,8 +115,20 @@ export function releaseQuestions(form: Pick<FormApplication, 'type' | 'bis748p'>
   }));
 }
 
+/** What the rules of a release read of an application. */
+interface ReleaseApplication {
+  readonly type: FormApplication['type'];
+  readonly items: readonly { readonly eccn: string }[];
+  readonly on: string;
+  readonly bis748p: {
+    readonly foreignPersons?: readonly ReleasedTo[] | null;
+    readonly answers?: readonly RequirementAnswer[] | null;
+  };
+}
+type Answering = Pick<ReleaseApplication, 'bis748p'>;
+
 /** What may not be filed of a release: where, what, and by which paragraph. */
-export function releaseDeficiencies(form: FormApplication): Deficiency[] {
+export function releaseDeficiencies(form: ReleaseApplication): Deficiency[] {
   const persons = form.bis748p.foreignPersons ?? [];
   if (persons.length === 0) return [];
   return [
@@ -122,7 +139,7 @@ export function releaseDeficiencies(form: FormApplication): Deficiency[] {
             {
               pointer: `/items/${index}/eccn`,
               detail: say('form_commodity_released', { eccn }),
-              citation: CITATIONS.deemedExport,
+              citation: CITATIONS.releaseToForeignPerson,
             },
           ]
         : [],
@@ -172,9 +189,9 @@ const FOREIGN_PERSON = '50 U.S.C. 4801(5)';
 const PROTECTED_INDIVIDUAL = '8 U.S.C. 1324b(a)(3)';
 
 function personDeficiencies(
-  person: ForeignPerson,
+  person: ReleasedTo,
   index: number,
-  persons: readonly ForeignPerson[],
+  persons: readonly ReleasedTo[],
   on: string,
 ): Deficiency[] {
   const at = `/bis748p/foreignPersons/${index}`;
@@ -182,12 +199,16 @@ function personDeficiencies(
   if (persons.findIndex(({ partyId }) => partyId === person.partyId) < index)
     found.push({ pointer: `${at}/partyId`, detail: say('form_person_twice'), citation: CITATIONS.parties });
   if (person.kind === 'organization' || person.kind === 'vessel')
-    found.push({ pointer: `${at}/partyId`, detail: say('form_no_person'), citation: CITATIONS.deemedExport });
+    found.push({
+      pointer: `${at}/partyId`,
+      detail: say('form_no_person'),
+      citation: CITATIONS.releaseToForeignPerson,
+    });
   if (person.citizenships.length === 0)
     found.push({
       pointer: `${at}/citizenships`,
       detail: say('form_citizenship_required'),
-      citation: CITATIONS.releaseDestination,
+      citation: CITATIONS.citizenshipOfRelease,
     });
   for (const field of ['citizenships', 'permanentResidencies'] as const)
     found.push(...nationalityDeficiencies(person[field], `${at}/${field}`, on));
@@ -203,7 +224,7 @@ function nationalityDeficiencies(all: readonly Nationality[], at: string, on: st
           {
             pointer: `${at}/${index}/country`,
             detail: say('form_country_twice', { country }),
-            citation: CITATIONS.releaseDestination,
+            citation: CITATIONS.citizenshipOfRelease,
           },
         ]
       : []),
@@ -212,7 +233,7 @@ function nationalityDeficiencies(all: readonly Nationality[], at: string, on: st
           {
             pointer: `${at}/${index}/since`,
             detail: say('form_since_future', { today: on }),
-            citation: CITATIONS.releaseDestination,
+            citation: CITATIONS.citizenshipOfRelease,
           },
         ]
       : []),
@@ -225,7 +246,7 @@ function isNeverReleased(eccn: string): boolean {
 }
 
 const citationOfRelease = (type: FormApplication['type']) =>
-  type === 'reexport' ? CITATIONS.deemedReexport : CITATIONS.releaseDestination;
+  type === 'reexport' ? CITATIONS.deemedReexport : CITATIONS.citizenshipOfRelease;
 
 function nationalitiesOf({ citizenships, permanentResidencies }: ReleasedTo): readonly Nationality[] {
   return [...citizenships, ...permanentResidencies];
@@ -234,11 +255,11 @@ function nationalitiesOf({ citizenships, permanentResidencies }: ReleasedTo): re
 const laterOf = (one: string | null, other: string | null) =>
   one === null || (other !== null && other > one) ? other : one;
 
-function answerOf({ bis748p }: Pick<FormApplication, 'bis748p'>, id: string) {
+function answerOf({ bis748p }: Answering, id: string) {
   return (bis748p.answers ?? []).find(({ requirement }) => requirement === id);
 }
 
 /** What the applicant said of an exception; null: nothing. */
-function saidOf(form: Pick<FormApplication, 'bis748p'>, id: string): boolean | null {
+function saidOf(form: Answering, id: string): boolean | null {
   return answerOf(form, id)?.isConfirmed ?? null;
 }

@@ -1,9 +1,9 @@
-import { destinationsOf, partiesToTransaction, totalOf } from '@ninety/bis';
+import { destinationsOf, destinationsOfForm, partiesToTransaction, totalOf } from '@ninety/bis';
 import type { ApplicationBlocks, PricedItem } from '@ninety/bis';
 import type { AnswersDto, DraftAsked } from '@ninety/determinations';
 import type { PartyEntity } from '@ninety/parties';
 
-/** What the law is asked of a draft: its items, for the countries of whoever receives them. */
+/** What the law is asked of a draft: its items, for the countries of whoever receives them, and those that a release goes to, or may. */
 export function draftAsked(
   form: ApplicationBlocks,
   parties: ReadonlyMap<string, PartyEntity>,
@@ -13,6 +13,7 @@ export function draftAsked(
   return {
     items: form.items.map((item) => ({ eccn: item.eccn, value: dollarsOf(item) })),
     destinations: [...known],
+    releasedTo: destinationsOfForm(form),
     parties: partiesToTransaction(form).flatMap(({ partyId, role }) =>
       parties.has(partyId) ? [{ partyId, role }] : [],
     ),

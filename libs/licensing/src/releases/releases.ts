@@ -108,7 +108,7 @@ async function correctedBy(
 
 function unsaid(required: Record<string, unknown>): Deficiency[] {
   return Object.entries(required).flatMap(([field, value]) =>
-    value == null ? [{ pointer: pointerTo('', field), detail: say('release_field_required') }] : [],
+    value == null ? [{ pointer: pointerTo('', field), detail: say('release_unsaid') }] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { partiesOf } from '@ninety/parties';
+import { partyNames } from '@ninety/parties';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { foreignPersonsOf } from '../tracked-application.store.js';
@@ -10,7 +10,7 @@ export const RELEASED_TO = 'foreign_person';
 /** Whom a license lets technology be released to: those of its face, and those of its application. */
 export async function personsReleasedTo(
   tx: EntityManager,
-  { applicationId, supplierId, parties }: Pick<RecordedLicense, 'applicationId' | 'supplierId' | 'parties'>,
+  { applicationId, parties }: Pick<RecordedLicense, 'applicationId' | 'parties'>,
 ): Promise<{ readonly partyId: Id; readonly name: string }[]> {
   const onFace = parties
     .filter(({ role }) => role === RELEASED_TO)
@@ -18,6 +18,6 @@ export async function personsReleasedTo(
   const named = applicationId === null ? [] : await foreignPersonsOf(tx, applicationId);
   const applied = named.filter((id) => !onFace.some(({ partyId }) => partyId === id));
   if (applied.length === 0) return onFace;
-  const known = await partiesOf(tx, supplierId, applied);
-  return [...onFace, ...[...known.values()].map(({ id: partyId, name }) => ({ partyId, name }))];
+  const names = await partyNames(tx, applied);
+  return [...onFace, ...applied.map((partyId) => ({ partyId, name: names.get(partyId) ?? partyId }))];
 }
