@@ -2465,6 +2465,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/licenses/{number}/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The releases under a license, by person and day; those that were corrected too */
+    get: operations['Licenses_listReleases'];
+    put?: never;
+    /** Records a release to a foreign person under a license, or what was recorded wrongly of one */
+    post: operations['Licenses_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/releases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One release */
+    get: operations['Licenses_oneRelease'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses/{number}/amendments': {
     parameters: {
       query?: never;
@@ -4122,6 +4157,55 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.release_recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a release to a foreign person was recorded under a license, corrected, or taken back
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.release_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ReleaseEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -6363,6 +6447,7 @@ export interface components {
             | 'license.shipment_recorded'
             | 'license.shipment_voided'
             | 'license.shipment_returned'
+            | 'license.release_recorded'
             | 'license.balance_low'
             | 'license.amended'
             | 'license.transferred'
@@ -6448,6 +6533,7 @@ export interface components {
         | 'license.shipment_recorded'
         | 'license.shipment_voided'
         | 'license.shipment_returned'
+        | 'license.release_recorded'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -6539,6 +6625,7 @@ export interface components {
         | 'license.shipment_recorded'
         | 'license.shipment_voided'
         | 'license.shipment_returned'
+        | 'license.release_recorded'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -6625,6 +6712,7 @@ export interface components {
         | 'license.shipment_recorded'
         | 'license.shipment_voided'
         | 'license.shipment_returned'
+        | 'license.release_recorded'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -6775,6 +6863,7 @@ export interface components {
         | 'license.shipment_recorded'
         | 'license.shipment_voided'
         | 'license.shipment_returned'
+        | 'license.release_recorded'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -8806,6 +8895,7 @@ export interface components {
         | 'statement_by_ultimate_consignee_and_purchaser'
         | 'import_certificate'
         | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
         | 'specification'
         | 'other';
       /** @enum {string} */
@@ -8956,30 +9046,45 @@ export interface components {
        */
       circumstances?:
         | (
+            | 'chemicals'
             | 'communications_intercepting'
+            | 'computer_in_equipment'
+            | 'computer_upgrade'
+            | 'high_performance_computer'
+            | 'computer_tier_3'
             | 'us_person_support'
             | 'intransit_through_us'
             | 'intransit_consignee_unknown'
             | 'nuclear_end_use'
+            | 'numerical_control_device'
+            | 'numerically_controlled_machine'
             | 'incorporated_abroad_export'
             | 'incorporated_abroad_reexport'
+            | 'various_consignees'
             | 'vessel_under_construction'
             | 'aircraft_under_construction'
             | 'operating_vessel_or_aircraft'
+            | 'rs_column_1'
             | 'government_designated_person'
             | 'reexport_to_third_destination'
             | 'maritime_nuclear_propulsion'
             | 'temporary'
+            | 'to_non_state_party'
             | 'temporary_sojourn'
             | 'sta_eligibility_request'
             | 'previously_licensed_under_itar'
             | 'satellite_launch'
+            | 'launch_by_nato_or_major_ally'
             | 'firearms_temporarily_in_us'
             | 'major_defense_equipment'
             | 'affiliates_rule'
+            | 'affiliates_ownership_unknown'
             | 'ai_case_by_case'
+            | 'infrastructure_as_a_service'
           )[]
         | null;
+      /** @description whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10) */
+      previouslyDenied?: boolean | null;
       replaces?: components['schemas']['ReplacementDto'] | null;
       /** @description under what they were exported */
       previousAuthorization?: string | null;
@@ -9120,6 +9225,7 @@ export interface components {
         | 'statement_by_ultimate_consignee_and_purchaser'
         | 'import_certificate'
         | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
         | 'specification'
         | 'other';
     };
@@ -9597,6 +9703,7 @@ export interface components {
         | 'license.shipment_recorded'
         | 'license.shipment_voided'
         | 'license.shipment_returned'
+        | 'license.release_recorded'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -10653,6 +10760,10 @@ export interface components {
       isAnswered: boolean;
       /** @description the words that stand in the block; null while there are none */
       text: string | null;
+      /** @description what the regulation prescribes, as it is to be confirmed; {} where another answer belongs */
+      words?: string | null;
+      /** @description whether it may be answered that it is unknown */
+      mayBeUnknown?: boolean | null;
     };
     PassedParagraph: {
       paragraph: string;
@@ -11126,6 +11237,83 @@ export interface components {
       /** @description the Internal Transaction Number; to the licensee not of what a former holder recorded */
       itn?: string | null;
       items: components['schemas']['ShippedItem'][];
+      /**
+       * Format: uuid
+       * @description to the licensee not of what a former holder recorded
+       */
+      recordedBy?: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ReleasedItemDto: {
+      /** @description the number of the item on the license, from 1 */
+      item: number;
+    };
+    ReleaseDto: {
+      /**
+       * Format: uuid
+       * @description one of the foreign persons of the license; required but of a void
+       */
+      personId?: string | null;
+      /**
+       * Format: date
+       * @description required but of a void
+       */
+      on?: string | null;
+      /**
+       * @description how it was released; required but of a void
+       * @enum {string|null}
+       */
+      form?: 'visual_inspection' | 'oral' | 'written' | 'electronic' | null;
+      /** @description or a description */
+      items?: components['schemas']['ReleasedItemDto'][] | null;
+      /** @example Drawings of the filter, as far as the license reaches */
+      description?: string | null;
+      note?: string | null;
+      /** @description the licensee's own number of it */
+      reference?: string | null;
+      /**
+       * Format: uuid
+       * @description the release in whose place this one stands
+       */
+      supersedes?: string | null;
+      /** @description why it is corrected; required with supersedes */
+      reason?: string | null;
+      /** @description takes back what it supersedes, which was never released so */
+      isVoid?: boolean | null;
+    };
+    ReleasedTo: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+    };
+    Release: {
+      /** Format: uuid */
+      id: string;
+      /** @description to the licensee not of what a former holder recorded */
+      person?: components['schemas']['ReleasedTo'];
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      form: 'visual_inspection' | 'oral' | 'written' | 'electronic';
+      items: components['schemas']['ReleasedItemDto'][];
+      /** @description to the licensee not of what a former holder recorded */
+      description?: string | null;
+      /** @description to the licensee not of what a former holder recorded */
+      note?: string | null;
+      /** @description to the licensee not of what a former holder recorded */
+      reference?: string | null;
+      /** @description it takes back what it supersedes */
+      isVoid: boolean;
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was corrected; to the licensee not of what a former holder recorded */
+      reason?: string | null;
       /**
        * Format: uuid
        * @description to the licensee not of what a former holder recorded
@@ -11959,6 +12147,32 @@ export interface components {
       /** Format: date */
       shippedOn: string;
     };
+    ReleaseEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /** Format: uuid */
+      releaseId: string;
+      /**
+       * Format: uuid
+       * @description the release that it corrects or takes back
+       */
+      supersedes?: string;
+    };
     BalanceEventData: {
       /**
        * Format: uuid
@@ -12639,6 +12853,7 @@ export interface components {
         | 'urn:ninety:problem:legal-hold'
         | 'urn:ninety:problem:legal-hold-lifted'
         | 'urn:ninety:problem:license-number-taken'
+        | 'urn:ninety:problem:license-of-no-release'
         | 'urn:ninety:problem:license-status'
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
@@ -20046,6 +20261,124 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Shipment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_listReleases: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
+        /** @description to this person alone */
+        personId?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Release'][];
+            nextCursor: string | null;
+          };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_release: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Release'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_oneRelease: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Release'];
         };
       };
       400: components['responses']['Problem400'];

@@ -14,6 +14,7 @@ export const CITATIONS = {
   releaseToForeignPerson: '15 CFR 734.13(a)(2)',
   citizenshipOfRelease: '15 CFR 734.13(b)',
   principalOfAgent: '15 CFR 748.4(b)(1)',
+  resubmission: '15 CFR 748.4(g)',
   detainedShipment: '15 CFR 748.4(d)(1)',
   ladenShipment: '15 CFR 748.4(d)(2)',
   emergencyProcessing: '15 CFR 748.4(h)',
@@ -24,6 +25,8 @@ export const CITATIONS = {
   hongKongDocument: '15 CFR 748.13(a)(1)',
   documentsBeforeShipment: '15 CFR 748.9(e), 748.13(a)(1)',
   exportInformation: '15 CFR 30.4, 758.1',
+  deemedReexport: '15 CFR 734.14(b)',
+  release: '15 CFR 734.15(a)',
   referral: '15 CFR 750.3(b)',
   resolution: '15 CFR 750.4(a)(1)',
   countedDays: '15 CFR 750.4(a), (b)',
@@ -88,6 +91,48 @@ export const APPLICATION_STATUSES = [
 
 /** `DraftDto.type` */
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
+
+/** `Bis748pDto.filesAs` */
+export const CAPACITIES = ['exporter', 'individual', 'agent'] as const;
+
+/** `Bis748pDto.circumstances` */
+export const CIRCUMSTANCES = [
+  'chemicals',
+  'communications_intercepting',
+  'computer_in_equipment',
+  'computer_upgrade',
+  'high_performance_computer',
+  'computer_tier_3',
+  'us_person_support',
+  'intransit_through_us',
+  'intransit_consignee_unknown',
+  'nuclear_end_use',
+  'numerical_control_device',
+  'numerically_controlled_machine',
+  'incorporated_abroad_export',
+  'incorporated_abroad_reexport',
+  'various_consignees',
+  'vessel_under_construction',
+  'aircraft_under_construction',
+  'operating_vessel_or_aircraft',
+  'rs_column_1',
+  'government_designated_person',
+  'reexport_to_third_destination',
+  'maritime_nuclear_propulsion',
+  'temporary',
+  'to_non_state_party',
+  'temporary_sojourn',
+  'sta_eligibility_request',
+  'previously_licensed_under_itar',
+  'satellite_launch',
+  'launch_by_nato_or_major_ally',
+  'firearms_temporarily_in_us',
+  'major_defense_equipment',
+  'affiliates_rule',
+  'affiliates_ownership_unknown',
+  'ai_case_by_case',
+  'infrastructure_as_a_service',
+] as const;
 
 /** `SettingsDto.countersign` */
 export const COUNTERSIGNED_TYPES = ['approved', 'intent_to_deny'] as const;
@@ -219,6 +264,7 @@ export const SUPPORT_DOCUMENT_KINDS = [
   'statement_by_ultimate_consignee_and_purchaser',
   'import_certificate',
   'hong_kong_import_license',
+  'hong_kong_export_license',
   'specification',
   'other',
 ] as const;
@@ -259,6 +305,7 @@ export const WEBHOOK_EVENT_TYPES = [
   'license.shipment_recorded',
   'license.shipment_voided',
   'license.shipment_returned',
+  'license.release_recorded',
   'license.balance_low',
   'license.amended',
   'license.transferred',
@@ -340,6 +387,7 @@ export const WEBHOOK_POSTURES = {
   'license.shipment_recorded': ['company', 'agency'],
   'license.shipment_voided': ['company'],
   'license.shipment_returned': ['company'],
+  'license.release_recorded': ['company', 'agency'],
   'license.balance_low': ['company', 'agency'],
   'license.amended': ['agency'],
   'license.transferred': ['agency'],
