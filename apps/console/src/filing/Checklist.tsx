@@ -6,7 +6,7 @@ import type { Check } from './draft.js';
 import type { Form } from './form.js';
 import { isFolded } from './form/asked.js';
 import type { AskedForm } from './form/asked.js';
-import { ChecklistLine } from './form/ChecklistLine.js';
+import { ChecklistLine, LackLine } from './form/ChecklistLine.js';
 import { missingIn, wholeOf, wrongIn } from './form/places.js';
 
 const { filing, form: texts } = words;
@@ -26,7 +26,8 @@ export function Checklist({ check, asked, form, needed }: Props) {
     : [];
   const missing = asked ? missingIn(asked, form) : [];
   const blocks = (asked?.blocks ?? []).filter(({ block }) => block === wholeOf(block));
-  const isSaid = ({ block }: { block: string }) => [...wrong, ...missing].some((one) => wholeOf(one.block) === block);
+  const isSaid = ({ block }: { block: string }) =>
+    [...wrong, ...missing].some((one) => wholeOf(one.block) === block);
   const quiet = blocks.filter((one) => isFolded(one) && !isSaid(one));
   return (
     <div className="stack">
@@ -42,6 +43,12 @@ export function Checklist({ check, asked, form, needed }: Props) {
               missing={missing.filter((one) => wholeOf(one.block) === block.block)}
               isKnown={check !== undefined}
             />
+          ))}
+        {asked === undefined &&
+          wrong.map((lack, index) => (
+            <li key={index}>
+              <LackLine lack={lack} />
+            </li>
           ))}
       </ul>
       {quiet.length > 0 && (

@@ -30,7 +30,14 @@ interface OnForm {
 }
 
 /** What is to be exported: from the supplier's products, or written anew. */
-export function ItemsBlock({ supplierId, items, list = filing.fields.eccn, errors, onChange, onForm }: Props) {
+export function ItemsBlock({
+  supplierId,
+  items,
+  list = filing.fields.eccn,
+  errors,
+  onChange,
+  onForm,
+}: Props) {
   const products = useProducts(supplierId);
   const options = (products.data?.data ?? []).map(({ id, name, eccn }) => ({ id, text: name, hint: eccn }));
   const addProduct = (id: string) => {
@@ -151,7 +158,11 @@ function ItemFields({ item, index, list, errors, onForm, onChange, onRemove }: I
         isRequired
       />
       <div className="filters">
-        <TextBox label={named(fields.model, '22(c)')} value={item.model} onChange={(model) => edit({ model })} />
+        <TextBox
+          label={named(fields.model, '22(c)')}
+          value={item.model}
+          onChange={(model) => edit({ model })}
+        />
         <TextBox
           label={named(fields.manufacturer, '22(i)')}
           value={item.manufacturer}

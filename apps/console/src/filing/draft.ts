@@ -112,9 +112,10 @@ export function useAutosave(loaded: { readonly application: Application; readonl
 export type Autosave = ReturnType<typeof useAutosave>;
 
 /** What is missing, and whether a license is required, by the service and by what was answered. */
-export function useCheck(id: string, answers: Answers = {}) {
+export function useCheck(id: string, answers: Answers = {}, enabled = true) {
   return useQuery({
     queryKey: ['check', id, answers],
+    enabled,
     placeholderData: (before) => before,
     queryFn: () =>
       unwrap(api.POST('/v1/applications/{id}/check', { params: { path: { id } }, body: { answers } })),

@@ -204,6 +204,7 @@ export const form = {
   title: 'The application form',
   titleOf: (number: string) => `The application form of ${number}`,
   read: 'Form BIS-748P, block by block',
+  link: 'The form',
   print: 'Print',
   intro: (lawAsOf: string) => `BIS-748P, read from ${lawAsOf}`,
   withoutGroups:
@@ -303,7 +304,8 @@ export const form = {
   },
   circumstances: {
     title: 'What the transaction is',
-    intro: 'No other block tells these, and more is asked where one is so. While you say nothing, it may be asked.',
+    intro:
+      'No other block tells these, and more is asked where one is so. While you say nothing, it may be asked.',
     none: 'None of all these',
     groups: {
       goods: 'What is sent',
@@ -331,7 +333,8 @@ export const form = {
     kept: 'Kept once the person is one of your parties.',
   },
   requirement: {
-    mayApply: (count: number) => (count === 1 ? '1 thing more may be asked' : `${count} things more may be asked`),
+    mayApply: (count: number) =>
+      count === 1 ? '1 thing more may be asked' : `${count} things more may be asked`,
     may: (why: string) => `May apply: ${why}`,
     ifAny: 'if there is any, or if it is known',
     certify: 'I certify this',
@@ -347,7 +350,8 @@ export const form = {
   },
   checklist: {
     title: 'Checklist',
-    wrong: (count: number) => (count === 1 ? '1 thing keeps it from being filed' : `${count} things keep it from being filed`),
+    wrong: (count: number) =>
+      count === 1 ? '1 thing keeps it from being filed' : `${count} things keep it from being filed`,
     missing: (count: number) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
     fine: 'complete',
     returned: 'BIS may return it without action for what is missing; it may be filed so.',
@@ -365,8 +369,7 @@ export const form = {
   entryMissing: 'missing',
   empty: 'nothing',
   copy: (block: string, sheet: string) => `Copy Block ${block} (${sheet})`,
-  copyItem: (block: string, sheet: string, item: number) =>
-    `Copy Block ${block} (${sheet}, ${item + 1})`,
+  copyItem: (block: string, sheet: string, item: number) => `Copy Block ${block} (${sheet}, ${item + 1})`,
   saveAndStay: 'Save and go on',
 } as const;
 

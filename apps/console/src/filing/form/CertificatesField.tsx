@@ -36,10 +36,7 @@ export function CertificatesField({ certificates, errors, onChange }: Props) {
             error={errors.get(`/bis748p/certificates/${index}/number`)}
             hint={texts.hints.certificate}
           />
-          <Button
-            className="button"
-            onPress={() => onChange(certificates.filter((_, at) => at !== index))}
-          >
+          <Button className="button" onPress={() => onChange(certificates.filter((_, at) => at !== index))}>
             {words.parts.remove}
           </Button>
         </div>

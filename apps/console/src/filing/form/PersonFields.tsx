@@ -19,7 +19,8 @@ interface Props {
 /** A person with citizenships and residencies, each since when, and what the person is here. */
 export function PersonFields({ name, person, pointer, errors, onChange, onRemove }: Props) {
   const edit = (change: Partial<PersonForm>) => onChange({ ...person, ...change });
-  const wrong = errors.get(pointer) ?? errors.get(`${pointer}/partyId`) ?? errors.get(`${pointer}/citizenships`);
+  const wrong =
+    errors.get(pointer) ?? errors.get(`${pointer}/partyId`) ?? errors.get(`${pointer}/citizenships`);
   return (
     <fieldset className="item">
       <legend className="spread">
@@ -86,7 +87,10 @@ function Nationalities({ label, add, all, onChange }: NationalitiesProps) {
         </div>
       ))}
       <div>
-        <Button className="button" onPress={() => onChange([...all, { key: lineKey(), country: '', since: '' }])}>
+        <Button
+          className="button"
+          onPress={() => onChange([...all, { key: lineKey(), country: '', since: '' }])}
+        >
           {add}
         </Button>
       </div>

@@ -96,7 +96,11 @@ function Confirmed({ one, given, onAnswer }: AnswerProps) {
 }
 
 /** Why it is asked, and by which paragraph. */
-function Beside({ one: { applies, why, citation, isRequired, kind } }: { readonly one: AskedRequirement }): ReactNode {
+function Beside({
+  one: { applies, why, citation, isRequired, kind },
+}: {
+  readonly one: AskedRequirement;
+}): ReactNode {
   const isOptional = applies === 'yes' && !isRequired && kind !== 'entry';
   return (
     <span className="quiet">

@@ -25,7 +25,5 @@ export function answerTo(
 /** With another answer to one requirement. */
 export function answered(answers: readonly AnswerForm[], answer: AnswerForm): AnswerForm[] {
   const isSame = (one: AnswerForm) => one.requirement === answer.requirement && one.item === answer.item;
-  return answers.some(isSame)
-    ? answers.map((one) => (isSame(one) ? answer : one))
-    : [...answers, answer];
+  return answers.some(isSame) ? answers.map((one) => (isSame(one) ? answer : one)) : [...answers, answer];
 }

@@ -88,7 +88,11 @@ export interface Lack {
 }
 
 /** What keeps it from being filed. */
-export function wrongIn(told: readonly Told[], form: Pick<Form, 'parties'>, asked: AskedForm | undefined): Lack[] {
+export function wrongIn(
+  told: readonly Told[],
+  form: Pick<Form, 'parties'>,
+  asked: AskedForm | undefined,
+): Lack[] {
   return told.map(({ pointer, detail, citation }) => ({
     block: blockAt(pointer, form, asked),
     item: itemAt(pointer),
