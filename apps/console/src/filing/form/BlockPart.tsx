@@ -41,7 +41,7 @@ export function BlockPart({ block, filling, children }: Props) {
             aria-label={texts.fillInBlock(block.block)}
             onPress={() => setOpen(true)}
           >
-            {texts.fillIn}
+            {block.state === 'left_blank' ? texts.fillIn.left_blank : texts.fillIn.not_applicable}
           </Button>
         )}
       </div>
