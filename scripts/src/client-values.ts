@@ -30,6 +30,8 @@ const LISTS = {
   ALERT_STATUSES: ['Alert', 'status'],
   APPLICATION_STATUSES: ['Application', 'status'],
   APPLICATION_TYPES: ['DraftDto', 'type'],
+  CAPACITIES: ['Bis748pDto', 'filesAs'],
+  CIRCUMSTANCES: ['Bis748pDto', 'circumstances'],
   COUNTERSIGNED_TYPES: ['SettingsDto', 'countersign'],
   DELIVERY_STATUSES: ['Delivery', 'status'],
   DETERMINATION_QUESTIONS: ['DeterminationQuestion', 'id'],

@@ -180,13 +180,28 @@ inBrowser(
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Begin', exact: true }).click();
       await page.getByRole('heading', { name: 'The application' }).waitFor();
+      await page.getByRole('button', { name: 'Fill in Block 19' }).click();
       // The page scrolls to it first: a list that is open closes when it does.
       const endUser = page.getByRole('combobox', { name: 'Find a party: End user' });
       await endUser.click();
       await endUser.pressSequentially('Nordlicht');
       await page.getByRole('option', { name: /Nordlicht Optik GmbH/ }).click();
+      // The checklist turns by what is saved, and the page stays.
+      const checklist = page.getByRole('link', { name: /^.? ?5 Type of Application/ });
+      await checklist.getByText('complete').waitFor({ state: 'detached' });
+      await choose(page, page.getByRole('main'), /^Type/, 'Reexport');
+      await page.getByRole('button', { name: 'Save and go on' }).click();
+      await checklist.getByText('complete').waitFor();
+      await page.getByRole('heading', { name: 'Is a license needed?' }).waitFor();
+      await assertAccessible(page);
+      await page.getByLabel('Your reference').fill('PO-2026-0900 A');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Nordlicht Optik GmbH, Germany').first().waitFor();
+      await page.getByRole('link', { name: 'The form' }).click();
+      await page.getByRole('listitem', { name: /^19 / }).getByText('Nordlicht Optik GmbH').waitFor();
+      await page.getByRole('listitem', { name: /^5 / }).getByText('Reexport').waitFor();
+      await assertAccessible(page);
+      await page.goBack();
 
       const filing = await sheet(page, 'Record a filing', 'Record a filing');
       expect(await page.locator('body').textContent()).not.toContain('Submit to');

@@ -24,6 +24,7 @@ const FILING: readonly string[] = [
   '/applications/$id/edit',
   '/applications/$id/review',
   '/applications/$id of a draft',
+  '/applications/$id/form of a draft',
 ];
 /** Pages that a company alone has, and those that it lacks. */
 const OF_COMPANIES: readonly string[] = [
@@ -135,6 +136,8 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/applications/$id of a draft', `/applications/${draft.id}`],
       ['/applications/$id/edit', `/applications/${draft.id}/edit`],
       ['/applications/$id/review', `/applications/${draft.id}/review`],
+      ['/applications/$id/form', `/applications/${late.id}/form`],
+      ['/applications/$id/form of a draft', `/applications/${draft.id}/form`],
       ['/begin', '/begin'],
       ['/licenses', '/licenses'],
       ['/licenses/record', '/licenses/record'],
@@ -216,6 +219,7 @@ inBrowser(
         ['/applications/$id', `/applications/${late}`],
         ['/applications/$id as it was known', `/applications/${draft}?knownAt=2026-09-30`],
         ['/applications/$id/edit', `/applications/${draft}/edit`],
+        ['/applications/$id/form', `/applications/${late}/form`],
         ...(await determinationsOf(officer)),
         ['/screening', '/screening'],
         ['/reports', '/reports'],

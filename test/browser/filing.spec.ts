@@ -1,8 +1,30 @@
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
+import type { Client } from '../support/client.js';
 import { screeningList } from '../support/fixtures.js';
+import { importLaws } from '../support/small-law.js';
 import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
 import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
+
+/** What a draft says of the form besides. */
+type Saved = Application & {
+  bis748p: {
+    answers?: { isConfirmed: boolean | null }[] | null;
+    foreignPersons?: { partyId: string; immigrationStatus: string | null }[] | null;
+  } | null;
+};
+
+/** A block of the form on the page. */
+function blockOf(page: Page | Locator, block: number): Locator {
+  return page.getByRole('group', { name: new RegExp(`^${block} `) });
+}
+
+async function partyIn(officer: Client, country: string, kind = 'organization'): Promise<string> {
+  const name = `Somebody of ${country}`;
+  const { id } = await officer.made<{ id: string }>('/v1/parties', { name, country, kind });
+  return id;
+}
 
 inBrowser('filing', (site) => {
   let world: World;
@@ -14,6 +36,7 @@ inBrowser('filing', (site) => {
       .set('Content-Type', 'text/csv')
       .send(screeningList([{ name: 'Huawei Technologies Co., Ltd.' }]));
     world = await makeWorld(site.service);
+    await importLaws(site.service);
     await world.officer.made(`/v1/suppliers/${world.supplierId}/products`, {
       name: 'NAND flash, 128 GB',
       eccn: '3A991',
@@ -35,11 +58,13 @@ inBrowser('filing', (site) => {
     await assertAccessible(page);
 
     const contact = page.getByRole('region', { name: /^Contact/ });
+    // What was not said to be so may be asked; said that nothing is, it is not.
+    await page.getByText('None of all these').click();
     await contact.getByLabel(/^Name/).fill('Dana Lee');
     await page.getByLabel('Your reference').fill('PO-77');
 
     const parties = page.getByRole('region', { name: /^Parties/ });
-    await parties.getByRole('button', { name: 'A new party' }).nth(2).click();
+    await blockOf(parties, 18).getByRole('button', { name: 'A new party' }).first().click();
     const fresh = parties.getByRole('group', { name: 'A new party' });
     await fresh.getByLabel(/^Name/).fill('Huawei Tech');
     await fresh.getByText('on the list:').first().waitFor();
@@ -75,6 +100,10 @@ inBrowser('filing', (site) => {
     await page.getByRole('heading', { name: 'Is this what you file?' }).waitFor();
     await page.getByText('6,000.00 USD').waitFor();
     await assertAccessible(page);
+    // BIS may return it for what it does not say: whoever files it says so.
+    await page.getByText('Block 25 ').waitFor();
+    expect(await page.getByRole('button', { name: 'Submit to BIS' }).isEnabled()).toBe(false);
+    await page.getByText('File it all the same').click();
     await page.getByRole('button', { name: 'Submit to BIS' }).click();
     await page.getByText('day 0 of 90').waitFor();
     const { data } = await world.officer.read<{ data: Application[] }>('/v1/applications?q=PO-77');
@@ -126,6 +155,78 @@ inBrowser('filing', (site) => {
     });
     await page.getByLabel(/^The specific end use/).waitFor();
     await assertFits(page);
+    // With all that may be asked, too.
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    await assertFits(page);
+    await assertAccessible(page);
+  });
+
+  it('asks of a computer to Country Group D:1 its performance and brochures, and shows the answers on the form', async () => {
+    const draft = await draftFor(world.officer, {
+      parties: [{ role: 'ultimate_consignee', partyId: await partyIn(world.officer, 'CN') }],
+      items: [{ eccn: '4A994.b', description: 'Server', quantity: '2', unit: 'each' }],
+      bis748p: { circumstances: [] },
+    });
+    const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
+    const item = page.getByRole('group', { name: /^Item 1/ });
+    const performance = item.getByLabel(/^Adjusted Peak Performance/);
+    await performance.fill('38.4');
+    const brochures = blockOf(page, 6).getByRole('group', { name: /brochures/ });
+    await brochures.getByText('It is attached').click();
+    await page.getByText(/^Saved at/).waitFor();
+    await eventually(
+      () => world.officer.read<Saved>(`/v1/applications/${draft.id}`),
+      ({ bis748p }) => bis748p?.answers?.[0]?.isConfirmed === true,
+    );
+    await assertAccessible(page);
+    await page.getByRole('link', { name: 'Form BIS-748P, block by block' }).click();
+    const performanceBlock = page.getByRole('listitem', { name: /^22\(b\)/ });
+    await performanceBlock.getByText('38.4').waitFor();
+    await page.getByRole('listitem', { name: /^6 / }).getByText('Tech. Specs.').waitFor();
+    await performanceBlock.getByRole('button', { name: 'Copy Block 22(b) (748P)' }).waitFor();
+    await page.getByRole('listitem', { name: /^25 / }).getByText('missing', { exact: true }).waitFor();
+    await assertAccessible(page);
+  });
+
+  it('of a transfer in country puts its words there, and says why a block does not apply', async () => {
+    const draft = await draftFor(world.officer, { type: 'transfer_in_country' });
+    const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
+    await blockOf(page, 9).getByText('in-country transfer', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Export|^Reexport|^Transfer/ }).click();
+    await page.getByRole('option', { name: 'Export', exact: true }).click();
+    await blockOf(page, 12)
+      .getByText(/^does not apply: /)
+      .waitFor();
+    // Whoever knows better fills it in all the same.
+    await page.getByRole('button', { name: 'Fill in Block 12' }).click();
+    await page.getByLabel('Under what the items were exported before').waitFor();
+  });
+
+  it('releases technology to a person, by the citizenships that the person has', async () => {
+    const partyId = await partyIn(world.officer, 'IN', 'person');
+    const draft = await draftFor(world.officer, {
+      parties: [],
+      items: [{ eccn: '3E001', description: 'Technology to make wafers' }],
+      bis748p: { foreignPersons: [{ partyId, citizenships: [], permanentResidencies: [] }] },
+    });
+    const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
+    const person = blockOf(page, 18).getByRole('group', { name: /^Somebody of IN/ });
+    await person.getByRole('button', { name: 'Add a citizenship' }).click();
+    await person.getByRole('combobox', { name: /^Citizenships/ }).pressSequentially('india');
+    await page.getByRole('option', { name: 'India' }).click();
+    await person.getByLabel('Since').fill('1990-02-03');
+    await person.getByLabel(/^Status/).fill('H-1B');
+    const { bis748p } = await eventually(
+      () => world.officer.read<Saved>(`/v1/applications/${draft.id}`),
+      (saved) => saved.bis748p?.foreignPersons?.[0]?.immigrationStatus === 'H-1B',
+    );
+    expect(bis748p?.foreignPersons).toMatchObject([
+      { partyId, citizenships: [{ country: 'IN', since: '1990-02-03' }] },
+    ]);
+    await page.goto(`${site.service.url}/applications/${draft.id}/form`);
+    await page.getByRole('listitem', { name: /^18 / }).getByText('Somebody of IN').waitFor();
   });
 
   it('of a whole file tells how far it is and what became of each line', async () => {

@@ -123,6 +123,11 @@ const draft = createRoute({
     company: lazyRouteComponent(() => import('./tracker/EditPage.js'), 'EditPage'),
   }),
 });
+const applicationForm = createRoute({
+  ...at,
+  path: '/applications/$id/form',
+  component: lazyRouteComponent(() => import('./filing/worksheet/FormPage.js'), 'FormPage'),
+});
 const review = createRoute({
   ...at,
   path: '/applications/$id/review',
@@ -239,6 +244,7 @@ const pages = [
   duties,
   reviews,
   draft,
+  applicationForm,
   review,
   file,
   bulk,

@@ -10893,6 +10893,10 @@ export interface components {
       isAnswered: boolean;
       /** @description the words that stand in the block; null while there are none */
       text: string | null;
+      /** @description what the regulation prescribes, as it is to be confirmed; {} where another answer belongs */
+      words?: string | null;
+      /** @description whether it may be answered that it is unknown */
+      mayBeUnknown?: boolean | null;
     };
     PassedParagraph: {
       paragraph: string;

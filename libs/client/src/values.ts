@@ -93,6 +93,48 @@ export const APPLICATION_STATUSES = [
 /** `DraftDto.type` */
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 
+/** `Bis748pDto.filesAs` */
+export const CAPACITIES = ['exporter', 'individual', 'agent'] as const;
+
+/** `Bis748pDto.circumstances` */
+export const CIRCUMSTANCES = [
+  'chemicals',
+  'communications_intercepting',
+  'computer_in_equipment',
+  'computer_upgrade',
+  'high_performance_computer',
+  'computer_tier_3',
+  'us_person_support',
+  'intransit_through_us',
+  'intransit_consignee_unknown',
+  'nuclear_end_use',
+  'numerical_control_device',
+  'numerically_controlled_machine',
+  'incorporated_abroad_export',
+  'incorporated_abroad_reexport',
+  'various_consignees',
+  'vessel_under_construction',
+  'aircraft_under_construction',
+  'operating_vessel_or_aircraft',
+  'rs_column_1',
+  'government_designated_person',
+  'reexport_to_third_destination',
+  'maritime_nuclear_propulsion',
+  'temporary',
+  'to_non_state_party',
+  'temporary_sojourn',
+  'sta_eligibility_request',
+  'previously_licensed_under_itar',
+  'satellite_launch',
+  'launch_by_nato_or_major_ally',
+  'firearms_temporarily_in_us',
+  'major_defense_equipment',
+  'affiliates_rule',
+  'affiliates_ownership_unknown',
+  'ai_case_by_case',
+  'infrastructure_as_a_service',
+] as const;
+
 /** `SettingsDto.countersign` */
 export const COUNTERSIGNED_TYPES = ['approved', 'intent_to_deny'] as const;
 

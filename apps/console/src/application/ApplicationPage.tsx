@@ -114,6 +114,9 @@ function Heading({ loaded }: { loaded: Loaded }) {
             {words.application.continueDraft}
           </Link>
         )}
+        <Link to="/applications/$id/form" params={{ id }} className="button">
+          {words.form.link}
+        </Link>
         <Button className="button" onPress={() => window.print()}>
           {words.application.print}
         </Button>

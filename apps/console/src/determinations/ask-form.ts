@@ -1,5 +1,5 @@
 import type { Schemas } from '@ninety/client/browser';
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import { itemText } from './determinations.js';
 import type { Answers, Asking, Determination, ForeignMade } from './determinations.js';
 

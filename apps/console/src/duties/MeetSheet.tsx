@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import { TextBox, Tick } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';

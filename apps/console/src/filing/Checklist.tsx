@@ -1,47 +1,61 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
-import { Cited, Refused } from '../parts/Refused.js';
+import { Cited } from '../parts/Refused.js';
 import { titled, words } from '../words/index.js';
 import { plain } from './draft.js';
-import type { Autosave, Check, Deficiency } from './draft.js';
-import { BLOCKS, blockOf } from './form.js';
+import type { Check } from './draft.js';
+import type { Form } from './form.js';
+import { isFolded } from './form/asked.js';
+import type { AskedForm } from './form/asked.js';
+import { ChecklistLine, LackLine } from './form/ChecklistLine.js';
+import { missingIn, wholeOf, wrongIn } from './form/places.js';
 
-const { filing } = words;
+const { filing, form: texts } = words;
 
-/** Each block with what the service still misses in it. */
-export function Checklist({
-  check,
-  needed,
-}: {
+interface Props {
   readonly check: Check | undefined;
+  readonly asked: AskedForm | undefined;
+  readonly form: Pick<Form, 'parties'>;
   /** Whether a license is needed. */
   readonly needed: ReactNode;
-}) {
-  const deficiencies = (check?.deficiencies ?? []) as readonly Deficiency[];
+}
+
+/** Each block with what keeps it from being filed, and what BIS may return it for. */
+export function Checklist({ check, asked, form, needed }: Props) {
+  const wrong = check
+    ? wrongIn(check.deficiencies, form, asked).map((one) => ({ ...one, text: plain(one.text) }))
+    : [];
+  const missing = asked ? missingIn(asked, form) : [];
+  const blocks = (asked?.blocks ?? []).filter(({ block }) => block === wholeOf(block));
+  const isSaid = ({ block }: { block: string }) =>
+    [...wrong, ...missing].some((one) => wholeOf(one.block) === block);
+  const quiet = blocks.filter((one) => isFolded(one) && !isSaid(one));
   return (
     <div className="stack">
-      <h2>{filing.checklist}</h2>
+      <h2>{texts.checklist.title}</h2>
       <ul className="bare" aria-live="polite">
-        {BLOCKS.map((name) => {
-          const missing = deficiencies.filter(({ pointer }) => blockOf(pointer) === name);
-          const isDone = check !== undefined && missing.length === 0;
-          return (
-            <li key={name}>
-              <a href={`#${name}`} className="checklist-line">
-                <span aria-hidden="true">{isDone ? '✓' : '○'}</span>
-                <span>{filing.blocks[name].title}</span>
-                <span className="quiet">{isDone ? filing.fine : filing.open(missing.length)}</span>
-              </a>
-              {missing.map(({ pointer, detail, citation }) => (
-                <span key={`${pointer} ${detail}`} className="history-text checklist-what">
-                  {plain(detail)} {citation != null && <Cited citation={citation} />}
-                </span>
-              ))}
+        {blocks
+          .filter((one) => !quiet.includes(one))
+          .map((block) => (
+            <ChecklistLine
+              key={block.block}
+              block={block}
+              wrong={wrong.filter((one) => wholeOf(one.block) === block.block)}
+              missing={missing.filter((one) => wholeOf(one.block) === block.block)}
+              isKnown={check !== undefined}
+            />
+          ))}
+        {asked === undefined &&
+          wrong.map((lack, index) => (
+            <li key={index}>
+              <LackLine lack={lack} />
             </li>
-          );
-        })}
+          ))}
       </ul>
-      {check?.isComplete === true && <p>{filing.complete}</p>}
+      {quiet.length > 0 && (
+        <p className="quiet">{texts.checklist.notApplicable(quiet.map(({ block }) => block).join(', '))}</p>
+      )}
+      {missing.length > 0 && <p className="quiet">{texts.checklist.returned}</p>}
+      {check?.isComplete === true && <p>{texts.checklist.complete}</p>}
       {check && (
         <>
           {needed}
@@ -67,35 +81,5 @@ function Documents({ documents }: { readonly documents: Check['supportDocuments'
         ))}
       </ul>
     </>
-  );
-}
-
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-
-/** Whether what is on the page is kept. */
-export function SaveLine({ saving: { state, resolve } }: { saving: Autosave }) {
-  if (state.kind === 'conflict')
-    return (
-      <div role="alert" className="row">
-        <span className="missed">{filing.stale}</span>
-        <Button className="button" onPress={() => void resolve('theirs')}>
-          {filing.theirs}
-        </Button>
-        <Button className="button" onPress={() => void resolve('mine')}>
-          {filing.mine}
-        </Button>
-      </div>
-    );
-  if (state.kind === 'refused')
-    return (
-      <div>
-        <span className="missed">{filing.notSaved}</span>
-        <Refused error={state.error} />
-      </div>
-    );
-  return (
-    <span role="status" className="quiet figures">
-      {state.kind === 'saving' ? filing.saving : state.at ? filing.saved(TIME.format(state.at)) : ''}
-    </span>
   );
 }

@@ -1,20 +1,22 @@
 import { Button } from 'react-aria-components';
-import { SUPPORT_DOCUMENT_KINDS, SUPPORT_DOCUMENT_STATUSES } from '@ninety/client/browser';
+import { SUPPORT_DOCUMENT_STATUSES } from '@ninety/client/browser';
 import { Choice, TextBox } from '../parts/fields.js';
-import type { SupportDocument } from '../application/shapes.js';
 import { titled, words } from '../words/index.js';
+import type { DocumentForm } from './form.js';
 
 const { filing } = words;
 
 interface Props {
-  readonly documents: readonly SupportDocument[];
+  readonly documents: readonly DocumentForm[];
+  /** Those that its procedure has. */
+  readonly kinds: readonly string[];
   readonly errors: ReadonlyMap<string, string>;
-  readonly onChange: (documents: readonly SupportDocument[]) => void;
+  readonly onChange: (documents: readonly DocumentForm[]) => void;
 }
 
 /** Which support documents there are, will follow, or are not required. */
-export function DocumentsBlock({ documents, errors, onChange }: Props) {
-  const edit = (at: number, change: Partial<SupportDocument>) =>
+export function DocumentsBlock({ documents, kinds, errors, onChange }: Props) {
+  const edit = (at: number, change: Partial<DocumentForm>) =>
     onChange(documents.map((one, index) => (index === at ? { ...one, ...change } : one)));
   return (
     <div className="stack">
@@ -23,7 +25,7 @@ export function DocumentsBlock({ documents, errors, onChange }: Props) {
         <div key={index} className="filters">
           <Choice
             label={filing.fields.kind}
-            options={SUPPORT_DOCUMENT_KINDS.map((id) => ({ id, text: titled(id) }))}
+            options={kinds.map((id) => ({ id, text: titled(id) }))}
             value={kind}
             onChange={(chosen) => edit(index, { kind: chosen })}
           />
@@ -50,7 +52,7 @@ export function DocumentsBlock({ documents, errors, onChange }: Props) {
       <div>
         <Button
           className="button"
-          onPress={() => onChange([...documents, { kind: 'prc_end_user_statement', status: 'attached' }])}
+          onPress={() => onChange([...documents, { kind: kinds[0] ?? '', status: 'attached' }])}
         >
           {filing.addDocument}
         </Button>

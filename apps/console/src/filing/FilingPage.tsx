@@ -1,26 +1,24 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { APPLICATION_TYPES } from '@ninety/client/browser';
+import { useState } from 'react';
+import { FORM_PARTY_ROLES, SUPPORT_DOCUMENT_KINDS } from '@ninety/client/browser';
 import type { Application } from '../api.js';
 import { Documents } from '../application/Documents.js';
-import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
-import { Checklist, SaveLine } from './Checklist.js';
-import { DocumentsBlock } from './DocumentsBlock.js';
+import { useAnswers } from './answers.js';
+import { Checklist } from './Checklist.js';
 import { errorsOf, useAutosave, useCheck, useDiscard, useDraft } from './draft.js';
 import type { Autosave } from './draft.js';
-import { BLOCKS } from './form.js';
-import type { BlockName } from './form.js';
-import { useAnswers } from './answers.js';
+import { useAskedForm } from './form/asked.js';
+import type { AskedForm } from './form/asked.js';
+import type { Filling } from './form/filling.js';
+import { FormSections } from './form/FormSections.js';
 import { LicenseNeeded } from './LicenseNeeded.js';
-import { ItemsBlock } from './ItemsBlock.js';
-import { FORM_ROLES, PartiesBlock } from './PartiesBlock.js';
+import { SaveLine } from './SaveLine.js';
 import './filing.css';
 
 const { filing } = words;
@@ -29,9 +27,12 @@ const { filing } = words;
 export function FilingPage() {
   const { id } = useParams({ from: '/applications/$id/edit' });
   const draft = useDraft(id);
+  const isDraft = draft.data?.application.status === 'draft';
+  const asked = useAskedForm(id, isDraft);
   if (draft.isPending || draft.isError) return <QueryStatePage title={filing.title} {...draft} />;
-  if (draft.data.application.status !== 'draft') return <Filed application={draft.data.application} />;
-  return <Editor key={id} loaded={draft.data} />;
+  if (!isDraft) return <Filed application={draft.data.application} />;
+  if (asked.isPending || asked.isError) return <QueryStatePage title={filing.title} {...asked} />;
+  return <Editor key={id} loaded={draft.data} asked={asked.data} />;
 }
 
 function Filed({ application: { id, controlNumber } }: { application: Application }) {
@@ -47,62 +48,30 @@ function Filed({ application: { id, controlNumber } }: { application: Applicatio
   );
 }
 
-function Editor({ loaded }: { loaded: { application: Application; etag: string } }) {
+interface EditorProps {
+  readonly loaded: { readonly application: Application; readonly etag: string };
+  readonly asked: AskedForm;
+}
+
+function Editor({ loaded, asked }: EditorProps) {
   const saving = useAutosave(loaded);
   const { answers, onAnswer } = useAnswers('/applications/$id/edit');
   const check = useCheck(loaded.application.id, answers);
   const { form, edit, application, state } = saving;
-  const errors = errorsOf(form, state, check.data);
-  const blocks: Readonly<Record<BlockName, ReactNode>> = {
-    contact: <Contact saving={saving} errors={errors} />,
-    kind: <Kind saving={saving} errors={errors} />,
-    parties: (
-      <PartiesBlock
-        application={application}
-        roles={FORM_ROLES}
-        parties={form.parties}
-        errors={errors}
-        onChange={(parties) => edit({ parties: [...parties] })}
-      />
-    ),
-    items: (
-      <ItemsBlock
-        supplierId={application.supplierId}
-        items={form.items}
-        errors={errors}
-        onChange={(items) => edit({ items })}
-      />
-    ),
-    endUse: (
-      <TextBox
-        label={filing.fields.endUse}
-        value={form.endUse}
-        onChange={(endUse) => edit({ endUse })}
-        error={errors.get('/endUse')}
-        isLong
-        isRequired
-      />
-    ),
-    documents: (
-      <>
-        <DocumentsBlock
-          documents={form.supportDocuments}
-          errors={errors}
-          onChange={(supportDocuments) => edit({ supportDocuments })}
-        />
-        <Documents application={application} />
-      </>
-    ),
-    additional: (
-      <TextBox
-        label={filing.fields.additional}
-        value={form.additionalInformation}
-        onChange={(additionalInformation) => edit({ additionalInformation })}
-        error={errors.get('/additionalInformation')}
-        isLong
-      />
-    ),
+  const filling: Filling = {
+    form,
+    edit,
+    asked,
+    errors: errorsOf(form, state, check.data),
+    application,
+    hasOwnType: false,
+    roles: FORM_PARTY_ROLES,
+    documentKinds: SUPPORT_DOCUMENT_KINDS,
+    attachments: <Documents application={application} />,
   };
+  const needed = check.data && (
+    <LicenseNeeded check={check.data} form={form} answers={answers} onAnswer={onAnswer} />
+  );
   return (
     <>
       <header className="spread">
@@ -113,89 +82,15 @@ function Editor({ loaded }: { loaded: { application: Application; etag: string }
       </header>
       <div className="filing">
         <div>
-          {BLOCKS.map((name) => (
-            <section key={name} id={name} className="block" aria-labelledby={`${name}-title`}>
-              <h2 id={`${name}-title`}>
-                {filing.blocks[name].title} <span className="quiet">{filing.blocks[name].block}</span>
-              </h2>
-              {blocks[name]}
-            </section>
-          ))}
+          <FormSections filling={filling} />
         </div>
         <aside className="checklist stack">
           {/* Above what the service answers, so that nothing moves from under a press. */}
           <Next saving={saving} isComplete={check.data?.isComplete === true && state.kind === 'saved'} />
-          <Checklist
-            check={check.data}
-            needed={
-              check.data && (
-                <LicenseNeeded check={check.data} form={form} answers={answers} onAnswer={onAnswer} />
-              )
-            }
-          />
+          <Checklist check={check.data} asked={asked} form={form} needed={needed} />
         </aside>
       </div>
     </>
-  );
-}
-
-interface BlockProps {
-  readonly saving: Autosave;
-  readonly errors: ReadonlyMap<string, string>;
-}
-
-function Contact({ saving: { form, edit }, errors }: BlockProps) {
-  const { fields } = filing;
-  return (
-    <div className="filters">
-      <TextBox
-        label={fields.name}
-        value={form.name}
-        onChange={(name) => edit({ name })}
-        error={errors.get('/contact') ?? errors.get('/contact/name')}
-        isRequired
-      />
-      <TextBox
-        label={fields.email}
-        value={form.email}
-        onChange={(email) => edit({ email })}
-        error={errors.get('/contact/email')}
-      />
-      <TextBox
-        label={fields.phone}
-        value={form.phone}
-        onChange={(phone) => edit({ phone })}
-        error={errors.get('/contact/phone')}
-      />
-    </div>
-  );
-}
-
-function Kind({ saving: { form, edit }, errors }: BlockProps) {
-  const { fields, types } = filing;
-  return (
-    <div className="filters">
-      <Choice
-        label={fields.type}
-        options={APPLICATION_TYPES.map((id) => ({ id, text: types[id] }))}
-        value={form.type}
-        onChange={(type) => edit({ type })}
-        error={errors.get('/type')}
-        isRequired
-      />
-      <TextBox
-        label={fields.reference}
-        value={form.reference}
-        onChange={(reference) => edit({ reference })}
-        error={errors.get('/reference')}
-      />
-      <TextBox
-        label={fields.resubmissionOf}
-        value={form.resubmissionOf}
-        onChange={(resubmissionOf) => edit({ resubmissionOf })}
-        error={errors.get('/resubmissionOf')}
-      />
-    </div>
   );
 }
 
@@ -214,6 +109,9 @@ function Next({ saving, isComplete }: { saving: Autosave; isComplete: boolean })
       >
         {filing.review}
       </Button>
+      <Link to="/applications/$id/form" params={{ id }}>
+        {words.form.read}
+      </Link>
       <Button className="button button-plain" onPress={() => setAsked(true)}>
         {filing.discard}
       </Button>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { REASONS_FOR_CONTROL } from '@ninety/client/browser';
 import { Choice, TextBox, Ticks } from '../parts/fields.js';
@@ -17,10 +18,26 @@ interface Props {
   readonly list?: string;
   readonly errors: ReadonlyMap<string, string>;
   readonly onChange: (items: readonly ItemForm[]) => void;
+  /** As parts of Block 22; left out: no form has them. */
+  readonly onForm?: OnForm;
+}
+
+/** What the form asks of items besides. */
+interface OnForm {
+  /** Whether Block 22(b) applies. */
+  readonly hasPerformance: boolean;
+  readonly ofItem: (item: ItemForm) => ReactNode;
 }
 
 /** What is to be exported: from the supplier's products, or written anew. */
-export function ItemsBlock({ supplierId, items, list = filing.fields.eccn, errors, onChange }: Props) {
+export function ItemsBlock({
+  supplierId,
+  items,
+  list = filing.fields.eccn,
+  errors,
+  onChange,
+  onForm,
+}: Props) {
   const products = useProducts(supplierId);
   const options = (products.data?.data ?? []).map(({ id, name, eccn }) => ({ id, text: name, hint: eccn }));
   const addProduct = (id: string) => {
@@ -51,6 +68,7 @@ export function ItemsBlock({ supplierId, items, list = filing.fields.eccn, error
           index={index}
           list={list}
           errors={errors}
+          onForm={onForm}
           onChange={(changed) => onChange(items.map((one) => (one.key === item.key ? changed : one)))}
           onRemove={() => onChange(items.filter(({ key }) => key !== item.key))}
         />
@@ -78,14 +96,16 @@ interface ItemProps {
   readonly index: number;
   readonly list: string;
   readonly errors: ReadonlyMap<string, string>;
+  readonly onForm: OnForm | undefined;
   readonly onChange: (item: ItemForm) => void;
   readonly onRemove: () => void;
 }
 
-function ItemFields({ item, index, list, errors, onChange, onRemove }: ItemProps) {
+function ItemFields({ item, index, list, errors, onForm, onChange, onRemove }: ItemProps) {
   const edit = (change: Partial<ItemForm>) => onChange({ ...item, ...change });
   const wrong = (field: string) => errors.get(`/items/${index}/${field}`);
   const { fields } = filing;
+  const named = (label: string, part: string) => (onForm ? filing.part(label, part) : label);
   return (
     <fieldset className="item">
       <legend className="spread">
@@ -96,7 +116,7 @@ function ItemFields({ item, index, list, errors, onChange, onRemove }: ItemProps
       </legend>
       <div className="filters">
         <Picker
-          label={list}
+          label={named(list, '22(a)')}
           options={list === fields.eccn ? ECCN_OPTIONS : []}
           text={item.eccn}
           onText={(eccn) => edit({ eccn })}
@@ -106,7 +126,7 @@ function ItemFields({ item, index, list, errors, onChange, onRemove }: ItemProps
           isRequired
         />
         <TextBox
-          label={fields.quantity}
+          label={named(fields.quantity, '22(e)')}
           value={item.quantity}
           onChange={(quantity) => edit({ quantity })}
           error={wrong('quantity')}
@@ -114,14 +134,14 @@ function ItemFields({ item, index, list, errors, onChange, onRemove }: ItemProps
           isRequired
         />
         <TextBox
-          label={fields.unit}
+          label={named(fields.unit, '22(f)')}
           value={item.unit}
           onChange={(unit) => edit({ unit })}
           error={wrong('unit')}
           isRequired
         />
         <TextBox
-          label={fields.unitPrice}
+          label={named(fields.unitPrice, '22(g)')}
           value={item.amount}
           onChange={(amount) => edit({ amount })}
           error={wrong('unitPrice')}
@@ -131,19 +151,24 @@ function ItemFields({ item, index, list, errors, onChange, onRemove }: ItemProps
         <TextBox label={fields.currency} value={item.currency} onChange={(currency) => edit({ currency })} />
       </div>
       <TextBox
-        label={fields.description}
+        label={named(fields.description, '22(j)')}
         value={item.description}
         onChange={(description) => edit({ description })}
         error={wrong('description')}
         isRequired
       />
       <div className="filters">
-        <TextBox label={fields.model} value={item.model} onChange={(model) => edit({ model })} />
         <TextBox
-          label={fields.manufacturer}
+          label={named(fields.model, '22(c)')}
+          value={item.model}
+          onChange={(model) => edit({ model })}
+        />
+        <TextBox
+          label={named(fields.manufacturer, '22(i)')}
           value={item.manufacturer}
           onChange={(manufacturer) => edit({ manufacturer })}
         />
+        {onForm && <OnFormFields item={item} onForm={onForm} wrong={wrong} edit={edit} />}
       </div>
       <Ticks
         label={fields.reasons}
@@ -151,6 +176,39 @@ function ItemFields({ item, index, list, errors, onChange, onRemove }: ItemProps
         value={item.reasonsForControl}
         onChange={(reasonsForControl) => edit({ reasonsForControl })}
       />
+      {onForm?.ofItem(item)}
     </fieldset>
+  );
+}
+
+interface OnFormProps {
+  readonly item: ItemForm;
+  readonly onForm: OnForm;
+  readonly wrong: (field: string) => string | undefined;
+  readonly edit: (change: Partial<ItemForm>) => void;
+}
+
+/** What the form alone asks of an item. */
+function OnFormFields({ item, onForm, wrong, edit }: OnFormProps) {
+  const { fields, hints } = words.form;
+  return (
+    <>
+      {(onForm.hasPerformance || item.adjustedPeakPerformance !== '') && (
+        <TextBox
+          label={filing.part(fields.performance, '22(b)')}
+          value={item.adjustedPeakPerformance}
+          onChange={(adjustedPeakPerformance) => edit({ adjustedPeakPerformance })}
+          error={wrong('adjustedPeakPerformance')}
+          hint={hints.performance}
+          inputMode="decimal"
+        />
+      )}
+      <TextBox
+        label={filing.part(fields.ccats, '22(d)')}
+        value={item.ccatsNumber}
+        onChange={(ccatsNumber) => edit({ ccatsNumber })}
+        error={wrong('ccatsNumber')}
+      />
+    </>
   );
 }

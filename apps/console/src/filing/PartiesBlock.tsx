@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components';
 import { FORM_PARTY_ROLES, PARTY_KINDS } from '@ninety/client/browser';
 import type { Application, Party } from '../api.js';
 import { useParties } from '../application/application.js';
-import type { PartyInRole } from '../application/shapes.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Picker } from '../parts/Picker.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
@@ -30,8 +29,8 @@ export interface Role<R extends string> {
   readonly isMany: boolean;
 }
 
-/** The roles of the office's own form. */
-export const FORM_ROLES: readonly Role<PartyInRole['role']>[] = FORM_PARTY_ROLES.map((id) => ({
+/** The roles of the form. */
+export const FORM_ROLES: readonly Role<(typeof FORM_PARTY_ROLES)[number]>[] = FORM_PARTY_ROLES.map((id) => ({
   id,
   text: filing.roles.get(id) ?? id,
   block: filing.roleBlocks.get(id),
@@ -49,10 +48,19 @@ interface Props<R extends string> {
   readonly parties: readonly InRole<R>[];
   readonly errors: ReadonlyMap<string, string>;
   readonly onChange: (parties: readonly InRole<R>[]) => void;
+  /** The heading of its block says the role already. */
+  readonly isHeaded?: boolean;
 }
 
 /** Who takes part, in which role; whoever is on a list shows it at once. */
-export function PartiesBlock<R extends string>({ application, roles, parties, errors, onChange }: Props<R>) {
+export function PartiesBlock<R extends string>({
+  application,
+  roles,
+  parties,
+  errors,
+  onChange,
+  isHeaded = false,
+}: Props<R>) {
   const known = useParties(
     parties.map(({ partyId }) => partyId),
     true,
@@ -62,9 +70,11 @@ export function PartiesBlock<R extends string>({ application, roles, parties, er
       {errors.has('/parties') && <p className="error">{errors.get('/parties')}</p>}
       {roles.map(({ id: role, text, block, isMany }) => (
         <div key={role} className="role">
-          <h3>
-            {text} <span className="quiet">{block}</span>
-          </h3>
+          {!isHeaded && (
+            <h3>
+              {text} <span className="quiet">{block}</span>
+            </h3>
+          )}
           {parties.map(({ role: theirs, partyId }, index) =>
             theirs === role ? (
               <Taken
@@ -126,7 +136,15 @@ function Taken({ party, application, partyId, error, onRemove }: TakenProps) {
 }
 
 /** Finds one of the supplier's parties, or makes a new one. */
-function AddParty({ role, onAdd }: { role: string; onAdd: (partyId: string) => void }) {
+export function AddParty({
+  role,
+  kind = 'organization',
+  onAdd,
+}: {
+  readonly role: string;
+  readonly kind?: NewParty['kind'];
+  readonly onAdd: (partyId: string) => void;
+}) {
   const [text, setText] = useState('');
   const [isNew, setNew] = useState(false);
   const found = usePartySearch(text);
@@ -139,6 +157,7 @@ function AddParty({ role, onAdd }: { role: string; onAdd: (partyId: string) => v
     return (
       <MakeParty
         name={text}
+        kind={kind}
         onDone={(partyId) => {
           setNew(false);
           setText('');
@@ -169,10 +188,18 @@ function AddParty({ role, onAdd }: { role: string; onAdd: (partyId: string) => v
   );
 }
 
-function MakeParty({ name, onDone }: { name: string; onDone: (partyId: string | null) => void }) {
+function MakeParty({
+  name,
+  kind,
+  onDone,
+}: {
+  readonly name: string;
+  readonly kind: NewParty['kind'];
+  readonly onDone: (partyId: string | null) => void;
+}) {
   const [party, setParty] = useState<NewParty>({
     name,
-    kind: 'organization',
+    kind,
     country: '',
     street: '',
     city: '',
@@ -202,7 +229,7 @@ function MakeParty({ name, onDone }: { name: string; onDone: (partyId: string | 
           label={filing.fields.kind}
           options={PARTY_KINDS.map((id) => ({ id, text: filing[id] }))}
           value={party.kind}
-          onChange={(kind) => edit({ kind })}
+          onChange={(chosen) => edit({ kind: chosen })}
         />
         <TextBox label={filing.fields.address} value={party.street} onChange={(street) => edit({ street })} />
         <TextBox label={filing.fields.city} value={party.city} onChange={(city) => edit({ city })} />

@@ -42,7 +42,7 @@ export type SaveState =
 export function useAutosave(loaded: { readonly application: Application; readonly etag: string }) {
   const { id } = loaded.application;
   const queries = useQueryClient();
-  const [form, setForm] = useState<Form>(() => formOf(loaded.application));
+  const [form, setForm] = useState<Form>(() => formOf(loaded.application, loaded.application.type));
   const [application, setApplication] = useState(loaded.application);
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
   const etag = useRef(loaded.etag);
@@ -64,6 +64,7 @@ export function useAutosave(loaded: { readonly application: Application; readonl
         setApplication(saved.body);
         setState({ kind: 'saved', at: new Date() });
         void queries.invalidateQueries({ queryKey: ['check', id] });
+        void queries.invalidateQueries({ queryKey: ['form', id] });
       } catch (error) {
         const isStale = error instanceof NinetyProblem && error.status === 412;
         setState(isStale ? { kind: 'conflict' } : { kind: 'refused', error: error as Error });
@@ -88,7 +89,7 @@ export function useAutosave(loaded: { readonly application: Application; readonl
       const fresh = await readDraft(id);
       etag.current = fresh.etag;
       if (whose === 'mine') return save();
-      latest.current = formOf(fresh.application);
+      latest.current = formOf(fresh.application, fresh.application.type);
       setForm(latest.current);
       setApplication(fresh.application);
       setState({ kind: 'saved', at: new Date() });
@@ -111,9 +112,10 @@ export function useAutosave(loaded: { readonly application: Application; readonl
 export type Autosave = ReturnType<typeof useAutosave>;
 
 /** What is missing, and whether a license is required, by the service and by what was answered. */
-export function useCheck(id: string, answers: Answers = {}) {
+export function useCheck(id: string, answers: Answers = {}, enabled = true) {
   return useQuery({
     queryKey: ['check', id, answers],
+    enabled,
     placeholderData: (before) => before,
     queryFn: () =>
       unwrap(api.POST('/v1/applications/{id}/check', { params: { path: { id } }, body: { answers } })),

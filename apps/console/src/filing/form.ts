@@ -1,7 +1,12 @@
+import { FORM_PARTY_ROLES, SUPPORT_DOCUMENT_KINDS } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import type { Application } from '../api.js';
-import type { Item, PartyInRole, SupportDocument } from '../application/shapes.js';
-import { table } from '../words/table.js';
+import type { Item, SupportDocument } from '../application/shapes.js';
+import { answersOf } from './form/answers.js';
+import { moreOf } from './form/more.js';
+import type { AnswerForm, MoreForm } from './form/more.js';
+import { saidOf } from './form/said.js';
+import { textOf } from './text.js';
 
 /** An item as it is written: everything is a text until it is right. */
 export interface ItemForm {
@@ -19,6 +24,9 @@ export interface ItemForm {
   readonly currency: string;
 }
 
+/** A support document of whatever kind its procedure has. */
+export type DocumentForm = Omit<SupportDocument, 'kind'> & { readonly kind: string };
+
 /** The blocks of the application as they are written. */
 export interface Form {
   readonly reference: string;
@@ -27,12 +35,14 @@ export interface Form {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
-  readonly parties: readonly PartyInRole[];
+  /** In roles of the form or, in a company, of its regime. */
+  readonly parties: readonly { readonly role: string; readonly partyId: string }[];
   readonly items: readonly ItemForm[];
   readonly endUse: string;
   readonly additionalInformation: string;
-  readonly supportDocuments: readonly SupportDocument[];
-  readonly bis748p: NonNullable<Application['bis748p']> | null;
+  readonly supportDocuments: readonly DocumentForm[];
+  readonly more: MoreForm;
+  readonly answers: readonly AnswerForm[];
 }
 
 let keys = 0;
@@ -72,9 +82,22 @@ export function itemFormOf(item: Item): ItemForm {
   };
 }
 
-export function formOf(application: Application): Form {
+/** What of an application its form is filled in from, whoever decides upon it. */
+interface Stored
+  extends
+    Pick<Form, 'parties' | 'supportDocuments'>,
+    Pick<
+      Application,
+      'reference' | 'contact' | 'resubmissionOf' | 'endUse' | 'additionalInformation' | 'bis748p'
+    > {
+  readonly items: readonly Item[];
+}
+
+/** @param type of an office's; in a company the form says it among the rest */
+export function formOf(application: Stored, type: Application['type']): Form {
   const { contact } = application;
-  const { reference, type, resubmissionOf, endUse, additionalInformation } = application;
+  const { reference, resubmissionOf, endUse, additionalInformation } = application;
+  const items = application.items.map(itemFormOf);
   return {
     reference: reference ?? '',
     type,
@@ -83,33 +106,54 @@ export function formOf(application: Application): Form {
     email: contact?.email ?? '',
     phone: contact?.phone ?? '',
     parties: application.parties,
-    items: application.items.map(itemFormOf),
+    items,
     endUse: endUse ?? '',
     additionalInformation: additionalInformation ?? '',
     supportDocuments: application.supportDocuments,
-    bis748p: application.bis748p ?? null,
+    more: moreOf(application.bis748p),
+    answers: answersOf(
+      application.bis748p?.answers ?? [],
+      items.map(({ key }) => key),
+    ),
   };
 }
 
 /** Every block of a draft, but for whose it is and the sum, which the service knows. */
 type Draft = Required<Omit<Schemas['DraftDto'], 'supplierId' | 'totalValue'>>;
 
-/** The draft as it is sent: what is blank is not there. */
+/** The draft of an office as it is sent: what is blank is not there. */
 export function bodyOf(form: Form): Draft {
   return {
-    reference: textOf(form.reference),
+    ...blocksOf(form),
     type: form.type,
+    parties: form.parties.flatMap(({ role, partyId }) => {
+      const known = FORM_PARTY_ROLES.find((one) => one === role);
+      return known ? [{ role: known, partyId }] : [];
+    }),
+    supportDocuments: form.supportDocuments.flatMap((document) => {
+      const kind = SUPPORT_DOCUMENT_KINDS.find((one) => one === document.kind);
+      return kind ? [{ ...document, kind }] : [];
+    }),
+  };
+}
+
+/** The blocks that are sent alike, whoever decides. */
+export function blocksOf(form: Form) {
+  return {
+    reference: textOf(form.reference),
     resubmissionOf: textOf(form.resubmissionOf),
     contact:
       textOf(form.name) === null
         ? null
         : { name: form.name.trim(), email: textOf(form.email), phone: textOf(form.phone) },
-    parties: [...form.parties],
     items: itemsOf(form),
     endUse: textOf(form.endUse),
     additionalInformation: textOf(form.additionalInformation),
-    supportDocuments: [...form.supportDocuments],
-    bis748p: form.bis748p,
+    bis748p: saidOf(
+      form.more,
+      form.answers,
+      sentItems(form).map(({ key }) => key),
+    ),
   };
 }
 
@@ -130,13 +174,8 @@ export function itemsOf(form: Pick<Form, 'items'>) {
 }
 
 /** An item is one from its ECCN on. */
-function sentItems({ items }: Pick<Form, 'items'>): ItemForm[] {
+export function sentItems({ items }: Pick<Form, 'items'>): ItemForm[] {
   return items.filter(({ eccn }) => eccn.trim() !== '');
-}
-
-/** What is blank is not there. */
-export function textOf(text: string): string | null {
-  return text.trim() === '' ? null : text.trim();
 }
 
 /** Where in the form a pointer of the service is: `/items/0` is the first item that was sent. */
@@ -146,25 +185,4 @@ export function pointerIn(form: Pick<Form, 'items'>, pointer: string): string {
   const item = sentItems(form)[Number(index)];
   const field = rest.startsWith('/unitPrice') ? '/unitPrice' : rest;
   return item ? `/items/${form.items.indexOf(item)}${field}` : pointer;
-}
-
-export const BLOCKS = ['contact', 'kind', 'parties', 'items', 'endUse', 'documents', 'additional'] as const;
-export type BlockName = (typeof BLOCKS)[number];
-
-const PLACES = table<BlockName>({
-  contact: 'contact',
-  type: 'kind',
-  reference: 'kind',
-  resubmissionOf: 'kind',
-  parties: 'parties',
-  items: 'items',
-  totalValue: 'items',
-  endUse: 'endUse',
-  supportDocuments: 'documents',
-  additionalInformation: 'additional',
-});
-
-/** The block that a pointer is in. */
-export function blockOf(pointer: string): BlockName {
-  return PLACES.get(pointer.split('/')[1] ?? '') ?? 'kind';
 }

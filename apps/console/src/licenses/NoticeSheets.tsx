@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { NOTICE_SOURCES } from '@ninety/client/browser';
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import { Choice, TextBox, Tick } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';

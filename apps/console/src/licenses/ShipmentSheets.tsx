@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import { TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';

@@ -1,5 +1,5 @@
 import type { CompanySchemas } from '@ninety/client/browser';
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import type { License } from './licenses.js';
 import type { LoadedCase } from '../tracker/applications.js';
 import { saidOf } from '../tracker/observation-form.js';

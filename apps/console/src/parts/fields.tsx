@@ -33,6 +33,8 @@ interface TextBoxProps extends Common {
   readonly inputMode?: 'decimal' | 'text';
   /** Several lines. */
   readonly isLong?: boolean;
+  /** How many of them are seen. */
+  readonly rows?: number;
   readonly autoFocus?: boolean;
   readonly name?: string;
 }
@@ -43,6 +45,7 @@ export function TextBox({
   error,
   hint,
   isLong,
+  rows = 4,
   isRequired = false,
   isDisabled = false,
   type = 'text',
@@ -71,7 +74,7 @@ export function TextBox({
         {label}
         {isRequired && <span className="quiet"> {words.parts.required}</span>}
       </Label>
-      {isLong ? <TextArea rows={4} /> : <Input {...(type === 'date' ? { type: 'date' } : {})} />}
+      {isLong ? <TextArea rows={rows} /> : <Input {...(type === 'date' ? { type: 'date' } : {})} />}
       <FieldMessage error={error} hint={hint} />
     </TextField>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';

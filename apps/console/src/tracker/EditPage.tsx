@@ -1,19 +1,25 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { itemFormOf, itemsOf, pointerIn, textOf } from '../filing/form.js';
-import { ItemsBlock } from '../filing/ItemsBlock.js';
-import { FORM_ROLES, PartiesBlock } from '../filing/PartiesBlock.js';
-import { TextBox } from '../parts/fields.js';
-import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { useAnswers } from '../filing/answers.js';
+import { Checklist } from '../filing/Checklist.js';
+import { errorsOf, useCheck } from '../filing/draft.js';
+import { formOf } from '../filing/form.js';
+import { useAskedForm } from '../filing/form/asked.js';
+import type { AskedForm } from '../filing/form/asked.js';
+import { FormSections } from '../filing/form/FormSections.js';
+import { LicenseNeeded } from '../filing/LicenseNeeded.js';
+import { Refused } from '../parts/Refused.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import { NotFound } from '../shell/NotFound.js';
 import { QueryStatePage } from '../shell/QueryState.js';
-import { titled, words } from '../words/index.js';
+import { words } from '../words/index.js';
 import { useDiscardTracked, useEditTracked, useTrackedApplication } from './applications.js';
-import type { LoadedCase, Tracked, TrackedDraft } from './applications.js';
+import type { LoadedCase } from './applications.js';
+import { BlocksFields } from './BlocksFields.js';
+import { draftOf } from './draft-of.js';
 import { numberText } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
@@ -23,56 +29,88 @@ import '../filing/filing.css';
 import './tracker.css';
 
 const { edit: texts, stakes } = words.tracker;
-const { filing } = words;
 
 /** What is prepared, while it is a draft; and what the company keeps for itself, afterwards too. */
 export function EditPage() {
   const { id } = useParams({ from: '/applications/$id/edit' });
   const { regimes: here } = useHere();
   const regimes = useRegimes(here.map((one) => one.id));
-  const asked = useTrackedApplication(id);
-  if (asked.isPending || asked.isError) return <QueryStatePage title={texts.title} {...asked} />;
+  const loaded = useTrackedApplication(id);
+  const { answers, onAnswer } = useAnswers('/applications/$id/edit');
+  const isDraft = loaded.data?.application.status === 'draft';
+  const check = useCheck(id, answers, isDraft);
+  const hasForm = check.data != null && check.data.form !== null;
+  const asked = useAskedForm(id, hasForm);
+  if (loaded.isPending || loaded.isError) return <QueryStatePage title={texts.title} {...loaded} />;
   if (regimes.isPending || regimes.isError) return <QueryStatePage title={texts.title} {...regimes} />;
-  const regime = regimes.data.get(asked.data.application.regime);
+  if (isDraft && (check.isPending || check.isError)) return <QueryStatePage title={texts.title} {...check} />;
+  if (hasForm && (asked.isPending || asked.isError)) return <QueryStatePage title={texts.title} {...asked} />;
+  const regime = regimes.data.get(loaded.data.application.regime);
   if (!regime) return <NotFound />;
-  return <Editor key={id} loaded={asked.data} regime={regime} />;
+  return (
+    <Editor
+      key={id}
+      loaded={loaded.data}
+      regime={regime}
+      check={check.data}
+      asked={asked.data}
+      answering={{ answers, onAnswer }}
+    />
+  );
 }
 
-/** The blocks of a draft as they are written. */
-function blocksOf(application: Tracked) {
-  const { reference, parties, items, endUse, additionalInformation } = application;
-  return {
-    reference: reference ?? '',
-    parties,
-    items: items.map(itemFormOf),
-    endUse: endUse ?? '',
-    additionalInformation: additionalInformation ?? '',
-  };
+interface EditorProps {
+  readonly loaded: LoadedCase;
+  readonly regime: Regime;
+  /** Of a draft. */
+  readonly check: ReturnType<typeof useCheck>['data'];
+  /** Where its regime has the form. */
+  readonly asked: AskedForm | undefined;
+  readonly answering: ReturnType<typeof useAnswers>;
 }
 
-type Blocks = ReturnType<typeof blocksOf>;
-
-function draftOf({ reference, parties, items, endUse, additionalInformation }: Blocks): TrackedDraft {
-  return {
-    reference: textOf(reference),
-    parties,
-    items: itemsOf({ items }),
-    endUse: textOf(endUse),
-    additionalInformation: textOf(additionalInformation),
-  };
-}
-
-function Editor({ loaded, regime }: { loaded: LoadedCase; regime: Regime }) {
-  // What was read when the form opened: it is saved over nothing newer.
-  const { application, etag } = useRef(loaded).current;
+function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
+  const { application } = loaded;
   const { id } = application;
   const isDraft = application.status === 'draft';
-  const [blocks, setBlocks] = useState(() => blocksOf(application));
-  const [form, setForm] = useState(() => stakesFormOf(application, regime.currency));
+  // Of what was read when the form opened, or saved last: it is saved over nothing newer.
+  const [etag, setEtag] = useState(loaded.etag);
+  const [form, setForm] = useState(() => formOf(application, null));
+  const [kept, setKept] = useState(() => stakesFormOf(application, regime.currency));
   const save = useEditTracked(id, etag);
   const navigate = useNavigate();
-  const errors = new Map(
-    [...errorsByPointer(save.error)].map(([pointer, text]) => [pointerIn(blocks, pointer), text]),
+  const errors = errorsOf(
+    form,
+    save.error ? { kind: 'refused', error: save.error } : { kind: 'saved', at: null },
+    check,
+  );
+  const edit = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
+  const send = (then: () => void) =>
+    save.mutate(
+      { ...(isDraft ? draftOf(form, asked !== undefined) : {}), ...stakesOf(kept) },
+      {
+        onSuccess: (saved) => {
+          setEtag(saved.etag);
+          then();
+        },
+      },
+    );
+  const fields = asked ? (
+    <FormSections
+      filling={{
+        form,
+        edit,
+        asked,
+        errors,
+        application,
+        hasOwnType: true,
+        roles: regime.partyRoles,
+        documentKinds: regime.documentKinds,
+        attachments: null,
+      }}
+    />
+  ) : (
+    <BlocksFields application={application} regime={regime} form={form} errors={errors} onChange={edit} />
   );
   return (
     <>
@@ -80,104 +118,47 @@ function Editor({ loaded, regime }: { loaded: LoadedCase; regime: Regime }) {
         {numberText(application)}
       </Link>
       <Title text={`${texts.title} ${numberText(application)}`}>{texts.title}</Title>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate(
-            { ...(isDraft ? draftOf(blocks) : {}), ...stakesOf(form) },
-            { onSuccess: () => void navigate({ to: '/applications/$id', params: { id } }) },
-          );
-        }}
-      >
-        {isDraft ? (
-          <BlocksFields
-            application={application}
-            regime={regime}
-            blocks={blocks}
-            errors={errors}
-            onChange={(change) => setBlocks({ ...blocks, ...change })}
-          />
-        ) : (
-          <p className="quiet">{texts.stakesOnly}</p>
+      <div className={check ? 'filing' : ''}>
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            send(() => void navigate({ to: '/applications/$id', params: { id } }));
+          }}
+        >
+          {isDraft ? fields : <p className="quiet">{texts.stakesOnly}</p>}
+          <section className="block">
+            <h2>{stakes.title}</h2>
+            <p className="quiet">{stakes.intro}</p>
+            <StakesFields
+              form={kept}
+              errors={errors}
+              onChange={(change) => setKept({ ...kept, ...change })}
+            />
+          </section>
+          <Refused error={save.error} />
+          <div className="row">
+            <Button type="submit" className="button button-act" isDisabled={save.isPending}>
+              {texts.save}
+            </Button>
+            {isDraft && loaded.observations.length === 0 && <Discard id={id} />}
+          </div>
+        </form>
+        {check && (
+          <aside className="checklist stack">
+            <Button className="button" isDisabled={save.isPending} onPress={() => send(() => undefined)}>
+              {words.form.saveAndStay}
+            </Button>
+            <p className="quiet">{words.form.checklist.asSaved}</p>
+            <Checklist
+              check={check}
+              asked={asked}
+              form={form}
+              needed={<LicenseNeeded check={check} form={form} {...answering} />}
+            />
+          </aside>
         )}
-        <section className="block">
-          <h2>{stakes.title}</h2>
-          <p className="quiet">{stakes.intro}</p>
-          <StakesFields form={form} errors={errors} onChange={(change) => setForm({ ...form, ...change })} />
-        </section>
-        <Refused error={save.error} />
-        <div className="row">
-          <Button type="submit" className="button button-act" isDisabled={save.isPending}>
-            {texts.save}
-          </Button>
-          {isDraft && loaded.observations.length === 0 && <Discard id={id} />}
-        </div>
-      </form>
-    </>
-  );
-}
-
-interface BlocksProps {
-  readonly application: Tracked;
-  readonly regime: Regime;
-  readonly blocks: Blocks;
-  readonly errors: ReadonlyMap<string, string>;
-  readonly onChange: (change: Partial<Blocks>) => void;
-}
-
-/** Who takes part, what is to be exported, and what for. */
-function BlocksFields({ application, regime, blocks, errors, onChange }: BlocksProps) {
-  const roles = regime.partyRoles.map((id) => ({ id, text: titled(id), isMany: true }));
-  return (
-    <>
-      <section className="block">
-        <div className="narrow">
-          <TextBox
-            label={stakes.reference}
-            value={blocks.reference}
-            onChange={(reference) => onChange({ reference })}
-            error={errors.get('/reference')}
-          />
-        </div>
-      </section>
-      <section className="block">
-        <h2>{filing.blocks.parties.title}</h2>
-        <PartiesBlock
-          application={application}
-          roles={roles.length === 0 ? FORM_ROLES : roles}
-          parties={blocks.parties}
-          errors={errors}
-          onChange={(parties) => onChange({ parties: [...parties] })}
-        />
-      </section>
-      <section className="block">
-        <h2>{filing.blocks.items.title}</h2>
-        <ItemsBlock
-          supplierId={application.supplierId}
-          items={blocks.items}
-          list={regime.list}
-          errors={errors}
-          onChange={(items) => onChange({ items: [...items] })}
-        />
-      </section>
-      <section className="block">
-        <h2>{filing.blocks.endUse.title}</h2>
-        <TextBox
-          label={filing.fields.endUse}
-          value={blocks.endUse}
-          onChange={(endUse) => onChange({ endUse })}
-          error={errors.get('/endUse')}
-          isLong
-        />
-        <TextBox
-          label={filing.fields.additional}
-          value={blocks.additionalInformation}
-          onChange={(additionalInformation) => onChange({ additionalInformation })}
-          error={errors.get('/additionalInformation')}
-          isLong
-        />
-      </section>
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Attachments } from '../application/Documents.js';
 import { endUserText } from '../application/shapes.js';
 import { LicensesOfCase } from '../licenses/LicensesOfCase.js';
 import { TextBox } from '../parts/fields.js';
+import { FormLink } from '../filing/worksheet/FormLink.js';
 import { Title } from '../parts/Title.js';
 import { KnownRuler } from '../ruler/KnownRuler.js';
 import { useHere } from '../session/posture.js';
@@ -176,6 +177,7 @@ function Head({ loaded: { application }, regime, mayWrite, onOpen }: HeadProps) 
             </Link>
           </>
         )}
+        <FormLink id={id} />
         {!isDraft && (
           <a className="button" href={`/v1/applications/${id}/evidence`} download>
             {words.application.evidence}

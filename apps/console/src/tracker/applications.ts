@@ -91,10 +91,10 @@ export function useBegin() {
   );
 }
 
-/** Changes a draft; after the filing, what the company keeps for itself. */
+/** Changes a draft; after the filing, what the company keeps for itself. Answers with the ETag that the next edit names. */
 export function useEditTracked(id: string, etag: string) {
-  return useChange(OLD, (body: TrackedDraft) =>
-    unwrap(
+  return useChange([...OLD, 'check', 'form'], (body: TrackedDraft) =>
+    versioned(
       company.PATCH('/v1/applications/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
         body,

@@ -39,6 +39,8 @@ export interface Regime {
   readonly authority: string;
   readonly currency: string;
   readonly partyRoles: readonly string[];
+  /** Support documents that it names. */
+  readonly documentKinds: readonly string[];
   /** What items are classified by. */
   readonly list: string;
   readonly kinds: readonly { readonly id: string; readonly name: string }[];
@@ -82,6 +84,7 @@ function regimeOf({ id, authority, currency, kinds, partyRoles, ...pack }: Schem
     authority,
     currency,
     partyRoles,
+    documentKinds: pack.supportDocuments,
     list: pack.classification?.name ?? words.tracker.classification,
     kinds,
     systems: pack.systems.map((row: Row) => ({ id: text(row.id), name: text(row.name) })),

@@ -1,4 +1,4 @@
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import type { Tracked, TrackedDraft } from './applications.js';
 import { linesOf } from '../parts/lines.js';
 

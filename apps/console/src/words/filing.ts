@@ -5,16 +5,14 @@ export const filing = {
   beginIntro: 'A draft is yours alone until you file it; it saves itself from then on.',
   begin: 'Begin the draft',
   begun: 'Drafts begun already',
-  checklist: 'Checklist',
   blocks: {
-    contact: { title: 'Contact', block: 'Blocks 1–3' },
-    kind: { title: 'Type of application', block: 'Blocks 5, 10' },
-    parties: { title: 'Parties', block: 'Blocks 16–19' },
-    items: { title: 'Items', block: 'Block 22' },
-    endUse: { title: 'End use', block: 'Block 21' },
-    documents: { title: 'Support documents', block: 'Blocks 6–8' },
-    additional: { title: 'Additional information', block: 'Block 24' },
+    contact: { title: 'Contact' },
+    parties: { title: 'Parties' },
+    items: { title: 'Items' },
+    endUse: { title: 'End use' },
+    documents: { title: 'Support documents' },
   },
+  part: (field: string, block: string) => `${field} · ${block}`,
   fields: {
     name: 'Name',
     email: 'Email',
@@ -73,9 +71,6 @@ export const filing = {
   stale: 'The draft was changed elsewhere, and this is not saved.',
   theirs: 'Show the other',
   mine: 'Keep mine',
-  complete: 'Every block is complete.',
-  open: (count: number) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
-  fine: 'complete',
   requirement: table({
     required: 'A license is required.',
     no_requirement_found:

@@ -8,6 +8,7 @@ import { entities } from './entities.js';
 import { stakes } from './stakes.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
+import { form } from './form.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
 import { lists } from './lists.js';
@@ -127,6 +128,7 @@ export const words = {
   application,
   events,
   filing,
+  form,
   determinations,
   home,
   documents,

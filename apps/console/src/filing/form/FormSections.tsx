@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { words } from '../../words/index.js';
+import { BlockPart } from './BlockPart.js';
+import { closingBodies } from './closing-blocks.js';
+import { documentBodies, earlierBodies, openingBodies } from './opening-blocks.js';
+import { ItemsPart } from './ItemsPart.js';
+import type { Filling } from './filling.js';
+import { partyBodies } from './party-blocks.js';
+import { SECTIONS } from './places.js';
+import type { BlockNumber } from './places.js';
+
+const { form: texts } = words;
+
+/** The fields of each block that has some. */
+export type Bodies = Readonly<Partial<Record<BlockNumber, ReactNode>>>;
+
+/** Every block of the form in its order: what applies is asked, what does not is one line that says why. */
+export function FormSections({ filling }: { readonly filling: Filling }) {
+  const bodies: Bodies = {
+    ...openingBodies(filling),
+    ...documentBodies(filling),
+    ...earlierBodies(filling),
+    ...partyBodies(filling),
+    ...closingBodies(filling),
+    '22': <ItemsPart filling={filling} />,
+  };
+  const partOf = (number: BlockNumber) => {
+    const block = filling.asked.blocks.find((one) => one.block === number);
+    return (
+      block && (
+        <BlockPart key={number} block={block} filling={filling}>
+          {bodies[number]}
+        </BlockPart>
+      )
+    );
+  };
+  return SECTIONS.map(({ id, blocks }) => (
+    <section key={id} id={id} className="block" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        {texts.sections[id]}{' '}
+        <span className="quiet">{texts.blocks(blocks[0], blocks.at(-1) ?? blocks[0])}</span>
+      </h2>
+      {blocks.map(partOf)}
+    </section>
+  ));
+}
