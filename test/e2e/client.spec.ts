@@ -103,6 +103,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'RecordedLicense.reason': 'of whoever recorded it',
   'RecordedLicenseCondition.text': 'of the license',
   'RecordedReturn.reason': 'of whoever recorded it',
+  'Release.note': 'of whoever recorded it',
   'Release.reason': 'of whoever corrected it',
   'ReviewOverride.reason': 'who filed without the review',
   'ShipmentVoid.reason': 'of whoever recorded it',
