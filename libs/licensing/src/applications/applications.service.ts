@@ -11,7 +11,7 @@ import {
   licenseRequirementFor,
   neededDocuments,
 } from '@ninety/bis';
-import type { LicenseRequirement } from '@ninety/bis';
+import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { DraftDeterminations } from '@ninety/determinations';
 import type { DraftDetermination } from '@ninety/determinations';
 import { bringScreeningUpToDate, PartyScreening, supplierFor } from '@ninety/parties';
@@ -37,8 +37,6 @@ import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { lockTwins, register, statusOf } from './application.store.js';
-import type { NeededDocumentResponseDto } from '../filing/filing.contract.js';
-import { neededViews } from '../filing/needed-documents.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -49,7 +47,7 @@ export interface PreFilingCheck extends LicenseRequirement {
   readonly isComplete: boolean;
   readonly deficiencies: readonly FieldErrorResponseDto[];
   /** The support documents that it needs, or may need. */
-  readonly supportDocuments: readonly NeededDocumentResponseDto[];
+  readonly supportDocuments: readonly NeededDocument[];
   /** Each item for each destination, as the loaded law says; none where no law is loaded. */
   readonly determinations: readonly DraftDetermination[];
 }
@@ -154,13 +152,11 @@ export class ApplicationsService {
         ...licenseRequirementFor(form, [...parties.values()], alerts, affiliates, determined),
         isComplete: errors.length === 0,
         deficiencies: errors.map(toldError),
-        supportDocuments: neededViews(
-          neededDocuments(form, destinationsOf(form, parties), {
-            applicant,
-            parties: documentParties(form, parties),
-            on: today,
-          }),
-        ),
+        supportDocuments: neededDocuments(form, destinationsOf(form, parties), {
+          applicant,
+          parties: documentParties(form, parties),
+          on: today,
+        }),
         determinations: determined ?? [],
       };
     });

@@ -34,6 +34,7 @@ import {
   TemplateDto,
   TemplateResponseDto,
 } from './filing.contract.js';
+import { neededViews } from './needed-documents.js';
 import type { TemplateEntity } from './filing.entity.js';
 import { TemplatesService } from './templates.service.js';
 
@@ -56,9 +57,10 @@ export class FilingController {
     @PathId() id: Id,
     @JsonBody(CheckDto) body: Unvalidated<CheckDto>,
   ): Promise<PreFilingCheckResponseDto> {
-    const { determinations, ...checked } = await this.applications.check(caller, id, body);
+    const { determinations, supportDocuments, ...checked } = await this.applications.check(caller, id, body);
     return {
       ...checked,
+      supportDocuments: neededViews(supportDocuments),
       determinations: determinations.map((one) => ({ ...one, answer: answerView(one.answer) })),
     };
   }
