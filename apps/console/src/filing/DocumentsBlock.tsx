@@ -6,6 +6,9 @@ import type { DocumentForm } from './form.js';
 
 const { filing } = words;
 
+/** What is written of a document that is there, or will be: who issued it, its number, and its last day. */
+const PARTICULARS = ['country', 'number', 'validUntil'] as const;
+
 interface Props {
   readonly documents: readonly DocumentForm[];
   /** Those that its procedure has. */
@@ -21,7 +24,7 @@ export function DocumentsBlock({ documents, kinds, errors, onChange }: Props) {
   return (
     <div className="stack">
       {errors.has('/supportDocuments') && <p className="error">{errors.get('/supportDocuments')}</p>}
-      {documents.map(({ kind, status, explanation }, index) => (
+      {documents.map(({ kind, status, explanation, ...said }, index) => (
         <div key={index} className="filters">
           <Choice
             label={filing.fields.kind}
@@ -41,6 +44,16 @@ export function DocumentsBlock({ documents, kinds, errors, onChange }: Props) {
             onChange={(text) => edit(index, { explanation: text === '' ? null : text })}
             error={errors.get(`/supportDocuments/${index}/explanation`)}
           />
+          {status !== 'not_required' &&
+            PARTICULARS.map((name) => (
+              <TextBox
+                key={name}
+                label={filing.fields[name]}
+                value={said[name] ?? ''}
+                onChange={(text) => edit(index, { [name]: text === '' ? null : text })}
+                error={errors.get(`/supportDocuments/${index}/${name}`)}
+              />
+            ))}
           <Button
             className="button"
             onPress={() => onChange(documents.filter((_, other) => other !== index))}

@@ -34,6 +34,8 @@ export const filing = {
     status: 'Status',
     explanation: 'Explanation',
     kind: 'Kind',
+    number: 'Number',
+    validUntil: 'Valid until (YYYY-MM-DD)',
     country: 'Country',
     address: 'Street',
     city: 'City',

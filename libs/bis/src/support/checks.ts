@@ -45,7 +45,7 @@ const FIRST_WITHIN = 1;
 const LATER_WITHIN = 4;
 
 /** The last day on which an application may be filed with a statement; null: it was not said when it was signed. */
-export function lastDayOfStatement({ signedOn, supportedBefore }: DocumentParticulars): string | null {
+function lastDayOfStatement({ signedOn, supportedBefore }: DocumentParticulars): string | null {
   const signed = parseDay(signedOn ?? null);
   return signed === null
     ? null
@@ -297,6 +297,6 @@ function exceptionFaults(document: SaidDocument, at: number, looked: Looked): De
 }
 
 /** `748.12(a)#before` is 15 CFR 748.12(a). */
-export function citationOfParagraph(id: string): string {
+function citationOfParagraph(id: string): string {
   return `15 CFR ${id.split('#')[0] ?? id}`;
 }

@@ -16,7 +16,7 @@ import {
 import type { Looked } from './looked.js';
 
 /** What a sentence of the law asks a support document for. */
-export interface Ground {
+interface Ground {
   /** The paragraph. */
   readonly id: string;
   readonly finds: (looked: Looked) => Applies;

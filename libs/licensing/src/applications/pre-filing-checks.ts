@@ -9,7 +9,7 @@ import {
   licenseRequirementFor,
   neededDocuments,
 } from '@ninety/bis';
-import type { AskedForm, LicenseRequirement } from '@ninety/bis';
+import type { AskedForm, LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { DraftDeterminations } from '@ninety/determinations';
 import type { AnswersDto, DraftDetermination } from '@ninety/determinations';
 import { LawBook } from '@ninety/law';
@@ -26,15 +26,13 @@ import type { FormSubject } from '../form/form-application.js';
 import { draftAsked } from './draft-asked.js';
 import { partyIdsOf } from './form-parties.js';
 import type { StoredForm } from './application.contract.js';
-import type { NeededDocumentResponseDto } from '../filing/filing.contract.js';
-import { neededViews } from '../filing/needed-documents.js';
 
 /** What is known of a draft before it is filed. */
 export interface PreFilingCheck extends LicenseRequirement {
   readonly isComplete: boolean;
   readonly deficiencies: readonly FieldErrorResponseDto[];
   /** The support documents that it needs, or may need. */
-  readonly supportDocuments: readonly NeededDocumentResponseDto[];
+  readonly supportDocuments: readonly NeededDocument[];
   /** What the law says of each item for each destination; none where no law is loaded. */
   readonly determinations: readonly DraftDetermination[];
   /** What the form asks and the draft does not say; null: it is no form BIS-748P. */
@@ -116,13 +114,11 @@ export class PreFilingChecks {
       ...licenseRequirementFor(blocks, [...parties.values()], alerts, affiliates, determined),
       isComplete: errors.length === 0,
       deficiencies: errors.map(toldError),
-      supportDocuments: neededViews(
-        neededDocuments(blocks, destinationsOf(blocks, parties), {
-          applicant,
-          parties: documentParties(blocks, parties),
-          on,
-        }),
-      ),
+      supportDocuments: neededDocuments(blocks, destinationsOf(blocks, parties), {
+        applicant,
+        parties: documentParties(blocks, parties),
+        on,
+      }),
       determinations: determined ?? [],
       form: { missing: missing.map(toldError) },
     };
