@@ -9666,7 +9666,7 @@ export interface components {
       citation: string;
     };
     ApplicationForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
       /**
        * Format: date
@@ -9762,7 +9762,7 @@ export interface components {
       answer: components['schemas']['DeterminationAnswer'];
     };
     MissingOnForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
     };
     PendingTwin: {
@@ -9782,7 +9782,7 @@ export interface components {
       determinations: components['schemas']['DraftDetermination'][];
       /** @description null: it is no form BIS-748P */
       form: components['schemas']['MissingOnForm'] | null;
-      /** @description which the authority may return one of (15 CFR 748.4(f)) */
+      /** @description of which the authority may return one */
       sameTransaction: components['schemas']['PendingTwin'][];
     };
     FaceValueDto: {

@@ -8827,7 +8827,7 @@ export interface components {
       answer: components['schemas']['DeterminationAnswer'];
     };
     MissingOnForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
     };
     PreFilingCheck: {
@@ -10656,7 +10656,7 @@ export interface components {
       citation: string;
     };
     ApplicationForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
       /**
        * Format: date
