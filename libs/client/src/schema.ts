@@ -8937,7 +8937,7 @@ export interface components {
       /** @example +1 408 555 0101 */
       facsimile?: string | null;
       /**
-       * @description an assertion of foreign availability within part 768, or what is outside of its scope
+       * @description an assertion of foreign availability as the regulations have it, or what is outside of their scope
        * @enum {string|null}
        */
       foreignAvailability?: 'within_part_768' | 'outside_part_768' | null;
