@@ -9245,7 +9245,7 @@ export interface components {
       /** @example +1 408 555 0101 */
       facsimile?: string | null;
       /**
-       * @description an assertion of foreign availability within part 768, or what is outside of its scope
+       * @description an assertion of foreign availability as the regulations have it, or what is outside of their scope
        * @enum {string|null}
        */
       foreignAvailability?: 'within_part_768' | 'outside_part_768' | null;
@@ -9902,7 +9902,7 @@ export interface components {
       citation: string;
     };
     ApplicationForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
       /**
        * Format: date
@@ -9999,7 +9999,7 @@ export interface components {
       answer: components['schemas']['DeterminationAnswer'];
     };
     MissingOnForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
     };
     PendingTwin: {
@@ -10019,7 +10019,7 @@ export interface components {
       determinations: components['schemas']['DraftDetermination'][];
       /** @description null: it is no form BIS-748P */
       form: components['schemas']['MissingOnForm'] | null;
-      /** @description which the authority may return one of (15 CFR 748.4(f)) */
+      /** @description of which the authority may return one */
       sameTransaction: components['schemas']['PendingTwin'][];
     };
     FaceValueDto: {

@@ -8965,7 +8965,7 @@ export interface components {
       answer: components['schemas']['DeterminationAnswer'];
     };
     MissingOnForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
     };
     PreFilingCheck: {
@@ -9075,7 +9075,7 @@ export interface components {
       /** @example +1 408 555 0101 */
       facsimile?: string | null;
       /**
-       * @description an assertion of foreign availability within part 768, or what is outside of its scope
+       * @description an assertion of foreign availability as the regulations have it, or what is outside of their scope
        * @enum {string|null}
        */
       foreignAvailability?: 'within_part_768' | 'outside_part_768' | null;
@@ -10905,7 +10905,7 @@ export interface components {
       citation: string;
     };
     ApplicationForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
       /**
        * Format: date

@@ -144,7 +144,8 @@ export class Bis748pDto implements Omit<Bis748p, 'foreignPersons'> {
 
   @Enum(['within_part_768', 'outside_part_768'], {
     optional: true,
-    description: 'an assertion of foreign availability within part 768, or what is outside of its scope',
+    description:
+      'an assertion of foreign availability as the regulations have it, or what is outside of their scope',
     citation: citationOfBlock('Block 6'),
   })
   foreignAvailability?: 'within_part_768' | 'outside_part_768' | null;

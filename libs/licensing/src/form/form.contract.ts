@@ -132,7 +132,7 @@ export class PassedParagraphResponseDto {
 export class MissingOnFormResponseDto {
   @NestedList(FieldErrorResponseDto, {
     max: UNBOUNDED,
-    description: 'what it may be filed without, and be returned without action for (15 CFR 750.4(c))',
+    description: 'what it may be filed without, and be returned without action for',
   })
   readonly missing: readonly FieldErrorResponseDto[];
 }

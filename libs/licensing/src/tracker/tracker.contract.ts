@@ -254,7 +254,7 @@ export class PendingTwinResponseDto {
 export class TrackedCheckResponseDto extends PreFilingCheckResponseDto {
   @NestedList(PendingTwinResponseDto, {
     max: UNBOUNDED,
-    description: 'which the authority may return one of (15 CFR 748.4(f))',
+    description: 'of which the authority may return one',
   })
   readonly sameTransaction: readonly PendingTwinResponseDto[];
 }
