@@ -99,6 +99,12 @@ export class FormRequirementResponseDto {
 
   @AnyText({ nullable: true, description: 'the words that stand in the block; null while there are none' })
   readonly text: string | null;
+
+  @AnyText({ nullable: true, description: 'the words that are prescribed; null: there are none' })
+  readonly words: string | null;
+
+  @Flag({ description: 'whether "unknown" is an answer' })
+  readonly mayBeUnknown: boolean;
 }
 
 /** A paragraph of Supplement No. 2 that does not apply, and why. */
