@@ -10761,6 +10761,10 @@ export interface components {
       isAnswered: boolean;
       /** @description the words that stand in the block; null while there are none */
       text: string | null;
+      /** @description the words that are prescribed; null: there are none */
+      words: string | null;
+      /** @description whether "unknown" is an answer */
+      mayBeUnknown: boolean;
     };
     PassedParagraph: {
       paragraph: string;
