@@ -263,7 +263,7 @@ describe.each(['office', 'company'])('what the form asks besides, in the posture
   });
 
   it('is on the form: every block with its state, and what the law puts there by itself', async () => {
-    const draft = await prepared(name, { bis748p: { specialPurpose: 'For a fair' } });
+    const draft = await prepared(name, { bis748p: { specialPurpose: 'For a fair', circumstances: [] } });
     const form = await formOf(name, draft);
     expect(form).toMatchObject({ on: '2026-08-03', countryGroups: null });
     expect(form.blocks.map(({ block }) => block)).toEqual(expect.arrayContaining(['1', '9']));

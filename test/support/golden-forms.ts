@@ -25,9 +25,9 @@ type WrittenApplication = Partial<Omit<FormApplication, 'items' | 'parties' | 'a
 };
 
 /** What stands in a block: its state, and each entry, after its sheet where that is not the first. */
-export type SaidBlock = string | readonly [state: string, ...entries: string[]];
+type SaidBlock = string | readonly [state: string, ...entries: string[]];
 
-export interface Golden {
+interface Golden {
   readonly file: string;
   readonly name: string;
   readonly form: FormApplication;
@@ -35,7 +35,7 @@ export interface Golden {
 }
 
 /** What the form says, in few words. */
-export interface Said {
+interface Said {
   readonly blocks: Readonly<Record<string, SaidBlock>>;
   readonly requirements: readonly string[];
   readonly missing: readonly string[];

@@ -7,7 +7,7 @@ import type { Bis748p, NamedAddress } from './application-form.js';
  * How long Ninety lets a text be, in characters. No text of the regulation says how much a block of the form takes, or a field of the portal:
  * these are Ninety's own, and each says what it rests on.
  */
-export const FIELD_LIMITS = {
+const FIELD_LIMITS = {
   /** As the telephone of a contact (`ContactDto`), with which it stands on the form. */
   number: 40,
   /** As the number of a license, which no text gives a form of. */
@@ -37,7 +37,7 @@ const ONE_LINE = { isOneLine: true } as const;
 const LINES = { isOneLine: false, most: FIELD_LIMITS.prose } as const;
 
 /** Each text of `bis748p` that is typed into a block. Blocks hold one typed line each, but where the text says to describe or to explain. */
-export const FORM_FIELDS: readonly FormField[] = [
+const FORM_FIELDS: readonly FormField[] = [
   {
     ...ONE_LINE,
     block: '3',

@@ -158,7 +158,7 @@ function applicant({ form }: OnForm): Entry[] {
 }
 
 /** Whether the employer identification number must be given; null: it is not said as whom the applicant files. Block 14. */
-export function needsEmployerNumber({ type, bis748p: { filesAs } }: FormApplication): boolean | null {
+function needsEmployerNumber({ type, bis748p: { filesAs } }: FormApplication): boolean | null {
   if (type !== 'export') return type === null ? null : false;
   return filesAs ? filesAs === 'exporter' : null;
 }

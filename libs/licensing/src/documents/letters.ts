@@ -14,7 +14,7 @@ import { fullyAddressed } from './typed-entries.js';
 import { worksheet } from './worksheet.js';
 
 /** A party with its address, as a document names it. */
-export interface NamedParty {
+interface NamedParty {
   readonly role: PartyRole;
   readonly name: string;
   readonly country: string;

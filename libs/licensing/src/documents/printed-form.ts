@@ -66,7 +66,7 @@ export function printedForm(matter: PrintedMatter): LegalDocument {
 }
 
 /** Block 22 and its parts. */
-export function isOfItems(block: string): boolean {
+function isOfItems(block: string): boolean {
   return block.startsWith('22');
 }
 
@@ -302,11 +302,11 @@ export function foreignPersons({ form: { bis748p } }: PrintedMatter): Block[] {
 }
 
 /** `hong_kong_import_license` in words. */
-export function words(name: string): string {
+function words(name: string): string {
   return name.replaceAll('_', ' ');
 }
 
 /** A name of the form in the case of a sentence; abbreviations stay. */
-export function sentenceCase(name: string): string {
+function sentenceCase(name: string): string {
   return name.replaceAll(/(?<=[ /-])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }

@@ -101,14 +101,14 @@ export class FormRequirementResponseDto {
   readonly text: string | null;
 
   @AnyText({
-    optional: true,
     nullable: true,
-    description: 'what the regulation prescribes, as it is to be confirmed; {} where another answer belongs',
+    description:
+      'what the regulation prescribes, as it is to be confirmed; {} where another answer belongs; null: nothing',
   })
-  readonly words?: string | null;
+  readonly words: string | null;
 
-  @Flag({ optional: true, description: 'whether it may be answered that it is unknown' })
-  readonly mayBeUnknown?: boolean;
+  @Flag({ description: 'whether "unknown" is an answer' })
+  readonly mayBeUnknown: boolean;
 }
 
 /** A paragraph of Supplement No. 2 that does not apply, and why. */
