@@ -53,6 +53,8 @@ export const filing = {
     end_user: 'Block 19',
     original_ultimate_consignee: 'Block 20',
   }),
+  /** Of somebody who is in no role: to whom technology is released. */
+  released: 'Technology is released to',
   documentStatus: { attached: 'attached', pending: 'will follow', not_required: 'not required' },
   item: (index: number) => `Item ${index + 1}`,
   addItem: 'Add an item',

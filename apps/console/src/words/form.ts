@@ -206,7 +206,7 @@ export const form = {
   read: 'Form BIS-748P, block by block',
   link: 'The form',
   print: 'Print',
-  intro: (lawAsOf: string) => `BIS-748P, read from ${lawAsOf}`,
+  intro: (day: string) => `Form BIS-748P, as it is asked on ${day}`,
   withoutGroups:
     'No table of Country Groups is loaded: what depends on where it goes may apply, and is shown so.',
   sections: {
@@ -350,9 +350,8 @@ export const form = {
   },
   checklist: {
     title: 'Checklist',
-    wrong: (count: number) =>
-      count === 1 ? '1 thing keeps it from being filed' : `${count} things keep it from being filed`,
-    missing: (count: number) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
+    wrong: (count: number) => `${count} wrong`,
+    missing: (count: number) => `${count} missing`,
     fine: 'complete',
     returned: 'BIS may return it without action for what is missing; it may be filed so.',
     wrongIntro: 'What is marked ✕ keeps it from being filed.',
@@ -367,6 +366,7 @@ export const form = {
   notApplicableTitle: 'What Supplement No. 2 does not ask here, and why',
   sheet: (name: string, number: number) => (name === '748P' ? name : `${name} ${number}`),
   entryMissing: 'missing',
+  entryWrong: 'not to be filed so',
   empty: 'nothing',
   copy: (block: string, sheet: string) => `Copy Block ${block} (${sheet})`,
   copyItem: (block: string, sheet: string, item: number) => `Copy Block ${block} (${sheet}, ${item + 1})`,
