@@ -171,7 +171,7 @@ inBrowser('filing', (site) => {
     });
     const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
     const item = page.getByRole('group', { name: /^Item 1/ });
-    const performance = item.getByLabel(/^Adjusted Peak Performance/);
+    const performance = item.getByLabel(/^APP/);
     await performance.fill('38.4');
     const brochures = blockOf(page, 6).getByRole('group', { name: /brochures/ });
     await brochures.getByText('It is attached').click();

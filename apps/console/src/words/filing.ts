@@ -12,7 +12,7 @@ export const filing = {
     endUse: { title: 'End use' },
     documents: { title: 'Support documents' },
   },
-  part: (field: string, block: string) => `${field} · ${block}`,
+  part: (field: string, block: string) => `${field} ${block}`,
   fields: {
     name: 'Name',
     email: 'Email',

@@ -21,7 +21,7 @@ export type BlockNumber = (typeof SECTIONS)[number]['blocks'][number];
 
 /** `22(a)` is a part of Block 22. */
 export function wholeOf(block: string): string {
-  return block.replace(/\(.*$/, '');
+  return block.split('(')[0] ?? block;
 }
 
 /** Where on the page a block is. */
