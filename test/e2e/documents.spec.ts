@@ -114,13 +114,39 @@ describe('the documents', () => {
     expect((pdf.body as Buffer).length).toBeGreaterThan(5_000);
   });
 
+  it('print a draft with what it lacks, and a worksheet in the order of the portal', async () => {
+    const draft = await draftFor(world.officer, {
+      bis748p: { specialPurpose: 'Interim order', signatory: { name: 'Robin Hale', title: 'Director' } },
+    });
+    const { text } = await read(world.officer, draft.id, 'application');
+    for (const element of [
+      'NOT COMPLETE',
+      'Interim order',
+      'Robin Hale, Director',
+      'MISSING',
+      'What is missing',
+    ])
+      expect(text).toContain(element);
+    const typed = (await read(world.officer, draft.id, 'worksheet')).text;
+    const subForms = [
+      'Contact Data',
+      'License Information',
+      'Ultimate Consignee',
+      'Export Items',
+      'Supporting Document List',
+    ];
+    const places = subForms.map((name) => typed.indexOf(name));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
   it("are listed as they come, and another tenant's are not there", async () => {
     const application = await filed(world.officer);
-    expect(await kinds(world.officer, application.id)).toEqual(['application']);
+    expect(await kinds(world.officer, application.id)).toEqual(['application', 'worksheet']);
     expect((await read(world.officer, application.id, 'license')).status).toBe(404);
     expect((await read(world.officer, application.id, 'nonsense')).status).toBe(404);
     await record(world.bis, application, { type: 'approved' });
-    expect(await kinds(world.officer, application.id)).toEqual(['application', 'license']);
+    expect(await kinds(world.officer, application.id)).toEqual(['application', 'worksheet', 'license']);
     const stranger = await makeWorld(service);
     expect((await stranger.officer.get(`/v1/applications/${application.id}/documents`)).status).toBe(404);
   });

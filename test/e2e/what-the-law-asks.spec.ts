@@ -124,7 +124,7 @@ describe('an application', () => {
     const { id } = await filed(world.officer, { type: 'transfer_in_country' });
     const { text } = await world.officer.get(`/v1/applications/${id}/documents/application?format=html`);
     expect(text).toMatch(/5\. Type of application[\s\S]{0,200}Reexport/);
-    expect(text).toMatch(/9\. Special purpose[\s\S]{0,200}In-country transfer/);
+    expect(text).toMatch(/9\. Special purpose[\s\S]{0,200}in-country transfer/);
   });
 });
 

@@ -110,6 +110,7 @@ export type {
   ListedEntry,
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
+export { countryName } from './form/country-name.js';
 export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';

@@ -819,7 +819,7 @@ export const say = catalogue({
   form_capacity_unsaid:
     'it is not said as whom the applicant files: an exporter gives its Employer Identification Number, an individual or an agent need not',
   form_employer_number: 'an export needs the Employer Identification Number of the company that files',
-  form_no_employer_number: 'must be two digits, a hyphen and seven digits',
+  form_no_employer_number: 'the Employer Identification Number is two digits, a hyphen and seven digits',
   form_sent_to_other: 'the license is to be sent to another party',
   form_sent_to_applicant: 'the license is sent to the applicant',
   form_purchaser_named: 'a purchaser is named',
@@ -864,7 +864,7 @@ export const say = catalogue({
   form_own_words_there: 'the applicant adds words',
   form_nothing_to_add: 'nothing puts words there',
   form_principal: 'an agent names the principal party in interest for whom it files',
-  form_principal_of_none: 'names a principal, but the applicant does not file as an agent',
+  form_principal_of_none: 'a principal is named, but the applicant does not file as an agent',
   form_item_matter: 'Block 24 takes nothing of Block 22: the description of item {item} stands in it',
   form_export_of_exported: 'Block 12 is for reexports, but “Export” is marked in Block 5',
   form_denied_number: 'the Application Control Number of the denied application is needed',
@@ -874,9 +874,9 @@ export const say = catalogue({
     'an assertion under part 768 is limited to items controlled for national security reasons',
   form_already_shipped:
     'no application may cover a shipment that is laden aboard, exported or reexported already: a letter of explanation to the Office of Export Enforcement is due instead',
-  form_control_characters: 'has characters that Block {block} does not take',
+  form_control_characters: 'a text of Block {block} has characters that the form does not take',
   form_one_line: 'Block {block} has one typed line',
-  form_too_long: 'has {length} characters, and {most} are taken for Block {block}',
+  form_too_long: 'a text of Block {block} has {length} characters, and {most} are taken',
 
   // The form: support documents
   need_value_unknown: 'items whose value is not given, if it is more than ${above}',

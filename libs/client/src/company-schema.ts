@@ -2434,6 +2434,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is printed of an application: its form, and the worksheet for the portal */
+    get: operations['TrackedDocuments_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/documents/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, as HTML or PDF */
+    get: operations['TrackedDocuments_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/notes': {
     parameters: {
       query?: never;
@@ -8822,11 +8856,6 @@ export interface components {
       };
       text: string;
       citation: string;
-      /**
-       * @description `applies`: its rule asks for a license; `cannot_say`: it may, and what it turns on is missing
-       * @enum {string}
-       */
-      says: 'applies' | 'cannot_say';
       /** @example chart:NS2 */
       rule: string;
       /** @description where what the text says and what is enforced differ */
@@ -9767,10 +9796,10 @@ export interface components {
       isAnswered: boolean;
       /** @description the words that stand in the block; null while there are none */
       text: string | null;
-      /** @description what the regulation prescribes, as it is to be confirmed; {} where another answer belongs */
-      words?: string | null;
-      /** @description whether it may be answered that it is unknown */
-      mayBeUnknown?: boolean | null;
+      /** @description the words that are prescribed; null: there are none */
+      words: string | null;
+      /** @description whether "unknown" is an answer */
+      mayBeUnknown: boolean;
     };
     PassedParagraph: {
       paragraph: string;
@@ -11479,6 +11508,16 @@ export interface components {
       events: components['schemas']['CheckpointEvent'][];
       /** @description a compact JWS (EdDSA) over `applicationId`, `audience`, `sequence`, `head` and `at` */
       signature: string;
+    };
+    PrintedDocument: {
+      /**
+       * @description the form with its appendices; or the same in the order of the sub-forms of the portal
+       * @enum {string}
+       */
+      kind: 'application' | 'worksheet';
+      title: string;
+      citation: string;
+      formats: ('html' | 'pdf')[];
     };
     CaseNoteDto: {
       /** @example Ana has the end user statement; legal looks at it on Monday. */
@@ -20252,6 +20291,78 @@ export interface operations {
         };
         content: {
           'application/zip': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedDocuments_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PrintedDocument'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedDocuments_document: {
+    parameters: {
+      query?: {
+        /** @description html when left out; a PDF has at most 1500000 characters on 20000 lines */
+        format?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+          'application/pdf': string;
         };
       };
       400: components['responses']['Problem400'];

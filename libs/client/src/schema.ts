@@ -8624,11 +8624,6 @@ export interface components {
       };
       text: string;
       citation: string;
-      /**
-       * @description `applies`: its rule asks for a license; `cannot_say`: it may, and what it turns on is missing
-       * @enum {string}
-       */
-      says: 'applies' | 'cannot_say';
       /** @example chart:NS2 */
       rule: string;
       /** @description where what the text says and what is enforced differ */
@@ -9575,7 +9570,13 @@ export interface components {
     };
     Document: {
       /** @enum {string} */
-      kind: 'application' | 'intent_to_deny' | 'license' | 'returned_without_action' | 'appeal_decision';
+      kind:
+        | 'application'
+        | 'worksheet'
+        | 'intent_to_deny'
+        | 'license'
+        | 'returned_without_action'
+        | 'appeal_decision';
       title: string;
       citation: string;
       formats: ('html' | 'pdf')[];
@@ -10760,10 +10761,10 @@ export interface components {
       isAnswered: boolean;
       /** @description the words that stand in the block; null while there are none */
       text: string | null;
-      /** @description what the regulation prescribes, as it is to be confirmed; {} where another answer belongs */
-      words?: string | null;
-      /** @description whether it may be answered that it is unknown */
-      mayBeUnknown?: boolean | null;
+      /** @description the words that are prescribed; null: there are none */
+      words: string | null;
+      /** @description whether "unknown" is an answer */
+      mayBeUnknown: boolean;
     };
     PassedParagraph: {
       paragraph: string;

@@ -1,3 +1,4 @@
+import type { Sentence } from '@ninety/platform/sentences';
 import type { Deficiency } from '../application.js';
 import { say } from '../sentences.js';
 import type {
@@ -9,9 +10,10 @@ import type {
   RequirementAnswer,
 } from './application-form.js';
 import { grouped } from './answers.js';
+import { isRequirement } from './requirement-ids.js';
 import { main, ofItem } from './block.js';
 import { whyOf } from './transaction.js';
-import type { Looked } from './transaction.js';
+import type { Condition, Looked } from './transaction.js';
 import { UNIQUE_REQUIREMENTS } from './unique-requirements.js';
 import type { Requirement, UniqueRequirements } from './unique-requirements.js';
 
@@ -32,9 +34,10 @@ export interface AskedRequirements {
 
 export function askedRequirements(form: FormApplication): AskedRequirements {
   const given = answersOf(form);
+  const looks = new Looks(form);
   const paragraphs = UNIQUE_REQUIREMENTS.map((paragraph) => ({
     paragraph,
-    asked: askedBy(paragraph, form, given),
+    asked: askedBy(paragraph, looks, given),
   }));
   const asked = paragraphs.flatMap((one) => one.asked);
   return {
@@ -61,7 +64,7 @@ export interface Asked {
 /** What the applicant answered, by requirement and item. */
 type Given = ReadonlyMap<string, RequirementAnswer>;
 
-const keyOf = (requirement: string, item: number | null) => `${requirement} ${item ?? ''}`;
+const keyOf = (requirement: string, item: Place) => `${requirement} ${item ?? ''}`;
 
 /** The first answer to each; a second one is a deficiency. */
 function answersOf({ bis748p }: FormApplication): Given {
@@ -71,41 +74,95 @@ function answersOf({ bis748p }: FormApplication): Given {
   return new Map(answers.reverse());
 }
 
-/**
- * What a paragraph asks. Of the application as a whole while it cannot be said whether it applies: what of which item is asked, is known
- * then.
- */
-function askedBy(paragraph: UniqueRequirements, form: FormApplication, given: Given): Asked[] {
-  const whole = { form, item: null };
-  const applies = paragraph.when.applies(whole);
+/** Of which item, counted from 0; null: of the application. */
+type Place = number | null;
+
+/** What conditions say of the items and of the application: each is looked at once, for many requirements have the same one. */
+class Looks {
+  readonly #applies = new Map<Condition, Map<Place, Applies>>();
+  readonly #why = new Map<Condition, Map<Place, Sentence>>();
+
+  constructor(readonly form: FormApplication) {}
+
+  at(place: Place): Looked {
+    return { form: this.form, item: place === null ? null : (this.form.items[place] ?? null) };
+  }
+
+  applies(condition: Condition, place: Place): Applies {
+    return once(this.#applies, condition, place, () => condition.applies(this.at(place)));
+  }
+
+  why(condition: Condition, place: Place): Sentence {
+    return once(this.#why, condition, place, () => whyOf(condition, this.at(place)));
+  }
+}
+
+function once<T>(known: Map<Condition, Map<Place, T>>, key: Condition, place: Place, make: () => T): T {
+  const places = known.get(key) ?? new Map<Place, T>();
+  known.set(key, places);
+  const value = places.get(place) ?? make();
+  places.set(place, value);
+  return value;
+}
+
+/** What a paragraph asks. */
+function askedBy(paragraph: UniqueRequirements, looks: Looks, given: Given): Asked[] {
+  const applies = looks.applies(paragraph.when, null);
   if (applies === 'no') return [];
   return paragraph.asks.flatMap((rule) =>
-    rule.isOfItems && applies === 'yes'
-      ? form.items.flatMap((item, index) => askedOf(paragraph, rule, { form, item }, index, applies, given))
-      : askedOf(paragraph, rule, whole, null, applies, given),
+    placesOf(rule, applies, looks, given).map((place) => askedAt(paragraph, rule, looks, place, given)),
   );
 }
 
-function askedOf(
+/**
+ * Where a requirement is asked: of the application; of each item that it applies to. Of several items of which that cannot be said it is
+ * asked once, of the application, besides those that it is answered of.
+ */
+function placesOf(
+  rule: Requirement,
+  ofParagraph: Exclude<Applies, 'no'>,
+  looks: Looks,
+  given: Given,
+): readonly Place[] {
+  const { items } = looks.form;
+  const says = (place: Place) => {
+    const own = rule.when ? looks.applies(rule.when, place) : 'yes';
+    return own === 'yes' ? ofParagraph : own;
+  };
+  if (!rule.isOfItems || items.length === 0) return says(null) === 'no' ? [] : [null];
+  const places: Place[] = [];
+  const open: Place[] = [];
+  for (const place of items.keys()) {
+    const applies = says(place);
+    if (applies === 'yes' || (applies === 'cannot_say' && given.has(keyOf(rule.id, place))))
+      places.push(place);
+    else if (applies === 'cannot_say') open.push(place);
+  }
+  return open.length > 1 ? [...places, null] : [...places, ...open];
+}
+
+function askedAt(
   paragraph: UniqueRequirements,
   rule: Requirement,
-  looked: Looked,
-  item: number | null,
-  ofParagraph: Exclude<Applies, 'no'>,
+  looks: Looks,
+  item: Place,
   given: Given,
-): Asked[] {
-  const own = rule.when?.applies(looked) ?? 'yes';
-  if (own === 'no') return [];
-  const applies = own === 'yes' ? ofParagraph : own;
-  const decides = rule.when && (own === 'cannot_say' || ofParagraph === 'yes') ? rule.when : paragraph.when;
+): Asked {
+  const looked = looks.at(item);
+  const ofParagraph = looks.applies(paragraph.when, null);
+  const isOfSome = rule.isOfItems === true && item === null;
+  const own = isOfSome ? 'cannot_say' : rule.when ? looks.applies(rule.when, item) : 'yes';
+  const applies = own === 'yes' && ofParagraph === 'yes' ? 'yes' : 'cannot_say';
   const { text, adds, isAnswered } = answerTo(rule, looked, item, given);
   const isOptional =
-    rule.isOptional ?? (rule.standsWith !== undefined || rule.optionalWhere?.applies(looked) === 'yes');
+    rule.isOptional ??
+    (rule.standsWith !== undefined ||
+      (rule.optionalWhere !== undefined && looks.applies(rule.optionalWhere, item) === 'yes'));
   const requirement: AskedRequirement = {
     id: rule.id,
     kind: rule.kind,
     applies,
-    why: whyOf(decides, decides === paragraph.when ? { form: looked.form, item: null } : looked),
+    why: whyAsked(paragraph, rule, looks, item, applies),
     asks: rule.asks,
     block: rule.block,
     item,
@@ -117,7 +174,25 @@ function askedOf(
     mayBeUnknown: rule.mayBeUnknown ?? false,
   };
   const isInstead = rule.kind === 'blank' || rule.kind === 'zero' || rule.stands === 'instead';
-  return [{ requirement, rule, adds, isInstead }];
+  return { requirement, rule, adds, isInstead };
+}
+
+/** By its own condition, or its paragraph's where that one decides. */
+function whyAsked(
+  { when: ofParagraph }: UniqueRequirements,
+  { when, isOfItems }: Requirement,
+  looks: Looks,
+  item: Place,
+  applies: Applies,
+): Sentence {
+  if (!when) return looks.why(ofParagraph, null);
+  const { items } = looks.form;
+  const place =
+    isOfItems && item === null && items.length > 0
+      ? [...items.keys()].find((one) => looks.applies(when, one) !== 'no')
+      : item;
+  const own = looks.applies(when, place ?? null);
+  return own === applies ? looks.why(when, place ?? null) : looks.why(ofParagraph, null);
 }
 
 function citationOfRule({ id }: Pick<Requirement, 'id'>, { alsoNamed }: UniqueRequirements): string {
@@ -187,11 +262,14 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
   const isWhole = instead.includes(null);
   const items = new Set(instead);
   const left = own.filter(({ of }) => !isWhole && !(of !== null && items.has(of)));
-  const put = standing.flatMap(({ adds, requirement }) =>
-    adds === null
-      ? []
-      : [placed(requirement, isNamed(requirement) ? `${paragraphOf(requirement)}: ${adds}` : adds)],
-  );
+  const facts = standing.filter(({ adds, requirement }) => adds !== null && requirement.kind === 'facts');
+  const together = grouped(facts, ({ requirement }) => sectionOf(requirement));
+  const put = standing.flatMap(({ adds, requirement }) => {
+    if (adds === null) return [];
+    // Beside another of its paragraph each says of which it is: "no" alone would say nothing.
+    const isNamed = requirement.kind === 'facts' && (together.get(sectionOf(requirement)) ?? []).length > 1;
+    return [placed(requirement, isNamed ? `${paragraphOf(requirement)}: ${adds}` : adds)];
+  });
   const seen = new Set<string>();
   const once = put.filter(({ text, of }) => {
     const key = `${of ?? ''} ${text}`;
@@ -203,12 +281,11 @@ export function entriesOf(own: readonly Entry[], standing: readonly Asked[]): En
 const placed = ({ item }: AskedRequirement, text: string) =>
   item === null ? main(text, null) : ofItem(item, text, null);
 
-const paragraphOf = ({ id }: AskedRequirement) => id.split('#')[0] ?? id;
+/** `(dd)(1)(i), dram bandwidth` */
+const paragraphOf = ({ id }: AskedRequirement) => id.replace('#', ', ').replaceAll('-', ' ');
 
-/** Where facts of several paragraphs stand together, each says of which it is: "no" alone would say nothing. */
-function isNamed({ kind, block }: AskedRequirement): boolean {
-  return kind === 'facts' && ['21', '22(j)', '24'].includes(block);
-}
+/** The first letter of the paragraph, and the item. */
+const sectionOf = ({ id, item }: AskedRequirement) => `${id.split(')')[0]} ${item ?? ''}`;
 
 function passed(paragraph: UniqueRequirements, form: FormApplication): PassedParagraph {
   const whole = { form, item: null };
@@ -238,7 +315,7 @@ function answerDeficiencies({ bis748p, items }: FormApplication): Deficiency[] {
   const seen = new Set<string>();
   return (bis748p.answers ?? []).flatMap(({ requirement, item = null }, index) => {
     const pointer = `/bis748p/answers/${index}`;
-    if (!KNOWN.has(requirement))
+    if (!isRequirement(requirement))
       return [{ pointer, detail: say('form_requirement_unknown', { requirement }), citation: SUPPLEMENT_2 }];
     if (item !== null && !(item in items))
       return [{ pointer, detail: say('form_answer_no_such_item', { item }), citation: SUPPLEMENT_2 }];

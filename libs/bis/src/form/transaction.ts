@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { RECEIVING_ROLES } from '@ninety/procedure';
 import type { ReasonForControl } from '../classification.js';
+import { TREATED_AS } from '../determination/places.js';
 import { say } from '../sentences.js';
 import { answerOf } from './answers.js';
 import type { Applies, FormApplication, FormItem, FormType } from './application-form.js';
@@ -89,7 +90,7 @@ export function perhaps(condition: Condition, unknown: Sentence): Condition {
     ...condition,
     applies: (looked) => least(condition.applies(looked), 'cannot_say'),
     unknown,
-    decider: (_, applies) => (applies === 'no' ? condition : undefined),
+    decider: (looked) => (condition.applies(looked) === 'yes' ? undefined : condition),
   };
 }
 
@@ -188,16 +189,25 @@ export function oneItem(condition: Condition): Condition {
 export function anItemOf(eccns: readonly string[]): Condition {
   const names = { eccns: eccns.join(', ') };
   return ofItems(
-    ({ eccn }) => eccns.map((one) => isOf(eccn, one)).reduce(most, 'no'),
+    ({ eccn }) => isOfAny(eccn, eccns),
     say('form_item_of', names),
     say('form_no_item_of', names),
     say('form_paragraph_not_given', names),
   );
 }
 
-function isOf(eccn: string, entry: string): Applies {
-  if (eccn === entry || eccn.startsWith(`${entry}.`)) return 'yes';
-  return entry.startsWith(`${eccn}.`) ? 'cannot_say' : 'no';
+function isOfAny(eccn: string, entries: readonly string[]): Applies {
+  let sum: Applies = 'no';
+  for (const entry of entries) {
+    if (isWithin(eccn, entry)) return 'yes';
+    if (isWithin(entry, eccn)) sum = 'cannot_say';
+  }
+  return sum;
+}
+
+/** `4A003.b.1` is within `4A003.b`, and that within `4A003`. */
+function isWithin(eccn: string, entry: string): boolean {
+  return eccn.startsWith(entry) && (eccn.length === entry.length || eccn.charAt(entry.length) === '.');
 }
 
 /** An item of the 600 series. 15 CFR 772.1. */
@@ -237,14 +247,14 @@ export function controlledFor(reason: ReasonForControl): Condition {
 function isControlledFor({ eccn, reasonsForControl }: FormItem, reason: ReasonForControl): Applies {
   if (reasonsForControl?.length) return yesOr(reasonsForControl.includes(reason));
   if (eccn === 'EAR99') return 'no';
-  if (reason === 'SS') return yesOr(SHORT_SUPPLY.some((one) => isOf(eccn, one) === 'yes'));
+  if (reason === 'SS') return yesOr(SHORT_SUPPLY.some((one) => isWithin(eccn, one)));
   if (reason === 'NP') return nuclearReason(eccn);
   return 'cannot_say';
 }
 
 /** The third character tells the kind of control: 2 the Nuclear Suppliers Group, 0 and 1 may have it besides. 15 CFR 738.2(d)(1)(iii). */
 function nuclearReason(eccn: string): Applies {
-  if (NO_NUCLEAR_REASON.some((one) => isOf(eccn, one) === 'yes')) return 'no';
+  if (NO_NUCLEAR_REASON.some((one) => isWithin(eccn, one))) return 'no';
   const kind = eccn.charAt(2);
   return kind === '2' ? 'yes' : kind === '0' || kind === '1' ? 'cannot_say' : 'no';
 }
@@ -334,10 +344,13 @@ export function toNoneOfGroups(...groups: readonly string[]): Condition {
   );
 }
 
-/** It goes to one of these countries. */
+/** The country whose treatment a place has: its own, or another's. */
+export const countryOf = (code: string): string => TREATED_AS.get(code)?.country ?? code;
+
+/** It goes to one of these countries, or to a place that is treated as one. */
 export function toCountry(...countries: readonly string[]): Condition {
   return ofDestinations(
-    (country) => yesOr(countries.includes(country)),
+    (country) => yesOr(countries.includes(country) || countries.includes(countryOf(country))),
     say('form_to_country', { countries: countries.join(', ') }),
     say('form_not_to_country', { countries: countries.join(', ') }),
   );

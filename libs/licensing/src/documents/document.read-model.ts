@@ -1,27 +1,11 @@
-import { PARTY_ROWS } from '@ninety/parties';
 import { rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { MessageAttachmentResponseDto } from './documents.contract.js';
-import type { Matter, NamedParty } from './letters.js';
-
-/** The parties of an application in their order: as they were filed, in a draft as they are. */
-export function namedParties(manager: EntityManager, applicationId: Id): Promise<NamedParty[]> {
-  return rowsOf<NamedParty>(
-    manager,
-    sql`SELECT ap.role, coalesce(ap.snapshot ->> 'name', p.name) AS name,
-        coalesce(ap.snapshot ->> 'country', p.country) AS country,
-        coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
-      FROM application_party ap JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
-      WHERE ap.application_id = ${applicationId} ORDER BY ap.position`,
-  );
-}
+import type { AttachedFile } from './printed-form.js';
 
 /** What the applicant attached. */
-export function applicantsDocuments(
-  manager: EntityManager,
-  applicationId: Id,
-): Promise<Matter['attachments'][number][]> {
+export function applicantsDocuments(manager: EntityManager, applicationId: Id): Promise<AttachedFile[]> {
   return rowsOf(
     manager,
     sql`SELECT kind, file_name AS "fileName" FROM attachment

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, notFound, withoutTenant } from '@ninety/platform';
+import { Database, notFound, OfficeClock, withoutTenant } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { companyOf } from '@ninety/suppliers';
+import { askedForm } from '@ninety/bis';
+import { LawBook } from '@ninety/law';
 import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/paper.store.js';
 import { formOfOffice } from '../applications/application.contract.js';
@@ -12,14 +14,16 @@ import { findCase } from '../case/case-file.js';
 import type { CaseFile } from '../case/case-file.js';
 import { namesRepresentative } from '../case/formalities.js';
 import type { RecordedEvent } from '../case/event-log.store.js';
+import { formApplicationOf } from '../form/form-application.js';
 import { licensedApplication } from '../licenses/licensed-application.read-model.js';
 import { LicensesService } from '../licenses/licenses.service.js';
 import { DOCUMENT_FORMATS } from './document.js';
 import type { LegalDocument } from './document.js';
-import { applicantsDocuments, messageAttachments, namedParties } from './document.read-model.js';
+import { applicantsDocuments, messageAttachments } from './document.read-model.js';
 import type { DocumentResponseDto, MessageResponseDto } from './documents.contract.js';
 import { DOCUMENT_KINDS, LETTERS, licenseDocument } from './letters.js';
 import type { Matter } from './letters.js';
+import type { PrintedMatter } from './printed-form.js';
 
 /** The letters of an application, and the correspondence about it. */
 @Injectable()
@@ -27,6 +31,8 @@ export class DocumentsService {
   constructor(
     private readonly database: Database,
     private readonly licenses: LicensesService,
+    private readonly law: LawBook,
+    private readonly clock: OfficeClock,
   ) {}
 
   /** The documents that there are. */
@@ -116,7 +122,8 @@ export class DocumentsService {
     return file;
   }
 
-  private async matter(caller: Principal, { application, log }: CaseFile): Promise<Matter> {
+  private async matter(caller: Principal, file: CaseFile): Promise<Matter> {
+    const { application, log } = file;
     const reader = this.database.reader;
     const { id } = application;
     const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
@@ -126,9 +133,8 @@ export class DocumentsService {
       controlNumber,
       supplier: await this.supplier(application.supplierId),
       form,
-      parties: await namedParties(reader, id),
+      printed: await this.printed(file, form),
       log,
-      attachments: await applicantsDocuments(reader, id),
       license: license
         ? { license, controlNumber, endUse: form.endUse, licensee: await this.supplier(license.supplierId) }
         : null,
@@ -136,6 +142,20 @@ export class DocumentsService {
       // Who works on it stays inside, but for the name of the one to turn to.
       representatives: await withoutTenant(() => representativesOf(reader, log)),
     };
+  }
+
+  /** The form of the day on which it was filed, or of today. */
+  private async printed(
+    { application, log }: CaseFile,
+    { type, reference }: Matter['form'],
+  ): Promise<PrintedMatter> {
+    const reader = this.database.reader;
+    const filedOn = log[0]?.raw.on;
+    const on = typeof filedOn === 'string' ? filedOn : await this.clock.today();
+    const { form } = await formApplicationOf(reader, this.law, { application, type, on });
+    const files = await applicantsDocuments(reader, application.id);
+    const { controlNumber } = application;
+    return { asked: askedForm(form), form, controlNumber, isFiled: controlNumber !== null, reference, files };
   }
 
   private async supplier(id: Id): Promise<Matter['supplier']> {

@@ -1,12 +1,4 @@
-import {
-  BLOCK_5,
-  CITATIONS,
-  FINALITY,
-  responseAndAppeal,
-  SCOPE_AND_DUTIES,
-  totalOf,
-  totalValueOf,
-} from '@ninety/bis';
+import { CITATIONS, FINALITY, responseAndAppeal, SCOPE_AND_DUTIES } from '@ninety/bis';
 import type { AddressDto } from '@ninety/suppliers';
 import type { ApplicationForm } from '../applications/application.contract.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
@@ -15,7 +7,11 @@ import type { RecordedEvent } from '../case/event-log.store.js';
 import type { LicenseResponseDto } from '../licenses/license.contract.js';
 import type { PartyRole } from '@ninety/procedure';
 import { facts, heading, list, paragraph, table } from './document.js';
-import type { Block, LegalDocument, LocalText } from './document.js';
+import type { Block, LegalDocument } from './document.js';
+import { printedForm } from './printed-form.js';
+import type { PrintedMatter } from './printed-form.js';
+import { fullyAddressed } from './typed-entries.js';
+import { worksheet } from './worksheet.js';
 
 /** A party with its address, as a document names it. */
 export interface NamedParty {
@@ -39,9 +35,9 @@ export interface Matter {
   readonly controlNumber: string | null;
   readonly supplier: Omit<NamedParty, 'role'>;
   readonly form: ApplicationForm;
-  readonly parties: readonly NamedParty[];
+  /** The form as far as it is asked of the application. */
+  readonly printed: PrintedMatter;
   readonly log: readonly RecordedEvent[];
-  readonly attachments: readonly { kind: string; fileName: string }[];
   readonly license: LicensedMatter | null;
   /** The record of the appeal. */
   readonly papers: readonly AppealPaperEntity[];
@@ -53,7 +49,8 @@ type Letter = (matter: Matter) => LegalDocument | null;
 
 /** Every document that an application may have; null: it has none of the kind. */
 export const LETTERS = {
-  application: applicationForm,
+  application: ({ printed }) => printedForm(printed),
+  worksheet: ({ printed }) => worksheet(printed),
   intent_to_deny: intentToDeny,
   license: ({ license }) => license && licenseDocument(license),
   returned_without_action: returnedWithoutAction,
@@ -62,81 +59,6 @@ export const LETTERS = {
 
 export type DocumentKind = keyof typeof LETTERS;
 export const DOCUMENT_KINDS = Object.keys(LETTERS) as DocumentKind[];
-
-/** The application in the order of the blocks of form BIS-748P. */
-function applicationForm(matter: Matter): LegalDocument {
-  const { form, supplier, log } = matter;
-  const registered = log[0]?.raw.on;
-  const of = (role: PartyRole) =>
-    orNull(matter.parties.filter((party) => party.role === role).map(addressed));
-  return {
-    title: `Application for export license ${matter.controlNumber ?? '(draft)'}`,
-    citation: CITATIONS.applicationForm,
-    blocks: [
-      facts(
-        ['1. Contact person', form.contact?.name],
-        ['2. Telephone', form.contact?.phone],
-        ['3. Electronic mail', form.contact?.email],
-        ['4. Date of application', typeof registered === 'string' ? registered : null],
-        ['5. Type of application', form.type && BLOCK_5[form.type]],
-        [
-          '6. Documents submitted with application',
-          matter.attachments
-            .map(({ kind, fileName }) => `${kind.replaceAll('_', ' ')}: ${fileName}`)
-            .join('\n') || null,
-        ],
-        ['9. Special purpose', form.type === 'transfer_in_country' ? 'In-country transfer' : null],
-        ['10. Resubmission of application control number', form.resubmissionOf],
-        [
-          '13. Import or end-user certificate',
-          form.supportDocuments
-            .map(({ kind, status, explanation }) =>
-              [kind.replaceAll('_', ' '), status.replaceAll('_', ' '), explanation]
-                .filter(Boolean)
-                .join(': '),
-            )
-            .join('\n') || null,
-        ],
-        ['14. Applicant', [addressed(supplier)]],
-        ['16. Purchaser', of('purchaser')],
-        ['17. Intermediate consignee', of('intermediate_consignee')],
-        ['18. Ultimate consignee', of('ultimate_consignee')],
-        ['19. End user', of('end_user')],
-        ['21. Specific end use', form.endUse],
-      ),
-      heading('22. Items'),
-      table(
-        [
-          '',
-          '(a) ECCN',
-          '(c) Model',
-          '(e) Quantity',
-          '(f) Units',
-          '(g) Unit price',
-          '(h) Total price',
-          '(i) Manufacturer',
-          '(j) Technical description',
-        ],
-        form.items.map((item, index) => [
-          String(index + 1),
-          item.eccn,
-          item.model ?? '',
-          item.quantity ?? '',
-          item.unit ?? '',
-          money(item.unitPrice),
-          totalOf(item)?.toFixed(2) ?? '',
-          item.manufacturer ?? '',
-          item.description ?? '',
-        ]),
-      ),
-      facts(
-        ['23. Total application value', money(totalValueOf(form.items) ?? form.totalValue)],
-        ['24. Additional information', form.additionalInformation],
-        ["Applicant's reference", form.reference],
-      ),
-    ],
-  };
-}
 
 /** The notice of intent to deny, with each element that the rule asks for (`CITATIONS.intentToDeny`). */
 function intentToDeny(matter: Matter): LegalDocument | null {
@@ -179,7 +101,7 @@ export function licenseDocument({ license, controlNumber, licensee, endUse }: Li
       facts(
         ['License number', license.number],
         ['Application control number', controlNumber],
-        ['Licensee', [addressed(licensee)]],
+        ['Licensee', [fullyAddressed(licensee)]],
         ['Issued', license.issuedOn],
         ['Expires', license.validUntil],
         ['Last day, after legal holidays', license.expiresOn],
@@ -188,7 +110,7 @@ export function licenseDocument({ license, controlNumber, licensee, endUse }: Li
       heading('Parties'),
       table(
         ['Role', 'Name and address'],
-        license.parties.map((party) => [party.role.replaceAll('_', ' '), [addressed(party)]]),
+        license.parties.map((party) => [party.role.replaceAll('_', ' '), [fullyAddressed(party)]]),
       ),
       heading('Items'),
       table(
@@ -278,25 +200,12 @@ function addressee({ supplier, form, controlNumber }: Matter, on: string): Block
   return [
     facts(
       ['Date', on],
-      ['To', [addressed(supplier)]],
+      ['To', [fullyAddressed(supplier)]],
       ['Attention', form.contact?.name],
       ['Application control number', controlNumber],
       ['Your reference', form.reference],
     ),
   ];
-}
-
-/** Name and every address, line by line, in the letters in which they were given. */
-function addressed({ name, country, addresses }: Omit<NamedParty, 'role'>): LocalText {
-  const lines = addresses.flatMap(({ lines, city, region, postalCode, country }) => [
-    ...lines,
-    [city, region, postalCode, country].filter(Boolean).join(', '),
-  ]);
-  return { text: [name, ...(lines.length > 0 ? lines : [country])].join('\n'), country };
-}
-
-function orNull(texts: readonly LocalText[]): readonly LocalText[] | null {
-  return texts.length > 0 ? texts : null;
 }
 
 function money(value: { amount: string; currency: string } | null | undefined): string {

@@ -23,7 +23,7 @@ const LONGEST_WORD = 60;
 /** So many letters fit beside each other into a table, capitals too. */
 const LETTERS_OF_A_TABLE = 95;
 /** The columns of a table in letters: a word should fit, and no column takes more than is good to read. */
-const NARROWEST_COLUMN = 3;
+const NARROWEST_COLUMN = 7;
 const LONGEST_WORD_OF_COLUMN = 20;
 const WIDEST_COLUMN = 40;
 /** So many lines are set as one; the typesetter takes longer for each than the one before. */

@@ -1,8 +1,14 @@
-import { CITATIONS, totalOf } from '@ninety/bis';
+import { CITATIONS, countryName, totalOf } from '@ninety/bis';
 import type { AskedBlock, AskedForm, AskedRequirement, Entry, FormApplication } from '@ninety/bis';
 import { facts, heading, list, paragraph, table } from './document.js';
 import type { Block, LegalDocument, LocalText, Value } from './document.js';
 import { fullyAddressed, textOfEntry } from './typed-entries.js';
+
+/** A document of the applicant's that is in the file. */
+export interface AttachedFile {
+  readonly kind: string;
+  readonly fileName: string;
+}
 
 /** What a printed form is written from. */
 export interface PrintedMatter {
@@ -14,7 +20,7 @@ export interface PrintedMatter {
   readonly isFiled: boolean;
   /** The applicant's own number. */
   readonly reference: string | null;
-  readonly files: readonly { readonly kind: string; readonly fileName: string }[];
+  readonly files: readonly AttachedFile[];
 }
 
 const MISSING = 'MISSING';
@@ -37,10 +43,10 @@ export function printedForm(matter: PrintedMatter): LegalDocument {
       facts(...before.map((block) => factOf(matter, block, isOnForm))),
       heading('22. Items'),
       ...(form.items.length > 0 ? [itemFacts(matter, 0)] : [paragraph(absent(matter, true, null))]),
-      facts(
-        ...after.map((block) => factOf(matter, block, isOnForm)),
-        ["Applicant's reference", matter.reference],
-      ),
+      facts(...after.map((block) => factOf(matter, block, isOnForm)), [
+        "Applicant's reference",
+        matter.reference,
+      ]),
       ...form.items
         .slice(1)
         .flatMap((_, index) => [
@@ -48,6 +54,7 @@ export function printedForm(matter: PrintedMatter): LegalDocument {
           itemFacts(matter, index + 1),
         ]),
       ...endUserSheets(matter),
+      ...foreignPersons(matter),
       ...certifications(matter),
       ...uniqueRequirements(matter),
       ...documents(matter),
@@ -67,10 +74,11 @@ export function isOfItems(block: string): boolean {
 export function unfinished({ asked, isFiled }: PrintedMatter): Block[] {
   const { missing, deficiencies } = asked;
   if (isFiled || missing.length + deficiencies.length === 0) return [];
-  const forbidden = deficiencies.length > 0 ? `; ${deficiencies.length} must be changed before it is filed` : '';
+  const forbidden =
+    deficiencies.length > 0 ? `; ${deficiencies.length} must be changed before it is filed` : '';
   return [
     paragraph(
-      `NOT COMPLETE: ${missing.length} ${missing.length === 1 ? 'thing is' : 'things are'} missing${forbidden}. They stand in a list at the end, and empty blocks are marked “${MISSING}”.`,
+      `NOT COMPLETE: ${missing.length} ${missing.length === 1 ? 'thing is' : 'things are'} missing${forbidden}. A list stands at the end, and empty blocks are marked “${MISSING}”.`,
     ),
   ];
 }
@@ -113,14 +121,14 @@ export function itemFacts(matter: PrintedMatter, item: number): Block {
       const letter = block.block.slice('22'.length);
       const entries = block.entries.filter(({ of }) => of === item);
       const ofAll = block.entries.filter(({ of, form }) => of === null && form === '748P' && item === 0);
-      const isAsked = matter.asked.missing.some(({ pointer, citation }) =>
-        pointer.startsWith(`/items/${item}/`) && citation === block.citation,
+      const isAsked = matter.asked.missing.some(
+        ({ pointer, citation }) => pointer.startsWith(`/items/${item}/`) && citation === block.citation,
       );
       const value =
         entries.length + ofAll.length > 0
           ? valueOf(matter, block, [...entries, ...ofAll])
           : absent(matter, isAsked, null);
-      return [`${letter} ${['a', 'b', 'd'].includes(letter[1] ?? '') ? block.name : sentenceCase(block.name)}`, value];
+      return [`${letter} ${sentenceCase(block.name)}`, value];
     }),
   );
 }
@@ -141,42 +149,66 @@ function certifications(matter: PrintedMatter): Block[] {
   );
   if (asked.length === 0) return [];
   return [
-    heading('Certifications'),
+    heading(`Certifications (${CITATIONS.uniqueRequirements})`),
     table(
       ['Paragraph', 'Certification', 'Made'],
-      asked.map((one) => [one.citation, one.text ?? one.asks.text, one.isAnswered ? 'yes' : notMade(matter, one)]),
-    ),
-  ];
-}
-
-function notMade({ isFiled }: PrintedMatter, { isRequired }: AskedRequirement): string {
-  return isRequired && !isFiled ? MISSING : 'no';
-}
-
-/** What Supplement No. 2 asks besides, in the order of its paragraphs. */
-export function uniqueRequirements(matter: PrintedMatter): Block[] {
-  const asked = matter.asked.requirements.filter(({ kind }) => kind !== 'certification');
-  if (asked.length === 0) return [];
-  return [
-    heading(`What the transaction asks besides (${CITATIONS.uniqueRequirements})`),
-    table(
-      ['Paragraph', 'Item', 'What is asked', 'Answer', 'Block'],
       asked.map((one) => [
-        one.id.split('#')[0] ?? one.id,
-        one.item === null ? '' : String(one.item + 1),
-        one.asks.text,
-        answerOf(matter, one),
-        one.block,
+        paragraphOf(one),
+        one.text ?? one.asks.text,
+        one.isAnswered ? 'yes' : notMade(matter, one),
       ]),
     ),
   ];
 }
 
+/** What stands where nothing was answered. */
+function notMade({ isFiled }: PrintedMatter, { isRequired, kind }: AskedRequirement): string {
+  if (isRequired && !isFiled) return MISSING;
+  return kind === 'certification' ? 'no' : kind === 'document' ? 'not there' : '—';
+}
+
+function paragraphOf({ id }: AskedRequirement): string {
+  return id.split('#')[0] ?? id;
+}
+
+/** What Supplement No. 2 asks besides, in the order of its paragraphs. */
+export function uniqueRequirements(matter: PrintedMatter): Block[] {
+  const { requirements } = matter.asked;
+  const asked = requirements.filter(({ kind, applies }) => kind !== 'certification' && applies === 'yes');
+  const open = requirements
+    .filter(({ applies }) => applies === 'cannot_say')
+    .map(({ id }) => /^\(?[^()]*\)?/.exec(id)?.[0] ?? id);
+  if (asked.length + open.length === 0) return [];
+  return [
+    heading(`What the transaction asks besides (${CITATIONS.uniqueRequirements})`),
+    ...(asked.length > 0 ? [asTable(matter, asked)] : []),
+    ...(open.length > 0
+      ? [
+          paragraph(
+            `Whether more is asked cannot be said of these paragraphs: ${[...new Set(open)].join(', ')}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function asTable(matter: PrintedMatter, asked: readonly AskedRequirement[]): Block {
+  return table(
+    ['Paragraph', 'Item', 'What is asked', 'Answer', 'Block'],
+    asked.map((one) => [
+      paragraphOf(one),
+      one.item === null ? '' : String(one.item + 1),
+      one.asks.text,
+      answerOf(matter, one),
+      one.block,
+    ]),
+  );
+}
+
 function answerOf(matter: PrintedMatter, one: AskedRequirement): string {
-  if (one.applies === 'cannot_say') return one.text ?? `may apply: ${one.why.text}`;
   if (one.kind === 'blank') return 'left blank';
   if (one.text) return one.text;
-  return one.isAnswered ? 'yes' : notMade(matter, one);
+  return one.isAnswered ? 'there' : notMade(matter, one);
 }
 
 /** What goes with the application, and what is kept on file. */
@@ -233,15 +265,39 @@ function furtherAddresses({ parties, applicant }: FormApplication): Block[] {
 export function whatIsMissing({ asked, isFiled }: PrintedMatter): Block[] {
   if (isFiled) return [];
   const section = (title: string, lacks: AskedForm['missing']) =>
-    lacks.length > 0
-      ? [
-          heading(title),
-          list(lacks.map(({ detail, citation }) => (citation ? `${detail.text} (${citation})` : detail.text))),
-        ]
-      : [];
+    lacks.length > 0 ? [heading(title), list(lacks.map(lackOf))] : [];
   return [
     ...section('What must be changed before it is filed', asked.deficiencies),
     ...section('What is missing', asked.missing),
+  ];
+}
+
+/** With its citation, and without what tells two questions of a paragraph apart. */
+function lackOf({ detail: { text }, citation }: AskedForm['missing'][number]): string {
+  const said = text.replace(/^(\([^ #]*\))#[a-z0-9-]+/, '$1');
+  return citation ? `${said} (${citation})` : said;
+}
+
+/** To whom technology or source code is released. */
+export function foreignPersons({ form: { bis748p } }: PrintedMatter): Block[] {
+  const persons = bis748p.foreignPersons ?? [];
+  if (persons.length === 0) return [];
+  const since = (all: (typeof persons)[number]['citizenships']) =>
+    all
+      .map(({ country, since: from }) => `${countryName(country)}${from ? ` since ${from}` : ''}`)
+      .join('\n');
+  return [
+    heading('To whom technology is released'),
+    table(
+      ['Name', 'Citizenships', 'Permanent residencies', 'Status', 'Position'],
+      persons.map((one) => [
+        one.name,
+        since(one.citizenships),
+        since(one.permanentResidencies),
+        one.immigrationStatus ?? '',
+        one.position ?? '',
+      ]),
+    ),
   ];
 }
 
@@ -252,6 +308,5 @@ export function words(name: string): string {
 
 /** A name of the form in the case of a sentence; abbreviations stay. */
 export function sentenceCase(name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  return [first, ...rest.map((word) => (/^[A-Z][a-z-]/.test(word) ? word.toLowerCase() : word))].join(' ');
+  return name.replaceAll(/(?<=[ /-])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }

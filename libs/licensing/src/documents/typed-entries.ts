@@ -24,7 +24,10 @@ function ofNamed(one: NamedAddress | null | undefined): TypedParty | null {
   return one ? typed({ ...one, country: one.address.country, addresses: [one.address] }) : null;
 }
 
-function typed({ addresses, ...party }: Omit<TypedParty, 'addresses'> & Pick<FormApplication['applicant'], 'addresses'>) {
+function typed({
+  addresses,
+  ...party
+}: Omit<TypedParty, 'addresses'> & Pick<FormApplication['applicant'], 'addresses'>) {
   return { ...party, addresses: addresses.map((one) => ({ ...one, lines: [...one.lines] })) };
 }
 

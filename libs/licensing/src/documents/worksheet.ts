@@ -1,10 +1,11 @@
-import { CITATIONS } from '@ninety/bis';
+import { CITATIONS, countryName } from '@ninety/bis';
 import type { AskedBlock, Entry } from '@ninety/bis';
 import { facts, heading, paragraph } from './document.js';
 import type { Block, LegalDocument, Value } from './document.js';
 import {
   documents,
   factOf,
+  foreignPersons,
   itemFacts,
   unfinished,
   uniqueRequirements,
@@ -46,7 +47,11 @@ export function worksheet(matter: PrintedMatter): LegalDocument {
     blocks: [
       paragraph('In the order of the sub-forms of SNAP-R. Where nothing stands, nothing is typed.'),
       ...unfinished(matter),
-      ...SUB_FORMS.flatMap(([name, section], index) => [heading(`${index + 1}. ${name}`), ...section(matter)]),
+      ...SUB_FORMS.flatMap(([name, section], index) => [
+        heading(`${index + 1}. ${name}`),
+        ...section(matter),
+      ]),
+      ...foreignPersons(matter),
       ...uniqueRequirements(matter),
       ...whatIsMissing(matter),
     ],
@@ -60,18 +65,19 @@ function blockOf({ asked }: PrintedMatter, block: string): AskedBlock | undefine
 }
 
 function blocks(...names: readonly string[]): Section {
-  return (matter) => [
-    facts(
-      ...names.flatMap((name) => {
-        const block = blockOf(matter, name);
-        return block ? [labelled(factOf(matter, block, EVERY))] : [];
-      }),
-    ),
-  ];
+  return (matter) => [facts(...factsOf(matter, names))];
+}
+
+function factsOf(matter: PrintedMatter, names: readonly string[]): (readonly [string, Value])[] {
+  return names.flatMap((name) => {
+    const block = blockOf(matter, name);
+    return block ? [labelled(factOf(matter, block, EVERY))] : [];
+  });
 }
 
 function contactData(matter: PrintedMatter): Block[] {
-  return [...blocks('1', '2', '3')(matter), facts(['Electronic mail', matter.form.contact?.email]), ...blocks('4')(matter)];
+  const email = ['Electronic mail', matter.form.contact?.email] as const;
+  return [facts(...factsOf(matter, ['1', '2', '3']), email, ...factsOf(matter, ['4']))];
 }
 
 /** As whom the applicant files, and for whom. */
@@ -97,19 +103,19 @@ function parties(name: string): Section {
     });
     const others = block.entries.filter((entry) => partyOf(matter.form, entry) === null);
     if (named.length === 0) return [facts(labelled(factOf(matter, block, EVERY)))];
-    return [
-      ...named.flatMap(({ entry, party }, index) => [
-        ...(named.length > 1 ? [paragraph(`${index + 1} of ${named.length}`)] : []),
-        facts(...partyFacts(entry, party)),
-      ]),
-      ...(others.length > 0 ? [facts([`Block ${name}, besides`, valueOf(matter, block, others)])] : []),
-    ];
+    const besides =
+      others.length > 0 ? [[`Block ${name}, besides`, valueOf(matter, block, others)] as const] : [];
+    return named.flatMap(({ entry, party }, index) => [
+      ...(named.length > 1 ? [heading(`Block ${name}, ${index + 1} of ${named.length}`)] : []),
+      facts(...partyFacts(entry, party), ...(index === named.length - 1 ? besides : [])),
+    ]);
   };
 }
 
-function partyFacts({ text }: Entry, { name, country, addresses, telephone }: TypedParty) {
+function partyFacts({ text, pointer }: Entry, { name, country, addresses, telephone }: TypedParty) {
   const address = addresses.find(({ lines }) => lines.every((line) => text.includes(line))) ?? addresses[0];
-  const local = (value: string | null | undefined): Value | null => (value ? [{ text: value, country }] : null);
+  const local = (value: string | null | undefined): Value | null =>
+    value ? [{ text: value, country }] : null;
   const [first = name] = text.split('\n');
   const care = /\nc\/o ([^\n]*)/.exec(text)?.[1];
   return [
@@ -119,8 +125,9 @@ function partyFacts({ text }: Entry, { name, country, addresses, telephone }: Ty
     ['City', local(address?.city)],
     ['State or region', local(address?.region)],
     ['Postal code', local(address?.postalCode)],
-    ['Country', address?.country ?? country],
-    ['Telephone or facsimile', telephone],
+    ['Country', `${countryName(address?.country ?? country)} (${address?.country ?? country})`],
+    // Block 14 takes none.
+    ...(pointer === '/supplierId' ? [] : [['Telephone or facsimile', telephone] as const]),
   ] as const satisfies readonly (readonly [string, Value | null | undefined])[];
 }
 
@@ -128,26 +135,28 @@ function exportItems(matter: PrintedMatter): Block[] {
   const total = blockOf(matter, '23');
   return [
     ...matter.form.items.flatMap((_, index) => [
-      paragraph(`Item ${index + 1} of ${matter.form.items.length}`),
+      heading(`Item ${index + 1} of ${matter.form.items.length}`),
       itemFacts(matter, index),
     ]),
-    ...(total ? [facts(labelled(factOf(matter, total, EVERY)))] : []),
+    ...(total ? [heading('Total'), facts(labelled(factOf(matter, total, EVERY)))] : []),
   ];
 }
 
 /** What is uploaded: what is there, and what a paragraph asks for. */
 function supportingDocuments(matter: PrintedMatter): Block[] {
-  const asked = matter.asked.requirements.filter(({ kind, applies }) => kind === 'document' && applies === 'yes');
+  const asked = matter.asked.requirements.filter(
+    ({ kind, applies }) => kind === 'document' && applies === 'yes',
+  );
   const shown = documents(matter).slice(1);
   return [
     ...(shown.length > 0 ? shown : [paragraph('No document is in the file.')]),
     ...(asked.length > 0
       ? [
           facts(
-            ...asked.map(({ citation, asks, isAnswered }) => [
-              citation,
-              `${asks.text}: ${isAnswered ? 'there' : 'not there yet'}`,
-            ] as const),
+            ...asked.map(
+              ({ citation, asks, isAnswered }) =>
+                [citation, `${asks.text}: ${isAnswered ? 'there' : 'not there yet'}`] as const,
+            ),
           ),
         ]
       : []),
@@ -158,4 +167,3 @@ function supportingDocuments(matter: PrintedMatter): Block[] {
 function labelled([label, value]: readonly [string, Value]): readonly [string, Value] {
   return [`Block ${label.replace('. ', ': ')}`, value];
 }
-

@@ -1,5 +1,5 @@
-import { isListField, shapeOf, UnreadableFile } from '@ninety/platform';
-import type { DtoClass } from '@ninety/platform';
+import { aboutField, shapeOf, UnreadableFile } from '@ninety/platform';
+import type { AboutField, DtoClass } from '@ninety/platform';
 import { DraftDto } from '../applications/application.contract.js';
 import { say } from '../sentences.js';
 
@@ -7,8 +7,8 @@ import { say } from '../sentences.js';
 export interface Column {
   /** Where in the application its cells belong, as names and numbers. */
   readonly path: readonly string[];
-  /** Whether a cell has several values. */
-  readonly isList: boolean;
+  /** A cell of a list has several values. */
+  readonly kind: AboutField['kind'];
 }
 
 const NUMBER = /^(0|[1-9]\d*)$/;
@@ -44,7 +44,7 @@ function columnOf(name: string): Column {
     if (beneath === undefined) throw new UnreadableFile(say('column_unknown', { column: shown(name) }));
     if (beneath === null && !isLast)
       throw new UnreadableFile(say('column_beneath_field', { column: shown(name), field }));
-    if (beneath === null) return { path, isList: isListField(dto, field) };
+    if (beneath === null) return { path, kind: aboutField(dto, field).kind };
     if (beneath.list) {
       at += 1;
       assertPlace(name, path[at], beneath.list.max);

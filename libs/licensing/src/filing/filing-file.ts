@@ -23,7 +23,7 @@ async function* readJson(path: string): AsyncGenerator<FilingLine> {
 
 /**
  * CSV: one application on each row; a column is named by the path of its field (`contact.name`, `items.0.eccn`), the
- * values of a list are separated by semicolons, and an empty cell says nothing.
+ * values of a list are separated by semicolons, yes and no are `true` and `false`, and an empty cell says nothing.
  */
 async function* readTable(path: string): AsyncGenerator<FilingLine> {
   let columns: readonly Column[] | null = null;
@@ -38,9 +38,9 @@ function rowOf(columns: readonly Column[], cells: readonly string[], line: numbe
   if (extra >= 0)
     return unreadable(line, generally('row_too_wide', { cell: extra + 1, columns: columns.length }));
   const draft: Nest = new Map();
-  for (const [place, { path, isList }] of columns.entries()) {
+  for (const [place, { path, kind }] of columns.entries()) {
     const cell = cells[place]?.trim() ?? '';
-    if (cell !== '') put(draft, path, isList ? valuesIn(cell) : cell);
+    if (cell !== '') put(draft, path, valueIn(cell, kind));
   }
   return checked(line, withLists(draft));
 }
@@ -68,6 +68,13 @@ function withLists(value: unknown): unknown {
   );
   for (const [name, one] of entries) list[Number(name)] = one;
   return list;
+}
+
+/** What a cell says; what its field cannot hold stays as it is written, and is refused by the field's rule. */
+function valueIn(cell: string, kind: Column['kind']): unknown {
+  if (kind === 'list') return valuesIn(cell);
+  if (kind === 'flag' && /^(true|false)$/i.test(cell)) return cell.toLowerCase() === 'true';
+  return kind === 'number' && /^\d{1,15}$/.test(cell) ? Number(cell) : cell;
 }
 
 function valuesIn(cell: string): string[] {

@@ -100,15 +100,11 @@ export class FormRequirementResponseDto {
   @AnyText({ nullable: true, description: 'the words that stand in the block; null while there are none' })
   readonly text: string | null;
 
-  @AnyText({
-    optional: true,
-    nullable: true,
-    description: 'what the regulation prescribes, as it is to be confirmed; {} where another answer belongs',
-  })
-  readonly words?: string | null;
+  @AnyText({ nullable: true, description: 'the words that are prescribed; null: there are none' })
+  readonly words: string | null;
 
-  @Flag({ optional: true, description: 'whether it may be answered that it is unknown' })
-  readonly mayBeUnknown?: boolean;
+  @Flag({ description: 'whether "unknown" is an answer' })
+  readonly mayBeUnknown: boolean;
 }
 
 /** A paragraph of Supplement No. 2 that does not apply, and why. */

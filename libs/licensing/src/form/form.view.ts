@@ -12,7 +12,11 @@ export function formView({ form, countryGroups }: ReadForm): ApplicationFormResp
     lawAsOf: LAW_AS_OF_TEXT,
     countryGroups,
     blocks,
-    requirements,
+    requirements: requirements.map((one) => ({
+      ...one,
+      words: one.words ?? null,
+      mayBeUnknown: one.mayBeUnknown ?? false,
+    })),
     notApplicable,
     missing: missing.map(toldError),
     deficiencies: deficiencies.map(toldError),

@@ -87,7 +87,9 @@ export class EvidenceService {
   private async letters(caller: Principal, file: CaseFile): Promise<EvidencePart[]> {
     const parts = [];
     for (const { kind, letter } of await this.documents.letters(caller, file))
-      parts.push({ path: `documents/${kind}.html`, bytes: await this.printer.html(caller, letter) });
+      // What the worksheet says, the application says.
+      if (kind !== 'worksheet')
+        parts.push({ path: `documents/${kind}.html`, bytes: await this.printer.html(caller, letter) });
     return parts;
   }
 }

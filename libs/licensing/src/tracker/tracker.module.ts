@@ -55,6 +55,9 @@ import { TrackedFormsService } from './tracked-forms.service.js';
 import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
+import { DocumentPrinter } from '../documents/document-printer.js';
+import { TrackedDocumentsController } from './tracked-documents.controller.js';
+import { TrackedDocumentsService } from './tracked-documents.service.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
@@ -121,6 +124,7 @@ class TrackedPartiesModule {}
     ImportsController,
     ElsewhereController,
     TrackedRecordsController,
+    TrackedDocumentsController,
     CaseWorkController,
     CalendarController,
     ReviewsController,
@@ -147,6 +151,7 @@ class TrackedPartiesModule {}
     ImportsService,
     PartyRows,
     LicenseDocumentsService,
+    DocumentPrinter,
     EvidenceAudit,
     EvidencePackages,
     LicenseRows,
@@ -174,6 +179,7 @@ class TrackedPartiesModule {}
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
+    TrackedDocumentsService,
     TrackedEvidenceService,
     TrackedFormsService,
     PreFilingChecks,

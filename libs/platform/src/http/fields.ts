@@ -34,7 +34,7 @@ const RFC3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z');
 const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
-const IS_LIST = Symbol('is a list');
+const ABOUT = Symbol('what it holds');
 const READING = Symbol('what is handed on');
 
 /** A text that is not blank, without NUL or lone surrogates, at most `max` characters long. */
@@ -279,9 +279,14 @@ export function Instant(options: FieldOptions = {}) {
   );
 }
 
-/** Whether a field of a DTO is a list. */
-export function isListField(dto: DtoClass<object>, name: string): boolean {
-  return Reflect.getMetadata(IS_LIST, dto.prototype as object, name) === true;
+/** What a field of a DTO holds, and what is said of it. */
+export interface AboutField extends Pick<FieldOptions, 'description' | 'citation'> {
+  readonly kind: 'list' | 'flag' | 'number' | 'text';
+}
+
+export function aboutField(dto: DtoClass<object>, name: string): AboutField {
+  const about = Reflect.getMetadata(ABOUT, dto.prototype as object, name) as AboutField | undefined;
+  return about ?? { kind: 'text' };
 }
 
 export function isText(value: unknown): value is string {
@@ -362,7 +367,7 @@ function presence({ optional, omittable, nullable }: FieldOptions): PropertyDeco
 }
 
 function api(
-  { optional = false, omittable = false, nullable = false, description, example }: FieldOptions,
+  { optional = false, omittable = false, nullable = false, description, example, citation }: FieldOptions,
   schema: ApiPropertyOptions,
 ): PropertyDecorator {
   const described = ApiProperty({
@@ -372,5 +377,16 @@ function api(
     ...(description ? { description } : {}),
     ...(example === undefined ? {} : { example }),
   } as ApiPropertyOptions);
-  return applyDecorators(described, Reflect.metadata(IS_LIST, schema.isArray === true));
+  const about: AboutField = {
+    kind: kindOf(schema),
+    ...(description ? { description } : {}),
+    ...(citation ? { citation } : {}),
+  };
+  return applyDecorators(described, Reflect.metadata(ABOUT, about));
+}
+
+function kindOf({ type, isArray }: { type?: unknown; isArray?: unknown }): AboutField['kind'] {
+  if (isArray === true) return 'list';
+  if (type === Boolean) return 'flag';
+  return type === Number || type === 'integer' ? 'number' : 'text';
 }

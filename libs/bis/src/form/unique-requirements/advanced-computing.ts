@@ -52,17 +52,17 @@ const ASKED_FOR = all(COMMODITY, EXPORT, toCountry('CN', 'MO'), of('ai_case_by_c
 const WITHIN_TPP = below('(dd)(1)(i)#tpp', TPP_BELOW, false);
 const WITHIN_BANDWIDTH = below('(dd)(1)(i)#dram-bandwidth', DRAM_BANDWIDTH_BELOW, false);
 const ELIGIBLE_ITEM = all(COMMODITY, WITHIN_TPP, WITHIN_BANDWIDTH);
-const ELIGIBLE = all(oneItem(ELIGIBLE_ITEM), below('(dd)(1)(iii)#share', SHARE_UP_TO, true));
+const ANY_ELIGIBLE = oneItem(ELIGIBLE_ITEM);
+const WITHIN_SHARE = below('(dd)(1)(iii)#share', SHARE_UP_TO, true);
+const ELIGIBLE = all(ANY_ELIGIBLE, WITHIN_SHARE);
 /** A commitment to send the certificate before export serves as well, until then. */
 const COMMITTED = answered('(dd)#commitment');
 
-/** It is asked in any case, and says so where what was answered is beyond the limit. */
-const told = (limit: Condition): Condition => ({
-  ...COMMODITY,
+/** What has the limit is asked in any case, and says so where what was answered is beyond it. */
+const told = (condition: Condition, limit: Condition): Condition => ({
+  ...condition,
   decider: (looked, applies) =>
-    applies === 'yes' && limit.applies(looked) === 'no'
-      ? { ...limit, applies: () => 'no' }
-      : COMMODITY.decider?.(looked, applies),
+    applies === 'yes' && limit.applies(looked) === 'no' ? limit : condition.decider?.(looked, applies),
 });
 const specified = { ...OF_ITEMS, when: ELIGIBLE_ITEM };
 const certified = { when: ELIGIBLE, optionalWhere: COMMITTED };
@@ -82,10 +82,10 @@ export const ADVANCED_COMPUTING: UniqueRequirements = {
       beforeExport,
     ),
     facts('(dd)(1)(i)#units', '22(j)', say('form_dd_units'), specified),
-    facts('(dd)(1)(i)#tpp', '22(j)', say('form_dd_tpp'), { ...OF_ITEMS, when: told(WITHIN_TPP) }),
+    facts('(dd)(1)(i)#tpp', '22(j)', say('form_dd_tpp'), { ...OF_ITEMS, when: told(COMMODITY, WITHIN_TPP) }),
     facts('(dd)(1)(i)#dram-bandwidth', '22(j)', say('form_dd_dram_bandwidth'), {
       ...OF_ITEMS,
-      when: told(WITHIN_BANDWIDTH),
+      when: told(COMMODITY, WITHIN_BANDWIDTH),
     }),
     facts('(dd)(1)(i)#interconnect-bandwidth', '22(j)', say('form_dd_interconnect_bandwidth'), specified),
     facts('(dd)(1)(i)#dram-capacity', '22(j)', say('form_dd_dram_capacity'), specified),
@@ -104,7 +104,7 @@ export const ADVANCED_COMPUTING: UniqueRequirements = {
       certified,
     ),
     facts('(dd)(1)(iii)#share', '24', say('form_dd_share', { limit: SHARE_UP_TO }), {
-      when: oneItem(ELIGIBLE_ITEM),
+      when: told(ANY_ELIGIBLE, WITHIN_SHARE),
       optionalWhere: COMMITTED,
     }),
     attached(

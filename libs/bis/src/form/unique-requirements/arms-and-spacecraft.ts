@@ -1,14 +1,5 @@
 import { say } from '../../sentences.js';
-import {
-  all,
-  anItemOf,
-  EXPORT,
-  not,
-  of,
-  OF_600_SERIES,
-  OF_600_SERIES_OR_9X515,
-  TRANSFER,
-} from '../transaction.js';
+import { all, anItemOf, EXPORT, not, of, OF_600_SERIES, OF_600_SERIES_OR_9X515 } from '../transaction.js';
 import { attached, certification, entry, facts, IF_ANY, OF_ITEMS } from './row.js';
 import type { UniqueRequirements } from './row.js';
 
@@ -79,7 +70,7 @@ export const MAJOR_DEFENSE_EQUIPMENT: UniqueRequirements = {
   paragraph: '(aa)',
   alsoNamed: '(bb)',
   title: '“600 Series Major Defense Equipment”',
-  when: all(of('major_defense_equipment'), OF_600_SERIES, not(TRANSFER)),
+  when: all(of('major_defense_equipment'), OF_600_SERIES),
   asks: [
     attached('(aa)#contract', 'Other: signed contract', say('form_aa_contract')),
     facts('(aa)#value', '6', say('form_aa_value'), { ...IF_ANY, stands: 'in_document' }),

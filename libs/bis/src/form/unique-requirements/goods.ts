@@ -71,7 +71,7 @@ const OF_CATEGORY_4_EQUIPMENT = ofItems(
 
 /** A computer of Category 4, or equipment that contains one. */
 const COMPUTER = any(
-  anItemOf(['4A003.b', '4A003.c', '4A101', '4A980', '4A994.b']),
+  anItemOf(['4A003.b', '4A101', '4A980', '4A994.b']),
   itemMeantBy('computer_in_equipment'),
   perhaps(OF_CATEGORY_4_EQUIPMENT, say('form_computer_not_known')),
 );

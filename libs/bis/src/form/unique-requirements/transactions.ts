@@ -9,6 +9,7 @@ import {
   anItemOf,
   answered,
   controlledFor,
+  countryOf,
   EXPORT,
   not,
   of,
@@ -308,7 +309,8 @@ export const TRANSFERS: UniqueRequirements = {
 };
 
 function countriesOfConsignees({ parties }: FormApplication): string[] {
-  return [...new Set(parties.filter(({ role }) => CONSIGNEES.includes(role)).map(({ country }) => country))];
+  const consignees = parties.filter(({ role }) => CONSIGNEES.includes(role));
+  return [...new Set(consignees.map(({ country }) => countryOf(country)))];
 }
 
 function hasBoth({ parties }: FormApplication): boolean {
