@@ -189,7 +189,8 @@ inBrowser(
       // The checklist turns by what is saved, and the page stays.
       const checklist = page.getByRole('link', { name: /^.? ?5 Type of Application/ });
       await checklist.getByText('complete').waitFor({ state: 'detached' });
-      await choose(page, page.getByRole('main'), /^Type/, 'Reexport');
+      await page.getByRole('button', { name: /^not said Type/ }).click();
+      await page.getByRole('option', { name: 'Reexport', exact: true }).click();
       await page.getByRole('button', { name: 'Save and go on' }).click();
       await checklist.getByText('complete').waitFor();
       await page.getByRole('heading', { name: 'Is a license needed?' }).waitFor();

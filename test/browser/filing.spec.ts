@@ -54,7 +54,7 @@ inBrowser('filing', (site) => {
     // Whoever only looks leaves nothing behind.
     expect(await world.officer.read('/v1/applications')).toMatchObject({ data: [] });
     await page.getByRole('button', { name: 'Begin the draft' }).click();
-    await page.getByText('1 thing is missing').first().waitFor();
+    await page.getByText('1 missing').first().waitFor();
     await assertAccessible(page);
 
     const contact = page.getByRole('region', { name: /^Contact/ });
@@ -86,14 +86,14 @@ inBrowser('filing', (site) => {
     await quantity.fill('500');
     await page.getByText(/^Saved at/).waitFor();
 
-    await page.getByLabel(/^The specific end use/).fill('Routers for homes');
+    await page.getByLabel(/^The specific end use required/).fill('Routers for homes');
     const review = page.getByRole('button', { name: 'Review and submit' });
     await eventually(
       () => review.isEnabled(),
       (isEnabled) => isEnabled,
     );
     await page.reload();
-    expect(await page.getByLabel(/^The specific end use/).inputValue()).toBe('Routers for homes');
+    expect(await page.getByLabel(/^The specific end use required/).inputValue()).toBe('Routers for homes');
     expect(await page.getByLabel('Your reference').inputValue()).toBe('PO-77');
 
     await review.click();
@@ -101,7 +101,7 @@ inBrowser('filing', (site) => {
     await page.getByText('6,000.00 USD').waitFor();
     await assertAccessible(page);
     // BIS may return it for what it does not say: whoever files it says so.
-    await page.getByText('Block 25 ').waitFor();
+    await page.getByRole('heading', { name: 'What the form asks and is not said' }).waitFor();
     expect(await page.getByRole('button', { name: 'Submit to BIS' }).isEnabled()).toBe(false);
     await page.getByText('File it all the same').click();
     await page.getByRole('button', { name: 'Submit to BIS' }).click();
@@ -125,10 +125,10 @@ inBrowser('filing', (site) => {
   it('of a draft that another window changed loses neither: the reader chooses', async () => {
     const draft = await draftFor(world.officer);
     const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
-    await page.getByLabel(/^The specific end use/).waitFor();
+    await page.getByLabel(/^The specific end use required/).waitFor();
     const { headers } = await world.officer.get(`/v1/applications/${draft.id}`);
     await world.officer.patch(`/v1/applications/${draft.id}`, { endUse: 'Theirs' }, String(headers.etag));
-    await page.getByLabel(/^The specific end use/).fill('Mine');
+    await page.getByLabel(/^The specific end use required/).fill('Mine');
     await page.getByText('The draft was changed elsewhere').waitFor();
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText(/^Saved at/).waitFor();
@@ -153,7 +153,7 @@ inBrowser('filing', (site) => {
       path: `/applications/${draft.id}/edit`,
       width: 390,
     });
-    await page.getByLabel(/^The specific end use/).waitFor();
+    await page.getByLabel(/^The specific end use required/).waitFor();
     await assertFits(page);
     // With all that may be asked, too.
     await page.evaluate(() => {
@@ -171,7 +171,7 @@ inBrowser('filing', (site) => {
     });
     const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
     const item = page.getByRole('group', { name: /^Item 1/ });
-    const performance = item.getByLabel(/^Adjusted Peak Performance/);
+    const performance = item.getByLabel(/^APP/);
     await performance.fill('38.4');
     const brochures = blockOf(page, 6).getByRole('group', { name: /brochures/ });
     await brochures.getByText('It is attached').click();
@@ -196,12 +196,12 @@ inBrowser('filing', (site) => {
     await blockOf(page, 9).getByText('in-country transfer', { exact: true }).waitFor();
     await page.getByRole('button', { name: /^Export|^Reexport|^Transfer/ }).click();
     await page.getByRole('option', { name: 'Export', exact: true }).click();
-    await blockOf(page, 12)
+    await blockOf(page, 20)
       .getByText(/^does not apply: /)
       .waitFor();
     // Whoever knows better fills it in all the same.
-    await page.getByRole('button', { name: 'Fill in Block 12' }).click();
-    await page.getByLabel('Under what the items were exported before').waitFor();
+    await page.getByRole('button', { name: 'Fill in Block 11' }).click();
+    await page.getByLabel('Number of the license that this one replaces').waitFor();
   });
 
   it('releases technology to a person, by the citizenships that the person has', async () => {
@@ -215,7 +215,7 @@ inBrowser('filing', (site) => {
     const person = blockOf(page, 18).getByRole('group', { name: /^Somebody of IN/ });
     await person.getByRole('button', { name: 'Add a citizenship' }).click();
     await person.getByRole('combobox', { name: /^Citizenships/ }).pressSequentially('india');
-    await page.getByRole('option', { name: 'India' }).click();
+    await page.getByRole('option', { name: 'India', exact: true }).click();
     await person.getByLabel('Since').fill('1990-02-03');
     await person.getByLabel(/^Status/).fill('H-1B');
     const { bis748p } = await eventually(

@@ -219,7 +219,11 @@ describe('in an office', () => {
   });
 
   it('is refused under a license that is for no release, and to another company', async () => {
-    const { id: partyId } = await person(world.officer, { name: 'Filters Oy', kind: 'organization', country: 'FI' });
+    const { id: partyId } = await person(world.officer, {
+      name: 'Filters Oy',
+      kind: 'organization',
+      country: 'FI',
+    });
     const { id } = await world.officer.made<Application>('/v1/applications', {
       ...draft([], { endUse: 'Filters' }),
       bis748p: null,

@@ -7190,6 +7190,8 @@ export interface components {
       licenseReviewPolicy: string | null;
       federalRegisterNotices: string[];
       footnotes: string[];
+      /** @description of a sanction, such as SDGT; null where the file said none */
+      programs: string[] | null;
       /** Format: date */
       effectiveOn: string | null;
       /**
@@ -7263,6 +7265,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -7279,6 +7282,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -7295,6 +7299,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -8856,6 +8861,11 @@ export interface components {
       };
       text: string;
       citation: string;
+      /**
+       * @description `applies`: its rule asks for a license; `cannot_say`: it may, and what it turns on is missing
+       * @enum {string}
+       */
+      says: 'applies' | 'cannot_say';
       /** @example chart:NS2 */
       rule: string;
       /** @description where what the text says and what is enforced differ */
@@ -9235,7 +9245,7 @@ export interface components {
       /** @example +1 408 555 0101 */
       facsimile?: string | null;
       /**
-       * @description an assertion of foreign availability within part 768, or what is outside of its scope
+       * @description an assertion of foreign availability as the regulations have it, or what is outside of their scope
        * @enum {string|null}
        */
       foreignAvailability?: 'within_part_768' | 'outside_part_768' | null;
@@ -9370,6 +9380,90 @@ export interface components {
        */
       status: 'attached' | 'pending' | 'not_required';
       explanation?: string | null;
+      /**
+       * @description as what it is written
+       * @example certificate
+       * @enum {string|null}
+       */
+      paper?:
+        | 'certificate'
+        | 'equivalent_document'
+        | 'license'
+        | 'written_statement'
+        | 'letterhead'
+        | 'bis_711'
+        | null;
+      /**
+       * @description whose government issued it
+       * @example CN
+       */
+      country?: string | null;
+      /** @description its number, or what else identifies it */
+      number?: string | null;
+      /** Format: date */
+      issuedOn?: string | null;
+      /**
+       * Format: date
+       * @description by whoever signed it last
+       */
+      signedOn?: string | null;
+      /**
+       * @description who signed a statement
+       * @enum {string|null}
+       */
+      signedBy?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil?: string | null;
+      /** @description the total that it shows, in its unit */
+      quantity?: string | null;
+      /** @example each */
+      unit?: string | null;
+      /** @description the applicant stands in it */
+      namesApplicant?: boolean | null;
+      /**
+       * @description in which it is written
+       * @example zh
+       */
+      language?: string | null;
+      /** @description an English translation goes with it */
+      isTranslated?: boolean | null;
+      /** @description it supported an earlier application */
+      supportedBefore?: boolean | null;
+      /**
+       * @description why it is not required
+       * @enum {string|null}
+       */
+      exception?:
+        | 'us_government_agency'
+        | 'foreign_government'
+        | 'relief_agency'
+        | 'temporary_exhibit'
+        | 'short_supply'
+        | 'software_or_technology'
+        | 'encryption_commodity'
+        | 'requested'
+        | 'grace_period'
+        | 'applicant_is_consignee'
+        | 'not_required_by_country'
+        | null;
+      /**
+       * @description whom the exception excepts; the ultimate consignee when left out
+       * @enum {string|null}
+       */
+      exceptedParty?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * @description whose government that is; its country's when left out
+       * @example CN
+       */
+      exceptedGovernment?: string | null;
+      /**
+       * Format: date
+       * @description when the change of the regulations took effect that a grace period follows
+       */
+      ruleEffectiveOn?: string | null;
       /**
        * @description one of the regime's, if it names any
        * @example end_user_undertaking
@@ -9796,7 +9890,7 @@ export interface components {
       isAnswered: boolean;
       /** @description the words that stand in the block; null while there are none */
       text: string | null;
-      /** @description the words that are prescribed; null: there are none */
+      /** @description what the regulation prescribes, as it is to be confirmed; {} where another answer belongs; null: nothing */
       words: string | null;
       /** @description whether "unknown" is an answer */
       mayBeUnknown: boolean;
@@ -9808,7 +9902,7 @@ export interface components {
       citation: string;
     };
     ApplicationForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
       /**
        * Format: date
@@ -9865,6 +9959,32 @@ export interface components {
       /** @description the paragraph behind the rule */
       citation?: string | null;
     };
+    CoveredItem: {
+      /** @description counted from 0 */
+      item: number;
+    };
+    SubstituteDocument: {
+      /** @enum {string} */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
+        | 'specification'
+        | 'other';
+      citation: string;
+    };
+    DocumentContent: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      what: string;
+      citation: string;
+    };
     NeededDocument: {
       /** @description which sentence it is, for whoever says it in another language */
       code: string;
@@ -9892,6 +10012,18 @@ export interface components {
       citation: string;
       /** @description the application has it, says that it will follow, or explains why it is not needed */
       isSettled: boolean;
+      /** @description the paragraph that asks for it */
+      paragraph: string;
+      /** @description the items that it must cover */
+      items: components['schemas']['CoveredItem'][];
+      /** @description another that serves as well */
+      substitute: components['schemas']['SubstituteDocument'] | null;
+      /** @description Block 7 is marked for it, be it there already or not */
+      isMarkedInBlock7: boolean;
+      /** @description what it must contain */
+      contents: components['schemas']['DocumentContent'][];
+      /** @description what the law has it say and the application does not say of it: it may be filed so */
+      lacks: components['schemas']['Deficiency'][];
     };
     DraftDetermination: {
       /** @description the place of the item, from 0 */
@@ -9905,7 +10037,7 @@ export interface components {
       answer: components['schemas']['DeterminationAnswer'];
     };
     MissingOnForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
     };
     PendingTwin: {
@@ -9925,7 +10057,7 @@ export interface components {
       determinations: components['schemas']['DraftDetermination'][];
       /** @description null: it is no form BIS-748P */
       form: components['schemas']['MissingOnForm'] | null;
-      /** @description which the authority may return one of (15 CFR 748.4(f)) */
+      /** @description of which the authority may return one */
       sameTransaction: components['schemas']['PendingTwin'][];
     };
     FaceValueDto: {
@@ -10098,6 +10230,41 @@ export interface components {
        */
       noticeId: string;
     };
+    DocumentBeforeShipment: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
+        | 'specification'
+        | 'other';
+      /** @enum {string} */
+      certainty: 'required' | 'may_be_required';
+      why: string;
+      /** @enum {string} */
+      due: 'shipment';
+      citation: string;
+      /**
+       * @description how it stands
+       * @enum {string}
+       */
+      state: 'on_file' | 'excepted' | 'pending' | 'ran_out' | 'missing';
+      /** @description it keeps nothing from being shipped */
+      isSettled: boolean;
+      /**
+       * Format: date
+       * @description its last day; null: it has none, or none is on file
+       */
+      validUntil: string | null;
+    };
     LineAmount: {
       quantity: string | null;
       value: string | null;
@@ -10183,6 +10350,8 @@ export interface components {
       notices: components['schemas']['LicenseNotice'][];
       /** @description shipments that went out while it stood suspended or revoked, as was told later */
       shippedWhileBarred: components['schemas']['ShipmentWhileBarred'][];
+      /** @description without which nothing may be shipped, as they stand today; none of a regime without such rules */
+      documentsBeforeShipment: components['schemas']['DocumentBeforeShipment'][];
       /** Format: date */
       issuedOn: string;
       /**

@@ -6958,6 +6958,8 @@ export interface components {
       licenseReviewPolicy: string | null;
       federalRegisterNotices: string[];
       footnotes: string[];
+      /** @description of a sanction, such as SDGT; null where the file said none */
+      programs: string[] | null;
       /** Format: date */
       effectiveOn: string | null;
       /**
@@ -7031,6 +7033,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -7047,6 +7050,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -7063,6 +7067,7 @@ export interface components {
         | 'country'
         | 'addresses'
         | 'footnotes'
+        | 'programs'
         | 'licenseRequirement'
         | 'licenseReviewPolicy'
         | 'federalRegisterNotices'
@@ -8624,6 +8629,11 @@ export interface components {
       };
       text: string;
       citation: string;
+      /**
+       * @description `applies`: its rule asks for a license; `cannot_say`: it may, and what it turns on is missing
+       * @enum {string}
+       */
+      says: 'applies' | 'cannot_say';
       /** @example chart:NS2 */
       rule: string;
       /** @description where what the text says and what is enforced differ */
@@ -8877,6 +8887,32 @@ export interface components {
       /** @description the paragraph behind the rule */
       citation?: string | null;
     };
+    CoveredItem: {
+      /** @description counted from 0 */
+      item: number;
+    };
+    SubstituteDocument: {
+      /** @enum {string} */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'hong_kong_export_license'
+        | 'specification'
+        | 'other';
+      citation: string;
+    };
+    DocumentContent: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      what: string;
+      citation: string;
+    };
     NeededDocument: {
       /** @description which sentence it is, for whoever says it in another language */
       code: string;
@@ -8904,6 +8940,18 @@ export interface components {
       citation: string;
       /** @description the application has it, says that it will follow, or explains why it is not needed */
       isSettled: boolean;
+      /** @description the paragraph that asks for it */
+      paragraph: string;
+      /** @description the items that it must cover */
+      items: components['schemas']['CoveredItem'][];
+      /** @description another that serves as well */
+      substitute: components['schemas']['SubstituteDocument'] | null;
+      /** @description Block 7 is marked for it, be it there already or not */
+      isMarkedInBlock7: boolean;
+      /** @description what it must contain */
+      contents: components['schemas']['DocumentContent'][];
+      /** @description what the law has it say and the application does not say of it: it may be filed so */
+      lacks: components['schemas']['Deficiency'][];
     };
     DraftDetermination: {
       /** @description the place of the item, from 0 */
@@ -8917,7 +8965,7 @@ export interface components {
       answer: components['schemas']['DeterminationAnswer'];
     };
     MissingOnForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
     };
     PreFilingCheck: {
@@ -9027,7 +9075,7 @@ export interface components {
       /** @example +1 408 555 0101 */
       facsimile?: string | null;
       /**
-       * @description an assertion of foreign availability within part 768, or what is outside of its scope
+       * @description an assertion of foreign availability as the regulations have it, or what is outside of their scope
        * @enum {string|null}
        */
       foreignAvailability?: 'within_part_768' | 'outside_part_768' | null;
@@ -9211,6 +9259,90 @@ export interface components {
        */
       status: 'attached' | 'pending' | 'not_required';
       explanation?: string | null;
+      /**
+       * @description as what it is written
+       * @example certificate
+       * @enum {string|null}
+       */
+      paper?:
+        | 'certificate'
+        | 'equivalent_document'
+        | 'license'
+        | 'written_statement'
+        | 'letterhead'
+        | 'bis_711'
+        | null;
+      /**
+       * @description whose government issued it
+       * @example CN
+       */
+      country?: string | null;
+      /** @description its number, or what else identifies it */
+      number?: string | null;
+      /** Format: date */
+      issuedOn?: string | null;
+      /**
+       * Format: date
+       * @description by whoever signed it last
+       */
+      signedOn?: string | null;
+      /**
+       * @description who signed a statement
+       * @enum {string|null}
+       */
+      signedBy?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil?: string | null;
+      /** @description the total that it shows, in its unit */
+      quantity?: string | null;
+      /** @example each */
+      unit?: string | null;
+      /** @description the applicant stands in it */
+      namesApplicant?: boolean | null;
+      /**
+       * @description in which it is written
+       * @example zh
+       */
+      language?: string | null;
+      /** @description an English translation goes with it */
+      isTranslated?: boolean | null;
+      /** @description it supported an earlier application */
+      supportedBefore?: boolean | null;
+      /**
+       * @description why it is not required
+       * @enum {string|null}
+       */
+      exception?:
+        | 'us_government_agency'
+        | 'foreign_government'
+        | 'relief_agency'
+        | 'temporary_exhibit'
+        | 'short_supply'
+        | 'software_or_technology'
+        | 'encryption_commodity'
+        | 'requested'
+        | 'grace_period'
+        | 'applicant_is_consignee'
+        | 'not_required_by_country'
+        | null;
+      /**
+       * @description whom the exception excepts; the ultimate consignee when left out
+       * @enum {string|null}
+       */
+      exceptedParty?: 'ultimate_consignee' | 'purchaser' | 'both' | null;
+      /**
+       * @description whose government that is; its country's when left out
+       * @example CN
+       */
+      exceptedGovernment?: string | null;
+      /**
+       * Format: date
+       * @description when the change of the regulations took effect that a grace period follows
+       */
+      ruleEffectiveOn?: string | null;
       /**
        * @example prc_end_user_statement
        * @enum {string}
@@ -10761,7 +10893,7 @@ export interface components {
       isAnswered: boolean;
       /** @description the words that stand in the block; null while there are none */
       text: string | null;
-      /** @description the words that are prescribed; null: there are none */
+      /** @description what the regulation prescribes, as it is to be confirmed; {} where another answer belongs; null: nothing */
       words: string | null;
       /** @description whether "unknown" is an answer */
       mayBeUnknown: boolean;
@@ -10773,7 +10905,7 @@ export interface components {
       citation: string;
     };
     ApplicationForm: {
-      /** @description what it may be filed without, and be returned without action for (15 CFR 750.4(c)) */
+      /** @description what it may be filed without, and be returned without action for */
       missing: components['schemas']['FieldError'][];
       /**
        * Format: date

@@ -119,7 +119,7 @@ export function PartyList({ application }: { application: WithParties }) {
           .filter(({ partyId }) => partyId === id)
           .map(({ role }) => filing.roles.get(role) ?? titled(role));
         return [
-          <dt key={`${id} roles`}>{roles.join(', ')}</dt>,
+          <dt key={`${id} roles`}>{roles.join(', ') || filing.released}</dt>,
           <dd key={id}>
             {name} <span className="quiet">{countryText(country)}</span>
           </dd>,

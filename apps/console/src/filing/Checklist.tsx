@@ -24,7 +24,10 @@ export function Checklist({ check, asked, form, needed }: Props) {
   const wrong = check
     ? wrongIn(check.deficiencies, form, asked).map((one) => ({ ...one, text: plain(one.text) }))
     : [];
-  const missing = asked ? missingIn(asked, form) : [];
+  // That a block is empty is said once.
+  const missing = (asked ? missingIn(asked, form) : []).filter(
+    ({ isEmpty, block }) => !isEmpty || wrong.every((one) => one.block !== block),
+  );
   const blocks = (asked?.blocks ?? []).filter(({ block }) => block === wholeOf(block));
   const isSaid = ({ block }: { block: string }) =>
     [...wrong, ...missing].some((one) => wholeOf(one.block) === block);

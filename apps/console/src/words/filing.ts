@@ -12,7 +12,7 @@ export const filing = {
     endUse: { title: 'End use' },
     documents: { title: 'Support documents' },
   },
-  part: (field: string, block: string) => `${field} · ${block}`,
+  part: (field: string, block: string) => `${field} ${block}`,
   fields: {
     name: 'Name',
     email: 'Email',
@@ -55,6 +55,8 @@ export const filing = {
     end_user: 'Block 19',
     original_ultimate_consignee: 'Block 20',
   }),
+  /** Of somebody who is in no role: to whom technology is released. */
+  released: 'Technology is released to',
   documentStatus: { attached: 'attached', pending: 'will follow', not_required: 'not required' },
   item: (index: number) => `Item ${index + 1}`,
   addItem: 'Add an item',

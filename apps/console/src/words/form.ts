@@ -1,5 +1,4 @@
 import type { CIRCUMSTANCES } from '@ninety/client/browser';
-import { table } from './table.js';
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
@@ -206,7 +205,7 @@ export const form = {
   read: 'Form BIS-748P, block by block',
   link: 'The form',
   print: 'Print',
-  intro: (lawAsOf: string) => `BIS-748P, read from ${lawAsOf}`,
+  intro: (day: string) => `Form BIS-748P, as it is asked on ${day}`,
   withoutGroups:
     'No table of Country Groups is loaded: what depends on where it goes may apply, and is shown so.',
   sections: {
@@ -221,7 +220,7 @@ export const form = {
     signature: 'Signature',
   },
   block: (block: string) => `Block ${block}`,
-  blocks: (first: string, last: string) => (first === last ? `Block ${first}` : `Blocks ${first}–${last}`),
+  blocks: (first: string, last: string) => `Blocks ${first}–${last}`,
   states: {
     required: 'asked',
     optional: 'may be filled',
@@ -233,7 +232,6 @@ export const form = {
   fillIn: { left_blank: 'Fill in', not_applicable: 'Fill in all the same' },
   fillInBlock: (block: string) => `Fill in Block ${block}`,
   stands: 'Stands there:',
-  leftBlank: 'Stays blank.',
   mostTaken: (length: number, most: number) => `${length} of ${most} characters`,
   fields: {
     email: 'Email (not on the form)',
@@ -252,7 +250,7 @@ export const form = {
     extendedValidity: 'Why it is to be valid for longer',
     signatory: 'Name of who signs',
     signatoryTitle: 'Title of who signs',
-    performance: 'Adjusted Peak Performance',
+    performance: 'APP',
     ccats: 'CCATS number',
     street: 'Street',
     city: 'City',
@@ -262,13 +260,11 @@ export const form = {
   },
   hints: {
     employerNumber: 'Two digits, a hyphen, seven digits',
-    performance: 'In weighted TeraFLOPS',
-    facsimile: 'If there is one',
+    performance: 'Adjusted Peak Performance, in weighted TeraFLOPS',
     named: 'Kept once there are a name, a street and a country.',
     certificate: 'Kept once it has a country and a number.',
     signatory: 'Kept once there are both.',
   },
-  of: (field: string, whose: string) => `${field}: ${whose}`,
   availability: {
     within_part_768: 'Asserted within part 768',
     outside_part_768: 'Outside of the scope of part 768',
@@ -282,26 +278,6 @@ export const form = {
   asAWhole: 'Approve or deny it as a whole',
   alreadyShipped: 'The shipment is laden aboard, exported or reexported already',
   more: 'What may be asked of BIS besides',
-  document: {
-    add: 'Add a support document',
-    paper: 'Written as',
-    country: 'Issued by the government of',
-    number: 'Number',
-    issuedOn: 'Issued on',
-    signedOn: 'Signed on',
-    signedBy: 'Signed by',
-    validUntil: 'Valid until',
-    quantity: 'Total quantity',
-    unit: 'Its unit',
-    namesApplicant: 'You stand in it',
-    language: 'Language (two letters)',
-    isTranslated: 'An English translation goes with it',
-    supportedBefore: 'It supported an earlier application',
-    exception: 'Why it is not required',
-    exceptedParty: 'Whom the exception is for',
-    details: 'What it says',
-    attachHere: 'Files are added below, under Attachments.',
-  },
   circumstances: {
     title: 'What the transaction is',
     intro:
@@ -321,8 +297,6 @@ export const form = {
   persons: {
     title: 'Technology released to a person',
     intro: 'Instead of a consignee: to whom technology or source code is released.',
-    find: 'Find the person',
-    add: 'Add a person',
     citizenships: 'Citizenships',
     residencies: 'Permanent residencies',
     addCitizenship: 'Add a citizenship',
@@ -330,7 +304,6 @@ export const form = {
     since: 'Since',
     status: 'Status where the person is (such as H-1B)',
     position: 'What the person does for you',
-    kept: 'Kept once the person is one of your parties.',
   },
   requirement: {
     mayApply: (count: number) =>
@@ -345,17 +318,13 @@ export const form = {
     standsAlready: (text: string) => `Answered by what stands there: ${text}`,
     attach: 'Attach it under Documents',
     marked: (words: string) => `Marked in its block as “${words}”`,
-    blank: 'stays blank',
-    title: 'Asked by Supplement No. 2',
   },
   checklist: {
     title: 'Checklist',
-    wrong: (count: number) =>
-      count === 1 ? '1 thing keeps it from being filed' : `${count} things keep it from being filed`,
-    missing: (count: number) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
+    wrong: (count: number) => `${count} wrong`,
+    missing: (count: number) => `${count} missing`,
     fine: 'complete',
     returned: 'BIS may return it without action for what is missing; it may be filed so.',
-    wrongIntro: 'What is marked ✕ keeps it from being filed.',
     notApplicable: (blocks: string) => `Do not apply or stay blank: ${blocks}`,
     complete: 'Nothing keeps it from being filed.',
     ofItem: (index: number) => `Item ${index + 1}`,
@@ -367,32 +336,8 @@ export const form = {
   notApplicableTitle: 'What Supplement No. 2 does not ask here, and why',
   sheet: (name: string, number: number) => (name === '748P' ? name : `${name} ${number}`),
   entryMissing: 'missing',
-  empty: 'nothing',
+  entryWrong: 'not to be filed so',
   copy: (block: string, sheet: string) => `Copy Block ${block} (${sheet})`,
   copyItem: (block: string, sheet: string, item: number) => `Copy Block ${block} (${sheet}, ${item + 1})`,
   saveAndStay: 'Save and go on',
 } as const;
-
-/** Words for what a support document is written as, who signed it, and why it is not required. */
-export const documentWords = table({
-  us_government_agency: 'The consignee or purchaser is a U.S. government agency',
-  foreign_government: 'The consignee or purchaser is a foreign government',
-  relief_agency: 'A relief agency',
-  temporary_exhibit: 'A temporary exhibit, demonstration or test',
-  short_supply: 'Controlled for short supply alone',
-  software_or_technology: 'Software or technology',
-  encryption_commodity: 'An encryption commodity',
-  requested: 'An exception is asked for here',
-  grace_period: 'In a grace period',
-  applicant_is_consignee: 'You are the ultimate consignee',
-  not_required_by_country: 'The country does not require it',
-  certificate: 'A certificate',
-  equivalent_document: 'An official equivalent',
-  license: 'A license',
-  written_statement: 'A written statement',
-  letterhead: 'A letter on letterhead',
-  bis_711: 'Form BIS-711',
-  ultimate_consignee: 'The ultimate consignee',
-  purchaser: 'The purchaser',
-  both: 'Both',
-});

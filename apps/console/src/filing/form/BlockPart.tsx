@@ -17,24 +17,32 @@ const PLAIN = ['form_of_every_application', 'form_each_sub_block'];
 interface Props {
   readonly block: AskedBlock;
   readonly filling: Filling;
+  /** It stands alone in its section, and names it. */
+  readonly isAlone?: boolean;
   /** Its fields; left out: it has none. */
   readonly children?: ReactNode;
 }
 
 /** A block of the form with its number: its fields, what the law puts there, and what is asked there besides. */
-export function BlockPart({ block, filling, children }: Props) {
+export function BlockPart({ block, filling, isAlone = false, children }: Props) {
   const folded = isFolded(block);
   const [isOpen, setOpen] = useState(!folded);
   // Whoever was asked once keeps the field: it does not go away while it is being cleared.
   if (!folded && !isOpen) setOpen(true);
   const id = anchorOf(block.block);
+  const Heading = isAlone ? 'h2' : 'h3';
   return (
-    <div role="group" id={id} className="form-block" aria-labelledby={`${id}-title`}>
+    <div
+      role="group"
+      id={id}
+      className={isOpen ? 'form-block' : 'form-block is-folded'}
+      aria-labelledby={`${id}-title`}
+    >
       <div className="form-block-head">
-        <h3 id={`${id}-title`}>
+        <Heading id={`${id}-title`}>
           <span className="figures quiet">{block.block}</span> {block.name}
-        </h3>
-        <Why block={block} />
+        </Heading>{' '}
+        <Why block={block} />{' '}
         {children !== undefined && !isOpen && (
           <Button
             className="button button-plain"

@@ -28,7 +28,10 @@ export function ChecklistLine({ block, wrong, missing, isKnown }: Props) {
         </span>
         <span className="quiet">{isDone ? texts.fine : sumOf(wrong, missing)}</span>
       </a>
-      {[...wrong, ...missing].map((lack, index) => (
+      {wrong.map((lack, index) => (
+        <LackLine key={index} lack={lack} isWrong />
+      ))}
+      {missing.map((lack, index) => (
         <LackLine key={index} lack={lack} />
       ))}
     </li>
@@ -45,9 +48,16 @@ function sumOf(wrong: readonly Lack[], missing: readonly Lack[]): string {
 }
 
 /** What is wrong or missing, with its rule. */
-export function LackLine({ lack: { item, text, citation } }: { readonly lack: Lack }) {
+export function LackLine({
+  lack: { item, text, citation },
+  isWrong = false,
+}: {
+  readonly lack: Lack;
+  /** It keeps the application from being filed. */
+  readonly isWrong?: boolean;
+}) {
   return (
-    <span className="history-text checklist-what">
+    <span className={`history-text checklist-what${isWrong ? ' missed' : ''}`}>
       {item !== null && `${texts.ofItem(item)}: `}
       {text} {citation !== null && <Cited citation={citation} />}
     </span>

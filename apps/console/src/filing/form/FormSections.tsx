@@ -6,7 +6,7 @@ import { documentBodies, earlierBodies, openingBodies } from './opening-blocks.j
 import { ItemsPart } from './ItemsPart.js';
 import type { Filling } from './filling.js';
 import { partyBodies } from './party-blocks.js';
-import { SECTIONS } from './places.js';
+import { anchorOf, SECTIONS } from './places.js';
 import type { BlockNumber } from './places.js';
 
 const { form: texts } = words;
@@ -24,23 +24,32 @@ export function FormSections({ filling }: { readonly filling: Filling }) {
     ...closingBodies(filling),
     '22': <ItemsPart filling={filling} />,
   };
-  const partOf = (number: BlockNumber) => {
-    const block = filling.asked.blocks.find((one) => one.block === number);
+  return SECTIONS.map(({ id, blocks }) => {
+    const isAlone = blocks.length === 1;
     return (
-      block && (
-        <BlockPart key={number} block={block} filling={filling}>
-          {bodies[number]}
-        </BlockPart>
-      )
+      <section
+        key={id}
+        id={id}
+        className="block"
+        aria-labelledby={isAlone ? `${anchorOf(blocks[0])}-title` : `${id}-title`}
+      >
+        {!isAlone && (
+          <h2 id={`${id}-title`}>
+            {texts.sections[id]}{' '}
+            <span className="quiet">{texts.blocks(blocks[0], blocks.at(-1) ?? blocks[0])}</span>
+          </h2>
+        )}
+        {filling.asked.blocks.map((block) => {
+          const number = blocks.find((one) => one === block.block);
+          return (
+            number && (
+              <BlockPart key={number} block={block} filling={filling} isAlone={isAlone}>
+                {bodies[number]}
+              </BlockPart>
+            )
+          );
+        })}
+      </section>
     );
-  };
-  return SECTIONS.map(({ id, blocks }) => (
-    <section key={id} id={id} className="block" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {texts.sections[id]}{' '}
-        <span className="quiet">{texts.blocks(blocks[0], blocks.at(-1) ?? blocks[0])}</span>
-      </h2>
-      {blocks.map(partOf)}
-    </section>
-  ));
+  });
 }

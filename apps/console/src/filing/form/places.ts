@@ -21,7 +21,7 @@ export type BlockNumber = (typeof SECTIONS)[number]['blocks'][number];
 
 /** `22(a)` is a part of Block 22. */
 export function wholeOf(block: string): string {
-  return block.replace(/\(.*$/, '');
+  return block.split('(')[0] ?? block;
 }
 
 /** Where on the page a block is. */
@@ -68,11 +68,26 @@ const ROLES = table({
   original_ultimate_consignee: '20',
 });
 
+/** Parts of Block 22, by the field of an item. */
+const PARTS = table({
+  eccn: '22(a)',
+  adjustedPeakPerformance: '22(b)',
+  model: '22(c)',
+  ccatsNumber: '22(d)',
+  quantity: '22(e)',
+  unit: '22(f)',
+  unitPrice: '22(g)',
+  totalPrice: '22(h)',
+  manufacturer: '22(i)',
+  description: '22(j)',
+});
+
 /** The block that a pointer of the service is in. */
 export function blockAt(pointer: string, form: Pick<Form, 'parties'>, asked: AskedForm | undefined): string {
-  const [, first = '', second = '', third] = pointer.split('/');
+  const [, first = '', second = '', third = ''] = pointer.split('/');
+  if (first === 'items') return PARTS.get(third) ?? '22';
   if (first === 'parties') return ROLES.get(form.parties[Number(second)]?.role ?? '') ?? '18';
-  if (first === 'bis748p' && second === 'answers' && third === undefined)
+  if (first === 'bis748p' && second === 'answers' && third === '')
     return asked?.requirements.find(({ isRequired, isAnswered }) => isRequired && !isAnswered)?.block ?? '24';
   return PLACES.get(`${first}/${second}`) ?? PLACES.get(first) ?? '24';
 }
@@ -85,6 +100,8 @@ export interface Lack {
   readonly item: number | null;
   readonly text: string;
   readonly citation: string | null;
+  /** The block is empty, and that is all. */
+  readonly isEmpty: boolean;
 }
 
 /** What keeps it from being filed. */
@@ -93,17 +110,22 @@ export function wrongIn(
   form: Pick<Form, 'parties'>,
   asked: AskedForm | undefined,
 ): Lack[] {
-  return told.map(({ pointer, detail, citation }) => ({
+  return told.map(({ pointer, detail, citation, code }) => ({
     block: blockAt(pointer, form, asked),
-    item: itemAt(pointer),
+    item: NAMES_ITEM.test(detail) ? null : itemAt(pointer),
     text: detail,
     citation: citation ?? null,
+    isEmpty: code === EMPTY,
   }));
 }
 
-const ASKED = 'form_answer_required';
+/** It says of which item it is by itself. */
+const NAMES_ITEM = /^item \d/i;
 
-/** What the form asks and is not said: each requirement at its block, and what else is missing. */
+const ASKED = 'form_answer_required';
+const EMPTY = 'form_block_empty';
+
+/** What the form asks and is not said: each requirement at its block, and what else is missing, in the order of the form. */
 export function missingIn(asked: AskedForm, form: Pick<Form, 'parties'>): Lack[] {
   const ofBlocks = wrongIn(
     asked.missing.filter(({ code }) => code !== ASKED),
@@ -112,8 +134,9 @@ export function missingIn(asked: AskedForm, form: Pick<Form, 'parties'>): Lack[]
   );
   const ofRequirements = asked.requirements
     .filter(({ isRequired, isAnswered }) => isRequired && !isAnswered)
-    .map(({ block, item, asks, citation }) => ({ block, item, text: asks.text, citation }));
-  return [...ofBlocks, ...ofRequirements];
+    .map(({ block, item, asks, citation }) => ({ block, item, text: asks.text, citation, isEmpty: false }));
+  const order = asked.blocks.map(({ block }) => block);
+  return [...ofBlocks, ...ofRequirements].sort((a, b) => order.indexOf(a.block) - order.indexOf(b.block));
 }
 
 function itemAt(pointer: string): number | null {

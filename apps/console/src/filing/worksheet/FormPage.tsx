@@ -5,7 +5,7 @@ import { unwrap } from '@ninety/client/browser';
 import { api } from '../../api.js';
 import { Title } from '../../parts/Title.js';
 import { QueryStatePage } from '../../shell/QueryState.js';
-import { words } from '../../words/index.js';
+import { dayText, words } from '../../words/index.js';
 import { useAskedForm } from '../form/asked.js';
 import { missingIn, wrongIn } from '../form/places.js';
 import { NotAsked } from './NotAsked.js';
@@ -44,7 +44,7 @@ export function FormPage() {
           {name === '' ? words.application.continueDraft : name}
         </Link>
         <Title text={name === '' ? texts.title : texts.titleOf(name)}>{texts.title}</Title>
-        <p className="quiet">{texts.intro(asked.data.lawAsOf)}</p>
+        <p className="quiet">{texts.intro(dayText(asked.data.on))}</p>
         {asked.data.countryGroups === null && <p>{texts.withoutGroups}</p>}
         <div className="row no-print">
           <Button className="button" onPress={() => window.print()}>

@@ -37,15 +37,20 @@ export function WorksheetBlock({ block, wrong, missing, unsure }: Props) {
           />
         ))}
         {(entries.length === 0 || isFolded(block)) && <Why block={block} />}
-        {[...wrong, ...missing].map((lack, index) => (
-          <p key={index} className="worksheet-missing">
-            <span aria-hidden="true">✕</span> <strong>{texts.entryMissing}</strong> <LackLine lack={lack} />
-          </p>
-        ))}
+        <Lacks word={texts.entryWrong} lacks={wrong} />
+        <Lacks word={texts.entryMissing} lacks={missing} />
         {unsure.length > 0 && <Unsure unsure={unsure} />}
       </div>
     </li>
   );
+}
+
+function Lacks({ word, lacks }: { readonly word: string; readonly lacks: readonly Lack[] }) {
+  return lacks.map((lack, index) => (
+    <p key={index} className="worksheet-missing">
+      <span aria-hidden="true">✕</span> <strong>{word}</strong> <LackLine lack={lack} />
+    </p>
+  ));
 }
 
 function isOnSameSheet(one: AskedBlock['entries'][number], other: AskedBlock['entries'][number]): boolean {
