@@ -1,7 +1,5 @@
 import type { Sentence } from '@ninety/platform/sentences';
 import { PARTY_ROLES } from '@ninety/procedure';
-import type { ReleasedTo } from './form/foreign-persons.js';
-import type { DocumentForm } from './support/looked.js';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
 export interface Money {
@@ -116,6 +114,40 @@ export interface SupportDocument extends DocumentParticulars {
 export const FORM_PARTY_ROLES = [...PARTY_ROLES, 'original_ultimate_consignee'] as const;
 export type FormPartyRole = (typeof FORM_PARTY_ROLES)[number];
 
+/** A country that made somebody a citizen or a permanent resident, and since when; null: not known. */
+export interface Nationality {
+  readonly country: string;
+  /** YYYY-MM-DD. */
+  readonly since?: string | null;
+}
+
+/** Who technology or source code is released to. 15 CFR 734.13(b), 734.14(b). */
+export interface ForeignPerson {
+  readonly partyId: string;
+  readonly name: string;
+  readonly citizenships: readonly Nationality[];
+  readonly permanentResidencies: readonly Nationality[];
+  /** As which the person is where the release takes place, e.g. H-1B. */
+  readonly immigrationStatus?: string | null;
+  /** What the person does for the applicant. */
+  readonly position?: string | null;
+  /** What the party is; null: not known. */
+  readonly kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
+}
+
+/** What the rules of a release read of whom it is made to. */
+export type ReleasedTo = Pick<
+  ForeignPerson,
+  'partyId' | 'citizenships' | 'permanentResidencies' | 'immigrationStatus' | 'kind'
+>;
+
+/** What the rules of support documents read of the form. */
+export interface DocumentedForm {
+  readonly circumstances?: readonly string[] | null;
+  /** Block 13. */
+  readonly certificates?: readonly { readonly country: string; readonly number: string }[] | null;
+}
+
 /** The blocks of an application that the rules read. 15 CFR 748, Supp. 1. */
 export interface ApplicationBlocks {
   readonly type: string | null;
@@ -128,11 +160,7 @@ export interface ApplicationBlocks {
   /** Block 24. */
   readonly additionalInformation?: string | null;
   /** What the rules of support documents read of the form, and to whom technology is released. 15 CFR 734.13(a)(2). */
-  readonly bis748p?:
-    | (NonNullable<DocumentForm['bis748p']> & {
-        readonly foreignPersons?: readonly ReleasedTo[] | null;
-      })
-    | null;
+  readonly bis748p?: (DocumentedForm & { readonly foreignPersons?: readonly ReleasedTo[] | null }) | null;
 }
 
 /** A party of the application as the rules need it. */

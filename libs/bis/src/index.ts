@@ -24,7 +24,9 @@ export type {
   DocumentPaper,
   DocumentSide,
   FiledParty,
+  ForeignPerson,
   FormPartyRole,
+  Nationality,
   PricedItem,
   SupportDocumentKind,
 } from './application.js';
@@ -143,13 +145,11 @@ export type {
   BlockState,
   Entry,
   Capacity,
-  ForeignPerson,
   FormApplication,
   FormItem,
   FormType,
   FormParty,
   NamedAddress,
-  Nationality,
   RequirementAnswer,
   RequirementKind,
 } from './form/application-form.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { textOf } from '../filing/form.js';
+import { textOf } from '../filing/text.js';
 import { Choice, TextBox, Ticks } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';

@@ -1,5 +1,5 @@
 import type { Sentence } from '@ninety/platform/sentences';
-import type { ApplicationItem, Deficiency, Money, SupportDocument } from '../application.js';
+import type { ApplicationItem, Deficiency, ForeignPerson, Money, SupportDocument } from '../application.js';
 import type { Circumstance } from './circumstances.js';
 
 /** How Block 5 is marked; a transfer in-country is marked as a reexport. 15 CFR 748, Supp. 1, Block 5; Supp. 2(v). */
@@ -41,27 +41,6 @@ export interface FormParty extends Omit<NamedAddress, 'address'> {
   readonly partyId: string;
   readonly country: string;
   readonly addresses: readonly PostalAddress[];
-}
-
-/** A country that made somebody a citizen or a permanent resident, and since when; null: not known. */
-export interface Nationality {
-  readonly country: string;
-  /** YYYY-MM-DD. */
-  readonly since?: string | null;
-}
-
-/** Who technology or source code is released to. 15 CFR 734.13(b), 734.14(b). */
-export interface ForeignPerson {
-  readonly partyId: string;
-  readonly name: string;
-  readonly citizenships: readonly Nationality[];
-  readonly permanentResidencies: readonly Nationality[];
-  /** As which the person is where the release takes place, e.g. H-1B. */
-  readonly immigrationStatus?: string | null;
-  /** What the person does for the applicant. */
-  readonly position?: string | null;
-  /** What the party is; null: not known. */
-  readonly kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
 }
 
 /** An answer to a requirement of Supplement No. 2, or of 748.4 and 748.6. */

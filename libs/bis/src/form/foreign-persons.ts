@@ -1,20 +1,7 @@
-import type { Deficiency } from '../application.js';
+import type { Deficiency, Nationality, ReleasedTo } from '../application.js';
 import { CITATIONS } from '../citations.js';
 import { say } from '../sentences.js';
-import type {
-  Applies,
-  AskedRequirement,
-  ForeignPerson,
-  FormApplication,
-  Nationality,
-  RequirementAnswer,
-} from './application-form.js';
-
-/** What the rules of a release read of whom it is made to. */
-export type ReleasedTo = Pick<
-  ForeignPerson,
-  'partyId' | 'citizenships' | 'permanentResidencies' | 'immigrationStatus' | 'kind'
->;
+import type { Applies, AskedRequirement, FormApplication, RequirementAnswer } from './application-form.js';
 
 /** Where a release to somebody goes: one country, or several where what is told does not say which; none where nothing is told. */
 export interface ReleaseDestination {

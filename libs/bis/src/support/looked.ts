@@ -1,5 +1,11 @@
 import Big from 'big.js';
-import type { ApplicationItem, ClassifiedItem, PricedItem, SupportDocument } from '../application.js';
+import type {
+  ApplicationItem,
+  ClassifiedItem,
+  DocumentedForm,
+  PricedItem,
+  SupportDocument,
+} from '../application.js';
 import type { Applies } from '../form/application-form.js';
 import { totalOf } from '../money.js';
 
@@ -16,11 +22,7 @@ export interface DocumentForm {
   readonly type?: string | null;
   /** Block 24. */
   readonly additionalInformation?: string | null;
-  readonly bis748p?: {
-    readonly circumstances?: readonly string[] | null;
-    /** Block 13. */
-    readonly certificates?: readonly { readonly country: string; readonly number: string }[] | null;
-  } | null;
+  readonly bis748p?: DocumentedForm | null;
 }
 
 /** A party of it, in a role of 748.5. */
