@@ -97,6 +97,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'Observation.subject': 'an id',
   'PackSchema.title': 'of a JSON Schema',
   'PassedParagraph.title': 'of the law, as the paragraph is titled',
+  'PrintedDocument.title': 'of the document, as its form is called',
   'ProductClassification.note': 'of whoever classified it',
   'RecordedProductClassification.note': 'of whoever classified it',
   'RecordedAmendment.reason': 'of whoever recorded it',

@@ -361,14 +361,13 @@ describe('in the office', () => {
     const { officer, bis } = at('office');
     const receiver = await partyOf(officer, 'Harmless Reexports Oy', 'FI');
     const before = await partyOf(officer, 'First Receiver AB', 'SE');
-    const person = await partyOf(officer, 'Asha Rao', 'IN', 'person');
     const draft = await prepared('office', {
       type: 'reexport',
       parties: [
         { role: 'original_ultimate_consignee', partyId: before },
         { role: 'ultimate_consignee', partyId: receiver },
       ],
-      bis748p: { foreignPersons: [{ partyId: person, citizenships: [], permanentResidencies: [] }] },
+      bis748p: { previousAuthorization: 'NLR' },
     });
     const submitted = await officer.made<Prepared>(`/v1/applications/${draft.id}/submit`);
     const { license } = await record<{ license: { parties: object[] } }>(bis!, submitted, {
@@ -377,7 +376,7 @@ describe('in the office', () => {
     expect(license.parties).toMatchObject([{ role: 'ultimate_consignee', partyId: receiver }]);
     expect(license.parties).toHaveLength(1);
     expect((await bis!.read<Prepared>(`/v1/applications/${draft.id}`)).bis748p).toMatchObject({
-      foreignPersons: [{ partyId: person }],
+      previousAuthorization: 'NLR',
     });
   });
 

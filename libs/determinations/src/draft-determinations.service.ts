@@ -15,7 +15,7 @@ export interface DraftAsked {
   readonly items: readonly { readonly eccn: string; readonly value: number | null }[];
   /** ISO 3166-1 alpha-2. */
   readonly destinations: readonly string[];
-  /** Countries of the persons to whom technology or source code is released. 15 CFR 734.13(b). */
+  /** Countries of the persons to whom technology or source code is released. docs/form.md */
   readonly releasedTo: readonly string[];
   readonly parties: readonly DeterminationPartyDto[];
   readonly endUse: string | null;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ApplicationBlocks } from '../application.js';
+import type { ApplicationBlocks, ForeignPerson, Nationality } from '../application.js';
 import { deficiencies } from '../filing.js';
 import { isExhausted, licenseTermsOf } from '../license-terms.js';
 import { overdrafts } from '../shipments.js';
-import type { Applies, FormApplication, FormType, ForeignPerson, Nationality } from './application-form.js';
+import type { Applies, FormApplication, FormType } from './application-form.js';
 import { askedForm } from './asked-form.js';
 import {
   destinationsOfForm,

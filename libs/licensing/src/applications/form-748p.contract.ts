@@ -98,7 +98,7 @@ export class ForeignPersonDto implements Omit<ForeignPerson, 'name'> {
   position?: string | null;
 }
 
-/** What is said to a requirement of Supplement No. 2. */
+/** What is said to a unique requirement. */
 export class RequirementAnswerDto {
   @Checked(say('unknown_requirement'), isRequirement, {
     api: { type: String, maxLength: 60 },
@@ -129,7 +129,7 @@ export class SignatoryDto {
   title: string;
 }
 
-/** What BIS-748P asks besides the blocks that every application has. 15 CFR 748, Supp. 1 and 2. */
+/** What BIS-748P asks besides the blocks that every application has. docs/form.md */
 export class Bis748pDto implements Omit<Bis748p, 'foreignPersons'> {
   @Enum(['export', 'reexport', 'transfer_in_country'], {
     optional: true,

@@ -50,7 +50,7 @@ export interface Examined {
   readonly applicant: Awaited<ReturnType<typeof companyOf>>;
 }
 
-/** What is found out of an application before it is filed, whoever decides upon it. 15 CFR 748. */
+/** What is found out of an application before it is filed, whoever decides upon it. docs/form.md */
 @Injectable()
 export class PreFilingChecks {
   constructor(

@@ -27,7 +27,7 @@ const MISSING = 'MISSING';
 /** Where boxes are marked. */
 const BOXES = ['5', '6', '7'];
 
-/** The application as form BIS-748P with its appendices. 15 CFR 748, Supp. 1 and 2. */
+/** The application as form BIS-748P with its appendices. docs/form.md */
 export function printedForm(matter: PrintedMatter): LegalDocument {
   const { asked, form, controlNumber } = matter;
   const isOnForm = ({ form: sheet }: Entry) => sheet === '748P';
@@ -171,7 +171,7 @@ function paragraphOf({ id }: AskedRequirement): string {
   return id.split('#')[0] ?? id;
 }
 
-/** What Supplement No. 2 asks besides, in the order of its paragraphs. */
+/** What the unique requirements ask besides, in the order of its paragraphs. */
 export function uniqueRequirements(matter: PrintedMatter): Block[] {
   const { requirements } = matter.asked;
   const asked = requirements.filter(({ kind, applies }) => kind !== 'certification' && applies === 'yes');

@@ -38,7 +38,7 @@ const SUB_FORMS: readonly (readonly [name: string, section: Section])[] = [
   ['Signature and Submission', blocks('25')],
 ];
 
-/** The application in the order in which the portal of BIS asks for it, to be typed from top to bottom. 15 CFR 748, Supp. 1. */
+/** The application in the order in which the portal of BIS asks for it, to be typed from top to bottom. docs/form.md */
 export function worksheet(matter: PrintedMatter): LegalDocument {
   const { controlNumber, reference } = matter;
   return {

@@ -25,7 +25,7 @@ export interface ReadForm {
   readonly countryGroups: number | null;
 }
 
-/** An application as form BIS-748P reads it. 15 CFR 748, Supp. 1. */
+/** An application as form BIS-748P reads it. docs/form.md */
 export async function formApplicationOf(
   manager: EntityManager,
   law: LawBook,
@@ -82,7 +82,7 @@ function said({ bis748p }: StoredForm, named: readonly PartyOnForm[]): Bis748p {
   return { ...bis748p, foreignPersons: persons ?? null };
 }
 
-/** A country that the table does not have is not claimed to be in a group, nor outside of it. 15 CFR 740, Supp. 1. */
+/** A country that the table does not have is not claimed to be in a group, nor outside of it. docs/form.md */
 function isInGroup(row: GroupRow | undefined, group: string): boolean | null {
   return row?.groups.some((one) => one === group || one.startsWith(`${group}:`)) ?? null;
 }

@@ -64,7 +64,7 @@ export class FormBlockResponseDto {
   readonly most: number | null;
 }
 
-/** A requirement of Supplement No. 2 that applies to this application, or may. */
+/** A unique requirement that applies to this application, or may. */
 @ApiSchema({ name: 'FormRequirement' })
 export class FormRequirementResponseDto {
   @AnyText({ description: 'what an answer names it by: its paragraph' })
@@ -111,7 +111,7 @@ export class FormRequirementResponseDto {
   readonly mayBeUnknown: boolean;
 }
 
-/** A paragraph of Supplement No. 2 that does not apply, and why. */
+/** A paragraph of the supplement on unique requirements that does not apply, and why. */
 @ApiSchema({ name: 'PassedParagraph' })
 export class PassedParagraphResponseDto {
   @AnyText()

@@ -19,7 +19,7 @@ import { findLicense } from './license.store.js';
 import { licensedApplication } from './licensed-application.read-model.js';
 import { LicensesService } from './licenses.service.js';
 
-/** What is released to foreign persons under issued licenses, by person and day. 15 CFR 734.13(a)(2), 734.15, 750.7(a). */
+/** What is released to foreign persons under issued licenses, by person and day. docs/form.md */
 @Injectable()
 export class LicenseReleases {
   constructor(
@@ -98,7 +98,7 @@ export class LicenseReleases {
 
 const underNumber = (license: string): ReleasedUnder => ({ table: 'license_release', license });
 
-/** What is asked of whoever ships under the license is asked of whoever releases. 15 CFR 750.7(d), 750.8. */
+/** What is asked of whoever ships under the license is asked of whoever releases. docs/form.md */
 function assertMayRelease(license: LicenseEntity, items: readonly LicenseItemEntity[], on: string): void {
   const { number, conditions } = license;
   const status = statusOf(license, items, on);

@@ -62,7 +62,7 @@ export function itemsOf(manager: EntityManager, numbers: readonly string[]): Pro
     .getMany();
 }
 
-/** The parties to the transaction as they were filed, which the license names. 15 CFR 748.5(c)–(f). */
+/** The parties to the transaction as they were filed, which the license names. docs/form.md */
 export function filedParties(manager: EntityManager, applicationId: Id): Promise<LicenseParty[]> {
   return rowsOf<LicenseParty>(
     manager,

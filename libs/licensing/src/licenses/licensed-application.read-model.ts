@@ -36,7 +36,6 @@ export async function licensedApplication(
     manager,
     sql`SELECT control_number AS "controlNumber", referred_to AS "referredTo", end_use AS "endUse",
        reasons_for_control AS "reasonsForControl", pending_documents AS "pendingDocuments",
-       attached_documents AS "attachedDocuments", released_to AS "releasedTo"
        attached_documents AS "attachedDocuments", said_documents AS "saidDocuments", later_documents AS "laterDocuments",
        type, applicant_country AS "applicantCountry", released_to AS "releasedTo"
      FROM licensed_application WHERE license_number = ${licenseNumber}`,

@@ -9,13 +9,13 @@ interface FormOfKind {
   readonly type: FormType | null;
 }
 
-/** The kinds whose applications are made by the form, by the rule library of their regime. 15 CFR 748, Supp. 1, Block 5. */
+/** The kinds whose applications are made by the form, by the rule library of their regime. docs/form.md */
 const KINDS: ReadonlyMap<string, ReadonlyMap<string, FormOfKind>> = new Map([
   [
     FORM_LIBRARY,
     new Map<string, FormOfKind>([
       ['license', { type: null }],
-      // A release to a foreign person is deemed to be an export. 15 CFR 734.13(a)(2)
+      // A release to a foreign person is deemed to be an export. docs/form.md
       ['deemed_export', { type: 'export' }],
     ]),
   ],

@@ -111,7 +111,7 @@ export class TrackedFormsService {
     };
   }
 
-  /** Where the same transaction is pending already. 15 CFR 748.4(f) */
+  /** Where the same transaction is pending already. docs/form.md */
   private async pendingTwins(
     tx: EntityManager,
     caller: Principal,

@@ -19,7 +19,7 @@ export async function partiesOfFace(
   { library, partyRoles = [] }: Pick<Pack, 'library' | 'partyRoles'>,
   given: readonly FacePartyDto[],
 ): Promise<LicenseParty[]> {
-  // On the face of a license of BIS stands to whom technology is released, which is in no role of 748.5.
+  // On the face of a license of BIS stands to whom technology is released, which is in no role of a party.
   const roles = partyRoles.length > 0 && library === 'bis' ? [...partyRoles, RELEASED_TO] : partyRoles;
   const named: LicenseParty[] = [];
   for (const [index, { role, partyId, name, country, addresses }] of given.entries()) {

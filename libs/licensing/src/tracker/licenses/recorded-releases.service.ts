@@ -20,7 +20,7 @@ import type { RecordedLicense } from './recorded-license.store.js';
 import { noticeBarring } from './recorded-notice.js';
 import { personsReleasedTo } from './released-to.js';
 
-/** What is released to foreign persons under licenses that were issued elsewhere, by person and day. 15 CFR 734.13(a)(2), 734.15. */
+/** What is released to foreign persons under licenses that were issued elsewhere, by person and day. docs/form.md */
 @Injectable()
 export class RecordedReleasesService {
   constructor(
