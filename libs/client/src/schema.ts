@@ -8624,6 +8624,11 @@ export interface components {
       };
       text: string;
       citation: string;
+      /**
+       * @description `applies`: its rule asks for a license; `cannot_say`: it may, and what it turns on is missing
+       * @enum {string}
+       */
+      says: 'applies' | 'cannot_say';
       /** @example chart:NS2 */
       rule: string;
       /** @description where what the text says and what is enforced differ */
