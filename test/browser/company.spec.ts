@@ -199,7 +199,10 @@ inBrowser(
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Nordlicht Optik GmbH, Germany').first().waitFor();
       await page.getByRole('link', { name: 'The form' }).click();
-      await page.getByRole('listitem', { name: /^19 / }).getByText('Nordlicht Optik GmbH').waitFor();
+      await page
+        .getByRole('listitem', { name: /^19 / })
+        .getByText(/^Nordlicht Optik GmbH\s*DE$/)
+        .waitFor();
       await page.getByRole('listitem', { name: /^5 / }).getByText('Reexport').waitFor();
       await assertAccessible(page);
       await page.goBack();

@@ -3,7 +3,6 @@ import type { Application } from '../api.js';
 import { countryText } from '../words/index.js';
 
 export type Item = Schemas['ApplicationItemDto'];
-export type PartyInRole = Schemas['ApplicationPartyDto'];
 export type SupportDocument = Schemas['SupportDocumentDto'];
 export type Proposal = Schemas['Proposal'];
 

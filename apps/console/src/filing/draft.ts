@@ -124,7 +124,7 @@ export function useCheck(id: string, answers: Answers = {}, enabled = true) {
 
 export type Check = NonNullable<ReturnType<typeof useCheck>['data']>;
 
-export interface Deficiency {
+interface Deficiency {
   readonly pointer: string;
   readonly detail: string;
   readonly citation?: string | null;

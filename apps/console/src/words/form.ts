@@ -7,7 +7,7 @@ export const CIRCUMSTANCE_GROUPS = ['goods', 'use', 'way', 'who', 'asked'] as co
 export type CircumstanceGroup = (typeof CIRCUMSTANCE_GROUPS)[number];
 
 /** What a transaction may be, as a person would say it. */
-export interface CircumstanceWords {
+interface CircumstanceWords {
   readonly text: string;
   /** The paragraph of Supplement No. 2 that asks more then. */
   readonly paragraph: string;

@@ -41,7 +41,8 @@ export function BlockPart({ block, filling, isAlone = false, children }: Props) 
       <div className="form-block-head">
         <Heading id={`${id}-title`}>
           <span className="figures quiet">{block.block}</span> {block.name}
-        </Heading>{' '}
+        </Heading>
+        {folded ? ' – ' : ' '}
         <Why block={block} />{' '}
         {children !== undefined && !isOpen && (
           <Button

@@ -1,18 +1,14 @@
-import type { ReactNode } from 'react';
 import { words } from '../../words/index.js';
 import { BlockPart } from './BlockPart.js';
 import { closingBodies } from './closing-blocks.js';
-import { documentBodies, earlierBodies, openingBodies } from './opening-blocks.js';
+import { documentBodies, earlierBodies } from './earlier-blocks.js';
+import { openingBodies } from './opening-blocks.js';
 import { ItemsPart } from './ItemsPart.js';
-import type { Filling } from './filling.js';
+import type { Bodies, Filling } from './filling.js';
 import { partyBodies } from './party-blocks.js';
 import { anchorOf, SECTIONS } from './places.js';
-import type { BlockNumber } from './places.js';
 
 const { form: texts } = words;
-
-/** The fields of each block that has some. */
-export type Bodies = Readonly<Partial<Record<BlockNumber, ReactNode>>>;
 
 /** Every block of the form in its order: what applies is asked, what does not is one line that says why. */
 export function FormSections({ filling }: { readonly filling: Filling }) {

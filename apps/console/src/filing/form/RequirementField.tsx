@@ -63,7 +63,7 @@ function Facts({ one, given, onAnswer }: AnswerProps) {
           </>
         }
       />
-      {one.mayBeUnknown === true && given.text === '' && (
+      {one.mayBeUnknown && given.text === '' && (
         <Button className="button button-plain" onPress={() => onAnswer({ text: texts.unknownText })}>
           {texts.unknown}
         </Button>

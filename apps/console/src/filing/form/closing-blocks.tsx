@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { TextBox, Tick } from '../../parts/fields.js';
 import { words } from '../../words/index.js';
 import { editMore } from './filling.js';
-import type { Filling } from './filling.js';
-import type { Bodies } from './FormSections.js';
+import type { Bodies, Filling } from './filling.js';
 
 const { filing, form: texts } = words;
 

@@ -4,6 +4,7 @@ import type { Form } from '../form.js';
 import type { AskedForm, AskedRequirement } from './asked.js';
 import { answered, answerTo } from './answers.js';
 import type { AnswerForm, MoreForm } from './more.js';
+import type { BlockNumber } from './places.js';
 
 /** A form that is being filled in: what it says, what is asked of it, and what its procedure has. */
 export interface Filling {
@@ -21,6 +22,9 @@ export interface Filling {
   /** Files that go with it. */
   readonly attachments: ReactNode;
 }
+
+/** The fields of each block that has some. */
+export type Bodies = Readonly<Partial<Record<BlockNumber, ReactNode>>>;
 
 export function editMore({ form, edit }: Filling, change: Partial<MoreForm>): void {
   edit({ more: { ...form.more, ...change } });
