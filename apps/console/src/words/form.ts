@@ -9,7 +9,7 @@ export type CircumstanceGroup = (typeof CIRCUMSTANCE_GROUPS)[number];
 /** What a transaction may be, as a person would say it. */
 interface CircumstanceWords {
   readonly text: string;
-  /** The paragraph of Supplement No. 2 that asks more then. */
+  /** The paragraph of the supplement that asks more then. */
   readonly paragraph: string;
   readonly group: CircumstanceGroup;
   /** Of which type of application it can be; left out: of any. */
@@ -266,8 +266,8 @@ export const form = {
     signatory: 'Kept once there are both.',
   },
   availability: {
-    within_part_768: 'Asserted within part 768',
-    outside_part_768: 'Outside of the scope of part 768',
+    within_part_768: 'Asserted by the rules of foreign availability',
+    outside_part_768: 'Outside of the scope of these rules',
   },
   capacities: { exporter: 'the exporter', individual: 'an individual', agent: 'an agent' },
   notSaid: 'not said',
@@ -333,7 +333,7 @@ export const form = {
   allTheSame: 'File it all the same: BIS may return it without action',
   missingTitle: 'What the form asks and is not said',
   nothingMissing: 'Everything that the form asks is said.',
-  notApplicableTitle: 'What Supplement No. 2 does not ask here, and why',
+  notApplicableTitle: 'What is not asked of this application, and why',
   sheet: (name: string, number: number) => (name === '748P' ? name : `${name} ${number}`),
   entryMissing: 'missing',
   entryWrong: 'not to be filed so',

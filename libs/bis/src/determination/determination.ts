@@ -51,7 +51,7 @@ export type Finding =
   | { readonly says: 'cannot_say'; readonly reason: DeterminationReason; readonly question?: OpenQuestion };
 
 /** A reason of an answer, and whether its rule applies or cannot be said. */
-export interface SaidReason extends DeterminationReason {
+interface SaidReason extends DeterminationReason {
   readonly says: (typeof REASON_SAYS)[number];
 }
 

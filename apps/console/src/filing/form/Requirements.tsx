@@ -14,7 +14,7 @@ interface Props {
   readonly item: number | null;
 }
 
-/** What Supplement No. 2 asks at a place: first what it does, then what it may. */
+/** What is asked of this transaction at a place: first what it does, then what it may. */
 export function Requirements({ filling, isIn, item }: Props) {
   const place = item === null ? null : placeOfItem(filling.form, item);
   if (item !== null && place === null) return null;

@@ -83,7 +83,7 @@ const PARTS = table({
 });
 
 /** The block that a pointer of the service is in. */
-export function blockAt(pointer: string, form: Pick<Form, 'parties'>, asked: AskedForm | undefined): string {
+function blockAt(pointer: string, form: Pick<Form, 'parties'>, asked: AskedForm | undefined): string {
   const [, first = '', second = '', third = ''] = pointer.split('/');
   if (first === 'items') return PARTS.get(third) ?? '22';
   if (first === 'parties') return ROLES.get(form.parties[Number(second)]?.role ?? '') ?? '18';

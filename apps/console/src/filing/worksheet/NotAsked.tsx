@@ -2,7 +2,7 @@ import { Cited } from '../../parts/Refused.js';
 import { words } from '../../words/index.js';
 import type { AskedForm } from '../form/asked.js';
 
-/** Paragraphs of Supplement No. 2 that do not apply, each with why. */
+/** Paragraphs that do not apply, each with why. */
 export function NotAsked({ passed }: { readonly passed: AskedForm['notApplicable'] }) {
   if (passed.length === 0) return null;
   return (
