@@ -100,6 +100,25 @@ async function amending(by: Client, change: (partyId: string) => object): Promis
   };
 }
 
+/** To whom technology is released, and under which license. */
+async function releasing(): Promise<{ path: string; personId: string; body: object }> {
+  const engineer = { name: `Engineer ${Math.random()}`, country: 'US', kind: 'person' };
+  const personId = await idOf(world.officer, '/v1/parties', engineer);
+  const application = await filed(world.officer, {
+    parties: [],
+    items: [{ eccn: '3E991', description: 'Notes', unitPrice: { amount: '100', currency: 'USD' } }],
+    endUse: `Design ${Math.random()}`,
+    bis748p: {
+      foreignPersons: [{ partyId: personId, citizenships: [{ country: 'IN' }], permanentResidencies: [] }],
+    },
+  });
+  const { license } = await record<{ license: { number: string } }>(world.bis, application, {
+    type: 'approved',
+  });
+  const body = { personId, on: '2019-07-22', form: 'oral', items: [{ item: 1 }] };
+  return { path: `/v1/licenses/${license.number}/releases`, personId, body };
+}
+
 /** Items that a party passes on to itself: refused, whatever the letters. */
 const passedOn = (write: (id: string) => string, field: 'fromPartyId' | 'toPartyId') =>
   amending(world.officer, (id) => ({
@@ -338,6 +357,19 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
     amending(world.bis, () => ({ kind: 'transfer', supplierId: write(supplierId) })),
   'post /v1/licenses/{number}/amendments .fromPartyId': (write) => passedOn(write, 'fromPartyId'),
   'post /v1/licenses/{number}/amendments .toPartyId': (write) => passedOn(write, 'toPartyId'),
+  'get /v1/licenses/{number}/releases ?personId': async (write) => {
+    const { path, personId } = await releasing();
+    return asOfficer(`get ${path}?personId=${write(personId)}`);
+  },
+  'post /v1/licenses/{number}/releases .personId': async (write) => {
+    const { path, personId, body } = await releasing();
+    return asOfficer(`post ${path}`, { ...body, personId: write(personId) });
+  },
+  'post /v1/licenses/{number}/releases .supersedes': async (write) => {
+    const { path, body } = await releasing();
+    const supersedes = write(await idOf(world.officer, path, body));
+    return asOfficer(`post ${path}`, { ...body, supersedes, reason: 'another day' });
+  },
   'get /v1/reports/timeliness ?supplierId': ofSupplier('/v1/reports/timeliness'),
   'get /v1/reports/timeliness/applications ?supplierId': ofSupplier('/v1/reports/timeliness/applications'),
 };

@@ -56,6 +56,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   country: ['FI', 'CN'],
   supplierId: [NOBODY],
   partyId: [NOBODY],
+  personId: [NOBODY],
   flagged: ['true'],
   format: ['html', 'json', 'csv', 'pdf'],
   by: ['month', 'country', 'supplier', 'eccn', 'agency', 'stage'],

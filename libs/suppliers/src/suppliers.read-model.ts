@@ -8,8 +8,8 @@ import { classifiedBy } from './classification.js';
 import type { ClassifiedProduct } from './classification.js';
 import { ClassificationEntity, ProductEntity, SupplierEntity } from './suppliers.entity.js';
 
-/** What lists of other features show of a supplier. */
-export const SUPPLIER_NAMES = sql`(SELECT id, name FROM supplier)`;
+/** What statements of other features show of a supplier: its name, and where it is. */
+export const SUPPLIER_NAMES = sql`(SELECT id, name, country FROM supplier)`;
 
 /** The suppliers that the caller may see. */
 export function suppliersPage(

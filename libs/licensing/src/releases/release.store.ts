@@ -29,10 +29,8 @@ export type ReleasedUnder =
   | { readonly table: 'license_release'; readonly license: string }
   | { readonly table: 'recorded_release'; readonly license: Id };
 
-const TABLES = {
-  license_release: { table: raw('license_release'), column: raw('license_number') },
-  recorded_release: { table: raw('recorded_release'), column: raw('license_id') },
-} as const;
+const TABLE = { license_release: raw('license_release'), recorded_release: raw('recorded_release') } as const;
+const LICENSE = { license_release: raw('license_number'), recorded_release: raw('license_id') } as const;
 
 const RELEASE =
   raw(`r.id, jsonb_build_object('partyId', r.person_id, 'name', r.person_name) AS person, r.released_on::text AS "on",
@@ -45,17 +43,16 @@ export type ReleasePlace = readonly [Id, string, Id];
 /** So many after a place, by person and day; those that were superseded too. */
 export function releasesAfter(
   manager: EntityManager,
-  { table: name, license }: ReleasedUnder,
+  { table, license }: ReleasedUnder,
   personId: Id | null,
   after: ReleasePlace | null,
   count: number,
 ): Promise<Release[]> {
-  const { table, column } = TABLES[name];
   const [person, day, id] = after ?? [null, null, null];
   return rowsOf<Release>(
     manager,
-    sql`SELECT ${RELEASE}, (SELECT s.id FROM ${table} s WHERE s.supersedes = r.id) AS "supersededBy" FROM ${table} r
-      WHERE r.${column} = ${license} AND (${personId}::uuid IS NULL OR r.person_id = ${personId}::uuid)
+    sql`SELECT ${RELEASE}, (SELECT s.id FROM ${TABLE[table]} s WHERE s.supersedes = r.id) AS "supersededBy" FROM ${TABLE[table]} r
+      WHERE r.${LICENSE[table]} = ${license} AND (${personId}::uuid IS NULL OR r.person_id = ${personId}::uuid)
         AND (${id}::uuid IS NULL OR (r.person_id, r.released_on, r.id) > (${person}::uuid, ${day}::date, ${id}::uuid))
       ORDER BY r.person_id, r.released_on, r.id LIMIT ${count}`,
   );
@@ -64,14 +61,13 @@ export function releasesAfter(
 /** The same; null: there is none. */
 export async function lookUpRelease(
   manager: EntityManager,
-  { table: name, license }: ReleasedUnder,
+  { table, license }: ReleasedUnder,
   id: Id,
 ): Promise<Release | null> {
-  const { table, column } = TABLES[name];
   const release = await rowOf<Release>(
     manager,
-    sql`SELECT ${RELEASE}, (SELECT s.id FROM ${table} s WHERE s.supersedes = r.id) AS "supersededBy" FROM ${table} r
-      WHERE r.${column} = ${license} AND r.id = ${id}`,
+    sql`SELECT ${RELEASE}, (SELECT s.id FROM ${TABLE[table]} s WHERE s.supersedes = r.id) AS "supersededBy" FROM ${TABLE[table]} r
+      WHERE r.${LICENSE[table]} = ${license} AND r.id = ${id}`,
   );
   return release ?? null;
 }
@@ -86,13 +82,12 @@ export async function findRelease(manager: EntityManager, under: ReleasedUnder, 
 /** Under a license that is locked. It is never changed: a later one may supersede it. */
 export function insertRelease(
   tx: EntityManager,
-  { table: name, license }: ReleasedUnder,
+  { table, license }: ReleasedUnder,
   one: Release,
 ): Promise<void> {
-  const { table, column } = TABLES[name];
   return run(
     tx,
-    sql`INSERT INTO ${table} (id, ${column}, person_id, person_name, released_on, form, items, description, note, reference, is_void,
+    sql`INSERT INTO ${TABLE[table]} (id, ${LICENSE[table]}, person_id, person_name, released_on, form, items, description, note, reference, is_void,
         supersedes, reason, recorded_by, recorded_at)
       VALUES (${one.id}, ${license}, ${one.person.partyId}, ${one.person.name}, ${one.on}, ${one.form}, ${JSON.stringify(one.items)},
         ${one.description}, ${one.note}, ${one.reference}, ${one.isVoid}, ${one.supersedes}, ${one.reason}, ${one.recordedBy},

@@ -1,6 +1,8 @@
 import type { DocumentForm, DocumentOnFile, DocumentParty } from '@ninety/bis';
+import { PARTY_ROWS } from '@ninety/parties';
 import { rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import { SUPPLIER_NAMES } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 
 /** What of a license and its application the rules of support documents read, by the license. */
@@ -28,7 +30,7 @@ export function documentsOfLicenses(
         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', p.value ->> 'role', 'partyId', q.id, 'name', q.name,
             'country', q.country) ORDER BY p.place), '[]')
           FROM jsonb_array_elements(a.form -> 'parties') WITH ORDINALITY AS p (value, place)
-            JOIN party q ON q.id = (p.value ->> 'partyId')::uuid) AS parties,
+            JOIN ${PARTY_ROWS} q ON q.id = (p.value ->> 'partyId')::uuid) AS parties,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'validUntil', t.valid_until, 'isLater', d.is_later)
             ORDER BY d.id), '[]')
           FROM (SELECT n.id, n.kind, false AS is_later FROM attachment n WHERE n.application_id = r.application_id
@@ -36,7 +38,7 @@ export function documentsOfLicenses(
                 WHERE f.first_id = r.first_id) d
             LEFT JOIN document_term t ON t.document_id = d.id
           WHERE NOT EXISTS (SELECT FROM document_term n WHERE n.replaces = d.id)) AS "onFile"
-      FROM recorded_license r JOIN supplier s ON s.id = r.supplier_id LEFT JOIN application a ON a.id = r.application_id
+      FROM recorded_license r JOIN ${SUPPLIER_NAMES} s ON s.id = r.supplier_id LEFT JOIN application a ON a.id = r.application_id
       WHERE r.id = ANY(${ids}::uuid[])`,
   );
 }
