@@ -31,7 +31,7 @@ export interface NeededDocument {
   readonly items: readonly number[];
   /** Another document that serves as well, and by which paragraph; null: none. */
   readonly substitute: { readonly kind: SupportDocumentKind; readonly citation: string } | null;
-  /** Whether Block 7 is marked for it, be it there already or not. 15 CFR 748.9(e)(2). */
+  /** Whether Block 7 is marked for it, be it there already or not; not where a note serves as well. 15 CFR 748.9(e)(2), 748.12(e)(3)(ii). */
   readonly isMarkedInBlock7: boolean;
   /** What it must contain. */
   readonly contents: readonly (ToldAs<'what'> & { readonly citation: string })[];
@@ -43,6 +43,7 @@ interface Need {
   readonly certainty: NeededDocument['certainty'];
   readonly why: Sentence;
   readonly paragraph: string;
+  readonly isOrNote: boolean;
 }
 
 /** The support documents that an application needs or may need. 15 CFR 748.9–748.13 */
@@ -71,7 +72,7 @@ export function neededDocuments(
         paragraph: `15 CFR ${need.paragraph}`,
         items: form.items.flatMap((item, at) => (rule.covers(item) ? [at] : [])),
         substitute,
-        isMarkedInBlock7: due === 'filing' && need.certainty === 'required',
+        isMarkedInBlock7: due === 'filing' && need.certainty === 'required' && !need.isOrNote,
         contents: contentsOf(kind, form.supportDocuments).map(({ what, citation: by }) => ({
           ...what.as('what'),
           citation: by,
@@ -151,10 +152,18 @@ export function settlingKinds({ kind, substitute }: Pick<NeededDocument, 'kind' 
 function needOf({ grounds }: DocumentRule, looked: Looked): Need | null {
   const found = grounds.map((ground) => ({ ground, applies: ground.finds(looked) }));
   const sure = found.find(({ applies }) => applies === 'yes');
-  if (sure) return { certainty: 'required', why: sure.ground.why, paragraph: sure.ground.id };
+  if (sure) {
+    const { why, id, isOrNote = false } = sure.ground;
+    return { certainty: 'required', why, paragraph: id, isOrNote };
+  }
   const open = found.find(({ applies }) => applies === 'cannot_say');
   return open
-    ? { certainty: 'may_be_required', why: open.ground.whyUnknown, paragraph: open.ground.id }
+    ? {
+        certainty: 'may_be_required',
+        why: open.ground.whyUnknown,
+        paragraph: open.ground.id,
+        isOrNote: false,
+      }
     : null;
 }
 

@@ -35,7 +35,10 @@ const COLUMNS: readonly Column[] = [
     name: 'Model Number',
     field: 'model',
     text: ({ model }) => model ?? null,
-    need: (item) => (productGroup(item) === 'technology' ? OPTIONAL('form_technology_without_model') : EACH),
+    need: (item) =>
+      productGroup(item) === 'technology'
+        ? OPTIONAL('form_technology_without_model')
+        : unlessTechnology(item),
   },
   {
     letter: 'd',
@@ -44,13 +47,20 @@ const COLUMNS: readonly Column[] = [
     text: ({ ccatsNumber }) => ccatsNumber ?? null,
     need: () => OPTIONAL('form_if_classified'),
   },
-  { letter: 'e', name: 'Quantity', field: 'quantity', text: ({ quantity }) => quantity ?? null },
+  {
+    letter: 'e',
+    name: 'Quantity',
+    field: 'quantity',
+    text: ({ quantity }) => quantity ?? null,
+    need: unlessTechnology,
+  },
   {
     letter: 'f',
     name: 'Units',
     field: 'unit',
     text: ({ unit }) => unit ?? null,
-    need: (item) => (productGroup(item) === 'technology' ? OPTIONAL('form_technology_without_unit') : EACH),
+    need: (item) =>
+      productGroup(item) === 'technology' ? OPTIONAL('form_technology_without_unit') : unlessTechnology(item),
   },
   {
     letter: 'g',
@@ -122,6 +132,7 @@ function OPTIONAL(
 
 function blockOf(column: Column): BlockRule {
   const block = `22(${column.letter})`;
+  const isOfEach = !column.need || column.need === unlessTechnology;
   const needOf = (asked: OnForm, item: FormItem, index: number): BlockStanding => {
     const asks = asksOf(asked, block).filter((one) => one.item === index || one.item === null);
     return column.need?.(item, asks) ?? EACH;
@@ -133,8 +144,8 @@ function blockOf(column: Column): BlockRule {
     most: null,
     standing: (asked) =>
       strongest(asked.form.items.map((item, index) => needOf(asked, item, index))) ?? {
-        state: column.need ? 'optional' : 'required',
-        why: column.need ? say('form_no_item_yet') : say('form_each_sub_block'),
+        state: isOfEach ? 'required' : 'optional',
+        why: isOfEach ? say('form_each_sub_block') : say('form_no_item_yet'),
       },
     entries: ({ form }) =>
       form.items.flatMap((item, index) => {
@@ -152,6 +163,15 @@ function blockOf(column: Column): BlockRule {
           : [];
       }),
   };
+}
+
+/**
+ * What is EAR99 and has neither a quantity nor a unit may be technology, of which Block 22(e) is left blank and the unit may be.
+ * 15 CFR 748, Supp. 1, Block 22(f); Supp. 2(o)(1).
+ */
+function unlessTechnology(item: FormItem): BlockStanding {
+  const isOpen = productGroup(item) === null && !item.quantity && !item.unit;
+  return isOpen ? { state: 'cannot_say', why: say('form_technology_not_known') } : EACH;
 }
 
 /** Whether the law says what must stand in a block, or that nothing may. */

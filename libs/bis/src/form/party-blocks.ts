@@ -182,8 +182,9 @@ function consignees(form: FormApplication): Entry[] {
   });
 }
 
+/** An aircraft or a vessel on a temporary sojourn goes abroad for a time, too. 15 CFR 748, Supp. 2(p), (u). */
 function isTemporary({ bis748p: { circumstances } }: FormApplication): boolean {
-  return (circumstances ?? []).includes('temporary');
+  return (circumstances ?? []).some((one) => one === 'temporary' || one === 'temporary_sojourn');
 }
 
 /** To whom technology or source code is released, where no consignee is named. 15 CFR 734.13(b), 734.14(b). */

@@ -235,6 +235,28 @@ describe('the cases of Supplement No. 2', () => {
   });
 });
 
+describe('an item of EAR99 without a quantity', () => {
+  const sheets = (more: Partial<FormItem>) => {
+    const { blocks, missing } = askedForm(formOf({ items: [{ eccn: 'EAR99', description: 'X', ...more }] }));
+    const states = ['22(c)', '22(e)', '22(f)'].map(
+      (name) => blocks.find(({ block }) => block === name)?.state,
+    );
+    const lacks = missing.map(({ pointer }) => pointer).filter((at) => /model|quantity|unit$/.test(at));
+    return { states, lacks };
+  };
+
+  it('may be technology, of which neither quantity nor unit nor model is missing', () => {
+    expect(sheets({})).toEqual({ states: ['cannot_say', 'cannot_say', 'cannot_say'], lacks: [] });
+  });
+
+  it('lacks them where it has a unit, as no technology has', () => {
+    expect(sheets({ unit: 'each' })).toEqual({
+      states: ['required', 'required', 'required'],
+      lacks: ['/items/0/model', '/items/0/quantity'],
+    });
+  });
+});
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 describe('the table of Supplement No. 2', () => {

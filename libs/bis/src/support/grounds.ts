@@ -23,6 +23,8 @@ interface Ground {
   /** Where it is so, and where what is known does not tell. */
   readonly why: Sentence;
   readonly whyUnknown: Sentence;
+  /** A note that there is none serves as well: while neither was said, nothing certifies that the document is on file. */
+  readonly isOrNote?: true;
 }
 
 /** A support document: for what it is asked, and for which items. 15 CFR 748.10–748.13. */
@@ -99,12 +101,13 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
         finds: inPrc((looked) =>
           controlledIn(looked).some(isComputer)
             ? 'yes'
-            : unknownIn(looked).some(isComputer)
+            : looked.form.items.filter(isExaminedCommodity).some(isComputer)
               ? 'cannot_say'
               : 'no',
         ),
         why: say('need_computers'),
-        whyUnknown: PRC_UNKNOWN,
+        // "For any reason", so that one of part 744 is enough, which reasons for control do not tell.
+        whyUnknown: say('need_computers'),
       },
       {
         id: '748.10(a)(3)',
@@ -135,10 +138,11 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
       {
         id: '748.11(a)(1)',
         finds: ({ form, destinations }) => {
-          const isElsewhere = destinations === null || destinations.some((one) => one !== 'CN');
+          const isKnown = destinations !== null && destinations.length > 0;
+          const isElsewhere = !isKnown || destinations.some((one) => one !== 'CN');
           if (!form.items.some(isOf600Series) || !isElsewhere) return 'no';
           const isMde = (form.bis748p?.circumstances ?? []).includes('major_defense_equipment');
-          return isMde && destinations !== null ? 'yes' : 'cannot_say';
+          return isMde && isKnown ? 'yes' : 'cannot_say';
         },
         why: say('need_major_defense_equipment'),
         whyUnknown: say('need_600_series'),
@@ -157,6 +161,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
         finds: ({ form }) => (form.items.some(isNotedFirearm) ? 'yes' : 'no'),
         why: say('need_firearms'),
         whyUnknown: say('need_firearms_if_asked'),
+        isOrNote: true,
       },
       {
         id: '748.12(a)(2)(i)',

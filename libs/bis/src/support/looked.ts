@@ -99,7 +99,7 @@ export function areWorthMore(items: readonly PricedItem[], limit: number): Appli
 
 /** Whether it goes to a country; not known where no destination is. */
 export function goesTo({ destinations }: Pick<Looked, 'destinations'>, country: string): Applies {
-  if (destinations === null) return 'cannot_say';
+  if (destinations === null || destinations.length === 0) return 'cannot_say';
   return destinations.includes(country) ? 'yes' : 'no';
 }
 

@@ -193,6 +193,10 @@ describe('what a draft says of its support documents', () => {
       '/supportDocuments/0/namesApplicant',
       '/supportDocuments/0/quantity',
     ]);
+    // The country may ask for no certificate: nothing says then that there is one.
+    expect(neededDocuments({ items: [{ eccn: '0A501.a' }], supportDocuments: [] }, ['DE'])).toMatchObject([
+      { kind: 'import_certificate', certainty: 'required', isMarkedInBlock7: false },
+    ]);
     const letterhead = document({ kind: 'import_certificate', paper: 'letterhead' });
     const [certificate] = neededDocuments({ items: [{ eccn: '0A501' }], supportDocuments: [letterhead] }, [
       'PH',

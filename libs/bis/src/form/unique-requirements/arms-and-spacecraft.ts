@@ -73,6 +73,6 @@ export const MAJOR_DEFENSE_EQUIPMENT: UniqueRequirements = {
   when: all(of('major_defense_equipment'), OF_600_SERIES),
   asks: [
     attached('(aa)#contract', 'Other: signed contract', say('form_aa_contract')),
-    facts('(aa)#value', '6', say('form_aa_value'), { ...IF_ANY, stands: 'in_document' }),
+    facts('(aa)#value', '6', say('form_aa_value'), { stands: 'in_document' }),
   ],
 };

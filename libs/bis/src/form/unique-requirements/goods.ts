@@ -23,7 +23,7 @@ import type { UniqueRequirements } from './row.js';
 
 /** Entries that are chemicals or medicinals as a whole; toxins stand beside pathogens. */
 const CHEMICAL = any(
-  anItemOf(['1C350', '1C355', '1C395', '1C991', '1C995', '1C980']),
+  anItemOf(['1C350', '1C355', '1C395', '1C991', '1C995', '1C997', '1C980']),
   itemMeantBy('chemicals'),
   perhaps(anItemOf(['1C111', '1C351', '1C607', '1C608', '1C984']), say('form_chemicals_not_known')),
 );
@@ -38,8 +38,17 @@ export const CHEMICALS: UniqueRequirements = {
   ],
 };
 
+/** SL is the reason for control of 742.13: of a paragraph that has it, not of an entry of which some paragraph has. */
+const OF_742_13 = ofItems(
+  ({ eccn, reasonsForControl }) => yesOr(eccn.includes('.') && (reasonsForControl ?? []).includes('SL')),
+  say('form_controlled_for', { reason: 'SL' }),
+  say('form_not_controlled_for', { reason: 'SL' }),
+  say('form_not_known'),
+);
+
 const INTERCEPTING = any(
   anItemOf(['5A980', '5D980', '5E980']),
+  OF_742_13,
   itemMeantBy('communications_intercepting'),
   perhaps(controlledFor('SL'), say('form_reasons_not_given', { reason: 'SL' })),
 );
@@ -98,6 +107,9 @@ const HIGH_PERFORMANCE = any(
   perhaps(anItemOf(['4A003']), say('form_performance_not_known')),
 );
 
+/** A plan goes with what upgrades an installation, too: with components and electronic assemblies, of whatever entry. 748, Supp. 2(c)(2). */
+const SAFEGUARDED = any(HIGH_PERFORMANCE, of('computer_upgrade'));
+
 /** Computer Tier 3 is in 740.7(c)(1), of which no table is loaded: the applicant says it. */
 const TO_TIER_3 = any(toCountry('CU', 'IR', 'KP', 'SY'), of('computer_tier_3'));
 
@@ -122,7 +134,7 @@ export const COMPUTERS: UniqueRequirements = {
       when: all(toGroup('D:1'), COMPUTER_OR_UPGRADE),
     }),
     attached('(c)(2)', 'Other: Security Safeguard Plan', say('form_c_safeguard_plan'), {
-      when: all(HIGH_PERFORMANCE, TO_TIER_3),
+      when: all(SAFEGUARDED, TO_TIER_3),
     }),
     attached('(c)(3)', 'Other: purchase order', say('form_c_purchase_order'), { when: AI_COMMODITY }),
     facts('(c)(4)#tpp', '22(j)', say('form_c_tpp'), { ...OF_ITEMS, when: AI_COMMODITY }),
@@ -145,12 +157,12 @@ const NUMERICAL_CONTROL = any(
 );
 
 const MACHINE = any(
-  anItemOf(['2B001', '2B002', '2B003', '2B006.a', '2B201', '2B206.a', '2B290']),
+  anItemOf(['2B001', '2B002', '2B006.a', '2B201', '2B206.a', '2B290']),
   itemMeantBy('numerically_controlled_machine'),
-  perhaps(anItemOf(['2B006', '2B206', '2B991', '2B993', '2B996']), say('form_machine_not_known')),
+  perhaps(anItemOf(['2B003', '2B006', '2B206', '2B991', '2B993', '2B996']), say('form_machine_not_known')),
 );
 
-/** 2B001.a to .f and 2B201.a to .c are by the kind of machine; what is inspected with is none of the kinds. */
+/** 2B003 has manual machine tools and parts beside those that are numerically controlled. 2B001.a to .f and 2B201.a to .c are by the kind of machine; what is inspected with is none of the kinds. */
 const machineOf = (own: readonly string[], others: readonly string[]): Condition =>
   any(
     anItemOf(own),

@@ -65,6 +65,6 @@ export const TECHNOLOGY: UniqueRequirements = {
       ofMaritime,
     ),
     facts('(o)(3)(ii)(F)', '24', say('form_o_steps'), ofMaritime),
-    onFile('(o)(3)(ii)(G)', 'Other: letter of assurance', say('form_o_importer_assurance'), ofMaritime),
+    attached('(o)(3)(ii)(G)', 'Other: statement of assurance', say('form_o_importer_assurance'), ofMaritime),
   ],
 };
