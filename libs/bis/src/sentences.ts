@@ -818,6 +818,8 @@ export const say = catalogue({
   form_no_documents_on_file: 'no document is on file, and none is known to be required',
   form_capacity_unsaid:
     'it is not said as whom the applicant files: an exporter gives its Employer Identification Number, an individual or an agent need not',
+  form_applicant_abroad:
+    'only a person in the United States may apply for a license to export: the applicant’s address is abroad',
   form_employer_number: 'an export needs the Employer Identification Number of the company that files',
   form_no_employer_number: 'the Employer Identification Number is two digits, a hyphen and seven digits',
   form_sent_to_other: 'the license is to be sent to another party',

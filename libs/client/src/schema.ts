@@ -8946,7 +8946,7 @@ export interface components {
       items: components['schemas']['CoveredItem'][];
       /** @description another that serves as well */
       substitute: components['schemas']['SubstituteDocument'] | null;
-      /** @description Block 7 is marked for it, be it there already or not */
+      /** @description Block 7 is marked for it, be it there already or not, unless a note serves as well */
       isMarkedInBlock7: boolean;
       /** @description what it must contain */
       contents: components['schemas']['DocumentContent'][];

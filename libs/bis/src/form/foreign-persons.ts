@@ -11,7 +11,7 @@ export interface ReleaseDestination {
 }
 
 /** The United States with its territories: who is a citizen or national there is no foreign person. 50 U.S.C. 4801(5). */
-const UNITED_STATES: ReadonlySet<string> = new Set(['US', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI']);
+export const UNITED_STATES: ReadonlySet<string> = new Set(['US', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI']);
 
 /** A status that may make somebody a protected individual: a refugee, or one who was granted asylum. 8 U.S.C. 1324b(a)(3). */
 const MAY_BE_PROTECTED = /\b(?:refugees?|asylees?|asylum)\b/i;

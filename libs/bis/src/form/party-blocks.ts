@@ -22,6 +22,7 @@ import {
   streetAddressOf,
 } from './parties-on-form.js';
 import type { PlacedParty } from './parties-on-form.js';
+import { UNITED_STATES } from './foreign-persons.js';
 
 /** Where addresses have no postal codes. */
 const WITHOUT_POSTAL_CODES = [
@@ -61,6 +62,7 @@ export const PARTY_BLOCKS: readonly BlockRule[] = [
         number: null,
         refusesBoxes: true,
       }),
+      ...abroad(form),
       ...lackingNumber(form),
     ],
   },
@@ -161,6 +163,13 @@ function applicant({ form }: OnForm): Entry[] {
 function needsEmployerNumber({ type, bis748p: { filesAs } }: FormApplication): boolean | null {
   if (type !== 'export') return type === null ? null : false;
   return filesAs ? filesAs === 'exporter' : null;
+}
+
+/** Only a person in the United States applies for an export; where somebody abroad is, the address tells as far as it is theirs. */
+function abroad({ type, applicant: { country } }: FormApplication): Lack[] {
+  return type === 'export' && !UNITED_STATES.has(country)
+    ? [{ pointer: '/supplierId', detail: say('form_applicant_abroad'), citation: '15 CFR 748.4(a)(1)' }]
+    : [];
 }
 
 function lackingNumber(form: FormApplication): Lack[] {

@@ -130,7 +130,7 @@ export class NeededDocumentResponseDto extends SaidResponseDto {
   @Nested(SubstituteDocumentResponseDto, { nullable: true, description: 'another that serves as well' })
   substitute: SubstituteDocumentResponseDto | null;
 
-  @Flag({ description: 'Block 7 is marked for it, be it there already or not' })
+  @Flag({ description: 'Block 7 is marked for it, be it there already or not, unless a note serves as well' })
   isMarkedInBlock7: boolean;
 
   @NestedList(DocumentContentResponseDto, { description: 'what it must contain' })
