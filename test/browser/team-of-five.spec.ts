@@ -224,13 +224,14 @@ inBrowser(
       for (const [at, role] of ['Ultimate consignee', 'End user'].entries()) {
         const finder = page.getByRole('combobox', { name: `Find a party: ${role}` });
         if (at > 0) {
+          await page.getByRole('button', { name: 'Fill in Block 19' }).click();
           await finder.click();
           await finder.pressSequentially('Nordlicht');
           await page.getByRole('option', { name: /Nordlicht Optik GmbH/ }).click();
           continue;
         }
-        const block = page.locator('.role').filter({ hasText: role });
-        await block.getByRole('button', { name: 'A new party' }).click();
+        const block = page.getByRole('group', { name: /^18 / });
+        await block.getByRole('button', { name: 'A new party' }).first().click();
         const fresh = page.getByRole('group', { name: 'A new party' });
         await fresh.getByLabel(/^Name/).fill('Nordlicht Optik GmbH');
         await fresh.getByRole('combobox', { name: /^Country/ }).pressSequentially('germ');
@@ -244,7 +245,7 @@ inBrowser(
       await item.getByLabel(/^Description/).fill('GPU');
       await item.getByLabel(/^Quantity/).fill('10');
       await item.getByLabel(/^Unit(?! price)/).fill('each');
-      await page.getByLabel(/^The specific end use/).fill('Weather models');
+      await page.getByLabel(/^The specific end use required/).fill('Weather models');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Nordlicht Optik GmbH, Germany').first().waitFor();
       return new URL(page.url()).pathname;
