@@ -87,6 +87,32 @@ describe('the check before filing', () => {
     expect(subjects).not.toContain('the Commerce Country Chart');
   });
 
+  it('has a bound: what is past it is said not to be known', async () => {
+    const people = await Promise.all(
+      ['DE', 'CN', 'FR', 'IN', 'IT', 'JP'].map(async (country) => {
+        const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+          name: `Person of ${country}`,
+          country: 'US',
+          kind: 'person',
+        });
+        return { partyId, citizenships: [{ country }], permanentResidencies: [] };
+      }),
+    );
+    const items = Array.from({ length: 200 }, () => ({ eccn: 'EAR99', description: 'x' }));
+    const { id } = await world.officer.made<{ id: string }>('/v1/applications', {
+      type: 'export',
+      items,
+      bis748p: { foreignPersons: people },
+    });
+    const checked = await check(id);
+    expect(checked.determinations).toHaveLength(1_000);
+    expect(checked.reasons.at(-1)).toMatchObject({
+      pointer: '/items',
+      detail: expect.stringContaining('1200 items for a destination, and 1000 were') as string,
+    });
+    expect(checked.licenseRequirement).not.toBe('no_requirement_found');
+  });
+
   it('asks nothing that was answered, and refuses what is no answer', async () => {
     const id = await draftOf('3A991');
     const asked = (checked: Check) => checked.determinations[0]!.answer.questions.map((one) => one.id);

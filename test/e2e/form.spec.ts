@@ -388,6 +388,8 @@ describe('in the office', () => {
       facsimile: '+1 408 555 0101',
       replaces: { licenseNumber: 'D1234567' },
     });
+    const refused = await officer.post(`/v1/applications/${draft.id}/clone`, { replaces: 'D1\nD2' });
+    expect(refused.body).toMatchObject({ status: 422, errors: [{ pointer: '/replaces' }] });
   });
 
   it('comes in files and templates, a column for each field', async () => {

@@ -244,6 +244,36 @@ describe('in an office', () => {
     expect((await release(number, {}, world.auditor)).status).toBe(403);
   });
 
+  it('a new holder learns to whom a former holder released in no way, and corrects none of it', async () => {
+    const one = await person(world.officer);
+    const number = await licensed(one);
+    const before = (await release(number, { personId: one.id, on: '2019-07-25' })).body as Release;
+    await release(number, { personId: one.id, on: '2019-07-25' });
+    const { supplierId, officer } = await makeWorld(service);
+    const transferred = await world.bis.post(`/v1/licenses/${number}/amendments`, {
+      kind: 'transfer',
+      reason: 'Merger',
+      supplierId,
+    });
+    expect(transferred.status).toBe(201);
+    const path = `/v1/licenses/${number}/releases`;
+    type Listed = { data: Release[]; nextCursor: string | null };
+    const first = await officer.read<Listed>(`${path}?limit=1`);
+    const next = await officer.read<Listed>(`${path}?limit=1&cursor=${first.nextCursor}`);
+    expect(first.data.concat(next.data).map((each) => 'person' in each)).toEqual([false, false]);
+    expect(next.nextCursor).toBeNull();
+    expect(Buffer.from(first.nextCursor!, 'base64url').toString()).not.toContain(one.id);
+    expect(await officer.read(`${path}?personId=${one.id}`)).toEqual({ data: [], nextCursor: null });
+    const paged = await officer.read(`${path}?personId=${one.id}&limit=1`);
+    expect(paged).toEqual({ data: [], nextCursor: null });
+    const taken = await officer.post(path, { isVoid: true, supersedes: before.id, reason: 'never so' });
+    expect([taken.status, refusal(taken.body)]).toEqual([422, ['/supersedes']]);
+    expect(JSON.stringify(taken.body)).not.toContain(NAME);
+    const own = await release(number, { personId: one.id, on: '2019-07-25' }, officer);
+    expect(own.status).toBe(201);
+    expect((await officer.read<Listed>(`${path}?personId=${one.id}`)).data).toEqual([own.body]);
+  });
+
   it('a draft says what of a person may not be filed, and keeps nobody who is no party of the company', async () => {
     const [one, other] = [await person(world.officer), await person(world.officer)];
     const at = '/bis748p/foreignPersons/0';

@@ -54,6 +54,21 @@ describe('whether a license is needed', () => {
       'no_requirement_found',
     ]);
   });
+  it('is not known where some items for a destination were not examined', () => {
+    const nothing = { result: 'no_requirement_found', reasons: [], notExamined: [] } as const;
+    const of = (pairs: number) =>
+      licenseRequirementFor(
+        { parties: [], items: [] },
+        [],
+        [],
+        [],
+        [{ item: 0, eccn: 'EAR99', destination: 'DE', answer: nothing }],
+        pairs,
+      );
+    expect(of(1).licenseRequirement).toBe('no_requirement_found');
+    expect(of(3)).toMatchObject({ licenseRequirement: 'unknown' });
+    expect(of(3).reasons.at(-1)).toMatchObject({ pointer: '/items', params: { pairs: 3, examined: 1 } });
+  });
   it('never says that none is, without what was not examined', () => {
     expect(found('EAR99', []).notExamined.map(({ citation }) => citation)).toContain('15 CFR 740');
   });

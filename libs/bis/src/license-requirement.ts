@@ -127,6 +127,8 @@ const STRENGTH: readonly Requirement[] = [
  * Whether this transaction needs a license, as far as the lists, the destination and the reasons for control tell. What else
  * may ask for one is the applicant's to examine, and the answer names it: that nothing was found never means that no
  * license is required.
+ *
+ * @param pairs how many items for a destination there are, of which `determined` may have the first alone
  */
 export function licenseRequirementFor(
   form: Form,
@@ -134,6 +136,7 @@ export function licenseRequirementFor(
   alerts: readonly ListedParty[],
   affiliates: readonly Affiliate[] = [],
   determined: readonly DeterminedItem[] | null = null,
+  pairs = determined?.length ?? 0,
 ): LicenseRequirement {
   const ofItems =
     determined === null || determined.length === 0
@@ -148,6 +151,7 @@ export function licenseRequirementFor(
     ...affiliates.flatMap((affiliate) => affiliateFinding(named.get(affiliate.partyId), affiliate)),
     ...parties.flatMap((party) => partyFindings(named.get(party.id), party, alerts)),
     ...ofItems,
+    ...othersFinding(determined?.length ?? 0, pairs),
   ];
   const strongest = STRENGTH.find((one) => findings.some(({ says }) => says === one)) ?? 'unknown';
   return {
@@ -172,6 +176,13 @@ function determinedFindings({ item, eccn, destination, answer }: DeterminedItem)
     params,
     citation,
   }));
+}
+
+/** What was not examined may need a license. */
+function othersFinding(examined: number, pairs: number): Finding[] {
+  if (pairs <= examined) return [];
+  const detail = say('pairs_not_examined', { pairs, examined }).as('detail');
+  return [{ says: 'unknown', pointer: '/items', ...detail, citation: '15 CFR 736.2(b)' }];
 }
 
 /** Each once; where no law was loaded, all that there is. */

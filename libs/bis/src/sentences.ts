@@ -91,6 +91,8 @@ export const say = catalogue({
     'EAR99 is on no row of the Commerce Control List; end uses and end users of parts 744 and 746, which may need a license for it, were not examined',
   anti_terrorism_alone:
     'of {eccn} anti-terrorism is the only reason for control that was given; what parts 742, 744 and 746 ask for besides was not examined for {destination}',
+  pairs_not_examined:
+    'there are {pairs} items for a destination, and {examined} were examined: what the others need is not known',
   nothing_found_for:
     '{eccn} to {destination}: no requirement was found in what was examined, which is not to say that none exists',
   chart_decides:

@@ -8976,7 +8976,7 @@ export interface components {
       isComplete: boolean;
       deficiencies: components['schemas']['Deficiency'][];
       supportDocuments: components['schemas']['NeededDocument'][];
-      /** @description of each item for each destination that is known; none where no law is loaded */
+      /** @description of each item for each destination that is known, the first thousand; none where no law is loaded */
       determinations: components['schemas']['DraftDetermination'][];
       /** @description null: it is no form BIS-748P */
       form: components['schemas']['MissingOnForm'] | null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { LawBook } from '@ninety/law';
+import { Yielder } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { answered, writtenItem } from './asked-item.js';
@@ -31,6 +32,16 @@ export interface DraftDetermination extends AskedItem {
   readonly answer: KeptAnswer;
 }
 
+/** What was examined of a transaction that is being prepared. */
+interface DraftDetermined {
+  readonly determined: readonly DraftDetermination[];
+  /** How many items for a destination there are, be they examined or not. */
+  readonly pairs: number;
+}
+
+/** So many items for a destination are examined at once: two hundred for five. An answer has some five thousand characters. */
+const MOST_EXAMINED = 1_000;
+
 /** Whether what is being prepared needs a license; nothing of it is kept. */
 @Injectable()
 export class DraftDeterminations {
@@ -40,13 +51,13 @@ export class DraftDeterminations {
     private readonly ownership: OwnershipService,
   ) {}
 
-  /** Each item for each destination, by the law of the day; null: no law was loaded for that day. */
+  /** Each item for each destination, by the law of the day, the first `MOST_EXAMINED`; null: no law was loaded for that day. */
   async of(
     tx: EntityManager,
     caller: Principal,
     { items, destinations, releasedTo, parties, endUse, answers }: DraftAsked,
     on: string,
-  ): Promise<DraftDetermination[] | null> {
+  ): Promise<DraftDetermined | null> {
     const law = await this.law.lawOf(tx, on);
     if (Object.values(law.versions).every((version) => version === null)) return null;
     const rooms = { screening: this.screening, ownership: this.ownership };
@@ -57,13 +68,16 @@ export class DraftDeterminations {
       ...destinations.map((destination) => ({ ...asked, destination })),
       ...releasedTo.map((destination) => ({ ...released, destination })),
     ];
-    return items.flatMap(({ eccn: written, value }, item) =>
-      places.map((place) => {
-        const { destination } = place;
-        const { eccn, paragraph } = writtenItem(written);
-        const question = { ...place, eccn, paragraph, value };
-        return { item, eccn, paragraph, destination, value, answer: answerTo(question, law) };
-      }),
-    );
+    const pairs = items.flatMap((item, index) => places.map((place) => ({ ...item, place, item: index })));
+    const determined: DraftDetermination[] = [];
+    const yielder = new Yielder();
+    for (const { eccn: written, value, item, place } of pairs.slice(0, MOST_EXAMINED)) {
+      const { destination } = place;
+      const { eccn, paragraph } = writtenItem(written);
+      const answer = answerTo({ ...place, eccn, paragraph, value }, law);
+      determined.push({ item, eccn, paragraph, destination, value, answer });
+      await yielder.yieldIfDue();
+    }
+    return { determined, pairs: pairs.length };
   }
 }

@@ -130,6 +130,7 @@ export const say = catalogue({
   release_unsaid: 'is required of a release',
   release_corrected_unsaid: 'is required where a reason of a correction is given',
   no_release_stands: 'names no release under this license that stands',
+  release_of_former_holder: 'is what a former holder of the license recorded, which another does not correct',
   release_reason_required: 'is required: a correction says why',
   release_void_of_none: 'is required: what is taken back',
   release_void_says_nothing: 'has no place where a release is taken back',

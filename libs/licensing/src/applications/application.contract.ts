@@ -60,7 +60,7 @@ import {
   LAST_GIVEN_DAY,
 } from '@ninety/procedure';
 import type { Agency, ClockName, ClockState, EventType, Moved, Status } from '@ninety/procedure';
-import { Bis748pDto } from './form-748p.contract.js';
+import { Bis748pDto, ReplacedLicense } from './form-748p.contract.js';
 import { APPLICANT_STATUSES } from '../audience/applicant-view.js';
 import { AnEvent, Events } from '../case/openapi.js';
 import { say } from '../sentences.js';
@@ -285,12 +285,9 @@ export class CloneDto {
   @Text({ optional: true, max: 200, description: "the applicant's own number of the new application" })
   reference?: string | null;
 
-  @Text({
+  @ReplacedLicense({
     optional: true,
-    max: 40,
-    example: 'D1234567',
     description: 'the number of the license in whose place the new one is to be',
-    citation: citationOfBlock('Block 11'),
   })
   replaces?: string | null;
 }

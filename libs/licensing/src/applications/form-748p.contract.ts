@@ -25,6 +25,8 @@ const MOST_COUNTRIES = 20;
 /** The last place of an item, counted from 0. */
 const LAST_ITEM = 199;
 const LONGEST_PROSE = 10_000;
+/** The longest number of a license. */
+const LONGEST_LICENSE_NUMBER = 40;
 
 /** A text of one line, without characters that are not seen. */
 function Line({ max, ...options }: FieldOptions & { max: number }) {
@@ -48,9 +50,19 @@ export class NamedAddressDto {
   telephone?: string | null;
 }
 
+/** The number of the license in whose place the new one is to be. */
+export function ReplacedLicense(options: FieldOptions = {}) {
+  return Line({
+    ...options,
+    max: LONGEST_LICENSE_NUMBER,
+    example: 'D1234567',
+    citation: citationOfBlock('Block 11'),
+  });
+}
+
 /** The license in whose place the new one is to be. */
 export class ReplacementDto {
-  @Line({ max: 40, example: 'D1234567', citation: citationOfBlock('Block 11') })
+  @ReplacedLicense()
   licenseNumber: string;
 
   @Lines({ optional: true, description: 'what is to be changed', citation: citationOfBlock('Block 24') })

@@ -33,7 +33,7 @@ export interface PreFilingCheck extends LicenseRequirement {
   readonly deficiencies: readonly FieldErrorResponseDto[];
   /** The support documents that it needs, or may need. */
   readonly supportDocuments: readonly NeededDocument[];
-  /** What the law says of each item for each destination; none where no law is loaded. */
+  /** What the law says of each item for each destination, the first thousand; none where no law is loaded. */
   readonly determinations: readonly DraftDetermination[];
   /** What the form asks and the draft does not say; null: it is no form BIS-748P. */
   readonly form: { readonly missing: readonly FieldErrorResponseDto[] } | null;
@@ -108,10 +108,17 @@ export class PreFilingChecks {
     const owned = await this.ownership.of(tx, [...parties.keys()], on);
     const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
     const asked = draftAsked(blocks, parties, answers);
-    const determined = await this.determinations.of(tx, caller, asked, on);
+    const ofLaw = await this.determinations.of(tx, caller, asked, on);
     const { missing } = await this.asked(tx, subject);
     return {
-      ...licenseRequirementFor(blocks, [...parties.values()], alerts, affiliates, determined),
+      ...licenseRequirementFor(
+        blocks,
+        [...parties.values()],
+        alerts,
+        affiliates,
+        ofLaw?.determined ?? null,
+        ofLaw?.pairs,
+      ),
       isComplete: errors.length === 0,
       deficiencies: errors.map(toldError),
       supportDocuments: neededDocuments(blocks, destinationsOf(blocks, parties), {
@@ -119,7 +126,7 @@ export class PreFilingChecks {
         parties: documentParties(blocks, parties),
         on,
       }),
-      determinations: determined ?? [],
+      determinations: ofLaw?.determined ?? [],
       form: { missing: missing.map(toldError) },
     };
   }

@@ -166,7 +166,8 @@ export class PreFilingCheckResponseDto {
 
   @NestedList(DraftDeterminationResponseDto, {
     max: UNBOUNDED,
-    description: 'of each item for each destination that is known; none where no law is loaded',
+    description:
+      'of each item for each destination that is known, the first thousand; none where no law is loaded',
   })
   determinations: DraftDeterminationResponseDto[];
 

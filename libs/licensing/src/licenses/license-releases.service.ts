@@ -8,7 +8,7 @@ import type { Id, Page, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import type { ReleaseDto, ReleaseResponseDto, ReleasesQuery } from '../releases/release.contract.js';
-import { findRelease, insertRelease } from '../releases/release.store.js';
+import { findRelease, insertRelease, recordersOf } from '../releases/release.store.js';
 import type { ReleasedUnder } from '../releases/release.store.js';
 import { releaseOf, releasesPage, releaseView } from '../releases/releases.js';
 import { say } from '../sentences.js';
@@ -55,7 +55,8 @@ export class LicenseReleases {
         );
       const items = await itemsOf(tx, [number]);
       const { issuedOn, expiresOn } = license;
-      const released = { issuedOn, expiresOn, items: items.length, persons };
+      const isOpen = await isOwnOf(tx, caller, await recordersOf(tx, under));
+      const released = { issuedOn, expiresOn, items: items.length, persons, isOpen };
       const today = await this.clock.today();
       const release = await releaseOf(tx, caller, under, released, draft, today);
       if (!release.isVoid) assertMayRelease(license, items, release.on);
@@ -77,12 +78,12 @@ export class LicenseReleases {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
-    const { data, nextCursor } = await releasesPage(reader, underNumber(number), query);
-    const isOpen = await isOwnOf(
-      reader,
-      caller,
-      data.map(({ recordedBy }) => recordedBy),
-    );
+    const under = underNumber(number);
+    const recorders = await recordersOf(reader, under);
+    const isOpen = await isOwnOf(reader, caller, recorders);
+    // To whom a former holder released is not to be found out by asking for the person either.
+    const recordedBy = query.personId === undefined ? null : recorders.filter((id) => isOpen(id));
+    const { data, nextCursor } = await releasesPage(reader, under, query, recordedBy);
     return { data: data.map((one) => releaseView(one, isOpen(one.recordedBy))), nextCursor };
   }
 

@@ -37,25 +37,48 @@ const RELEASE =
   r.form, r.items, r.description, r.note, r.reference, r.is_void AS "isVoid", r.supersedes, r.reason,
   r.recorded_by AS "recordedBy", to_char(r.recorded_at AT TIME ZONE 'UTC', ${INSTANT}) AS "recordedAt"`);
 
-/** Where a release stands in a list: by person, then by day. */
-export type ReleasePlace = readonly [Id, string, Id];
+/** Which releases under a license are listed. */
+export interface ReleasesSought {
+  /** To this person alone. */
+  readonly personId: Id | null;
+  /** What these recorded alone. */
+  readonly recordedBy: readonly Id[] | null;
+}
 
-/** So many after a place, by person and day; those that were superseded too. */
+/**
+ * So many, by person and day; those that were superseded too.
+ *
+ * @param after the release that they come after: whom it was to is not told by a cursor
+ */
 export function releasesAfter(
   manager: EntityManager,
   { table, license }: ReleasedUnder,
-  personId: Id | null,
-  after: ReleasePlace | null,
+  { personId, recordedBy }: ReleasesSought,
+  after: Id | null,
   count: number,
 ): Promise<Release[]> {
-  const [person, day, id] = after ?? [null, null, null];
   return rowsOf<Release>(
     manager,
     sql`SELECT ${RELEASE}, (SELECT s.id FROM ${TABLE[table]} s WHERE s.supersedes = r.id) AS "supersededBy" FROM ${TABLE[table]} r
       WHERE r.${LICENSE[table]} = ${license} AND (${personId}::uuid IS NULL OR r.person_id = ${personId}::uuid)
-        AND (${id}::uuid IS NULL OR (r.person_id, r.released_on, r.id) > (${person}::uuid, ${day}::date, ${id}::uuid))
+        AND (${recordedBy}::uuid[] IS NULL OR r.recorded_by = ANY(${recordedBy}::uuid[]))
+        AND (${after}::uuid IS NULL OR (r.person_id, r.released_on, r.id) >
+          (SELECT a.person_id, a.released_on, a.id FROM ${TABLE[table]} a WHERE a.id = ${after}::uuid AND a.${LICENSE[table]} = ${license}))
       ORDER BY r.person_id, r.released_on, r.id LIMIT ${count}`,
   );
+}
+
+/** Who recorded releases under a license, each once. */
+export async function recordersOf(
+  manager: EntityManager,
+  { table: name, license }: ReleasedUnder,
+): Promise<Id[]> {
+  const { table, column } = TABLES[name];
+  const rows = await rowsOf<{ id: Id }>(
+    manager,
+    sql`SELECT DISTINCT r.recorded_by AS id FROM ${table} r WHERE r.${column} = ${license}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The same; null: there is none. */

@@ -1,7 +1,7 @@
 import type { Principal } from '@ninety/access';
 import { recordedReleaseDeficiencies } from '@ninety/bis';
 import type { Deficiency } from '@ninety/bis';
-import { invalid, isDay, isId, newId, pageBy, pointerTo } from '@ninety/platform';
+import { invalid, isId, newId, pageBy, pointerTo } from '@ninety/platform';
 import type { Id, ListTable, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { say } from '../sentences.js';
@@ -17,21 +17,23 @@ export interface ReleasingLicense {
   readonly items: number;
   /** To whom technology may be released under it. */
   readonly persons: readonly { readonly partyId: Id; readonly name: string }[];
+  /** Of one that was recorded by somebody: whether the caller may read all of it, and so correct it. */
+  readonly isOpen: (recordedBy: Id) => boolean;
 }
 
-/** In the order of a list: by person, then by day. No name stands in its cursor. */
-const BY_PERSON = {
-  checks: [isId, isDay, isId],
-  keyOf: ({ person, on, id }: Release) => [person.partyId, on, id],
-} as const;
+/** In the order of a list: by person, then by day. No person stands in its cursor. */
+const BY_PERSON = { checks: [isId], keyOf: ({ id }: Release) => [id] } as const;
 
+/** @param recordedBy what these recorded alone; null: whoever did */
 export function releasesPage(
   manager: EntityManager,
   under: ReleasedUnder,
   query: ReleasesQuery,
+  recordedBy: readonly Id[] | null = null,
 ): Promise<Page<Release>> {
+  const sought = { personId: query.personId ?? null, recordedBy };
   return pageBy(query, BY_PERSON, (after, count) =>
-    releasesAfter(manager, under, query.personId ?? null, after, count),
+    releasesAfter(manager, under, sought, after?.[0] ?? null, count),
   );
 }
 
@@ -48,7 +50,7 @@ export async function releaseOf(
   draft: ReleaseDto,
   today: string,
 ): Promise<Release> {
-  const corrected = await correctedBy(tx, under, draft);
+  const corrected = await correctedBy(tx, under, license, draft);
   const written = {
     id: newId(),
     supersedes: corrected?.id ?? null,
@@ -89,10 +91,11 @@ export async function releaseOf(
   };
 }
 
-/** The release that is corrected; null: none is. @throws Problem 422 for one that does not stand, or without a reason */
+/** The release that is corrected; null: none is. @throws Problem 422 for one that does not stand or is a former holder's, or without a reason */
 async function correctedBy(
   tx: EntityManager,
   under: ReleasedUnder,
+  { isOpen }: Pick<ReleasingLicense, 'isOpen'>,
   { supersedes, reason }: ReleaseDto,
 ): Promise<Release | null> {
   if (supersedes == null) {
@@ -102,6 +105,8 @@ async function correctedBy(
   const corrected = await lookUpRelease(tx, under, supersedes);
   if (!corrected || corrected.supersededBy !== null || corrected.isVoid)
     throw invalid({ pointer: '/supersedes', detail: say('no_release_stands') });
+  if (!isOpen(corrected.recordedBy))
+    throw invalid({ pointer: '/supersedes', detail: say('release_of_former_holder') });
   if (reason == null) throw invalid({ pointer: '/reason', detail: say('release_reason_required') });
   return corrected;
 }

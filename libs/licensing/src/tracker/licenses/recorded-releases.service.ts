@@ -52,7 +52,7 @@ export class RecordedReleasesService {
           LICENSING_PROBLEMS['license-of-no-release'],
           say('license_of_no_release', { number }),
         );
-      const released = { issuedOn, expiresOn, items: license.lines.length, persons };
+      const released = { issuedOn, expiresOn, items: license.lines.length, persons, isOpen: () => true };
       const under = underFirst(license);
       const release = await releaseOf(tx, caller, under, released, draft, await this.regimes.today(regime));
       if (!release.isVoid) assertNotBarred(license, release.on);
