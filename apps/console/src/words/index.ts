@@ -160,6 +160,11 @@ export function titled(name: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A kind of document as people call it. */
+export function documentText(kind: string): string {
+  return documents.kinds.get(kind) ?? titled(kind);
+}
+
 const DAY_FORMAT = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'short',
