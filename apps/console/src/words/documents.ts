@@ -9,6 +9,13 @@ export const documents = {
     hong_kong_import_license: 'Hong Kong import license or statement',
     hong_kong_export_license: 'Hong Kong export license or statement',
   }),
+  states: {
+    on_file: 'on file',
+    excepted: 'excepted',
+    pending: 'announced, not attached yet',
+    ran_out: 'ran out',
+    missing: 'missing',
+  },
   validUntil: 'Holds until (empty: it does not run out)',
   replaces: 'In the place of',
   nothing: 'nothing',

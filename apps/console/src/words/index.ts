@@ -93,6 +93,7 @@ export const words = {
     copied: 'Copied',
     copy: 'Copy',
     any: 'any',
+    choose: 'choose',
     required: 'required',
     citation: 'The rule',
     noMatch: 'Nothing matches.',
