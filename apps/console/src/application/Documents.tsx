@@ -9,7 +9,7 @@ import { Cited, errorsByPointer, Refused } from '../parts/Refused.js';
 import { NO_TERM, TermFields } from '../parts/TermFields.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
-import { numberText, titled, words } from '../words/index.js';
+import { documentText, numberText, words } from '../words/index.js';
 import { OVERSEERS } from '../offices.js';
 import { useAttach, useDocuments } from './application.js';
 
@@ -77,7 +77,7 @@ export function Attachments({ id, attachments, today }: AttachmentsProps) {
               {document.fileName}
             </a>{' '}
             <span className="quiet figures">
-              {titled(document.kind)}, {numberText(Math.ceil(document.size / 1024))} kB
+              {documentText(document.kind)}, {numberText(Math.ceil(document.size / 1024))} kB
             </span>
             {today !== null && <DocumentTerm document={document} today={today} />}
           </li>
@@ -105,7 +105,7 @@ function Attach({ id, documents }: AttachProps) {
       <div className="row row-end">
         <Choice
           label={texts.attachKind}
-          options={SUPPORT_DOCUMENT_KINDS.map((one) => ({ id: one, text: titled(one) }))}
+          options={SUPPORT_DOCUMENT_KINDS.map((one) => ({ id: one, text: documentText(one) }))}
           value={kind}
           onChange={setKind}
         />

@@ -1,6 +1,6 @@
 import type { Application } from '../api.js';
 import type { WithParties } from './shapes.js';
-import { countryText, moneyText, titled, words } from '../words/index.js';
+import { countryText, moneyText, documentText, titled, words } from '../words/index.js';
 
 const { application: texts, filing } = words;
 
@@ -40,7 +40,7 @@ export function Transaction({ application }: { application: Application }) {
             <dt>{filing.blocks.documents.title}</dt>
             {application.supportDocuments.map(({ kind, status, explanation }, index) => (
               <dd key={index}>
-                {titled(kind)}: {filing.documentStatus[status]}
+                {documentText(kind)}: {filing.documentStatus[status]}
                 {explanation && <span className="quiet"> {explanation}</span>}
               </dd>
             ))}

@@ -47,7 +47,7 @@ interface ButtonsProps {
 
 export function DutyButtons({ duty, role, onAct }: ButtonsProps) {
   if (!isMade(duty) || !mayAct(role, duty)) return null;
-  return actsOf(duty).map((act) => (
+  const buttons = actsOf(duty).map((act) => (
     <Button
       key={act}
       className="button button-plain no-print"
@@ -57,6 +57,7 @@ export function DutyButtons({ duty, role, onAct }: ButtonsProps) {
       {texts[act]}
     </Button>
   ));
+  return <span className="row">{buttons}</span>;
 }
 
 /** The sheet of what was chosen. */

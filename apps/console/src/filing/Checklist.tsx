@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Cited } from '../parts/Refused.js';
-import { titled, words } from '../words/index.js';
+import { documentText, words } from '../words/index.js';
 import { plain } from './draft.js';
 import type { Check } from './draft.js';
 import type { Form } from './form.js';
@@ -78,8 +78,8 @@ function Documents({ documents }: { readonly documents: Check['supportDocuments'
       <ul className="bare">
         {documents.map(({ kind, certainty, why, due, citation, isSettled }) => (
           <li key={kind} className="history-text">
-            <span aria-hidden="true">{isSettled ? '✓' : '○'}</span> {titled(kind)}: {filing.needed[certainty]}{' '}
-            {filing.neededBy[due]}, {why} <Cited citation={citation} />
+            <span aria-hidden="true">{isSettled ? '✓' : '○'}</span> {documentText(kind)}:{' '}
+            {filing.needed[certainty]} {filing.neededBy[due]}, {why} <Cited citation={citation} />
           </li>
         ))}
       </ul>

@@ -12,15 +12,18 @@ interface Props {
   readonly isRequired?: boolean;
 }
 
-/** A country by its name or its code. */
+/** A country by its name or its code: its code first, then names that begin so, then those that have it in them. */
 export function CountryPicker({ label, value, onChange, error, isRequired = false }: Props) {
   const [text, setText] = useState(value === '' ? '' : countryText(value));
   const typed = text.trim().toUpperCase();
-  const byCode = COUNTRIES.filter(({ id }) => id === typed);
+  const rank = ({ id, text: name }: (typeof COUNTRIES)[number]) => {
+    if (id === typed) return 0;
+    return typed !== '' && name.toUpperCase().startsWith(typed) ? 1 : 2;
+  };
   return (
     <Picker
       label={label}
-      options={byCode.length > 0 ? [...byCode, ...COUNTRIES.filter(({ id }) => id !== typed)] : COUNTRIES}
+      options={COUNTRIES.toSorted((one, other) => rank(one) - rank(other))}
       picked={value === '' ? undefined : value}
       text={text}
       onText={(written) => {

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { SUPPORT_DOCUMENT_STATUSES } from '@ninety/client/browser';
 import { Choice, TextBox } from '../parts/fields.js';
-import { titled, words } from '../words/index.js';
+import { documentText, words } from '../words/index.js';
 import type { DocumentForm } from './form.js';
 
 const { filing } = words;
@@ -28,7 +28,7 @@ export function DocumentsBlock({ documents, kinds, errors, onChange }: Props) {
         <div key={index} className="filters">
           <Choice
             label={filing.fields.kind}
-            options={kinds.map((id) => ({ id, text: titled(id) }))}
+            options={kinds.map((id) => ({ id, text: documentText(id) }))}
             value={kind}
             onChange={(chosen) => edit(index, { kind: chosen })}
           />

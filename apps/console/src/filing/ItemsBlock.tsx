@@ -26,6 +26,8 @@ interface Props {
 interface OnForm {
   /** Whether Block 22(b) applies. */
   readonly hasPerformance: boolean;
+  /** Whether Block 22(e) is asked: of technology it stays blank, and needs no unit. */
+  readonly hasQuantity: boolean;
   readonly ofItem: (item: ItemForm) => ReactNode;
 }
 
@@ -131,14 +133,14 @@ function ItemFields({ item, index, list, errors, onForm, onChange, onRemove }: I
           onChange={(quantity) => edit({ quantity })}
           error={wrong('quantity')}
           inputMode="decimal"
-          isRequired
+          isRequired={onForm?.hasQuantity ?? true}
         />
         <TextBox
           label={named(fields.unit, '22(f)')}
           value={item.unit}
           onChange={(unit) => edit({ unit })}
           error={wrong('unit')}
-          isRequired
+          isRequired={onForm?.hasQuantity ?? true}
         />
         <TextBox
           label={named(fields.unitPrice, '22(g)')}

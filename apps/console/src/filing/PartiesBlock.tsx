@@ -10,7 +10,7 @@ import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { ActRow } from '../parts/Sheet.js';
 import { countryText, words } from '../words/index.js';
 import { CountryPicker } from './CountryPicker.js';
-import { useAddParty, usePartySearch } from './parties.js';
+import { partyForm, useAddParty, useEditParty, useParty, usePartySearch } from './parties.js';
 import type { NewParty } from './parties.js';
 import { Screened } from './Screened.js';
 
@@ -105,6 +105,7 @@ interface TakenProps {
 }
 
 function Taken({ party, application, partyId, error, onRemove }: TakenProps) {
+  const [isChanging, setChanging] = useState(false);
   const alerts = application.screening.alerts.filter(
     (alert) => alert.partyId === partyId && alert.status !== 'false_positive' && alert.status !== 'closed',
   );
@@ -114,10 +115,16 @@ function Taken({ party, application, partyId, error, onRemove }: TakenProps) {
         <span>
           {party?.name ?? partyId} <span className="quiet">{party ? countryText(party.country) : ''}</span>
         </span>
-        <Button className="button button-plain" onPress={onRemove}>
-          {words.parts.remove}
-        </Button>
+        <span className="row">
+          <Button className="button button-plain" onPress={() => setChanging(!isChanging)}>
+            {filing.changeParty}
+          </Button>
+          <Button className="button button-plain" onPress={onRemove}>
+            {words.parts.remove}
+          </Button>
+        </span>
       </span>
+      {isChanging && <ChangeParty partyId={partyId} onDone={() => setChanging(false)} />}
       {alerts.map(({ alertId, kind, name, score, status, licenseReviewPolicy }) => (
         <span key={alertId} className="history-text">
           {kind === 'address' ? filing.atListed : filing.listed(score.toFixed(2))} {name} ·{' '}
@@ -197,18 +204,64 @@ function MakeParty({
   readonly kind: NewParty['kind'];
   readonly onDone: (partyId: string | null) => void;
 }) {
-  const [party, setParty] = useState<NewParty>({
-    name,
-    kind,
-    country: '',
-    street: '',
-    city: '',
-  });
   const add = useAddParty();
-  const errors = errorsByPointer(add.error);
+  return (
+    <PartyFields
+      title={filing.newParty}
+      act={filing.saveParty}
+      initial={{ name, kind, country: '', street: '', city: '', region: '', postalCode: '' }}
+      error={add.error}
+      isPending={add.isPending}
+      onAct={(party) => add.mutate(party, { onSuccess: ({ id }) => onDone(id) })}
+      onLeave={() => onDone(null)}
+    />
+  );
+}
+
+/** A party that is there, with an address that lacks something or a name that is another. */
+function ChangeParty({ partyId, onDone }: { readonly partyId: string; readonly onDone: () => void }) {
+  const asked = useParty(partyId);
+  if (asked.data === undefined) return <Refused error={asked.error} />;
+  return <ChangeFields key={asked.data.etag} party={asked.data} onDone={onDone} />;
+}
+
+function ChangeFields({
+  party,
+  onDone,
+}: {
+  readonly party: Parameters<typeof useEditParty>[0];
+  readonly onDone: () => void;
+}) {
+  const edit = useEditParty(party);
+  return (
+    <PartyFields
+      title={filing.changedParty(party.body.name)}
+      act={filing.keepParty}
+      initial={partyForm(party.body)}
+      error={edit.error}
+      isPending={edit.isPending}
+      onAct={(changed) => edit.mutate(changed, { onSuccess: onDone })}
+      onLeave={onDone}
+    />
+  );
+}
+
+interface FieldsProps {
+  readonly title: string;
+  readonly act: string;
+  readonly initial: NewParty;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly onAct: (party: NewParty) => void;
+  readonly onLeave: () => void;
+}
+
+function PartyFields({ title, act, initial, error, isPending, onAct, onLeave }: FieldsProps) {
+  const [party, setParty] = useState(initial);
+  const errors = errorsByPointer(error);
   const edit = (change: Partial<NewParty>) => setParty({ ...party, ...change });
   return (
-    <div className="stack inset" role="group" aria-label={filing.newParty}>
+    <div className="stack inset" role="group" aria-label={title}>
       <TextBox
         label={filing.fields.name}
         value={party.name}
@@ -233,18 +286,26 @@ function MakeParty({
         />
         <TextBox label={filing.fields.address} value={party.street} onChange={(street) => edit({ street })} />
         <TextBox label={filing.fields.city} value={party.city} onChange={(city) => edit({ city })} />
+        <TextBox label={filing.fields.region} value={party.region} onChange={(region) => edit({ region })} />
+        <TextBox
+          label={filing.fields.postalCode}
+          value={party.postalCode}
+          onChange={(postalCode) => edit({ postalCode })}
+        />
       </div>
       <Screened
         name={party.name}
         country={party.country}
-        address={[party.street, party.city].filter((part) => part.trim() !== '').join(', ')}
+        address={[party.street, party.city, party.region, party.postalCode]
+          .filter((part) => part.trim() !== '')
+          .join(', ')}
       />
-      <Refused error={add.error} />
+      <Refused error={error} />
       <ActRow
-        act={filing.saveParty}
-        isReady={party.name.trim() !== '' && party.country !== '' && !add.isPending}
-        onAct={() => add.mutate(party, { onSuccess: ({ id }) => onDone(id) })}
-        onLeave={() => onDone(null)}
+        act={act}
+        isReady={party.name.trim() !== '' && party.country !== '' && !isPending}
+        onAct={() => onAct(party)}
+        onLeave={onLeave}
       />
     </div>
   );

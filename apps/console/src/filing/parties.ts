@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
-import { api, given } from '../api.js';
+import { api, given, versioned } from '../api.js';
 
 const WAIT_MS = 300;
 const LEAST_LETTERS = 3;
@@ -58,32 +58,87 @@ export interface NewParty {
   readonly country: string;
   readonly street: string;
   readonly city: string;
+  readonly region: string;
+  readonly postalCode: string;
+}
+
+/** Where it is, as far as that was said: an address has a line at least. */
+function addressesOf({ country, street, city, region, postalCode }: NewParty) {
+  const [line] = [street, city, region, postalCode].map((part) => part.trim()).filter((part) => part !== '');
+  if (line === undefined) return [];
+  return [
+    {
+      lines: [line],
+      country,
+      ...given({ city: city.trim(), region: region.trim(), postalCode: postalCode.trim() }),
+    },
+  ];
 }
 
 export function useAddParty() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ name, kind, country, street, city }: NewParty) =>
+    mutationFn: (party: NewParty) =>
       unwrap(
         api.POST('/v1/parties', {
-          body: {
-            name,
-            kind,
-            country,
-            addresses:
-              street.trim() === '' && city.trim() === ''
-                ? []
-                : [
-                    {
-                      lines: [street.trim() || city.trim()],
-                      country,
-                      ...(city.trim() === '' ? {} : { city: city.trim() }),
-                    },
-                  ],
-          },
+          body: { name: party.name, kind: party.kind, country: party.country, addresses: addressesOf(party) },
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['parties'] }),
+  });
+}
+
+/** What a party says of itself, to be changed. */
+export function partyForm({ name, kind, country, addresses: [first] }: Schemas['Party']): NewParty {
+  return {
+    name,
+    kind,
+    country,
+    street: first?.lines[0] ?? '',
+    city: first?.city ?? '',
+    region: first?.region ?? '',
+    postalCode: first?.postalCode ?? '',
+  };
+}
+
+/** A party as it is now, to be changed. */
+export function useParty(id: string) {
+  return useQuery({
+    queryKey: ['parties', 'one', id],
+    queryFn: () => versioned(api.GET('/v1/parties/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** Changes a party; what its first address has besides a street, and its other addresses, stay as they are. */
+export function useEditParty({
+  body: before,
+  etag,
+}: {
+  readonly body: Schemas['Party'];
+  readonly etag: string;
+}) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (party: NewParty) => {
+      const [first, ...others] = before.addresses;
+      const addresses = addressesOf(party).map((one) => ({
+        ...one,
+        lines: [...one.lines, ...(first?.lines.slice(1) ?? [])],
+      }));
+      return unwrap(
+        api.PATCH('/v1/parties/{id}', {
+          params: { path: { id: before.id }, header: { 'If-Match': etag } },
+          body: {
+            name: party.name,
+            kind: party.kind,
+            country: party.country,
+            addresses: [...addresses, ...others],
+          },
+        }),
+      );
+    },
+    onSuccess: () =>
+      Promise.all(['parties', 'form', 'check'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
 }
 

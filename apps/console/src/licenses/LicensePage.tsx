@@ -13,7 +13,7 @@ import { DocumentLinks } from '../parts/DocumentLinks.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { authorityText, numberText } from '../tracker/names.js';
-import { countryText, dayText, titled, words } from '../words/index.js';
+import { countryText, dayText, documentText, titled, words } from '../words/index.js';
 import { amountText, limitText } from './amounts.js';
 import { useAddDocument, useLicense } from './licenses.js';
 import type { License, LicenseLine, LoadedLicense, Notice, Shipment } from './licenses.js';
@@ -74,6 +74,7 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
           />
         </section>
         <div className="stack">
+          <BeforeShipment documents={license.documentsBeforeShipment} />
           {persons.length > 0 && (
             <Releases
               under={{ of: 'company', license: license.id }}
@@ -98,6 +99,33 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
       </div>
       {open !== null && <Sheets open={open} loaded={loaded} onClose={() => setOpen(null)} />}
     </>
+  );
+}
+
+/** Support documents without which nothing may be shipped, as they stand today. */
+function BeforeShipment({
+  documents,
+}: {
+  readonly documents: LoadedLicense['license']['documentsBeforeShipment'];
+}) {
+  if (documents.length === 0) return null;
+  return (
+    <section aria-labelledby="before-shipment">
+      <h2 id="before-shipment">{texts.beforeShipment}</h2>
+      <ul className="bare">
+        {documents.map(({ kind, certainty, why, state, validUntil, isSettled, citation }) => (
+          <li key={kind} className={isSettled ? undefined : 'missed'}>
+            <span aria-hidden="true">{isSettled ? '✓' : '○'}</span> {documentText(kind)}:{' '}
+            {words.documents.states[state]}
+            {validUntil !== null && `, ${words.documents.holdsUntil(dayText(validUntil))}`}
+            {'; '}
+            <span className="quiet">
+              {words.filing.needed[certainty]}, {why} <Cited citation={citation} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -128,7 +128,7 @@ export function Choice<V extends string>({
   onChange,
   isRequired = false,
   isDisabled = false,
-  placeholder = words.parts.any,
+  placeholder = isRequired ? words.parts.choose : words.parts.any,
 }: ChoiceProps<V>) {
   const choose = (key: unknown) => {
     const chosen = options.find(({ id }) => id === key);

@@ -39,6 +39,8 @@ export const filing = {
     country: 'Country',
     address: 'Street',
     city: 'City',
+    region: 'State or region',
+    postalCode: 'Postal code',
   },
   types: { export: 'Export', reexport: 'Reexport', transfer_in_country: 'Transfer (in-country)' },
   roles: table({
@@ -65,6 +67,9 @@ export const filing = {
   findParty: 'Find a party',
   newParty: 'A new party',
   saveParty: 'Add this party',
+  changeParty: 'Change',
+  changedParty: (name: string) => `Change ${name}`,
+  keepParty: 'Keep this party',
   organization: 'Organization',
   person: 'Person',
   vessel: 'Vessel',

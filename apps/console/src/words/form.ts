@@ -205,6 +205,9 @@ export const form = {
   read: 'Form BIS-748P, block by block',
   link: 'The form',
   print: 'Print',
+  printed: 'The printed form',
+  worksheet: 'Worksheet for SNAP-R',
+  asPdf: (name: string) => `${name}, PDF`,
   intro: (day: string) => `Form BIS-748P, as it is asked on ${day}`,
   withoutGroups:
     'No table of Country Groups is loaded: what depends on where it goes may apply, and is shown so.',

@@ -93,6 +93,7 @@ export const words = {
     copied: 'Copied',
     copy: 'Copy',
     any: 'any',
+    choose: 'choose',
     required: 'required',
     citation: 'The rule',
     noMatch: 'Nothing matches.',
@@ -158,6 +159,11 @@ export function spoken(name: string): string {
 export function titled(name: string): string {
   const text = spoken(name);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A kind of document as people call it. */
+export function documentText(kind: string): string {
+  return documents.kinds.get(kind) ?? titled(kind);
 }
 
 const DAY_FORMAT = new Intl.DateTimeFormat('en-US', {

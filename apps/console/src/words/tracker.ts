@@ -320,6 +320,7 @@ export const tracker = {
     shippedWhileBarred: 'Shipments to look into',
     standsSince: (status: string, day: string, why: string) =>
       `${status} since ${day}, as the authority told${why === '' ? '.' : `: ${why}`}`,
+    beforeShipment: 'Before a shipment',
     shipments: 'Shipments',
     noShipments: 'Nothing went out under it yet.',
     shipment: (number: number) => `Shipment ${number}`,

@@ -10,6 +10,7 @@ h1{font-size:1.5rem;margin-bottom:0}h2{font-size:1.05rem;margin:1.5rem 0 .25rem;
 .citation{color:#555;margin-top:.25rem}dl{display:grid;grid-template-columns:16rem 1fr;gap:.15rem 1rem;margin:.5rem 0}
 dt{color:#444}dd{margin:0;white-space:pre-wrap}table{border-collapse:collapse;width:100%;margin:.5rem 0}
 th,td{border:1px solid #999;padding:.25rem .5rem;text-align:left;vertical-align:top}p{white-space:pre-wrap}
+@media (max-width:40rem){body{margin:1rem auto}dl{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}dt,dd,td,th{overflow-wrap:anywhere}}
 @media print{body{margin:0;max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}`;
 
 const ENGLISH = /^[\t -\u024F\u2010-\u2027]*$/;

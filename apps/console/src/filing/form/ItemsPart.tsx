@@ -8,12 +8,14 @@ import { Requirements } from './Requirements.js';
 
 const { form: texts } = words;
 const PERFORMANCE = '22(b)';
+const QUANTITY = '22(e)';
 
 /** Block 22: the items, each with what is asked of it; and the parts of the block that do not apply, with why. */
 export function ItemsPart({ filling }: { readonly filling: Filling }) {
   const { form, edit, errors, application, asked } = filling;
   const own = asked.blocks.filter(({ block }) => block !== '22' && wholeOf(block) === '22');
   const folded = own.filter(isFolded);
+  const isFoldedPart = (part: string) => folded.some(({ block }) => block === part);
   return (
     <>
       <ItemsBlock
@@ -22,7 +24,8 @@ export function ItemsPart({ filling }: { readonly filling: Filling }) {
         errors={errors}
         onChange={(items) => edit({ items: [...items] })}
         onForm={{
-          hasPerformance: !folded.some(({ block }) => block === PERFORMANCE),
+          hasPerformance: !isFoldedPart(PERFORMANCE),
+          hasQuantity: !isFoldedPart(QUANTITY),
           ofItem: ({ key }) => (
             <Requirements filling={filling} isIn={(block) => wholeOf(block) === '22'} item={key} />
           ),

@@ -8,6 +8,9 @@ export type AskedBlock = Schemas['FormBlock'];
 export type AskedRequirement = Schemas['FormRequirement'];
 export type FormEntry = Schemas['FormEntry'];
 
+/** Where an application says which company applies. */
+const APPLICANT = '/supplierId';
+
 /** The form as far as it is asked of an application; both postures have it. */
 export function useAskedForm(id: string, enabled = true) {
   return useQuery({
@@ -23,9 +26,9 @@ export function isFolded({ state }: Pick<AskedBlock, 'state'>): boolean {
   return state === 'not_applicable' || state === 'left_blank';
 }
 
-/** What is put into a block by the law, and not by the applicant. */
+/** What stands in a block and is not filled in there: words of the law, and the company that applies. */
 export function prescribedIn({ entries }: Pick<AskedBlock, 'entries'>): readonly FormEntry[] {
-  return entries.filter(({ pointer, text }) => pointer === null && text !== '');
+  return entries.filter(({ pointer, text }) => (pointer === null || pointer === APPLICANT) && text !== '');
 }
 
 /** Those of a block, of an item where one is in view. */

@@ -27,6 +27,21 @@ function useNamed(id: string) {
   });
 }
 
+/** A document of the application, to be read here and to be kept. */
+function Printed({ id, kind, name }: { readonly id: string; readonly kind: string; readonly name: string }) {
+  const address = `/v1/applications/${id}/documents/${kind}`;
+  return (
+    <>
+      <a className="button" href={address} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+      <a href={`${address}?format=pdf`} download>
+        {texts.asPdf(name)}
+      </a>
+    </>
+  );
+}
+
 /** The form as it is typed into another system, block by block, with what is missing. */
 export function FormPage() {
   const { id } = useParams({ from: '/applications/$id/form' });
@@ -50,6 +65,8 @@ export function FormPage() {
           <Button className="button" onPress={() => window.print()}>
             {texts.print}
           </Button>
+          <Printed id={id} kind="worksheet" name={texts.worksheet} />
+          <Printed id={id} kind="application" name={texts.printed} />
         </div>
       </header>
       <ol className="worksheet">
