@@ -357,6 +357,24 @@ describe('in the office', () => {
     expect((await formOf('office', await theDraft('office'))).countryGroups).toEqual(expect.any(Number));
   });
 
+  it('has the telephone of a consignee from its address', async () => {
+    const { officer } = at('office');
+    const address = { lines: ['8 Elm Street'], city: 'Hanoi', country: 'VN', telephone: '+84 24 5555 0100' };
+    const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', {
+      name: 'Harmless Elm Works',
+      country: 'VN',
+      kind: 'organization',
+      addresses: [address],
+    });
+    const draft = await prepared('office', { parties: [{ role: 'ultimate_consignee', partyId }] });
+    const { blocks, missing } = await officer.read<{
+      blocks: { block: string; entries: { text: string }[] }[];
+      missing: { code: string }[];
+    }>(`/v1/applications/${draft.id}/form`);
+    expect(blocks.find(({ block }) => block === '18')?.entries[0]?.text).toContain('+84 24 5555 0100');
+    expect(missing.map(({ code }) => code)).not.toContain('form_telephone_or_facsimile');
+  });
+
   it('has a license that names the parties to the transaction alone', async () => {
     const { officer, bis } = at('office');
     const receiver = await partyOf(officer, 'Harmless Reexports Oy', 'FI');

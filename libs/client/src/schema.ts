@@ -6269,6 +6269,11 @@ export interface components {
       postalCode?: string | null;
       /** @example CN */
       country: string;
+      /**
+       * @description of whoever is there; a facsimile number ends in F
+       * @example +84 28 5555 0100
+       */
+      telephone?: string | null;
     };
     ContactDto: {
       /** @example Dana Lee */

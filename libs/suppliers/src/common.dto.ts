@@ -19,6 +19,14 @@ export class AddressDto {
 
   @Country()
   country: string;
+
+  @Text({
+    optional: true,
+    max: 40,
+    example: '+84 28 5555 0100',
+    description: 'of whoever is there; a facsimile number ends in F',
+  })
+  telephone?: string | null;
 }
 
 /** Whom to ask. */

@@ -209,7 +209,7 @@ function MakeParty({
     <PartyFields
       title={filing.newParty}
       act={filing.saveParty}
-      initial={{ name, kind, country: '', street: '', city: '', region: '', postalCode: '' }}
+      initial={{ name, kind, country: '', street: '', city: '', region: '', postalCode: '', telephone: '' }}
       error={add.error}
       isPending={add.isPending}
       onAct={(party) => add.mutate(party, { onSuccess: ({ id }) => onDone(id) })}
@@ -291,6 +291,11 @@ function PartyFields({ title, act, initial, error, isPending, onAct, onLeave }: 
           label={filing.fields.postalCode}
           value={party.postalCode}
           onChange={(postalCode) => edit({ postalCode })}
+        />
+        <TextBox
+          label={filing.fields.telephone}
+          value={party.telephone}
+          onChange={(telephone) => edit({ telephone })}
         />
       </div>
       <Screened

@@ -60,17 +60,25 @@ export interface NewParty {
   readonly city: string;
   readonly region: string;
   readonly postalCode: string;
+  readonly telephone: string;
 }
 
 /** Where it is, as far as that was said: an address has a line at least. */
-function addressesOf({ country, street, city, region, postalCode }: NewParty) {
-  const [line] = [street, city, region, postalCode].map((part) => part.trim()).filter((part) => part !== '');
+function addressesOf({ country, street, city, region, postalCode, telephone }: NewParty) {
+  const [line] = [street, city, region, postalCode, telephone]
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (line === undefined) return [];
   return [
     {
       lines: [line],
       country,
-      ...given({ city: city.trim(), region: region.trim(), postalCode: postalCode.trim() }),
+      ...given({
+        city: city.trim(),
+        region: region.trim(),
+        postalCode: postalCode.trim(),
+        telephone: telephone.trim(),
+      }),
     },
   ];
 }
@@ -98,6 +106,7 @@ export function partyForm({ name, kind, country, addresses: [first] }: Schemas['
     city: first?.city ?? '',
     region: first?.region ?? '',
     postalCode: first?.postalCode ?? '',
+    telephone: first?.telephone ?? '',
   };
 }
 

@@ -41,6 +41,7 @@ export const filing = {
     city: 'City',
     region: 'State or region',
     postalCode: 'Postal code',
+    telephone: 'Telephone, or facsimile with F at its end',
   },
   types: { export: 'Export', reexport: 'Reexport', transfer_in_country: 'Transfer (in-country)' },
   roles: table({

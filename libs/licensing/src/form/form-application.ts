@@ -45,7 +45,7 @@ export async function formApplicationOf(
       contact,
       resubmissionOf,
       applicant,
-      parties: named.filter(({ role }) => role !== FOREIGN_PERSON),
+      parties: named.filter(({ role }) => role !== FOREIGN_PERSON).map(reachable),
       items,
       endUse,
       totalValue: totalValueOf(items) ?? totalValue,
@@ -70,6 +70,11 @@ export function blocksOf(
     kind: SUPPORT_DOCUMENT_KINDS.find((kind) => kind === document.kind) ?? ('other' as const),
   }));
   return { ...form, type, supportDocuments };
+}
+
+/** With the number of the first address that has one. */
+function reachable(party: PartyOnForm) {
+  return { ...party, telephone: party.addresses.find(({ telephone }) => telephone)?.telephone ?? null };
 }
 
 function said({ bis748p }: StoredForm, named: readonly PartyOnForm[]): Bis748p {

@@ -69,14 +69,10 @@ export function releasesAfter(
 }
 
 /** Who recorded releases under a license, each once. */
-export async function recordersOf(
-  manager: EntityManager,
-  { table: name, license }: ReleasedUnder,
-): Promise<Id[]> {
-  const { table, column } = TABLES[name];
+export async function recordersOf(manager: EntityManager, { table, license }: ReleasedUnder): Promise<Id[]> {
   const rows = await rowsOf<{ id: Id }>(
     manager,
-    sql`SELECT DISTINCT r.recorded_by AS id FROM ${table} r WHERE r.${column} = ${license}`,
+    sql`SELECT DISTINCT r.recorded_by AS id FROM ${TABLE[table]} r WHERE r.${LICENSE[table]} = ${license}`,
   );
   return rows.map(({ id }) => id);
 }
