@@ -39,7 +39,8 @@ inBrowser('an application', (site) => {
     await page.getByText('day 19 of 90').waitFor();
     await assertAccessible(page);
     await page.getByRole('link', { name: 'All applications' }).focus();
-    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
+    // The form, print, the evidence, and the first clock.
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab');
     const tip = page.getByRole('tooltip');
     expect(await tip.textContent()).toMatch(/15 CFR 750.4\(a\)\(1\).*10 do not count/);
     await page.keyboard.press('ArrowDown');
