@@ -131,6 +131,7 @@ export type {
 } from './determination/question.js';
 export { askedForm } from './form/asked-form.js';
 export { countryName } from './form/country-name.js';
+export { addressLines } from './form/parties-on-form.js';
 export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.js';
 export type { ReleasingForm } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';

@@ -6,6 +6,7 @@ import { contentsOf } from './support/contents.js';
 import { isExcepted, leavesOther } from './support/exceptions.js';
 import { DOCUMENT_RULES } from './support/grounds.js';
 import type { DocumentRule } from './support/grounds.js';
+import { MAY_BE_FOR_HONG_KONG } from './support/looked.js';
 import type { DocumentFacts, DocumentForm, Looked, SaidDocument } from './support/looked.js';
 
 export const CERTAINTIES = ['required', 'may_be_required'] as const;
@@ -122,10 +123,8 @@ export function needsHongKongExport(
   return type === 'reexport' && from === 'HK' && to !== 'HK' && items.some(isHongKongControlled);
 }
 
-const BEFORE_HONG_KONG: readonly string[] = ['NS', 'MT', 'NP', 'CB'];
-
 function isHongKongControlled({ reasonsForControl }: Pick<ClassifiedItem, 'reasonsForControl'>): boolean {
-  return (reasonsForControl ?? []).some((reason) => BEFORE_HONG_KONG.includes(reason));
+  return (reasonsForControl ?? []).some((reason) => MAY_BE_FOR_HONG_KONG.includes(reason));
 }
 
 const NAMES: Readonly<Record<SupportDocumentKind, string>> = {

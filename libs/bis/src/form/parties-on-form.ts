@@ -38,7 +38,7 @@ export function addressed(
   country: string,
   number?: string | null,
 ): string {
-  return [name, ...linesOf(address, country), ...(number ? [number] : [])].join('\n');
+  return [name, ...addressLines(address, country), ...(number ? [number] : [])].join('\n');
 }
 
 /** As `addressed`, of somebody who has one address. */
@@ -51,7 +51,8 @@ export function addressedParty({ name, addresses, country, telephone }: Omit<For
   return addressed(name, streetAddressOf(addresses), country, telephone);
 }
 
-function linesOf(address: PostalAddress | null, country: string): string[] {
+/** An address line by line; of one that is not known the country. */
+export function addressLines(address: PostalAddress | null, country: string): string[] {
   if (!address) return [country];
   const place = [address.city, address.region, address.postalCode, address.country];
   return [...address.lines, place.filter(Boolean).join(', ')];

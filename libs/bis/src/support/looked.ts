@@ -54,6 +54,8 @@ const ENCRYPTION = ['5A002', '5A004', '5B002'];
 /** Reasons for control for which Hong Kong's own documents are needed; of NP column 1 alone. 15 CFR 748.13(a)(1). */
 const HONG_KONG_REASONS: readonly string[] = ['NS', 'MT', 'CB'];
 const COLUMN_UNKNOWN = 'NP';
+/** The same and those of which the column is not known. */
+export const MAY_BE_FOR_HONG_KONG: readonly string[] = [...HONG_KONG_REASONS, COLUMN_UNKNOWN];
 
 export const isEncryption = ({ eccn }: ClassifiedItem) => ENCRYPTION.some((one) => eccn.startsWith(one));
 export const isCommodity = ({ eccn }: ClassifiedItem) => /^[0-9][ABC]/.test(eccn);

@@ -142,9 +142,8 @@ export class ApplicationsService {
 
   /** Form BIS-748P, as far as it is asked of the application: of the day on which it was filed, or of today. */
   async form(caller: Principal, id: Id): Promise<ReadForm> {
-    const { application, log } = await this.get(caller, id);
-    const filedOn = log[0]?.raw.on;
-    const on = typeof filedOn === 'string' ? filedOn : await this.clock.today();
+    const { application, filedOn } = await this.get(caller, id);
+    const on = filedOn ?? (await this.clock.today());
     return formApplicationOf(this.database.reader, this.law, subjectOf(application, on));
   }
 

@@ -9,7 +9,7 @@ import {
   licenseRequirementFor,
   neededDocuments,
 } from '@ninety/bis';
-import type { AskedForm, LicenseRequirement, NeededDocument } from '@ninety/bis';
+import type { AskedForm, FormApplication, LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { DraftDeterminations } from '@ninety/determinations';
 import type { AnswersDto, DraftDetermination } from '@ninety/determinations';
 import { LawBook } from '@ninety/law';
@@ -46,8 +46,14 @@ export interface Examined {
   readonly fingerprint: string;
   readonly parties: ReadonlyMap<Id, PartyEntity>;
   readonly alerts: readonly PartyAlert[];
-  /** Who applies. */
-  readonly applicant: Awaited<ReturnType<typeof companyOf>>;
+  /** The form, where it was asked; null: it was not. */
+  readonly onForm: OnForm | null;
+}
+
+/** An application as the form reads it, and what the form asks of it. */
+interface OnForm {
+  readonly form: FormApplication;
+  readonly asked: AskedForm;
 }
 
 /** What is found out of an application before it is filed, whoever decides upon it. docs/form.md */
@@ -66,14 +72,17 @@ export class PreFilingChecks {
     const { application, type } = subject;
     const blocks = blocksOf(application.form, type);
     const { parties, alerts } = await this.screened(tx, caller, application);
-    const applicant = await companyOf(tx, application.supplierId);
-    const ofForm = saysMore(application.form) ? (await this.asked(tx, subject)).deficiencies : [];
+    const onForm = saysMore(application.form) ? await this.asked(tx, subject) : null;
+    const applicant = onForm?.form.applicant ?? (await applicantOfDocuments(tx, application));
     return {
-      errors: [...deficiencies(blocks, parties, alerts, { applicant, on: subject.on }), ...ofForm],
+      errors: [
+        ...deficiencies(blocks, parties, alerts, { applicant, on: subject.on }),
+        ...(onForm?.asked.deficiencies ?? []),
+      ],
       fingerprint: fingerprintOf(blocks, parties),
       parties,
       alerts,
-      applicant,
+      onForm,
     };
   }
 
@@ -99,7 +108,7 @@ export class PreFilingChecks {
     tx: EntityManager,
     caller: Principal,
     subject: FormSubject,
-    { parties, alerts, applicant }: Examined,
+    { parties, alerts, onForm }: Examined,
     errors: readonly FieldError[],
     answers: AnswersDto,
   ): Promise<PreFilingCheck> {
@@ -107,9 +116,11 @@ export class PreFilingChecks {
     const blocks = blocksOf(application.form, type);
     const owned = await this.ownership.of(tx, [...parties.keys()], on);
     const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
-    const asked = draftAsked(blocks, parties, answers);
-    const ofLaw = await this.determinations.of(tx, caller, asked, on);
-    const { missing } = await this.asked(tx, subject);
+    const ofLaw = await this.determinations.of(tx, caller, draftAsked(blocks, parties, answers), on);
+    const {
+      form: { applicant },
+      asked: { missing },
+    } = onForm ?? (await this.asked(tx, subject));
     return {
       ...licenseRequirementFor(
         blocks,
@@ -131,10 +142,15 @@ export class PreFilingChecks {
     };
   }
 
-  private async asked(tx: EntityManager, subject: FormSubject): Promise<AskedForm> {
+  private async asked(tx: EntityManager, subject: FormSubject): Promise<OnForm> {
     const { form } = await formApplicationOf(tx, this.law, subject);
-    return askedForm(form);
+    return { form, asked: askedForm(form) };
   }
+}
+
+/** Who applies, as far as what is said of support documents is judged by it; null: nothing is said. */
+async function applicantOfDocuments(tx: EntityManager, { supplierId, form }: FormSubject['application']) {
+  return form.supportDocuments.length === 0 ? null : companyOf(tx, supplierId);
 }
 
 /** An application that has nothing of the form's own members is filed by the rules that it always was. */

@@ -31,6 +31,12 @@ export class CaseFile<A extends Filed = ApplicationEntity> {
     this.events = log.map(({ event }) => event);
   }
 
+  /** The day on which it was filed, as it was recorded; null: it is a draft. */
+  get filedOn(): string | null {
+    const on = this.log[0]?.raw.on;
+    return typeof on === 'string' ? on : null;
+  }
+
   /** How it stands at the end of a day. */
   standing(asOf: Day): Standing {
     const standing = this.standings.get(asOf) ?? this.foreseen(asOf) ?? standingOf(this.log, asOf);

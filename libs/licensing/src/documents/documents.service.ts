@@ -19,7 +19,7 @@ import { licensedApplication } from '../licenses/licensed-application.read-model
 import { LicensesService } from '../licenses/licenses.service.js';
 import { DOCUMENT_FORMATS } from './document.js';
 import type { LegalDocument } from './document.js';
-import { applicantsDocuments, messageAttachments } from './document.read-model.js';
+import { messageAttachments } from './document.read-model.js';
 import type { DocumentResponseDto, MessageResponseDto } from './documents.contract.js';
 import { DOCUMENT_KINDS, LETTERS, licenseDocument } from './letters.js';
 import type { Matter } from './letters.js';
@@ -46,10 +46,11 @@ export class DocumentsService {
 
   /** One of them. @throws Problem 404 when the application has none of the kind */
   async get(caller: Principal, id: Id, kind: string): Promise<LegalDocument> {
-    const letters = await this.letters(caller, await this.find(caller, id));
-    const found = letters.find((one) => one.kind === kind);
-    if (!found) throw notFound('document');
-    return found.letter;
+    const matter = await this.matter(caller, await this.find(caller, id));
+    const known = DOCUMENT_KINDS.find((one) => one === kind);
+    const letter = known ? LETTERS[known](matter) : null;
+    if (!letter) throw notFound('document');
+    return letter;
   }
 
   /** All of them, of a case that the caller may read. */
@@ -152,14 +153,12 @@ export class DocumentsService {
 
   /** The form of the day on which it was filed, or of today. */
   private async printed(
-    { application, log }: CaseFile,
+    { application, filedOn }: CaseFile,
     { type, reference }: Matter['form'],
   ): Promise<PrintedMatter> {
     const reader = this.database.reader;
-    const filedOn = log[0]?.raw.on;
-    const on = typeof filedOn === 'string' ? filedOn : await this.clock.today();
-    const { form } = await formApplicationOf(reader, this.law, { application, type, on });
-    const files = await applicantsDocuments(reader, application.id);
+    const on = filedOn ?? (await this.clock.today());
+    const { form, files } = await formApplicationOf(reader, this.law, { application, type, on });
     const { controlNumber } = application;
     return { asked: askedForm(form), form, controlNumber, isFiled: controlNumber !== null, reference, files };
   }

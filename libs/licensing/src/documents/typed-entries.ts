@@ -1,3 +1,4 @@
+import { addressLines } from '@ninety/bis';
 import type { Entry, FormApplication, NamedAddress } from '@ninety/bis';
 import type { AddressDto } from '@ninety/suppliers';
 import type { LocalText } from './document.js';
@@ -38,11 +39,9 @@ export function textOfEntry(form: FormApplication, entry: Entry): LocalText {
 
 /** Name and every address, line by line, in the letters in which they were given. */
 export function fullyAddressed({ name, country, addresses }: TypedPartyLike): LocalText {
-  const lines = addresses.flatMap((address) => [
-    ...address.lines,
-    [address.city, address.region, address.postalCode, address.country].filter(Boolean).join(', '),
-  ]);
-  return { text: [name, ...(lines.length > 0 ? lines : [country])].join('\n'), country };
+  const known = addresses.length > 0 ? addresses : [null];
+  const lines = known.flatMap((address) => addressLines(address, country));
+  return { text: [name, ...lines].join('\n'), country };
 }
 
 interface TypedPartyLike {

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { StoredForm } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { applicantsDocuments } from '../documents/document.read-model.js';
+import type { AttachedFile } from '../documents/printed-form.js';
 import { partiesOnForm } from './form-parties.read-model.js';
 import type { PartyOnForm } from './form-parties.read-model.js';
 
@@ -23,6 +24,8 @@ export interface ReadForm {
   readonly form: FormApplication;
   /** The number of the edition; null: none is loaded for that day. */
   readonly countryGroups: number | null;
+  /** What the applicant attached. */
+  readonly files: readonly AttachedFile[];
 }
 
 /** An application as form BIS-748P reads it. docs/form.md */
@@ -39,6 +42,7 @@ export async function formApplicationOf(
   const attached = await applicantsDocuments(manager, id);
   const { contact, resubmissionOf, items, endUse, totalValue, additionalInformation } = form;
   return {
+    files: attached,
     countryGroups: versions.country_groups,
     form: {
       type,

@@ -10,7 +10,7 @@ import { LICENSING_PROBLEMS } from '../problems.js';
 import type { ReleaseDto, ReleaseResponseDto, ReleasesQuery } from '../releases/release.contract.js';
 import { findRelease, insertRelease, recordersOf } from '../releases/release.store.js';
 import type { ReleasedUnder } from '../releases/release.store.js';
-import { releaseOf, releasesPage, releaseView } from '../releases/releases.js';
+import { assertOfRelease, releaseOf, releasesPage, releaseView } from '../releases/releases.js';
 import { say } from '../sentences.js';
 import { isOwnOf } from './former-holders.js';
 import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
@@ -48,11 +48,7 @@ export class LicenseReleases {
     } as const;
     return perform(this.database, recording, async (tx, license, draft) => {
       const { releasedTo: persons } = await licensedApplication(tx, number);
-      if (persons.length === 0)
-        throw problemOf(
-          LICENSING_PROBLEMS['license-of-no-release'],
-          say('license_of_no_release', { number }),
-        );
+      assertOfRelease(number, persons);
       const items = await itemsOf(tx, [number]);
       const { issuedOn, expiresOn } = license;
       const isOpen = await isOwnOf(tx, caller, await recordersOf(tx, under));

@@ -1,9 +1,10 @@
 import type { Principal } from '@ninety/access';
 import { recordedReleaseDeficiencies } from '@ninety/bis';
 import type { Deficiency } from '@ninety/bis';
-import { invalid, isId, newId, pageBy, pointerTo } from '@ninety/platform';
+import { invalid, isId, newId, pageBy, pointerTo, problemOf } from '@ninety/platform';
 import type { Id, ListTable, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { LICENSING_PROBLEMS } from '../problems.js';
 import { say } from '../sentences.js';
 import type { ReleaseDto, ReleaseResponseDto, ReleasesQuery } from './release.contract.js';
 import { lookUpRelease, releasesAfter } from './release.store.js';
@@ -19,6 +20,12 @@ export interface ReleasingLicense {
   readonly persons: readonly { readonly partyId: Id; readonly name: string }[];
   /** Of one that was recorded by somebody: whether the caller may read all of it, and so correct it. */
   readonly isOpen: (recordedBy: Id) => boolean;
+}
+
+/** @throws Problem 409 where a license names nobody to whom technology is released */
+export function assertOfRelease(number: string, { length }: ReleasingLicense['persons']): void {
+  if (length === 0)
+    throw problemOf(LICENSING_PROBLEMS['license-of-no-release'], say('license_of_no_release', { number }));
 }
 
 /** In the order of a list: by person, then by day. No person stands in its cursor. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { askedForm } from '@ninety/bis';
-import { Database, notFound } from '@ninety/platform';
+import { notFound } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { DOCUMENT_FORMATS } from '../documents/document.js';
 import type { LegalDocument } from '../documents/document.js';
-import { applicantsDocuments } from '../documents/document.read-model.js';
 import { printedForm } from '../documents/printed-form.js';
 import { worksheet } from '../documents/worksheet.js';
 import type { TrackedDocumentResponseDto } from './tracked-documents.contract.js';
@@ -19,7 +18,6 @@ const WRITTEN = { application: printedForm, worksheet } as const;
 @Injectable()
 export class TrackedDocumentsService {
   constructor(
-    private readonly database: Database,
     private readonly applications: TrackedApplicationsService,
     private readonly forms: TrackedFormsService,
   ) {}
@@ -44,8 +42,7 @@ export class TrackedDocumentsService {
 
   private async matter(caller: Principal, id: Id) {
     const file = await this.applications.get(caller, id);
-    const { form } = await this.forms.form(caller, id);
-    const files = await applicantsDocuments(this.database.reader, id);
+    const { form, files } = await this.forms.formOf(file);
     return {
       asked: askedForm(form),
       form,

@@ -45,7 +45,11 @@ export class TrackedFormsService {
 
   /** Form BIS-748P, as far as it is asked of the application. @throws Problem 404 where the regime has no such form */
   async form(caller: Principal, id: Id): Promise<ReadForm> {
-    const file = await this.applications.get(caller, id);
+    return this.formOf(await this.applications.get(caller, id));
+  }
+
+  /** The same, of a case that the caller may read. */
+  async formOf(file: TrackedCase): Promise<ReadForm> {
     const subject = subjectOf(file, await this.dayOfForm(file));
     if (!subject) throw this.hasNoForm(file);
     return formApplicationOf(this.database.reader, this.law, subject);

@@ -2,15 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, problemOf } from '@ninety/platform';
+import { Database } from '@ninety/platform';
 import type { Id, Page, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { LICENSING_PROBLEMS } from '../../problems.js';
 import type { ReleaseDto, ReleaseResponseDto, ReleasesQuery } from '../../releases/release.contract.js';
 import { findRelease, insertRelease } from '../../releases/release.store.js';
 import type { ReleasedUnder } from '../../releases/release.store.js';
-import { releaseOf, releasesPage } from '../../releases/releases.js';
-import { say } from '../../sentences.js';
+import { assertOfRelease, releaseOf, releasesPage } from '../../releases/releases.js';
 import { sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { assertStands } from './recorded-license-checks.js';
@@ -47,11 +45,7 @@ export class RecordedReleasesService {
       const { number, issuedOn, expiresOn } = license;
       const regime = this.regimes.installed(license.regime);
       const persons = regime.pack.library === 'bis' ? await personsReleasedTo(tx, license) : [];
-      if (persons.length === 0)
-        throw problemOf(
-          LICENSING_PROBLEMS['license-of-no-release'],
-          say('license_of_no_release', { number }),
-        );
+      assertOfRelease(number, persons);
       const released = { issuedOn, expiresOn, items: license.lines.length, persons, isOpen: () => true };
       const under = underFirst(license);
       const release = await releaseOf(tx, caller, under, released, draft, await this.regimes.today(regime));
