@@ -1,0 +1,3 @@
+export { ORDER_DECISIONS } from './gate/decision.js';
+export type { Decided, OrderDecision, OrderReason } from './gate/decision.js';
+export type { OrderFacts } from './gate/order-facts.js';
