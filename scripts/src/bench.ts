@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|screening|delivery|large|console|filing|tracker|tracker-large|duties|reviews] [--law FOLDER]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|screening|delivery|large|console|filing|tracker|tracker-large|duties|reviews|orders] [--law FOLDER]`. Every rate stands beside a baseline
  * of the same run; FOLDER of `--data` keeps the seeded databases for the next run, that of `--law` has the files of the law, with which
  * determinations are measured.
  */
@@ -17,6 +17,7 @@ import { filingRate, makeFiler, pgbenchRate, recordFiling } from './bench/filing
 import { nightRow, readRows } from './bench/large.js';
 import { letterRows } from './bench/letters.js';
 import { listRows } from './bench/lists.js';
+import { orderRows } from './bench/orders.js';
 import { procedureRows } from './bench/procedure.js';
 import { regimeRows } from './bench/regimes.js';
 import { screeningHttpRows } from './bench/screening-http.js';
@@ -62,6 +63,7 @@ try {
     rows.push(...(await withSpare((spare) => manyTrackedRows(spare, Number(values.applications)), COMPANY)));
   if (isWanted('duties')) rows.push(...(await withSpare(manyDutiesRows, COMPANY)));
   if (isWanted('reviews')) rows.push(...(await withSpare(manyReviewsRows, COMPANY)));
+  if (isWanted('orders')) rows.push(...(await withSpare(orderRows, COMPANY)));
   const law = values.law;
   if (isWanted('determinations') && law !== undefined)
     rows.push(...(await withSpare((spare) => determinationRows(spare, law), COMPANY)));
