@@ -19,6 +19,12 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
+/** What reached the database since a moment, in milliseconds. */
+interface Recorded {
+  readonly from: number;
+  readonly statements: readonly Statement[];
+}
+
 const CONCURRENCY = 16;
 const SECONDS = 8;
 const WARM_SECONDS = 2;
@@ -76,9 +82,9 @@ export async function recordFiling(config: Config, adminKey: string, folder: str
   try {
     const filer = await makeFiler(new ApiClient(api.url, adminKey), api.url);
     await filer.file();
-    const statements = await undisturbed(filer);
+    const recording = await undisturbed(filer);
     const path = join(folder, 'filing.pgbench.sql');
-    writeFileSync(path, scriptOf(statements));
+    writeFileSync(path, scriptOf(recording));
     return path;
   } finally {
     await api.stop();
@@ -118,11 +124,12 @@ function draftOf(partyId: string, count: number): object {
 }
 
 /** A filing's own statements: two transactions, and nothing that happened in the background meanwhile. */
-async function undisturbed(filer: Filer): Promise<Statement[]> {
+async function undisturbed(filer: Filer): Promise<Recorded> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const from = Date.now();
     const statements = await recorded(() => filer.file());
     const begun = statements.filter(({ text }) => text.startsWith('START TRANSACTION')).length;
-    if (begun === 2 && !statements.some(({ text }) => BACKGROUND.test(text))) return statements;
+    if (begun === 2 && !statements.some(({ text }) => BACKGROUND.test(text))) return { from, statements };
     await sleep(1_000);
   }
   throw new Error('the service is never idle');
@@ -167,9 +174,9 @@ async function recorded(work: () => Promise<void>): Promise<Statement[]> {
   return statements;
 }
 
-/** What inserts brought in, and numbers and fingerprints that must differ, become variables of the script. */
-function scriptOf(statements: readonly Statement[]): string {
-  const made = madeBy(statements);
+/** What was made new, and numbers and fingerprints that must differ, become variables of the script. */
+function scriptOf({ from, statements }: Recorded): string {
+  const made = madeSince(from, statements);
   const names = new Map([...made].map((id, index) => [id, `made${index}`]));
   const renewed = (text: string) =>
     text.replace(UUID, (id) => (names.has(id) ? `:${names.get(id)}` : id)).replace(/\bZ\d+\b/g, 'Z:fresh');
@@ -197,9 +204,8 @@ function scriptOf(statements: readonly Statement[]): string {
   ].join('\n');
 }
 
-/** The ids that inserts brought in. */
-function madeBy(statements: readonly Statement[]): Set<string> {
-  const inserts = statements.filter(({ text }) => /INSERT INTO (application \(id,|webhook_event)/.test(text));
-  const first = inserts.map(({ values }) => values[0]);
-  return new Set(first.filter((value): value is string => typeof value === 'string'));
+/** The ids that were made meanwhile: a UUID of version 7 begins with when it was made, in milliseconds. */
+function madeSince(from: number, statements: readonly Statement[]): Set<string> {
+  const ids = statements.flatMap(({ values }) => JSON.stringify(values).match(UUID) ?? []);
+  return new Set(ids.filter((id) => parseInt(id.replace('-', '').slice(0, 12), 16) >= from));
 }
