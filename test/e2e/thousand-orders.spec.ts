@@ -31,6 +31,7 @@ interface Check {
 }
 
 interface Order extends BookLine {
+  /** What is wrong with it by itself; null: nothing. */
   readonly fault: string | null;
 }
 
@@ -66,13 +67,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await company.service.close();
-  await receiver.stop();
+  receiver.close();
 });
 
 describe('a thousand order lines of an ERP', () => {
   it('are each answered, and nothing is released that no license covers', async () => {
     await inLanes(orders, async (one) => {
-      const { status, body } = await officer.post('/v1/order-checks', { ...one.sent, line: '10' });
+      const { status, body } = await officer.post('/v1/order-checks', sent(one));
       expect([status, one.document]).toEqual([200, one.document]);
       answers.set(one.document, body as Check);
     });
@@ -137,7 +138,10 @@ describe('a thousand order lines of an ERP', () => {
       (open) => !open.some(isListed),
     );
     for (const one of before.filter((open) => !isListed(open)))
-      expect(after.some(({ document }) => document === one.document), one.document).toBe(true);
+      expect(
+        after.some(({ document }) => document === one.document),
+        one.document,
+      ).toBe(true);
     await allDelivered(company.service);
     const told = new Set(
       receiver.events.filter(({ type }) => type === 'order.held').map(({ data }) => data.document),
@@ -175,4 +179,129 @@ async function importNames(names: readonly string[]): Promise<void> {
     .set('Content-Type', 'text/csv')
     .send(screeningList(names.map((name) => ({ name }))));
   expect([status, body.detail]).toEqual([201, undefined]);
+}
+
+const usd = (amount: number) => ({ amount: amount.toFixed(2), currency: 'USD' });
+
+async function made<T>(count: number, make: (nth: number) => Promise<T>): Promise<T[]> {
+  const all: T[] = [];
+  for (let nth = 0; nth < count; nth += 1) all.push(await make(nth));
+  return all;
+}
+
+async function consignee(nth: number): Promise<Consignee> {
+  const party = {
+    name: `${NAMES[nth % NAMES.length]} Messtechnik ${nth}`,
+    country: COUNTRIES[nth % COUNTRIES.length] ?? 'DE',
+  };
+  const { id } = await officer.made<{ id: string }>('/v1/parties', { ...party, kind: 'organization' });
+  return { id, ...party };
+}
+
+/** Two of each consignee, of two entries; some too small for what is ordered. */
+async function license(nth: number): Promise<BookLicense & { id: string }> {
+  const { id: partyId, country } = consignees[Math.floor(nth / 2)] ?? { id: '', country: '' };
+  const face = {
+    number: `D${2_000_000 + nth}`,
+    eccn: ECCNS[(nth + Math.floor(nth / 8)) % ECCNS.length] ?? '3A001',
+    pieces: random.between(60, 400),
+    firstDay: '2026-06-01',
+    lastDay: '2030-05-31',
+  };
+  const { number, eccn, pieces, firstDay, lastDay } = face;
+  const { id } = await officer.made<{ id: string }>('/v1/licenses', {
+    regime: 'us-bis',
+    number,
+    issuedOn: firstDay,
+    validUntil: lastDay,
+    lines: [
+      { eccn, description: 'instrument', unit: 'each', quantity: String(pieces), value: usd(pieces * PRICE) },
+    ],
+    parties: [{ role: 'ultimate_consignee', partyId }],
+  });
+  return { ...face, id, partyId, country };
+}
+
+/** Of ten lines, about one is wrong by itself. */
+function order(nth: number): Order {
+  const { id: partyId, country } = random.oneOf(consignees);
+  const good = {
+    document: `SO-${4_000_000 + nth}`,
+    partyId,
+    eccn: random.oneOf(ECCNS),
+    quantity: String(random.between(1, 12)),
+    unit: random.oneOf(['EA', 'EA', 'PCE', 'C62']),
+    destination: country,
+    on: '2026-11-16',
+    fault: null,
+  };
+  const faults = [
+    { quantity: '-3', fault: 'less than none' },
+    { quantity: '0', fault: 'none' },
+    { quantity: '99999999999999', fault: 'beyond reason' },
+    { unit: 'XYZ', fault: 'an unknown unit' },
+    { on: '2026-10-01', fault: 'in the past' },
+    { on: '2031-01-02', fault: 'after each license' },
+    { destination: 'SY', fault: 'elsewhere' },
+  ];
+  return random.percent(10) ? { ...good, ...random.oneOf(faults) } : good;
+}
+
+function sent({ document, partyId, eccn, quantity, unit, destination, on }: Order) {
+  const worth = Math.max(1, Math.min(1_000_000, Math.abs(Number(quantity))));
+  return {
+    document,
+    line: '10',
+    partyIds: [partyId],
+    eccn,
+    quantity,
+    unit,
+    value: usd(worth * PRICE),
+    destination,
+    endUse: 'testing of boards',
+    on,
+  };
+}
+
+function orderOf(document: string): Order {
+  const one = orders.find((order) => order.document === document);
+  if (!one) throw new Error(`no order ${document}`);
+  return one;
+}
+
+function answerOf({ document }: { document: string }): Check {
+  const answer = answers.get(document);
+  if (!answer) throw new Error(`no answer to ${document}`);
+  return answer;
+}
+
+const numberOf = (document: string) => answerOf({ document }).authorization?.number ?? '';
+
+function withdraw(document: string): void {
+  book.withdraw(document, numberOf(document));
+}
+
+/** Those that are open and decided so, of all pages. */
+async function openOnes(decision: string): Promise<(Check & { document: string })[]> {
+  const all: (Check & { document: string })[] = [];
+  let cursor: string | null = null;
+  do {
+    const after: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    const page: { data: (Check & { document: string })[]; nextCursor: string | null } = await officer.read(
+      `/v1/order-checks?state=open&decision=${decision}&limit=200${after}`,
+    );
+    all.push(...page.data);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return all;
+}
+
+/** Works through them as so many jobs at once. */
+async function inLanes<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = all.values();
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (const one of left) await work(one);
+    }),
+  );
 }
