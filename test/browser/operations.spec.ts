@@ -165,6 +165,14 @@ inBrowser('a long list', (site) => {
     await page.locator('.data-row[data-index="349"]').waitFor();
     await assertCount(rows, (count) => count < 80);
     expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('351');
+    // All are there, so that they can be sorted.
+    const sortable = page
+      .getByRole('columnheader')
+      .filter({ has: page.getByRole('button') })
+      .first();
+    expect(await sortable.getAttribute('aria-sort')).toBeNull();
+    await sortable.getByRole('button').click();
+    expect(await sortable.getAttribute('aria-sort')).toMatch(/^(a|de)scending$/);
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.locator('.data-row[data-index="0"] a').focus();
     await page.keyboard.press('j');

@@ -50,8 +50,8 @@ type Growing = Readonly<Record<string, (bytes: number) => string>>;
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: Math.ceil(count) }, (_, index) => write(index)).join(',');
 
-/** Values that grow in one way each. */
-const VALUES: Growing = {
+/** Values that grow in one way each; of a length, the same in every field of every body. */
+const VALUES: Growing = writtenOnce({
   'a long text': (bytes) => `"${'x'.repeat(bytes)}"`,
   'a text of blanks': (bytes) => `"${' '.repeat(bytes)}"`,
   'a text of escapes': (bytes) => `"${'\\u00e9'.repeat(bytes / 6)}"`,
@@ -61,7 +61,7 @@ const VALUES: Growing = {
   'a list of different texts': (bytes) => `[${times(bytes / 9, (index) => `"${index}"`)}]`,
   'lists in lists': (bytes) => '['.repeat(bytes / 2) + ']'.repeat(bytes / 2),
   'an object of many names': (bytes) => `{${times(bytes / 11, (index) => `"f${index}":1`)}}`,
-};
+});
 
 /** Those that are tried beneath the first level too, where the same code checks them. */
 const OF_NESTED: ReadonlySet<string> = new Set(['a list of different texts', 'an object of many names']);

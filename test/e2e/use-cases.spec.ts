@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writingHandlers } from '../support/handlers.js';
+import { sourcesOf } from '../support/sources.js';
 
 /** The forms of a use case, in which the order of refusals stands (`libs/access/src/use-case.ts`). */
 const FORMS: ReadonlySet<string> = new Set(['perform', 'performNew', 'performUpload']);
@@ -28,5 +29,12 @@ describe('a request that changes something', () => {
     const others = handlers.filter(({ reached }) => reached.size === 0).map(({ name }) => name);
     expect(others.sort()).toEqual(Object.keys(NONE_OF_THEM).sort());
     expect(handlers.length).toBeGreaterThan(60);
+  });
+
+  it('comes to a controller that holds no database', () => {
+    const controllers = sourcesOf('libs', 'apps').filter(({ path }) => path.endsWith('.controller.ts'));
+    const holding = controllers.filter(({ text }) => /\b(Database|EntityManager|DataSource)\b/.test(text));
+    expect(holding.map(({ path }) => path)).toEqual([]);
+    expect(controllers.length).toBeGreaterThan(40);
   });
 });

@@ -6,6 +6,7 @@ import type { Foundation } from '@ninety/composition';
 import { HttpInterceptor, ProblemFilter } from '@ninety/platform';
 import { AuditController } from './audit.controller.js';
 import { HealthController } from './health.controller.js';
+import { Readiness } from './readiness.js';
 import { TestClockController } from './test-clock.controller.js';
 
 @Module({})
@@ -16,6 +17,7 @@ export class ApiModule {
       imports: modulesOn(foundation),
       controllers: [AuditController, HealthController, TestClockController],
       providers: [
+        Readiness,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: HttpInterceptor },
       ],

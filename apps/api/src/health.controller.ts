@@ -1,16 +1,16 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@ninety/access';
-import { Answers, AnswersFile, Database, Metrics, Problem } from '@ninety/platform';
+import { Answers, AnswersFile, Metrics } from '@ninety/platform';
 import { HealthResponseDto } from './health.contract.js';
-import { say } from './sentences.js';
+import { Readiness } from './readiness.js';
 
 @ApiTags('operations')
 @Public('uncounted')
 @Controller()
 export class HealthController {
   constructor(
-    private readonly database: Database,
+    private readonly readiness: Readiness,
     private readonly metrics: Metrics,
   ) {}
 
@@ -25,12 +25,8 @@ export class HealthController {
   @Answers(HealthResponseDto)
   @Get('health/ready')
   async ready(): Promise<HealthResponseDto> {
-    try {
-      await this.database.assertAnswers();
-      return { status: 'ok' };
-    } catch (cause) {
-      throw new Problem(503, { detail: say('database_silent'), headers: { 'retry-after': '5' } }, cause);
-    }
+    await this.readiness.assertReady();
+    return { status: 'ok' };
   }
 
   @ApiOperation({ summary: 'Metrics in Prometheus’ text format' })

@@ -18,8 +18,18 @@ header \`Ninety-Supplier\`; what names none reads across all of theirs, and chan
 
 The law: ${LAW_AS_OF_TEXT}. What changed since is not in it; this is no legal advice.`;
 
+/** What was described in this process, by what it depends on: the same doors say the same of themselves. */
+const descriptions = new Map<string, OpenAPIObject>();
+
 /** The API's own description: OpenAPI 3.1 with every webhook. */
 export function describeApi(app: NestFastifyApplication, publicUrl: string | null): OpenAPIObject {
+  const depends = JSON.stringify([app.get<Posture>(POSTURE), publicUrl]);
+  const document = descriptions.get(depends) ?? describe(app, publicUrl);
+  descriptions.set(depends, document);
+  return document;
+}
+
+function describe(app: NestFastifyApplication, publicUrl: string | null): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Ninety')

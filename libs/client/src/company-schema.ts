@@ -10771,7 +10771,7 @@ export interface components {
       source: string;
       /**
        * Format: uuid
-       * @description null: nobody of the own company
+       * @description null: nobody of the company that reads
        */
       recordedBy: string | null;
       /** Format: date-time */
@@ -10780,7 +10780,7 @@ export interface components {
       voidReason: string | null;
       /**
        * Format: uuid
-       * @description null: it stands, or nobody of the own company did
+       * @description null: it stands, or nobody of the company that reads did
        */
       voidedBy: string | null;
       /** Format: date-time */

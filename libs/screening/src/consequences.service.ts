@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import { isAddressEntry } from '@ninety/bis';
 import { EntityListService } from '@ninety/entity-list';
-import type { VersionDifference } from '@ninety/entity-list';
+import type { ListEntry, VersionDifference } from '@ninety/entity-list';
 import { Database, runYielding, notFound, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import {
@@ -122,13 +122,32 @@ export class ConsequencesService {
     { added, changed, removed }: VersionDifference,
   ): Promise<TouchedPartyResponseDto[]> {
     const now = [...added, ...changed.map(({ after }) => after)];
-    const changeOf = new Map<Id, TouchedPartyResponseDto['change']>([
-      ...added.map(({ id }) => [id, 'added'] as const),
-      ...changed.map(({ after }) => [after.id, 'changed'] as const),
-      ...removed.map(({ id }) => [id, 'removed'] as const),
+    const changeOf = changesById({ added, changed, removed });
+    const likeliest = likeliestOf(
+      (await this.foundAmong(manager, now)).map((one) => ({
+        ...one,
+        change: changeOf.get(one.entryId) ?? 'changed',
+      })),
+    );
+    const known = await openAlertsOn(manager, [
+      ...changed.map(({ after }) => after.id),
+      ...removed.map(({ id }) => id),
     ]);
-    const addresses = addressIndexOf(now);
-    const names = now
+    return [
+      ...likeliest.values(),
+      ...known
+        .filter((one) => !likeliest.has(pairOf(one)))
+        .map((one) => ({ ...one, change: changeOf.get(one.entryId) ?? 'changed' })),
+    ];
+  }
+
+  /** Which parties, as they are and as they were filed, are like which of some entries. */
+  private async foundAmong(
+    manager: EntityManager,
+    entries: readonly ListEntry[],
+  ): Promise<Omit<TouchedPartyResponseDto, 'change'>[]> {
+    const addresses = addressIndexOf(entries);
+    const names = entries
       .filter((entry) => !isAddressEntry(entry))
       .flatMap((entry) =>
         [entry.name, ...entry.aliases].map((name) => ({ entryId: entry.id, name, country: entry.country })),
@@ -147,7 +166,7 @@ export class ConsequencesService {
     const thresholds = await screeningThresholds(manager);
     const least = Math.min(nameMatcher.threshold, ...thresholds.values());
     const found = await matchesOf(names, parties, least);
-    const all = parties.flatMap((party, place) =>
+    return parties.flatMap((party, place) =>
       [
         ...(found[place] ?? []).map((match) => ({ ...match, kind: 'name' as const })),
         ...addresses
@@ -163,20 +182,8 @@ export class ConsequencesService {
           kind,
           matchedName,
           score,
-          change: changeOf.get(entryId) ?? 'changed',
         })),
     );
-    const likeliest = likeliestOf(all);
-    const known = await openAlertsOn(manager, [
-      ...changed.map(({ after }) => after.id),
-      ...removed.map(({ id }) => id),
-    ]);
-    return [
-      ...likeliest.values(),
-      ...known
-        .filter((one) => !likeliest.has(pairOf(one)))
-        .map((one) => ({ ...one, change: changeOf.get(one.entryId) ?? 'changed' })),
-    ];
   }
 
   /** Parties that are an entry which now asks for something else, or is gone. */
@@ -206,6 +213,19 @@ export class ConsequencesService {
     const reviewed = await this.filed.reviewed(manager, caller, ids);
     return parties.filter(({ partyId }) => reviewed.has(partyId));
   }
+}
+
+/** What happened to each entry of which a version says otherwise than the other. */
+function changesById({
+  added,
+  changed,
+  removed,
+}: VersionDifference): ReadonlyMap<Id, TouchedPartyResponseDto['change']> {
+  return new Map([
+    ...added.map(({ id }) => [id, 'added'] as const),
+    ...changed.map(({ after }) => [after.id, 'changed'] as const),
+    ...removed.map(({ id }) => [id, 'removed'] as const),
+  ]);
 }
 
 /** Of each pair of a party and an entry the likeliest match, by the pair. */

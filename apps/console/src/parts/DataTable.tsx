@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import { flexRender, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
-import type { ColumnDef, SortingState } from '@tanstack/react-table';
+import type { ColumnDef, Row, SortingState, Table } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { words } from '../words/index.js';
 import { csvOf, download } from './download.js';
@@ -97,23 +97,7 @@ export function DataTable<T>({
           {words.parts.loaded(rows.length, hasMore)}
         </span>
         {tools}
-        {csvName !== undefined && (
-          <Button
-            className="button button-plain"
-            onPress={() =>
-              download(
-                csvName,
-                csvText(
-                  columns,
-                  sorted.map(({ original }) => original),
-                ),
-                'text/csv',
-              )
-            }
-          >
-            {words.parts.csv}
-          </Button>
-        )}
+        {csvName !== undefined && <CsvButton name={csvName} columns={columns} rows={sorted} />}
       </div>
       <table
         ref={place}
@@ -121,52 +105,20 @@ export function DataTable<T>({
         aria-rowcount={hasMore ? -1 : sorted.length + 1}
         onKeyDown={(event) => move(event, virtual.scrollToIndex)}
       >
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {group.headers.map(({ id, column }) => (
-                <th
-                  key={id}
-                  scope="col"
-                  className={figures.has(column.id) ? 'is-figure' : ''}
-                  aria-sort={ariaSort(column.getIsSorted())}
-                >
-                  {column.getCanSort() ? (
-                    <button type="button" className="sort" onClick={column.getToggleSortingHandler()}>
-                      {String(column.columnDef.header)}
-                      <span aria-hidden="true">{arrow(column.getIsSorted())}</span>
-                    </button>
-                  ) : (
-                    String(column.columnDef.header)
-                  )}
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
+        <Head table={table} figures={figures} />
         <tbody>
           <Space height={above} />
           {shown.map(({ index, key }) => {
             const row = sorted[index];
             if (!row) return null;
             return (
-              <tr
+              <DataRow
                 key={String(key)}
+                row={row}
+                index={index}
+                figures={figures}
                 ref={virtual.measureElement}
-                data-index={index}
-                aria-rowindex={index + 2}
-                className="data-row"
-              >
-                {row.getVisibleCells().map((cell) => (
-                  <td
-                    key={cell.id}
-                    className={figures.has(cell.column.id) ? 'is-figure' : ''}
-                    data-label={String(cell.column.columnDef.header)}
-                  >
-                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                  </td>
-                ))}
-              </tr>
+              />
             );
           })}
           <Space height={below} />
@@ -178,6 +130,83 @@ export function DataTable<T>({
         </p>
       )}
     </div>
+  );
+}
+
+interface CsvProps<T> {
+  readonly name: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly Row<T>[];
+}
+
+function CsvButton<T>({ name, columns, rows }: CsvProps<T>) {
+  const all = () =>
+    csvText(
+      columns,
+      rows.map(({ original }) => original),
+    );
+  return (
+    <Button className="button button-plain" onPress={() => download(name, all(), 'text/csv')}>
+      {words.parts.csv}
+    </Button>
+  );
+}
+
+interface HeadProps<T> {
+  readonly table: Table<T>;
+  readonly figures: ReadonlySet<string>;
+}
+
+/** The names of the columns, by which those that can be are sorted. */
+function Head<T>({ table, figures }: HeadProps<T>) {
+  return (
+    <thead>
+      {table.getHeaderGroups().map((group) => (
+        <tr key={group.id} aria-rowindex={1}>
+          {group.headers.map(({ id, column }) => (
+            <th
+              key={id}
+              scope="col"
+              className={figures.has(column.id) ? 'is-figure' : ''}
+              aria-sort={ariaSort(column.getIsSorted())}
+            >
+              {column.getCanSort() ? (
+                <button type="button" className="sort" onClick={column.getToggleSortingHandler()}>
+                  {String(column.columnDef.header)}
+                  <span aria-hidden="true">{arrow(column.getIsSorted())}</span>
+                </button>
+              ) : (
+                String(column.columnDef.header)
+              )}
+            </th>
+          ))}
+        </tr>
+      ))}
+    </thead>
+  );
+}
+
+interface RowProps<T> {
+  readonly row: Row<T>;
+  readonly index: number;
+  readonly figures: ReadonlySet<string>;
+  /** Measures how high it is. */
+  readonly ref: Ref<HTMLTableRowElement>;
+}
+
+function DataRow<T>({ row, index, figures, ref }: RowProps<T>) {
+  return (
+    <tr ref={ref} data-index={index} aria-rowindex={index + 2} className="data-row">
+      {row.getVisibleCells().map((cell) => (
+        <td
+          key={cell.id}
+          className={figures.has(cell.column.id) ? 'is-figure' : ''}
+          data-label={String(cell.column.columnDef.header)}
+        >
+          {flexRender(cell.column.columnDef.cell, cell.getContext())}
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -86,7 +86,7 @@ export class PreFilingChecks {
     };
   }
 
-  /** The own parties that an application names, and what the lists say of them. */
+  /** The applicant's parties that an application names, and what the lists say of them. */
   async screened(
     tx: EntityManager,
     caller: Principal,

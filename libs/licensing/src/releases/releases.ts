@@ -66,13 +66,23 @@ export async function releaseOf(
     recordedBy: caller.id,
     recordedAt: new Date().toISOString(),
   };
-  if (draft.isVoid === true) {
-    if (!corrected) throw invalid({ pointer: '/supersedes', detail: say('release_void_of_none') });
-    assertSaysNothing(draft);
-    const { person, on, form, items } = corrected;
-    const nothing = { description: null, note: null, reference: null };
-    return { ...written, ...nothing, person, on, form, items, isVoid: true };
-  }
+  return draft.isVoid === true
+    ? { ...written, ...voided(corrected, draft), isVoid: true }
+    : { ...written, ...said(license, draft, today), isVoid: false };
+}
+
+/** What one says of a release: whose, when, how and of what. */
+type SaidOfRelease = Pick<Release, 'person' | 'on' | 'form' | 'items' | 'description' | 'note' | 'reference'>;
+
+/** What stands where a release is taken back: that of which nothing is said any more. */
+function voided(corrected: Release | null, draft: ReleaseDto): SaidOfRelease {
+  if (!corrected) throw invalid({ pointer: '/supersedes', detail: say('release_void_of_none') });
+  assertSaysNothing(draft);
+  const { person, on, form, items } = corrected;
+  return { person, on, form, items, description: null, note: null, reference: null };
+}
+
+function said(license: ReleasingLicense, draft: ReleaseDto, today: string): SaidOfRelease {
   const { personId, on, form, description, note, reference } = draft;
   const items = (draft.items ?? []).map(({ item }) => ({ item }));
   if (personId == null || on == null || form == null) throw invalid(...unsaid({ personId, on, form }));
@@ -86,7 +96,6 @@ export async function releaseOf(
   const person = license.persons.find(({ partyId }) => partyId === personId);
   if (errors.length > 0 || !person) throw invalid(...errors);
   return {
-    ...written,
     person,
     on,
     form,
@@ -94,7 +103,6 @@ export async function releaseOf(
     description: description ?? null,
     note: note ?? null,
     reference: reference ?? null,
-    isVoid: false,
   };
 }
 

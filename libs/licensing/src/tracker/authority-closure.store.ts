@@ -21,7 +21,7 @@ export interface AuthorityClosure {
   readonly voidedAt: Date | null;
 }
 
-/** Somebody, where whoever asks may know them: behind the second wall the own people alone. */
+/** Somebody, where whoever asks may know them: behind the second wall people of their own company alone. */
 function known(principal: Sql): Sql {
   return sql`(SELECT p.id FROM ${PRINCIPALS} p WHERE p.id = ${principal})`;
 }

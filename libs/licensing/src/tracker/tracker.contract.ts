@@ -523,7 +523,7 @@ export class ClosureResponseDto {
   @AnyText()
   readonly source: string;
 
-  @Uuid({ nullable: true, description: 'null: nobody of the own company' })
+  @Uuid({ nullable: true, description: 'null: nobody of the company that reads' })
   readonly recordedBy: string | null;
 
   @Instant()
@@ -532,7 +532,7 @@ export class ClosureResponseDto {
   @AnyText({ nullable: true, description: 'why it was taken back; null: it stands' })
   readonly voidReason: string | null;
 
-  @Uuid({ nullable: true, description: 'null: it stands, or nobody of the own company did' })
+  @Uuid({ nullable: true, description: 'null: it stands, or nobody of the company that reads did' })
   readonly voidedBy: string | null;
 
   @Instant({ nullable: true })
