@@ -113,18 +113,24 @@ class Opening {
 
 function legibly({ subject, from, sentOn, messageId }: Opened) {
   const legible = (text: string | null) =>
-    text === null ? null : inOneLine(legibleText(text)).slice(0, LONGEST_NAME);
+    text === null ? null : cut(inOneLine(legibleText(text)), LONGEST_NAME);
   return { subject: legible(subject), from: legible(from), sentOn, messageId: legible(messageId) };
 }
 
 const LONGEST_NAME = 300;
+const LONGEST_FILE_NAME = 100;
+
+/** Not through a character. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).toWellFormed();
+}
 
 function named(within: string, name: string): string {
-  return (within === '' ? name : `${within} › ${name}`).slice(0, LONGEST_NAME);
+  return cut(within === '' ? name : `${within} › ${name}`, LONGEST_NAME);
 }
 
 function fileName({ name }: FileWithin): string {
-  return inOneLine(legibleText(name)).slice(0, 100) || 'part';
+  return cut(inOneLine(legibleText(name)), LONGEST_FILE_NAME) || 'part';
 }
 
 function inOneLine(text: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { daysIn } from './dates.js';
 import type { ReadDay } from './dates.js';
 import { INTAKE_LIMITS } from './limits.js';
@@ -57,6 +58,8 @@ export interface MessageReading {
   readonly from: string | null;
   readonly sentOn: string | null;
   readonly messageId: string | null;
+  /** SHA-256 of what it says, by which it is known again where another mailbox kept it. */
+  readonly contentHash: string;
   /** Numbers of authorities. */
   readonly numbers: readonly Read[];
   /** Whatever may be a number or a reference of a case. */
@@ -95,6 +98,7 @@ function messageReading(message: ReadMessage): MessageReading {
     within,
     subject,
     messageId,
+    contentHash: contentHash(message),
     from: sender?.from ?? message.from,
     sentOn: sender?.sentOn ?? message.sentOn,
     numbers,
@@ -107,6 +111,12 @@ function messageReading(message: ReadMessage): MessageReading {
       ...days.map(dayRead),
     ]).slice(0, INTAKE_LIMITS.reads),
   };
+}
+
+function contentHash({ from, parts }: ReadMessage): string {
+  return createHash('sha256')
+    .update(JSON.stringify([from, parts]))
+    .digest('hex');
 }
 
 /** Who wrote what was handed on, and when. */
