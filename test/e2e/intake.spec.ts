@@ -106,9 +106,10 @@ describe('a sample', () => {
     '%s proposes what it says, shows where, and records nothing',
     async (name, expected) => {
       const intake = await took(readFileSync(new URL(name, SAMPLES)), name);
-      const proposed = intake.proposals.map(({ applicationId, observation }) => ({
+      const proposed = intake.proposals.map(({ applicationId, observation, remark }) => ({
         applicationId,
         observation,
+        remark: remark?.code ?? null,
       }));
       expect(proposed).toEqual(
         expected.proposals.map(({ case: number, observation, why }) => ({
