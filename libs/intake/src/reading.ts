@@ -32,7 +32,7 @@ export interface Read {
 }
 
 /** A day of an event: exact, or what it lies between. */
-export interface EventDay {
+interface EventDay {
   readonly on?: string;
   readonly notBefore?: string;
   readonly notAfter?: string;
