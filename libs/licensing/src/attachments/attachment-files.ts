@@ -43,6 +43,15 @@ export class AttachmentFiles {
     return createReadStream(this.pathOf(id));
   }
 
+  /** Keeps the bytes of one document as those of another, too. */
+  async copy(from: Id, to: Id): Promise<void> {
+    await copyFile(this.pathOf(from), this.pathOf(to));
+  }
+
+  async remove(id: Id): Promise<void> {
+    await rm(this.pathOf(id), { force: true });
+  }
+
   /** Takes over the file that an upload brought. */
   async keep(id: Id, file: SpooledFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
