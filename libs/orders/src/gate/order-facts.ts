@@ -18,7 +18,7 @@ export interface OrderFacts {
   readonly named: { readonly number: string; readonly licenseId: string | null } | null;
   /** What persons recorded for this product or ECCN and destination, also what has ended or been withdrawn. */
   readonly recorded: readonly RecordedAuthorization[];
-  /** What the loaded law says of the line; null: no law is loaded, or the item has no ECCN. */
+  /** What the loaded law of `us-bis` says of the line as it is asked; null: no law is loaded, or the item has no ECCN. */
   readonly law: LawAnswer | null;
   readonly reservationHours: number;
   readonly answerMinutes: number;
@@ -40,6 +40,9 @@ export interface OrderLine {
 
 export interface OrderItem {
   readonly productId: string | null;
+  /** How the company calls the product, to be said to people (its SKU, else its name); null: the order names an ECCN alone. */
+  readonly label: string | null;
+  /** The product's, else the order's. */
   readonly eccn: string | null;
   /** The product's classification waits for a review, or its ECCN is another than the order's. */
   readonly doubt: 'unclassified' | 'under_review' | 'eccn_differs' | null;
@@ -82,10 +85,14 @@ export interface OrderLicense {
   readonly parties: readonly {
     readonly role: string;
     readonly partyId: string;
+    readonly name: string;
     readonly country: string;
   }[];
   readonly lines: readonly OrderLicenseLine[];
-  /** What may go out yet, with the tolerance, without what others reserved; a limit of `line` null bounds all lines in the currency. */
+  /**
+   * `remaining`: what shipments left of it, with the tolerance; `reserved`: so much of that is held by other lines of orders (not by
+   * this one). A limit of `line` null bounds all lines in the currency. None of a line that does not count it.
+   */
   readonly limits: readonly {
     readonly of: 'quantity' | 'value';
     readonly line: number | null;
@@ -122,6 +129,8 @@ export interface RecordedAuthorization {
   readonly endUses: readonly string[] | null;
   /** Null: whoever; else the parties that it was recorded for. */
   readonly partyIds: readonly string[] | null;
+  /** Under what it may be used, as it was written. */
+  readonly conditions: readonly string[];
   /** The most that one line may be worth. */
   readonly maxValue: { readonly amount: string; readonly currency: string } | null;
   readonly recordedBy: string;
@@ -133,7 +142,10 @@ export interface LawAnswer {
   readonly reasons: readonly {
     readonly rule: string;
     readonly citation: string;
+    /** Else it cannot be said whether it does. */
     readonly applies: boolean;
+    /** Which exceptions may overcome it, as `Determination` of libs/bis says it. */
+    readonly overcomeBy: 'part_740' | 'none' | readonly string[];
   }[];
   readonly exceptions: readonly { readonly symbol: string; readonly notMet: readonly string[] }[];
 }
