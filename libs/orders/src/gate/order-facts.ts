@@ -18,7 +18,10 @@ export interface OrderFacts {
   readonly named: { readonly number: string; readonly licenseId: string | null } | null;
   /** What persons recorded for this product or ECCN and destination, also what has ended or been withdrawn. */
   readonly recorded: readonly RecordedAuthorization[];
-  /** What the loaded law of `us-bis` says of the line as it is asked; null: no law is loaded, or the item has no ECCN. */
+  /**
+   * What the loaded law says of the line, as if sent from where the company is; null: no law is loaded, or the item has no ECCN. What a
+   * person recorded gives way to each of its reasons that applies and that it does not overcome.
+   */
   readonly law: LawAnswer | null;
   readonly reservationHours: number;
   readonly answerMinutes: number;
@@ -76,6 +79,8 @@ export interface OrderLicense {
   readonly id: string;
   readonly firstId: string;
   readonly regime: string;
+  /** Whether the authority whose law is loaded issued it (`library: bis` of its regime). */
+  readonly answersLaw: boolean;
   readonly number: string;
   readonly status: 'active' | 'suspended' | 'revoked' | 'expired';
   readonly issuedOn: string;
@@ -88,6 +93,8 @@ export interface OrderLicense {
     readonly name: string;
     readonly country: string;
   }[];
+  /** The countries of those of its parties in whose hands it ends (`receiversOf` of its regime). */
+  readonly destinations: readonly string[];
   readonly lines: readonly OrderLicenseLine[];
   /**
    * `remaining`: what shipments left of it, with the tolerance; `reserved`: so much of that is held by other lines of orders (not by
@@ -147,5 +154,6 @@ export interface LawAnswer {
     /** Which exceptions may overcome it, as `Determination` of libs/bis says it. */
     readonly overcomeBy: 'part_740' | 'none' | readonly string[];
   }[];
+  /** Those that come into question, each with the citations of the conditions that are not met. */
   readonly exceptions: readonly { readonly symbol: string; readonly notMet: readonly string[] }[];
 }
