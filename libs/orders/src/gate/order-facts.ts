@@ -117,6 +117,7 @@ export interface OrderLicenseLine {
   readonly description: string;
   readonly unit: string | null;
   readonly hasQuantity: boolean;
+  /** Null: its value is not counted. */
   readonly currency: string | null;
 }
 
