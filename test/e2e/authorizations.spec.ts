@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
+import { Receiver } from '../support/receiver.js';
 import { asOwner } from '../support/service.js';
 import { eventually, makeCaller } from '../support/world.js';
 
@@ -190,6 +191,29 @@ describe('what a person records that orders may go by', () => {
     expect(await listed(`supplierId=${company.supplierId}&destination=JP`, company.service.admin)).toEqual([
       japan.id,
     ]);
+  });
+
+  it('is told to the endpoints of the company, without its items', async () => {
+    const receiver = await Receiver.start();
+    await officer.made('/v1/webhook-endpoints', { url: receiver.url });
+    const { id } = await record();
+    await officer.post(`/v1/authorizations/${id}/withdraw`, { reason: 'Classified anew.' });
+    const told = await eventually(
+      () => Promise.resolve(receiver.events),
+      (all) => all.length >= 2,
+    );
+    const data = {
+      authorizationId: id,
+      kind: 'license_exception',
+      regime: 'us-bis',
+      symbol: 'LVS',
+      validUntil: '2027-03-01',
+    };
+    expect(told).toMatchObject([
+      { type: 'authorization.recorded', data },
+      { type: 'authorization.withdrawn', data },
+    ]);
+    await receiver.close();
   });
 
   it('stands in the record, which can be verified', async () => {
