@@ -213,7 +213,7 @@ describe('what a person records that orders may go by', () => {
       { type: 'authorization.recorded', data },
       { type: 'authorization.withdrawn', data },
     ]);
-    await receiver.close();
+    receiver.close();
   });
 
   it('stands in the record, which can be verified', async () => {
