@@ -4,6 +4,7 @@ import { Audit20261124090100 } from './20261124090100-audit.js';
 import { SuppliersAndAccess20261124090200 } from './20261124090200-suppliers-and-access.js';
 import { PartiesAndScreening20261124090300 } from './20261124090300-parties-and-screening.js';
 import { Licensing20261124090400 } from './20261124090400-licensing.js';
+import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { LicenseLife20261124100000 } from './20261124100000-license-life.js';
 import { Silence20261124100100 } from './20261124100100-silence.js';
 import { Reporting20261124100200 } from './20261124100200-reporting.js';
@@ -39,16 +40,22 @@ import { FiledNames20261126090300 } from './20261126090300-filed-names.js';
 import { LicenseHolders20261126100000 } from './20261126100000-license-holders.js';
 import { EventVersions20261126110000 } from './20261126110000-event-versions.js';
 import { EventVersionsFound20261126110100 } from './20261126110100-event-versions-found.js';
-import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { Tracker20261126120000 } from './20261126120000-tracker.js';
 import { TrackedCourses20261126130000 } from './20261126130000-tracked-courses.js';
 import { Imports20261126140000 } from './20261126140000-imports.js';
 import { ObservationVersions20261126150000 } from './20261126150000-observation-versions.js';
 import { ObservationVersionsFound20261126150100 } from './20261126150100-observation-versions-found.js';
 import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
+import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
+import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
+import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
 import { SentencesKept20261126220000 } from './20261126220000-sentences-kept.js';
+import { CoursesFollowParties20261127010000 } from './20261127010000-courses-follow-parties.js';
 import { LicenseNotices20261127020000 } from './20261127020000-license-notices.js';
 import { ImportLookups20261127030000 } from './20261127030000-import-lookups.js';
+import { CaseWork20261127050000 } from './20261127050000-case-work.js';
+import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
+import { CalendarFeeds20261127070000 } from './20261127070000-calendar-feeds.js';
 import { Duties20261127080000 } from './20261127080000-duties.js';
 import { OwnWindows20261127090000 } from './20261127090000-own-windows.js';
 import { Mail20261127100000 } from './20261127100000-mail.js';
@@ -59,13 +66,13 @@ import { CoursesRead20261127130100 } from './20261127130100-courses-read.js';
 import { InboxPlans20261127130200 } from './20261127130200-inbox-plans.js';
 import { DutiesMetAgain20261127140000 } from './20261127140000-duties-met-again.js';
 import { SavedViews20261127140100 } from './20261127140100-saved-views.js';
+import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides.js';
+import { Renewals20261127150100 } from './20261127150100-renewals.js';
+import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
 import { Memberships20261127160000 } from './20261127160000-memberships.js';
 import { MembershipsFound20261127160100 } from './20261127160100-memberships-found.js';
 import { GroupGrants20261127160200 } from './20261127160200-group-grants.js';
 import { MembershipsOwnThings20261127160300 } from './20261127160300-memberships-own-things.js';
-import { UntoldOverrides20261127150000 } from './20261127150000-untold-overrides.js';
-import { Renewals20261127150100 } from './20261127150100-renewals.js';
-import { DocumentTerms20261127150200 } from './20261127150200-document-terms.js';
 import { Scim20261127170000 } from './20261127170000-scim.js';
 import { ClosuresOwn20261127180000 } from './20261127180000-closures-own.js';
 import { MailsRead20261127180100 } from './20261127180100-mails-read.js';
@@ -77,16 +84,10 @@ import { Classifications20261128400000 } from './20261128400000-classifications.
 import { DeterminationsFound20261128500000 } from './20261128500000-determinations-found.js';
 import { ListPrograms20261128600000 } from './20261128600000-list-programs.js';
 import { ListProgramsFound20261128600100 } from './20261128600100-list-programs-found.js';
-import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
-import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
-import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
-import { CoursesFollowParties20261127010000 } from './20261127010000-courses-follow-parties.js';
-import { CaseWork20261127050000 } from './20261127050000-case-work.js';
-import { CalendarFeeds20261127070000 } from './20261127070000-calendar-feeds.js';
-import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
-import { Releases20261129200000 } from './20261129200000-releases.js';
-import { Proposals20261129600000 } from './20261129600000-proposals.js';
 import { DocumentsOfLicenses20261129100000 } from './20261129100000-documents-of-licenses.js';
+import { Releases20261129200000 } from './20261129200000-releases.js';
+import { Authorizations20261129400000 } from './20261129400000-authorizations.js';
+import { Proposals20261129600000 } from './20261129600000-proposals.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -177,7 +178,8 @@ export const MIGRATIONS: MigrationClass[] = [
   DeterminationsFound20261128500000,
   ListPrograms20261128600000,
   ListProgramsFound20261128600100,
-  Releases20261129200000,
   DocumentsOfLicenses20261129100000,
+  Releases20261129200000,
+  Authorizations20261129400000,
   Proposals20261129600000,
 ];

@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   'licenses.read': everyone,
   'licenses.ship': filers,
   'licenses.record': filers,
+  'authorizations.read': [...company, ...overseers],
+  'authorizations.record': filers,
   'duties.read': [...company, ...overseers],
   'duties.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],

@@ -5010,6 +5010,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'authorization.recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a person recorded what lines of orders may go by
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'authorization.withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * what lines of orders might go by was withdrawn
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -6617,6 +6715,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'authorization.recorded'
+            | 'authorization.withdrawn'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -6706,6 +6806,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6801,6 +6903,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6891,6 +6995,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7045,6 +7151,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -10021,6 +10129,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -12887,6 +12997,24 @@ export interface components {
        */
       on: string;
     };
+    AuthorizationEventData: {
+      /** Format: uuid */
+      authorizationId: string;
+      /** @example license_exception */
+      kind: string;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * @description null: a determination
+       * @example LVS
+       */
+      symbol: string | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -13178,6 +13306,7 @@ export interface components {
         | 'urn:ninety:problem:alert-adjudicated'
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
+        | 'urn:ninety:problem:authorization-withdrawn'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'

@@ -7,6 +7,7 @@ import {
   AmendmentDataDto,
   AppealPaperDataDto,
   ApplicationDataDto,
+  AuthorizationDataDto,
   BalanceDataDto,
   ClockDataDto,
   DeterminationChangedDataDto,
@@ -359,6 +360,18 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'that a duty was met was taken back: it is open again',
+  },
+  'authorization.recorded': {
+    data: AuthorizationDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'a person recorded what lines of orders may go by',
+  },
+  'authorization.withdrawn': {
+    data: AuthorizationDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'what lines of orders might go by was withdrawn',
   },
   'review.requested': {
     data: ReviewRequestedDataDto,
