@@ -1,0 +1,135 @@
+/** A text that people or other organisations wrote: data, delimited, and never a part of what is said to an assistant. */
+export interface Untrusted {
+  readonly untrustedText: string;
+  /** How long it is, where it is cut. */
+  readonly length?: number;
+}
+
+/** How much of an answer is shown. */
+export interface Measure {
+  readonly text: number;
+  readonly list: number;
+}
+
+/** A list of which less is shown than there is. */
+export interface Cut {
+  readonly at: string;
+  readonly shown: number;
+  readonly of: number;
+}
+
+export interface Marked {
+  readonly answer: unknown;
+  readonly cut: readonly Cut[];
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(T[\d:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/;
+const NUMBER = /^-?\d{1,30}(\.\d{1,20})?$/;
+/** Such as 3A001, NS2, D:5: too short to say anything. */
+const SHORT = /^(?=.*\d|.{1,3}$)[\w.:()-]{1,12}$/;
+
+/** A word of the service's own vocabulary. */
+const WORD = /^[A-Za-z][\w.:-]{0,59}$/;
+const CITATION = /^\d{1,2} CFR [\d.]+[\w()., -]{0,40}$/;
+const POINTER = /^(\/\w{1,40}){0,8}$/;
+/** Members whose values are the service's own, with the shape that they have. */
+const OF_SERVICE: ReadonlyMap<string, RegExp> = new Map([
+  ...[
+    'allowedEvents',
+    'category',
+    'certainty',
+    'clock',
+    'code',
+    'control',
+    'kind',
+    'matcherVersion',
+    'origin',
+    'outcome',
+    'posture',
+    'productGroup',
+    'regime',
+    'result',
+    'resultAsEnforced',
+    'role',
+    'rule',
+    'says',
+    'source',
+    'state',
+    'status',
+    'statusCertainty',
+    'symbol',
+    'type',
+    'waitsFor',
+  ].map((member) => [member, WORD] as const),
+  ['citation', CITATION],
+  ['citations', CITATION],
+  ['field', POINTER],
+]);
+
+/**
+ * An answer of the service as an assistant may have it. What is not known to be the service's own word is marked as somebody's text: a member
+ * that is new is marked until it is looked at.
+ */
+export function marked(answer: unknown, measure: Measure): Marked {
+  const cut: Cut[] = [];
+  return { answer: markedAt(answer, '', '', { measure, cut }), cut };
+}
+
+interface Marking {
+  readonly measure: Measure;
+  readonly cut: Cut[];
+}
+
+function markedAt(value: unknown, member: string, at: string, marking: Marking): unknown {
+  if (typeof value === 'string') return isOfService(member, value) ? value : untrusted(value, marking.measure);
+  if (Array.isArray(value)) return markedList(value, member, at, marking);
+  if (typeof value !== 'object' || value === null) return value;
+  return markedObject(value, at, marking);
+}
+
+function markedList(list: readonly unknown[], member: string, at: string, marking: Marking): unknown[] {
+  const { measure, cut } = marking;
+  if (list.length > measure.list) cut.push({ at, shown: measure.list, of: list.length });
+  return list
+    .slice(0, measure.list)
+    .map((element, index) => markedAt(element, member, `${at}/${index}`, marking));
+}
+
+function markedObject(value: object, at: string, marking: Marking): object {
+  const isSentence = isSaidByService(value);
+  const entries = Object.entries(value).filter(([name]) => !(isSentence && name === 'params'));
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [
+      name,
+      isSentence && isWording(name) ? inner : markedAt(inner, name, `${at}/${name}`, marking),
+    ]),
+  );
+}
+
+const isWording = (name: string) => name === 'text' || name === 'detail' || name === 'title';
+
+/** A sentence of the service that quotes nobody: of its parameters none is a text. */
+function isSaidByService(value: object): boolean {
+  const { code, params } = value as { code?: unknown; params?: unknown };
+  return typeof code === 'string' && typeof params === 'object' && params !== null && quotesNobody(params);
+}
+
+function quotesNobody(value: unknown): boolean {
+  if (typeof value === 'string') return isPlain(value) || SHORT.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(quotesNobody);
+}
+
+function isOfService(member: string, value: string): boolean {
+  return value === '' || isPlain(value) || (OF_SERVICE.get(member) ?? SHORT).test(value);
+}
+
+const isPlain = (value: string) => ID.test(value) || DAY_OR_INSTANT.test(value) || NUMBER.test(value);
+
+function untrusted(text: string, { text: most }: Measure): Untrusted {
+  if (text.length <= most) return { untrustedText: text };
+  // Not through the middle of a letter of two halves.
+  const shown = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  return { untrustedText: shown, length: text.length };
+}
