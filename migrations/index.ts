@@ -85,6 +85,7 @@ import { CaseWork20261127050000 } from './20261127050000-case-work.js';
 import { CalendarFeeds20261127070000 } from './20261127070000-calendar-feeds.js';
 import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
 import { Releases20261129200000 } from './20261129200000-releases.js';
+import { Proposals20261129600000 } from './20261129600000-proposals.js';
 import { DocumentsOfLicenses20261129100000 } from './20261129100000-documents-of-licenses.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -178,4 +179,5 @@ export const MIGRATIONS: MigrationClass[] = [
   ListProgramsFound20261128600100,
   Releases20261129200000,
   DocumentsOfLicenses20261129100000,
+  Proposals20261129600000,
 ];

@@ -63,6 +63,9 @@ import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
 import { CalendarEntries } from '../calendar/calendar-entries.js';
 import { CalendarService } from '../calendar/calendar.service.js';
+import { ProposalDesk } from '../proposals/proposal-desk.js';
+import { ProposalsController } from '../proposals/proposals.controller.js';
+import { ProposalsService } from '../proposals/proposals.service.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { ReviewNewsDesk } from '../reviews/review-news.js';
 import { ReviewPoliciesService } from '../reviews/review-policies.service.js';
@@ -128,6 +131,7 @@ class TrackedPartiesModule {}
     TrackedDocumentsController,
     CaseWorkController,
     CalendarController,
+    ProposalsController,
     ReviewsController,
     SavedViewsController,
   ],
@@ -185,6 +189,8 @@ class TrackedPartiesModule {}
     TrackedEvidenceService,
     TrackedFormsService,
     PreFilingChecks,
+    ProposalDesk,
+    ProposalsService,
     TrackedRecordChecks,
     TrackedStakes,
     TrackedViews,
