@@ -13,7 +13,8 @@ export class AssistantCallsController {
   constructor(private readonly calls: AssistantCallsService) {}
 
   @ApiOperation({
-    summary: 'Tells the record that an assistant calls a tool in the name of the caller; any key may, of whatever scopes',
+    summary:
+      'Tells the record that an assistant calls a tool in the name of the caller; any key may, of whatever scopes',
   })
   @Answers(AssistantCallResponseDto, { status: 201 })
   @Post()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import { Database, newId } from '@ninety/platform';
+import { Database, newId, withoutTenant } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import type { AssistantCallDto, AssistantCallResponseDto } from './assistant-calls.contract.js';
 import type { Principal } from './principal.js';
@@ -16,6 +16,15 @@ export class AssistantCallsService {
 
   /** Records that a tool is called: who, by which key, from which program, about what; of the question nothing but ids. */
   async record(caller: Principal, body: Unvalidated<AssistantCallDto>): Promise<AssistantCallResponseDto> {
+    // Who reads across several companies writes in none of them, and is on the record all the same.
+    const isAcross = caller.tenantIds !== undefined;
+    return isAcross ? withoutTenant(() => this.recordHere(caller, body)) : this.recordHere(caller, body);
+  }
+
+  private recordHere(
+    caller: Principal,
+    body: Unvalidated<AssistantCallDto>,
+  ): Promise<AssistantCallResponseDto> {
     const calling = { caller, permission: 'assistants.use', body } as const;
     return performNew(this.database, calling, async (tx, { tool, client, about }) => {
       const id = newId();

@@ -5321,6 +5321,154 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'proposal.made': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a mail, an assistant or a file proposes that something be recorded of an application
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.made';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalMadeEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.accepted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody recorded what was proposed, changed or as it was
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.accepted';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalAcceptedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.dismissed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody dismissed what was proposed
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.dismissed';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['ProposalDismissedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'determination.changed': {
     parameters: {
       query?: never;
@@ -6514,6 +6662,9 @@ export interface components {
             | 'review.reminder'
             | 'review.overdue'
             | 'review.overridden'
+            | 'proposal.made'
+            | 'proposal.accepted'
+            | 'proposal.dismissed'
             | 'determination.changed'
             | 'product.classification_touched'
             | 'clock.warning'
@@ -6600,6 +6751,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6692,6 +6846,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6779,6 +6936,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6930,6 +7090,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -9903,6 +10066,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -12875,6 +13041,50 @@ export interface components {
       /** Format: uuid */
       by: string;
     };
+    ProposalMadeEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+    };
+    ProposalAcceptedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description the observation that was recorded
+       */
+      eventId: string;
+      /** @description another was recorded than was proposed */
+      isChanged: boolean;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalDismissedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+      /** Format: uuid */
+      by: string;
+    };
     DeterminationChangedEventData: {
       /**
        * Format: uuid
@@ -13046,6 +13256,7 @@ export interface components {
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
+        | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'

@@ -17,7 +17,9 @@ const MOST_CHARACTERS = 60_000;
 
 const CUT = z
   .array(z.object({ at: z.string(), shown: z.number(), of: z.number() }))
-  .describe('lists of which less is shown than there is: where, how many, of how many; the rest is read in the console');
+  .describe(
+    'lists of which less is shown than there is: where, how many, of how many; the rest is read in the console',
+  );
 
 /** The schema of an answer of these members. */
 export function answering(members: z.ZodRawShape) {

@@ -20,12 +20,13 @@ export interface Call<C> {
   readonly tool: string;
   /** The ids that it asks about. */
   readonly about: readonly string[];
-  readonly ask: (client: C) => Promise<object>;
+  readonly ask: (client: C, program: Program) => Promise<object>;
 }
 
 const LONGEST_NAME = 100;
 const PROGRAM = z.object({ name: z.string(), version: z.string() });
-type Program = z.infer<typeof PROGRAM>;
+/** The program in which an assistant runs, as it calls itself. */
+export type Program = z.infer<typeof PROGRAM>;
 
 /** The calls of one assistant: each is recorded before it is asked, and what the record does not have is not answered. */
 export class Calls<C> {
@@ -36,13 +37,14 @@ export class Calls<C> {
 
   async answer(server: McpServer, context: ServerContext, call: Call<C>): Promise<CallToolResult> {
     const options = this.optionsOf(context);
+    const program = programOf(server, context);
     try {
-      await record(options, clientIn(server, context), call);
+      await record(options, program, call);
     } catch (error) {
       return failureOf(error, false);
     }
     try {
-      return answerOf(await call.ask(this.clientOf(options)));
+      return answerOf(await call.ask(this.clientOf(options), program));
     } catch (error) {
       return failureOf(error, true);
     }
@@ -72,8 +74,8 @@ async function record(
   await unwrap(makeClient(options).POST('/v1/assistant-calls', { body }));
 }
 
-/** The program in which the assistant runs, as it calls itself: with each request, or, in earlier revisions, once. */
-function clientIn({ server }: McpServer, { mcpReq }: ServerContext): Program {
+/** It says so with each request, or, in earlier revisions, once. */
+function programOf({ server }: McpServer, { mcpReq }: ServerContext): Program {
   const told = new Map<string, unknown>(Object.entries(mcpReq.envelope ?? {})).get(CLIENT_INFO_META_KEY);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- how else a client of the revisions before 2026-07-28 is known
   const { name, version } = PROGRAM.safeParse(told).data ?? server.getClientVersion() ?? {};

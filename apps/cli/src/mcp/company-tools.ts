@@ -17,7 +17,12 @@ export const findCase = offer({
     'Cases by a part of a number, a reference or the name of a party, by ECCN, status, regime or whose work they are; those that are due first come first. Each with its id, which the other tools take.',
   keeps: 'nothing',
   input: z.strictObject({
-    text: z.string().min(1).max(200).optional().describe('a part of a number, a reference or the name of a party'),
+    text: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('a part of a number, a reference or the name of a party'),
     eccn: z.string().min(1).max(40).optional().describe('of an item, or the beginning of it, as 3A'),
     status: z.string().min(1).max(60).optional(),
     regime: z.string().min(1).max(60).optional(),

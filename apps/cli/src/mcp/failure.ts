@@ -33,7 +33,8 @@ export function failureOf(error: unknown, isRecorded: boolean): CallToolResult {
 function meaningOf(error: unknown): string {
   if (error instanceof NinetyProblem)
     return MEANINGS[error.status] ?? `Ninety answered with the status ${error.status}.`;
-  if (isNamed(error, 'TimeoutError')) return 'Ninety did not answer in time: try again later, or ask for less.';
+  if (isNamed(error, 'TimeoutError'))
+    return 'Ninety did not answer in time: try again later, or ask for less.';
   if (isNamed(error, 'AbortError')) return 'The call was cancelled.';
   if (error instanceof TypeError)
     return 'Ninety cannot be reached, as with the status 503: it is not running, or NINETY_URL names another place. Try again later.';
@@ -47,7 +48,8 @@ function described(error: unknown): object {
   return {
     status: error.status,
     type: type?.replace('urn:ninety:problem:', ''),
-    says: { code, params, detail },
+    // Each field says for itself what is wrong with it.
+    says: errors === undefined ? { code, params, detail } : null,
     fields: (errors ?? []).map(({ pointer, citation, ...says }) => ({ field: pointer, citation, says })),
     moreFields: moreErrors ?? 0,
   };

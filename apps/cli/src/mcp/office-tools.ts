@@ -17,7 +17,12 @@ export const findCase = offer({
     'Applications by a part of a control number, a reference or the name of a party, by ECCN, status, agency or whose work they are; those that are due first come first. Each with its id, which the other tools take.',
   keeps: 'nothing',
   input: z.strictObject({
-    text: z.string().min(1).max(200).optional().describe('a part of a control number, a reference or the name of a party'),
+    text: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('a part of a control number, a reference or the name of a party'),
     eccn: z.string().min(1).max(40).optional().describe('of an item, or the beginning of it, as 3A'),
     status: z.enum(APPLICATION_STATUSES).optional(),
     agency: z.enum(AGENCIES).optional(),
@@ -35,7 +40,10 @@ export const findCase = offer({
   ask: async (client: NinetyClient, { text, eccn, limit: most, cursor, ...rest }) => {
     const { overdue, pending, dueSoon, ...words } = rest;
     const flags = Object.entries({ overdue, pending, dueSoon }).filter(([, on]) => on);
-    const query = { ...given({ ...words, q: text }), ...Object.fromEntries(flags.map(([name]) => [name, 'true'])) };
+    const query = {
+      ...given({ ...words, q: text }),
+      ...Object.fromEntries(flags.map(([name]) => [name, 'true'])),
+    };
     const pageAfter = (after: string | undefined, size: number) =>
       unwrap(
         client.GET('/v1/applications', {

@@ -9,6 +9,7 @@ import type { Asking } from './calls.js';
 import * as company from './company-tools.js';
 import { INSTRUCTIONS } from './instructions.js';
 import * as office from './office-tools.js';
+import { listProposals, proposeObservation } from './proposal-tools.js';
 import { askDetermination, readLaw, screenName } from './shared-tools.js';
 import type { Offer } from './tool.js';
 
@@ -28,13 +29,19 @@ const COMPANY: readonly Offer<CompanyClient>[] = [
   company.readClocks,
   company.readHistory,
   company.listDuties,
+  listProposals,
+  proposeObservation,
 ];
 
 /** Tools for an assistant, over standard input and output, until its program ends; what people should know is said on standard error. */
 export async function serveAssistant(asking: Asking): Promise<void> {
   const { posture } = await reach(asking);
-  serveStdio(() => serverOf(posture, asking), { onerror: ({ message }) => console.error(`ninety mcp: ${message}`) });
-  console.error(`ninety mcp: tools of ${asking.url}, which is ${posture === 'company' ? 'a company' : 'an office'}`);
+  serveStdio(() => serverOf(posture, asking), {
+    onerror: ({ message }) => console.error(`ninety mcp: ${message}`),
+  });
+  console.error(
+    `ninety mcp: tools of ${asking.url}, which is ${posture === 'company' ? 'a company' : 'an office'}`,
+  );
 }
 
 async function reach(asking: Asking): Promise<Door> {

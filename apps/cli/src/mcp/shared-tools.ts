@@ -36,9 +36,13 @@ export const screenName = offer({
   ask: async (client: NinetyClient, { name, country, address, threshold, asOf }) => {
     const party = { name, country: country ?? null, address: address ?? null };
     const body = { parties: [party], threshold: threshold ?? null, asOf: asOf ?? null };
-    const { id, listVersion, threshold: least, results, warningSentences } = await unwrap(
-      client.POST('/v1/screenings', { body }),
-    );
+    const {
+      id,
+      listVersion,
+      threshold: least,
+      results,
+      warningSentences,
+    } = await unwrap(client.POST('/v1/screenings', { body }));
     return {
       screeningId: id,
       listVersion,

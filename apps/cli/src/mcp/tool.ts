@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import type { Calls } from './calls.js';
+import type { Calls, Program } from './calls.js';
 
 /** What a tool leaves behind besides the record of its call. */
 export type Keeps =
@@ -19,7 +19,7 @@ export interface Tool<C, I extends z.ZodObject, O extends z.ZodObject> {
   readonly output: O;
   /** The ids that it asks about. */
   readonly about?: (asked: z.infer<I>) => readonly string[];
-  readonly ask: (client: C, asked: z.infer<I>) => Promise<object>;
+  readonly ask: (client: C, asked: z.infer<I>, program: Program) => Promise<object>;
 }
 
 /** A tool that a server can be given. */
@@ -44,7 +44,7 @@ export function offer<C, I extends z.ZodObject, O extends z.ZodObject>(tool: Too
         calls.answer(server, context, {
           tool: name,
           about: about?.(asked as z.infer<I>) ?? [],
-          ask: (client) => ask(client, asked as z.infer<I>),
+          ask: (client, program) => ask(client, asked as z.infer<I>, program),
         }),
     );
   };

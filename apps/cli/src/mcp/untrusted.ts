@@ -31,8 +31,14 @@ const SHORT = /^(?=.*\d|.{1,3}$)[\w.:()-]{1,12}$/;
 
 /** A word of the service's own vocabulary. */
 const WORD = /^[A-Za-z][\w.:-]{0,59}$/;
-const CITATION = /^\d{1,2} CFR [\d.]+[\w()., -]{0,40}$/;
-const POINTER = /^(\/\w{1,40}){0,8}$/;
+const CITATION = /^\d{1,2} CFR \d[\d.]{0,9}(\([A-Za-z\d]{1,5}\)){0,6}$/;
+const CURSOR = /^[\w=+/-]{1,1000}$/;
+/** A member of a body, alone or by its pointer. */
+const FIELD = /^(\w{1,40}|(\/\w{1,40}){0,8})$/;
+/** What was proposed, and what was read for it. */
+const PROPOSED: ReadonlySet<string> = new Set(['observation', 'reads']);
+/** As members are called; another name is one that somebody chose. */
+const MEMBER = /^[A-Za-z]\w{0,39}$/;
 /** Members whose values are the service's own, with the shape that they have. */
 const OF_SERVICE: ReadonlyMap<string, RegExp> = new Map([
   ...[
@@ -64,7 +70,8 @@ const OF_SERVICE: ReadonlyMap<string, RegExp> = new Map([
   ].map((member) => [member, WORD] as const),
   ['citation', CITATION],
   ['citations', CITATION],
-  ['field', POINTER],
+  ['field', FIELD],
+  ['cursor', CURSOR],
 ]);
 
 /**
@@ -73,19 +80,22 @@ const OF_SERVICE: ReadonlyMap<string, RegExp> = new Map([
  */
 export function marked(answer: unknown, measure: Measure): Marked {
   const cut: Cut[] = [];
-  return { answer: markedAt(answer, '', '', { measure, cut }), cut };
+  return { answer: markedAt(answer, '', '', { measure, isProposed: false, cut }), cut };
 }
 
 interface Marking {
   readonly measure: Measure;
+  /** Whether words of the vocabulary are the service's: in what was proposed they are of whoever proposed it. */
+  readonly isProposed: boolean;
   readonly cut: Cut[];
 }
 
 function markedAt(value: unknown, member: string, at: string, marking: Marking): unknown {
-  if (typeof value === 'string') return isOfService(member, value) ? value : untrusted(value, marking.measure);
+  if (typeof value === 'string')
+    return isOfService(member, value) ? value : untrusted(value, marking.measure);
   if (Array.isArray(value)) return markedList(value, member, at, marking);
   if (typeof value !== 'object' || value === null) return value;
-  return markedObject(value, at, marking);
+  return markedObject(value, at, PROPOSED.has(member) ? { ...marking, isProposed: true } : marking);
 }
 
 function markedList(list: readonly unknown[], member: string, at: string, marking: Marking): unknown[] {
@@ -97,24 +107,35 @@ function markedList(list: readonly unknown[], member: string, at: string, markin
 }
 
 function markedObject(value: object, at: string, marking: Marking): object {
-  const isSentence = isSaidByService(value);
-  const entries = Object.entries(value).filter(([name]) => !(isSentence && name === 'params'));
-  return Object.fromEntries(
-    entries.map(([name, inner]) => [
-      name,
-      isSentence && isWording(name) ? inner : markedAt(inner, name, `${at}/${name}`, marking),
-    ]),
-  );
+  const isSentence = !marking.isProposed && isSaid(value);
+  const quotesNone = isSentence && quotesNobody(value.params);
+  // The text says what its parameters are.
+  const members = Object.entries(value).filter(([name]) => !(isSentence && name === 'params'));
+  const known = members.filter(([name]) => MEMBER.test(name));
+  const others = members.filter(([name]) => !MEMBER.test(name));
+  const named = known.map(([name, inner]) => [
+    name,
+    quotesNone && isWording(name) ? inner : markedAt(inner, name, `${at}/${name}`, marking),
+  ]);
+  if (others.length > 0) named.push(['otherMembers', othersAt(others, at, marking)]);
+  return Object.fromEntries(named) as object;
+}
+
+/** What has a name that somebody chose: the name is their text too. */
+function othersAt(others: readonly (readonly [string, unknown])[], at: string, marking: Marking): unknown[] {
+  const list = others.map(([name, value]) => ({ name, value }));
+  return markedList(list, '', `${at}/otherMembers`, marking);
 }
 
 const isWording = (name: string) => name === 'text' || name === 'detail' || name === 'title';
 
-/** A sentence of the service that quotes nobody: of its parameters none is a text. */
-function isSaidByService(value: object): boolean {
+/** A sentence of the service, which may quote somebody. */
+function isSaid(value: object): value is { readonly params: object } {
   const { code, params } = value as { code?: unknown; params?: unknown };
-  return typeof code === 'string' && typeof params === 'object' && params !== null && quotesNobody(params);
+  return typeof code === 'string' && typeof params === 'object' && params !== null;
 }
 
+/** Of its parameters none is a text. */
 function quotesNobody(value: unknown): boolean {
   if (typeof value === 'string') return isPlain(value) || SHORT.test(value);
   if (typeof value !== 'object' || value === null) return true;
