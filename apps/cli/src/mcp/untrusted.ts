@@ -92,7 +92,7 @@ interface Marking {
 
 function markedAt(value: unknown, member: string, at: string, marking: Marking): unknown {
   if (typeof value === 'string')
-    return isOfService(member, value) ? value : untrusted(value, marking.measure);
+    return isOfService(marking.isProposed ? '' : member, value) ? value : untrusted(value, marking.measure);
   if (Array.isArray(value)) return markedList(value, member, at, marking);
   if (typeof value !== 'object' || value === null) return value;
   return markedObject(value, at, PROPOSED.has(member) ? { ...marking, isProposed: true } : marking);
