@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createServer, request as send } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Assistant, PROGRAM } from '../support/assistant.js';
 import type { ToolAnswer } from '../support/assistant.js';
@@ -8,6 +11,7 @@ import type { Client } from '../support/client.js';
 import { casesAcross, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { screeningList } from '../support/fixtures.js';
+import { ROOT } from '../support/root.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { importLaws } from '../support/small-law.js';
@@ -19,6 +23,14 @@ interface Entry {
   principalId: string;
   requestId: string;
   details: Record<string, unknown>;
+}
+
+/** How a program is told of a server. */
+interface Setting {
+  command: string;
+  args: string[];
+  cwd?: string;
+  env: Record<string, string>;
 }
 
 const HOSTILE =
@@ -187,6 +199,33 @@ describe('the tools', () => {
     expect(unknown).toMatchObject({ isError: true, text: expect.stringContaining('approve') });
     expect(await assistant.call('read_case', { caseId: 'Z1234567' })).toMatchObject({ isError: true });
     expect(await assistant.call('find_case', { limit: 1_000 })).toMatchObject({ isError: true });
+  });
+});
+
+describe('the documentation', () => {
+  const text = readFileSync(join(ROOT, 'docs/assistants.md'), 'utf8');
+
+  it('names each tool, in its order', async () => {
+    const { tools } = await assistant.client.listTools();
+    const rows = [...text.matchAll(/^\| `([a-z]+_[a-z_]+)`/gm)].map(([, name]) => name);
+    expect(new Set(rows)).toEqual(new Set(tools.map(({ name }) => name)));
+  });
+
+  it('has settings that start it, from wherever a program does', async () => {
+    const [desktop, editor] = [...text.matchAll(/^```json\n(.*?)^```$/gms)].map(
+      ([, json]) => JSON.parse(json!) as Record<'mcpServers' | 'servers', { ninety: Setting }>,
+    );
+    for (const setting of [desktop!.mcpServers.ninety, editor!.servers.ninety]) {
+      const { command, args, cwd } = setting;
+      const here = (path: string) => path.replace('/path/to/ninety', ROOT);
+      const started = await Assistant.start(
+        { url: door(), key: officer.key },
+        { command: [command, ...args.map(here)], cwd: cwd === undefined ? tmpdir() : here(cwd), old: true },
+      );
+      expect(Object.keys(setting.env)).toEqual(['NINETY_URL', 'NINETY_KEY']);
+      expect(started.client.getServerVersion()).toMatchObject({ name: 'ninety' });
+      await started.close();
+    }
   });
 });
 

@@ -5,6 +5,18 @@ import { ROOT } from './root.js';
 /** The revision of the protocol from which a client says with each request who it is. */
 const NEWEST = '2026-07-28';
 
+type Command = readonly [string, ...string[]];
+const COMMAND: Command = [process.execPath, 'apps/cli/bin/ninety.mjs', 'mcp'];
+
+interface StartOptions {
+  readonly command?: Command;
+  readonly args?: readonly string[];
+  readonly cwd?: string;
+  /** A client of an earlier revision, which says once who it is. */
+  readonly old?: boolean;
+  readonly supplier?: string;
+}
+
 export const PROGRAM = { name: 'test-assistant', version: '1.2.3' };
 
 export interface ToolAnswer {
@@ -25,15 +37,16 @@ export class Assistant {
 
   static async start(
     door: { readonly url: string; readonly key: string | null },
-    options: { readonly args?: readonly string[]; readonly old?: boolean; readonly supplier?: string } = {},
+    options: StartOptions = {},
   ): Promise<Assistant> {
-    const { args = [], old = false, supplier } = options;
+    const { command = COMMAND, args = [], cwd = ROOT, old = false, supplier } = options;
+    const [program, ...fixed] = command;
     const mode = old ? 'legacy' : { pin: NEWEST };
     const assistant = new Assistant(new Client(PROGRAM, { versionNegotiation: { mode } }));
     const transport = new StdioClientTransport({
-      command: process.execPath,
-      args: ['apps/cli/bin/ninety.mjs', 'mcp', ...args],
-      cwd: ROOT,
+      command: program,
+      args: [...fixed, ...args],
+      cwd,
       env: {
         PATH: process.env.PATH ?? '',
         NINETY_URL: door.url,
