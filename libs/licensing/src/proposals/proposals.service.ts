@@ -8,9 +8,11 @@ import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { findVisible } from '../audience/access-scope.store.js';
+import { IntakeDocuments } from '../intake/intake-documents.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { ObservationsService } from '../tracker/observations.service.js';
 import { sentenceOf, sentenceProblem } from '../tracker/sentences.js';
+import type { TrackedCase } from '../tracker/tracked-case.js';
 import { beneath } from './beneath.js';
 import type {
   AcceptProposalDto,
@@ -43,6 +45,7 @@ export class ProposalsService {
     private readonly database: Database,
     private readonly observations: ObservationsService,
     private readonly desk: ProposalDesk,
+    private readonly documents: IntakeDocuments,
   ) {}
 
   /** Keeps what an assistant read. @throws Problem 422 for what no observation can say; whether it can be true is not asked yet */
@@ -84,9 +87,7 @@ export class ProposalsService {
     return perform(this.database, accepting, async (tx, proposal, said) => {
       const applicationId = await this.meant(tx, caller, proposal, said.applicationId ?? null);
       const observation = said.observation ?? proposal.observation;
-      const { log } = await beneath(OBSERVATION, () =>
-        this.observations.record(caller, applicationId, null, observation),
-      );
+      const { log } = await this.recorded(tx, caller, proposal, applicationId, observation);
       const eventId = log.at(-1)?.id;
       if (eventId === undefined) throw new Error('nothing was recorded');
       const isOfAnother = proposal.applicationId !== null && proposal.applicationId !== applicationId;
@@ -110,6 +111,25 @@ export class ProposalsService {
       await this.desk.dismissed(tx, caller, dismissed);
       return shown(dismissed);
     });
+  }
+
+  /** By the door of events, with the mail as its document. */
+  private recorded(
+    tx: EntityManager,
+    caller: Principal,
+    { intakeId }: Proposal,
+    applicationId: Id,
+    observation: Readonly<Record<string, unknown>>,
+  ): Promise<TrackedCase> {
+    const record = (body: unknown) =>
+      beneath(OBSERVATION, () => this.observations.record(caller, applicationId, null, body));
+    if (intakeId === null) return record(observation);
+    const given: readonly unknown[] = Array.isArray(observation.attachmentIds)
+      ? observation.attachmentIds
+      : [];
+    return this.documents.attached(tx, caller, intakeId, applicationId, (document) =>
+      record({ ...observation, attachmentIds: [...given.filter((one) => one !== document), document] }),
+    );
   }
 
   /** Of which application it is recorded. @throws Problem 422 */

@@ -63,6 +63,9 @@ import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
 import { CalendarEntries } from '../calendar/calendar-entries.js';
 import { CalendarService } from '../calendar/calendar.service.js';
+import { IntakeDocuments } from '../intake/intake-documents.js';
+import { IntakesController } from '../intake/intakes.controller.js';
+import { IntakesService } from '../intake/intakes.service.js';
 import { ProposalDesk } from '../proposals/proposal-desk.js';
 import { ProposalsController } from '../proposals/proposals.controller.js';
 import { ProposalsService } from '../proposals/proposals.service.js';
@@ -131,6 +134,7 @@ class TrackedPartiesModule {}
     TrackedDocumentsController,
     CaseWorkController,
     CalendarController,
+    IntakesController,
     ProposalsController,
     ReviewsController,
     SavedViewsController,
@@ -189,6 +193,8 @@ class TrackedPartiesModule {}
     TrackedEvidenceService,
     TrackedFormsService,
     PreFilingChecks,
+    IntakeDocuments,
+    IntakesService,
     ProposalDesk,
     ProposalsService,
     TrackedRecordChecks,
