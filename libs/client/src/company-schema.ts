@@ -2641,6 +2641,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/intake': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What came in; the newest first */
+    get: operations['Intakes_list'];
+    put?: never;
+    /**
+     * Takes in a mail (.eml, .msg) or a PDF, and proposes what it says; the same twice is one
+     * @description Multipart with `file`, and where it is known `applicationId`. It is read by rules, which show what they read; nothing is recorded.
+     */
+    post: operations['Intakes_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One file that came in, with what was read of it */
+    get: operations['Intakes_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file as it came */
+    get: operations['Intakes_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/proposals': {
     parameters: {
       query?: never;
@@ -12117,59 +12172,6 @@ export interface components {
        */
       lastReadAt: string | null;
     };
-    AssistantDto: {
-      /** @enum {string} */
-      kind: 'assistant';
-      /**
-       * @description by which it was read
-       * @example portal-reader
-       */
-      tool: string;
-    };
-    ProposeDto: {
-      /**
-       * Format: uuid
-       * @description left out: it is not known of which
-       */
-      applicationId?: string | null;
-      /**
-       * Format: uuid
-       * @description of whoever is of no company, where no application is named
-       */
-      supplierId?: string | null;
-      /**
-       * @description as POST /v1/applications/{id}/events takes it
-       * @example {
-       *       "type": "approved",
-       *       "on": "2026-10-20",
-       *       "source": "portal"
-       *     }
-       */
-      observation: {
-        [key: string]: unknown;
-      };
-      source: components['schemas']['AssistantDto'];
-      /** @description what it was read from, for whoever decides */
-      why: string;
-    };
-    ProposalOrigin: {
-      /** @enum {string} */
-      kind: 'mail' | 'assistant' | 'import';
-      /**
-       * Format: uuid
-       * @description of a mail: GET /v1/intake/{id}
-       */
-      intakeId: string | null;
-      /** @description of an assistant */
-      tool: string | null;
-      /**
-       * Format: uuid
-       * @description of an import: GET /v1/jobs/{id}
-       */
-      jobId: string | null;
-      /** @description of an import: the line of its file */
-      line: number | null;
-    };
     Read: {
       /**
        * @description what it was read for: a field of the observation, or type
@@ -12190,6 +12192,29 @@ export interface components {
        * @example us-bis.number
        */
       rule: string;
+    };
+    IntakeRemark: {
+      /** @description the name of a file within; null: all of it */
+      where: string | null;
+      why: components['schemas']['Sentence'];
+    };
+    ProposalOrigin: {
+      /** @enum {string} */
+      kind: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description of a mail: GET /v1/intake/{id}
+       */
+      intakeId: string | null;
+      /** @description of an assistant */
+      tool: string | null;
+      /**
+       * Format: uuid
+       * @description of an import: GET /v1/jobs/{id}
+       */
+      jobId: string | null;
+      /** @description of an import: the line of its file */
+      line: number | null;
     };
     Proposal: {
       /** Format: uuid */
@@ -12230,6 +12255,74 @@ export interface components {
       eventId: string | null;
       /** @description another was recorded than was proposed */
       isChanged: boolean;
+    };
+    Intake: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /**
+       * @description what it is by its content, whatever it is called
+       * @enum {string}
+       */
+      format: 'eml' | 'msg' | 'pdf';
+      fileName: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+      subject: string | null;
+      /** @description who says that they sent it: nothing proves it */
+      from: string | null;
+      /**
+       * Format: date
+       * @description the day on which it says that it was sent
+       */
+      sentOn: string | null;
+      /** @description numbers, days and phrases, by which rule */
+      reads: components['schemas']['Read'][];
+      notRead: components['schemas']['IntakeRemark'][];
+      notProposed: components['schemas']['IntakeRemark'][];
+      /** Format: uuid */
+      receivedBy: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description what it proposes, as that stands now */
+      proposals: components['schemas']['Proposal'][];
+    };
+    AssistantDto: {
+      /** @enum {string} */
+      kind: 'assistant';
+      /**
+       * @description by which it was read
+       * @example portal-reader
+       */
+      tool: string;
+    };
+    ProposeDto: {
+      /**
+       * Format: uuid
+       * @description left out: it is not known of which
+       */
+      applicationId?: string | null;
+      /**
+       * Format: uuid
+       * @description of whoever is of no company, where no application is named
+       */
+      supplierId?: string | null;
+      /**
+       * @description as POST /v1/applications/{id}/events takes it
+       * @example {
+       *       "type": "approved",
+       *       "on": "2026-10-20",
+       *       "source": "portal"
+       *     }
+       */
+      observation: {
+        [key: string]: unknown;
+      };
+      source: components['schemas']['AssistantDto'];
+      /** @description what it was read from, for whoever decides */
+      why: string;
     };
     AcceptProposalDto: {
       /**
@@ -21480,6 +21573,146 @@ export interface operations {
         };
         content: {
           'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Intake'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_receive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          supplierId?: string;
+          applicationId?: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intake'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intake'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       400: components['responses']['Problem400'];
