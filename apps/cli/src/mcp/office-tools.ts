@@ -125,5 +125,5 @@ export const readHistory = offer({
 function hasItemOf(eccn: string | undefined): ((application: Application) => boolean) | null {
   if (eccn === undefined) return null;
   const wanted = eccn.toUpperCase();
-  return ({ items }) => items.some((item) => (item.eccn ?? '').toUpperCase().startsWith(wanted));
+  return ({ items }) => items.some((item) => item.eccn.toUpperCase().startsWith(wanted));
 }

@@ -113,12 +113,12 @@ function markedObject(value: object, at: string, marking: Marking): object {
   const members = Object.entries(value).filter(([name]) => !(isSentence && name === 'params'));
   const known = members.filter(([name]) => MEMBER.test(name));
   const others = members.filter(([name]) => !MEMBER.test(name));
-  const named = known.map(([name, inner]) => [
+  const named = known.map(([name, inner]): [string, unknown] => [
     name,
     quotesNone && isWording(name) ? inner : markedAt(inner, name, `${at}/${name}`, marking),
   ]);
   if (others.length > 0) named.push(['otherMembers', othersAt(others, at, marking)]);
-  return Object.fromEntries(named) as object;
+  return Object.fromEntries(named);
 }
 
 /** What has a name that somebody chose: the name is their text too. */
