@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Calls, Program } from './calls.js';
 
 /** What a tool leaves behind besides the record of its call. */
-export type Keeps =
+type Keeps =
   | 'nothing'
   /** The question with its answer, as evidence that it was asked; no case changes. */
   | 'evidence'

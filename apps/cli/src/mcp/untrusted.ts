@@ -1,5 +1,5 @@
 /** A text that people or other organisations wrote: data, delimited, and never a part of what is said to an assistant. */
-export interface Untrusted {
+interface Untrusted {
   readonly untrustedText: string;
   /** How long it is, where it is cut. */
   readonly length?: number;
@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 /** A list of which less is shown than there is. */
-export interface Cut {
+interface Cut {
   readonly at: string;
   readonly shown: number;
   readonly of: number;
