@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,12 @@ import { TEST_MS, WAIT_MS } from './test/support/patience.js';
 const sources = {
   conditions: ['source', ...defaultServerConditions.filter((name) => name !== 'module')],
 };
+/** Packages that the SDK's client imports, and that keep sources of their own under that condition: of them the build. */
+const built = ['eventsource', 'eventsource-parser', 'eventsource-parser/stream'].map((name) => {
+  const [package_, file = 'index'] = name.split('/');
+  const replacement = fileURLToPath(new URL(`node_modules/${package_}/dist/${file}.js`, import.meta.url));
+  return { find: new RegExp(`^${name}$`), replacement };
+});
 /** Where the results are written besides, as JSON. */
 const { TEST_REPORT } = process.env;
 
@@ -21,6 +28,7 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: { alias: built },
   // Tests run in the first environment, their global setup in the second.
   environments: { ssr: { resolve: sources }, __vitest__: { resolve: sources } },
   test: {
@@ -29,6 +37,7 @@ export default defineConfig({
     // One project: each would have its own database, and read every source anew.
     globalSetup: ['test/support/build.ts', 'test/support/global-setup.ts'],
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
+    server: { deps: { inline: [/@modelcontextprotocol\/client/, /\/eventsource\//] } },
     pool: 'forks',
     // What a test asks for and forgets is let go while it is young: a twelfth of the processor goes to moving it otherwise.
     execArgv: ['--max-semi-space-size=64'],

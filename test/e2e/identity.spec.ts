@@ -60,7 +60,7 @@ describe('a key with scopes', () => {
     expect(me.key).toMatchObject({ scopes: ['applications:read', 'parties:write'] });
   });
 
-  it('asks with reading alone for whatever keeps nothing, and for nothing else that is posted', async () => {
+  it('asks with reading alone for whatever keeps nothing or tells the record alone, and for nothing else that is posted', async () => {
     const { key } = await officerKey({ scopes: ['*:read'] });
     const { body } = await service.admin.get('/openapi.json');
     const posts = Object.entries(body.paths as Record<string, object>)
@@ -74,6 +74,7 @@ describe('a key with scopes', () => {
     }
     expect(open.sort()).toEqual([
       '/v1/applications/{id}/what-if',
+      '/v1/assistant-calls',
       '/v1/determinations/{id}/replay',
       '/v1/procedure/simulate',
       '/v1/regimes/{id}/simulate',
@@ -125,7 +126,14 @@ describe('a key with scopes', () => {
     );
     await company.close();
     const areas = new Set(paths.flat().map((path) => /^\/v1\/(?:me\/)?([^/]+)/.exec(path)?.[1]));
-    const open = new Set(['me', 'session', 'event-checkpoint-keys', 'posture', 'unsubscribe']);
+    const open = new Set([
+      'me',
+      'session',
+      'assistant-calls',
+      'event-checkpoint-keys',
+      'posture',
+      'unsubscribe',
+    ]);
     // Not among the described: it describes itself.
     areas.add('scim');
     expect([...areas].filter((area) => !open.has(area!)).sort()).toEqual([...SCOPE_AREAS].sort());

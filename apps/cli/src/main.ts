@@ -6,6 +6,7 @@ import { doorOf } from './door.js';
 import { readDraft } from './draft.js';
 import { file } from './file.js';
 import { listen } from './listen.js';
+import { serveAssistant } from './mcp/serve.js';
 import { need } from './need.js';
 import { record } from './record.js';
 import { screen } from './screen.js';
@@ -165,6 +166,13 @@ const cli = yargs(hideBin(process.argv))
           describe: 'a whsec_… to sign with; one is made and shown otherwise',
         }),
     async (args) => listen(await doorOf(args), args),
+  )
+  .command(
+    'mcp',
+    'tools for an assistant (Model Context Protocol), over standard input and output: docs/assistants.md',
+    (args) =>
+      args.option('time-limit', { type: 'number', default: 30, describe: 'seconds that a call may take' }),
+    async (args) => serveAssistant(args),
   )
   .completion('completion', 'writes a script that completes commands: ninety completion >> ~/.bashrc')
   .demandCommand(1, 'Say what to do.')

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Acting } from './acting.js';
+import { AssistantCallsController } from './assistant-calls.controller.js';
+import { AssistantCallsService } from './assistant-calls.service.js';
 import { AuthGuard } from './auth.guard.js';
 import { Authentication } from './authentication.js';
 import { DirectoryPeople } from './directory-people.js';
@@ -25,9 +27,16 @@ import { Standing } from './standing.js';
 /** Who calls, and what they may do. */
 @Global()
 @Module({
-  controllers: [GroupGrantsController, PrincipalsController, SessionsController, OidcController],
+  controllers: [
+    AssistantCallsController,
+    GroupGrantsController,
+    PrincipalsController,
+    SessionsController,
+    OidcController,
+  ],
   providers: [
     Acting,
+    AssistantCallsService,
     Authentication,
     DirectoryPeople,
     GroupGrantsService,

@@ -91,6 +91,8 @@ export const PERMISSIONS = {
   'webhooks.read': ['administrator', 'auditor', 'licensing_officer', 'agency_reviewer', ...filers],
   'webhooks.grant_networks': ['administrator'],
   'webhooks.read_networks': [...overseers, ...filers],
+  // Of whoever has a key: it tells the record, and answers nothing.
+  'assistants.use': everyone,
   'audit.read': overseers,
   'test_clock.use': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -57,6 +57,9 @@ export const SCOPE_AREAS = [
   'webhook-endpoints',
 ] as const;
 
+/** What every key may send, whatever its scopes: who am I, signing in, and that an assistant asks for them, which only the record hears. */
+const OF_EVERY_KEY: ReadonlySet<string> = new Set(['me', 'session', 'assistant-calls']);
+
 const SCOPE = /^(\*|[a-z-]+):(read|write)$/;
 
 export function isScope(value: unknown): value is string {
@@ -65,13 +68,13 @@ export function isScope(value: unknown): value is string {
 }
 
 /**
- * The scope that a request needs, null for one that every key may send: who am I, and signing in. What is the caller's own
+ * The scope that a request needs, null for one that every key may send. What is the caller's own
  * (`/v1/me/…`) is of the area that it names. `write` includes `read`, which
  * is enough for what keeps nothing.
  */
 export function scopeOf(method: string, route: string, keepsNothing: boolean): string | null {
   const area = /^\/(?:v1\/(?:me\/)?)?([^/]+)/.exec(route)?.[1];
-  if (area === undefined || area === 'me' || area === 'session') return null;
+  if (area === undefined || OF_EVERY_KEY.has(area)) return null;
   return `${area}:${keepsNothing || method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
 }
 

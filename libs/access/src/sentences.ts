@@ -4,6 +4,7 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   principal_email: 'must be one e-mail address such as dana.lee@example.com, in ASCII and without quotes',
   networks_of_key: 'must be at most 50 networks as CIDR, such as 203.0.113.0/24',
+  assistant_tool: 'must be the name of a tool: at most 64 lower-case letters, digits and underscores',
   session_over: 'The session is over: sign in again.',
   csrf_token_required: 'Send the CSRF token of GET /v1/session in X-CSRF-Token.',
   break_glass_by_key_alone:

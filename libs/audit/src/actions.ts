@@ -203,6 +203,7 @@ export const AUDIT_ACTIONS = {
   'api_key.refused_address': 'record',
   'api_key.revoked': 'record',
   'access.locked_out': 'record',
+  'assistant.called': 'record',
   'break_glass.set': 'record',
   'break_glass.used': 'record',
   'break_glass.withdrawn': 'record',

@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/assistant-calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells the record that an assistant calls a tool in the name of the caller; any key may, of whatever scopes */
+    post: operations['AssistantCalls_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/settings/group-grants': {
     parameters: {
       query?: never;
@@ -6183,6 +6200,28 @@ export interface components {
        * @example 2019-07-22T14:00:00Z
        */
       now: string;
+    };
+    AssistantClientDto: {
+      /** @example claude-ai */
+      name: string;
+      /** @example 0.1.0 */
+      version: string;
+    };
+    AssistantCallDto: {
+      /**
+       * @description which tool the assistant calls
+       * @example read_clocks
+       */
+      tool: string;
+      client: components['schemas']['AssistantClientDto'];
+      /** @description the ids that it asks about, and nothing else of the question */
+      about?: string[] | null;
+    };
+    AssistantCall: {
+      /** Format: uuid */
+      id: string;
+      /** @description X-Request-Id of this request: sent with those that follow from the call, it joins what they leave in the record to it */
+      requestId: string;
     };
     GroupGrant: {
       group: string;
@@ -14419,6 +14458,44 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  AssistantCalls_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssistantCallDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantCall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
