@@ -136,6 +136,8 @@ export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.
 export type { ReleasingForm } from './form/foreign-persons.js';
 export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';
+export { FormUploads, UPLOAD_ORDER, UPLOADS } from './form/uploads.js';
+export type { AskedDocument, UploadBox } from './form/uploads.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';
 export type { Circumstance } from './form/circumstances.js';
 export type {

@@ -16,6 +16,7 @@ const SUBMITTED = new Map([
   ['product_brochure', 'Tech. Specs.'],
   ['descriptive_literature', 'Tech. Specs.'],
   ['letter_of_explanation', 'Letter of Explanation'],
+  ['foreign_availability', 'Foreign Availability'],
 ]);
 
 /** The box of Block 7 of each support document that the applicant keeps; those that only go with the application are in none. */
@@ -75,8 +76,13 @@ function submitted({ attachments, supportDocuments, bis748p }: FormApplication):
     ...(foreignAvailability === 'outside_part_768'
       ? [main(OUTSIDE_PART_768, '/bis748p/foreignAvailability')]
       : []),
-    ...attached.map(({ kind, pointer }) => main(SUBMITTED.get(kind) ?? `Other: ${wordsOf(kind)}`, pointer)),
+    ...attached.map(({ kind, pointer }) => main(boxOf(kind), pointer)),
   ]);
+}
+
+/** The box of Block 6 that a document of a kind is marked in. */
+export function boxOf(kind: string): string {
+  return SUBMITTED.get(kind) ?? `Other: ${wordsOf(kind)}`;
 }
 
 /** Marked whether or not the document is there yet. 15 CFR 748.9(e)(2). */

@@ -5,6 +5,7 @@ import type { Principal } from '@ninety/access';
 import { AnswersFile, AnswersPage, PathId, Queries } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { DocumentPrinter } from '../documents/document-printer.js';
+import { kitFile } from '../documents/kits.js';
 import { DocumentQuery } from '../documents/documents.contract.js';
 import { TrackedDocumentResponseDto } from './tracked-documents.contract.js';
 import { TrackedDocumentsService } from './tracked-documents.service.js';
@@ -23,6 +24,17 @@ export class TrackedDocumentsController {
   @Get()
   list(@Caller() caller: Principal, @PathId() id: Id) {
     return this.documents.list(caller, id);
+  }
+
+  @ApiOperation({
+    summary:
+      'What goes to the portal in one zip: the documents by type, an index with their SHA-256, the form',
+  })
+  @AnswersFile('application/zip')
+  @Get('kit')
+  async kit(@Caller() caller: Principal, @PathId() id: Id) {
+    const { name, bytes } = await this.documents.kit(caller, id);
+    return kitFile(name, bytes);
   }
 
   @ApiOperation({ summary: 'One of them, as HTML or PDF' })
