@@ -482,7 +482,7 @@ describe('in a company', () => {
     const draft = await officer.made<Prepared>('/v1/applications', british);
     const without = await officer.get(`/v1/applications/${draft.id}/form`);
     expect(without.body).toMatchObject({ status: 404, detail: expect.stringContaining('uk-siel') as string });
-    const printed = await at('company').officer.get(`/v1/applications/${draft.id}/documents/worksheet`);
+    const printed = await at('company').officer.get(`/v1/applications/${draft.id}/documents/application`);
     expect(printed.body).toMatchObject({ status: 404, detail: expect.stringContaining('uk-siel') as string });
     const checked = await checkOf('company', draft);
     expect(checked).toMatchObject({

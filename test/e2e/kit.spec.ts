@@ -146,6 +146,12 @@ describe('in a company', () => {
     });
     expect((await officer.get(`/v1/applications/${id}/documents/application`)).status).toBe(404);
 
+    const { sections } = await officer.read<{ sections: { name: string; fields: { label: string }[] }[] }>(
+      `/v1/applications/${id}/documents/worksheet/fields`,
+    );
+    const endUser = sections.find(({ name }) => name === '7. End user');
+    expect(endUser?.fields).toContainEqual({ label: 'End user', text: 'Harmless Bakery Oy' });
+    expect(endUser?.fields).toContainEqual({ label: 'End user: city', text: 'Oulu' });
     const first = await attach(officer, id, 'end_user_undertaking', 'undertaking.pdf', PDF);
     await attach(officer, id, 'end_user_undertaking', 'undertaking 2.pdf', PDF, { replaces: first });
     await attach(officer, id, 'technical_specification', 'oven.pdf', PDF);

@@ -2,12 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { AnswersFile, AnswersPage, PathId, Queries } from '@ninety/platform';
+import { Answers, AnswersFile, AnswersPage, PathId, Queries } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { kitFile } from '../documents/kits.js';
 import { DocumentQuery } from '../documents/documents.contract.js';
-import { TrackedDocumentResponseDto } from './tracked-documents.contract.js';
+import { TrackedDocumentResponseDto, WorksheetResponseDto } from './tracked-documents.contract.js';
 import { TrackedDocumentsService } from './tracked-documents.service.js';
 
 /** The form of an application, to be read on paper or typed into the portal of its authority. */
@@ -35,6 +35,13 @@ export class TrackedDocumentsController {
   async kit(@Caller() caller: Principal, @PathId() id: Id) {
     const { name, bytes } = await this.documents.kit(caller, id);
     return kitFile(name, bytes);
+  }
+
+  @ApiOperation({ summary: 'The worksheet field by field, for whoever copies it into the portal' })
+  @Answers(WorksheetResponseDto)
+  @Get('worksheet/fields')
+  worksheet(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.documents.worksheet(caller, id);
   }
 
   @ApiOperation({ summary: 'One of them, as HTML or PDF' })

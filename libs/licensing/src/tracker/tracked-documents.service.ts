@@ -18,9 +18,10 @@ import type { PortalMatter } from '../documents/portal-worksheet.js';
 import { printedForm } from '../documents/printed-form.js';
 import type { PrintedMatter } from '../documents/printed-form.js';
 import { worksheet } from '../documents/worksheet.js';
+import { sectionsOf } from '../documents/worksheet-fields.js';
 import { partiesOnForm } from '../form/form-parties.read-model.js';
 import { formOfKind } from './form-of-regime.js';
-import type { TrackedDocumentResponseDto } from './tracked-documents.contract.js';
+import type { TrackedDocumentResponseDto, WorksheetResponseDto } from './tracked-documents.contract.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import type { TrackedCase } from './tracked-case.js';
 import { TrackedFormsService } from './tracked-forms.service.js';
@@ -54,6 +55,11 @@ export class TrackedDocumentsService {
     // Says that the regime has no such form.
     if (kind === 'application') await this.forms.formOf(file);
     throw notFound('document');
+  }
+
+  /** The worksheet as its parts. */
+  async worksheet(caller: Principal, id: Id): Promise<WorksheetResponseDto> {
+    return { sections: sectionsOf(await this.get(caller, id, 'worksheet')) };
   }
 
   /** They with the documents that go to the portal, in one zip. */
