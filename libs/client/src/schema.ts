@@ -1826,6 +1826,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/documents/kit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What goes to the portal in one zip: the documents by type, an index with their SHA-256, the form */
+    get: operations['Documents_kit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/documents/{kind}': {
     parameters: {
       query?: never;
@@ -8262,6 +8279,10 @@ export interface components {
       authorizations: {
         [key: string]: unknown;
       }[];
+      /** @description the forms of the site on which applications are filed; null: no public text says their order */
+      portal: {
+        [key: string]: unknown;
+      } | null;
       calendar: {
         [key: string]: unknown;
       };
@@ -18614,6 +18635,38 @@ export interface operations {
             data: components['schemas']['Document'][];
             nextCursor: string | null;
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_kit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
         };
       };
       400: components['responses']['Problem400'];
