@@ -575,6 +575,11 @@ export const say = catalogue({
   form_is_ai_case_by_case: 'the applicant asks for the review case by case of 742.6(b)(10)(iii)(A)(1)',
   form_is_not_ai_case_by_case:
     'the applicant does not ask for the review case by case: denial is presumed (742.6(b)(10)(iii)(A)(1))',
+  form_is_service_parts: 'the applicant says that they are parts to service what was exported before',
+  form_is_not_service_parts:
+    'the applicant does not say that they are parts to service what was exported before',
+  lack_service_parts:
+    'The statement serves in place of a PRC End-User Statement only for parts that service what was exported before: say whether they do.',
   form_is_infrastructure_as_a_service:
     'the applicant says that the ultimate consignee or an end user provides Infrastructure-as-a-Service',
   form_is_not_infrastructure_as_a_service:

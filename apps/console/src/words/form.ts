@@ -196,6 +196,11 @@ const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance, CircumstanceWords>> = {
     group: 'who',
     types: EXPORTS,
   },
+  service_parts: {
+    text: 'Replacement parts to service what was exported before',
+    paragraph: '748.11(a)(2)',
+    group: 'use',
+  },
 };
 
 /** What the application form is asked, filled in and read by. */
