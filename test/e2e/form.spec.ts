@@ -108,6 +108,8 @@ const everything = (personId: string) => ({
   filesAs: 'agent',
   employerIdentificationNumber: '12-3456789',
   principal: { name: 'Orchard GmbH', address: ADDRESS, telephone: '+49 30 1234F' },
+  preparedBy: { name: 'Harbor Filing Agents, LLC', address: ADDRESS },
+  agentAuthority: 'relationship',
   otherParty: { name: 'Global Freight, Inc.', address: ADDRESS },
   foreignPersons: [
     {
@@ -176,6 +178,7 @@ describe.each(['office', 'company'])('what the form asks besides, in the posture
     ['an unknown circumstance', { circumstances: ['in_a_hurry'] }, '/circumstances'],
     ['a circumstance twice', { circumstances: ['temporary', 'temporary'] }, '/circumstances'],
     ['an unknown capacity', { filesAs: 'friend' }, '/filesAs'],
+    ['an unknown authority of an agent', { agentAuthority: 'friendship' }, '/agentAuthority'],
     ['a malformed EIN', { employerIdentificationNumber: '123456789' }, '/employerIdentificationNumber'],
     ['a license without a number', { replaces: { changes: 'x' } }, '/replaces/licenseNumber'],
     ['an unknown country', { certificates: [{ country: 'ZZ', number: '1' }] }, '/certificates/0/country'],

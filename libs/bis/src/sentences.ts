@@ -873,6 +873,10 @@ export const say = catalogue({
   form_own_words_there: 'the applicant adds words',
   form_nothing_to_add: 'nothing puts words there',
   form_principal: 'an agent names the principal party in interest for whom it files',
+  form_preparer_of_agent:
+    'The applicant files as an agent: who prepares it for a principal who applies is another case. Say one of both.',
+  form_authority_of_none:
+    'By what an agent acts is said where there is one: the applicant files for itself, and nobody prepares it.',
   form_principal_of_none: 'a principal is named, but the applicant does not file as an agent',
   form_item_matter: 'Block 24 takes nothing of Block 22: the description of item {item} stands in it',
   form_export_of_exported: 'Block 12 is for reexports, but “Export” is marked in Block 5',

@@ -285,6 +285,13 @@ export const form = {
   capacities: { exporter: 'the exporter', individual: 'an individual', agent: 'an agent' },
   notSaid: 'not said',
   principal: 'Whom you are the agent of',
+  isPrepared: 'An agent prepares it for you, and you apply',
+  preparedBy: 'The agent who prepares it',
+  agentAuthority: 'By what the agent acts',
+  agentAuthorities: {
+    written_authorization: 'a power of attorney, or another written authorization',
+    relationship: 'ownership, control, a position of responsibility or an affiliation',
+  },
   otherParty: 'Who is to receive the license instead of you',
   addCertificate: 'Add a certificate',
   certificate: (index: number) => `Certificate ${index + 1}`,

@@ -1,7 +1,7 @@
 import type { SupportDocumentKind } from '../application.js';
 import { say } from '../sentences.js';
 import { neededDocuments } from '../support-documents.js';
-import type { Entry, FormApplication } from './application-form.js';
+import type { Bis748p, Entry, FormApplication } from './application-form.js';
 import { asksOf, leftBlank, main, required } from './block.js';
 import type { OnForm, BlockRule } from './block.js';
 import { destinationsIn } from './transaction.js';
@@ -104,9 +104,15 @@ function onFile(form: FormApplication): Entry[] {
       const box = ON_FILE.get(kind);
       return box ? [main(box, pointer)] : [];
     }),
-    // The power of attorney, or another written authorization. 15 CFR 748.4(b)(2)(ii).
-    ...(bis748p.filesAs === 'agent' ? [main('Other', '/bis748p/filesAs')] : []),
+    ...authorizedAgent(bis748p).map((pointer) => main('Other', pointer)),
   ]);
+}
+
+/** Where an agent is said whose power of attorney, or other written authorization, is on file. 15 CFR 748.4(b)(2). */
+export function authorizedAgent({ filesAs, preparedBy, agentAuthority }: Bis748p): string[] {
+  if (agentAuthority === 'relationship') return [];
+  if (filesAs === 'agent') return ['/bis748p/filesAs'];
+  return preparedBy ? ['/bis748p/preparedBy'] : [];
 }
 
 function onceEach(entries: readonly Entry[]): Entry[] {

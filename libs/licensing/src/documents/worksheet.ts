@@ -96,12 +96,13 @@ function contactData(matter: PrintedMatter): Block[] {
 
 /** As whom the applicant files, and for whom. */
 function companyDesignation({ form: { bis748p } }: PrintedMatter): Block[] {
-  const { filesAs, employerIdentificationNumber, principal } = bis748p;
+  const { filesAs, employerIdentificationNumber, principal, preparedBy } = bis748p;
   return [
     facts(
       ['Files as', filesAs],
       ['Employer Identification Number', employerIdentificationNumber],
       ...(principal ? [['Agent of', principal.name] as const] : []),
+      ...(preparedBy ? [['Prepared by', preparedBy.name] as const] : []),
     ),
   ];
 }

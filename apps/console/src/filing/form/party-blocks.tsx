@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { CAPACITIES } from '@ninety/client/browser';
-import { TextBox } from '../../parts/fields.js';
+import { AGENT_AUTHORITIES, CAPACITIES } from '@ninety/client/browser';
+import { TextBox, Tick } from '../../parts/fields.js';
 import { titled, words } from '../../words/index.js';
 import { FORM_ROLES, PartiesBlock } from '../PartiesBlock.js';
 import { editMore } from './filling.js';
@@ -72,6 +72,31 @@ function Applicant({ filling }: { readonly filling: Filling }): ReactNode {
           pointer="/bis748p/principal"
           errors={errors}
           onChange={(principal) => editMore(filling, { principal })}
+        />
+      )}
+      {more.filesAs !== 'agent' && (
+        <Tick
+          label={texts.isPrepared}
+          isSelected={more.isPrepared}
+          onChange={(isPrepared) => editMore(filling, { isPrepared })}
+        />
+      )}
+      {more.isPrepared && (
+        <NamedFields
+          title={texts.preparedBy}
+          value={more.preparedBy}
+          pointer="/bis748p/preparedBy"
+          errors={errors}
+          onChange={(preparedBy) => editMore(filling, { preparedBy })}
+        />
+      )}
+      {(more.filesAs === 'agent' || more.isPrepared || more.agentAuthority !== null) && (
+        <MaybeChoice
+          label={texts.agentAuthority}
+          options={AGENT_AUTHORITIES.map((id) => ({ id, text: texts.agentAuthorities[id] }))}
+          value={more.agentAuthority}
+          onChange={(agentAuthority) => editMore(filling, { agentAuthority })}
+          error={errors.get('/bis748p/agentAuthority')}
         />
       )}
       {others.map((role) => (
