@@ -9150,6 +9150,7 @@ export interface components {
             | 'affiliates_ownership_unknown'
             | 'ai_case_by_case'
             | 'infrastructure_as_a_service'
+            | 'service_parts'
           )[]
         | null;
       /** @description whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10) */
@@ -9167,6 +9168,13 @@ export interface components {
       employerIdentificationNumber?: string | null;
       /** @description whom the applicant is the agent of */
       principal?: components['schemas']['NamedAddressDto'] | null;
+      /** @description the agent who prepares it for the applicant, who is the principal party in interest */
+      preparedBy?: components['schemas']['NamedAddressDto'] | null;
+      /**
+       * @description by what the agent acts; relationship: by ownership, control, position of responsibility or affiliation, which needs no power of attorney
+       * @enum {string|null}
+       */
+      agentAuthority?: 'written_authorization' | 'relationship' | null;
       /** @description who is to receive the license instead of the applicant */
       otherParty?: components['schemas']['NamedAddressDto'] | null;
       /** @description instead of a consignee: to whom technology is released */
