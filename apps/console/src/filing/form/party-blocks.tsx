@@ -46,7 +46,10 @@ export function partyBodies(filling: Filling): Bodies {
 function Applicant({ filling }: { readonly filling: Filling }): ReactNode {
   const { more } = filling.form;
   const { errors } = filling;
-  const others = filling.roles.filter((role) => FORM_ROLES.every(({ id }) => id !== role));
+  // The company itself applies: nobody is chosen for that.
+  const others = filling.roles.filter(
+    (role) => role !== 'applicant' && FORM_ROLES.every(({ id }) => id !== role),
+  );
   return (
     <>
       <div className="filters">
