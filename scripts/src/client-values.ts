@@ -27,6 +27,7 @@ type Schemas = ReadonlyMap<string, Schema>;
 /** Fields with a fixed set of values, by the name of their list. */
 const LISTS = {
   AGENCIES: ['Principal', 'agency'],
+  AGENT_AUTHORITIES: ['Bis748pDto', 'agentAuthority'],
   ALERT_STATUSES: ['Alert', 'status'],
   APPLICATION_STATUSES: ['Application', 'status'],
   APPLICATION_TYPES: ['DraftDto', 'type'],

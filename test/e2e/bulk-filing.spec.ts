@@ -153,6 +153,35 @@ describe('a file of applications', () => {
     ]);
   });
 
+  it('says by empty cells that a list of an element has none, where it must be said', async () => {
+    const { id: asha } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Asha Rao',
+      country: 'IN',
+      kind: 'person',
+    });
+    const person = 'bis748p.foreignPersons.0';
+    const header = `reference,type,${person}.partyId,${person}.citizenships.0.country,${person}.permanentResidencies.0.country,${person}.permanentResidencies.0.since`;
+    const line = (reference: string, cells: string) => `${reference},export,${cells}`;
+    const job = await upload(
+      [header, line('R-0', `${asha},IN,,`), line('R-1', `${asha},IN,CA,2020-01-02`), line('R-2', ',,,')].join(
+        '\n',
+      ),
+      '?submit=false',
+      'text/csv',
+    );
+    expect((await rows(job)).flatMap(({ errors }) => errors)).toEqual([]);
+    expect(job.progress).toMatchObject({ total: 3, filed: 3 });
+    const residencies = await Promise.all(
+      (await rows(job)).map(async ({ applicationId }) => {
+        const { bis748p } = await world.officer.read<{
+          bis748p: { foreignPersons: { permanentResidencies: unknown }[] } | null;
+        }>(`/v1/applications/${applicationId}`);
+        return bis748p?.foreignPersons.map((one) => one.permanentResidencies) ?? null;
+      }),
+    );
+    expect(residencies).toEqual([[[]], [[{ country: 'CA', since: '2020-01-02' }]], null]);
+  });
+
   it.each([
     ['', 'application/x-ndjson', 422],
     ['\n\n', 'application/x-ndjson', 422],

@@ -89,7 +89,7 @@ function described(): Promise<string> {
     '# Columns of a file of applications',
     '',
     'Each column that `POST /v1/bulk-filings` takes in a CSV file, in the order of the blocks of BIS-748P, then by paragraph. `0` is the first of a list;',
-    'the second is `1`. A column that is left out, and an empty cell, say nothing. [What is read](files.md), [the form](form.md).',
+    "the second is `1`. A column that is left out, and an empty cell, say nothing; where all cells of a person's citizenships or residencies are empty, there are none. [What is read](files.md), [the form](form.md).",
     '',
     '| column | block or paragraph | cell | what |',
     '| --- | --- | --- | --- |',

@@ -108,6 +108,8 @@ const everything = (personId: string) => ({
   filesAs: 'agent',
   employerIdentificationNumber: '12-3456789',
   principal: { name: 'Orchard GmbH', address: ADDRESS, telephone: '+49 30 1234F' },
+  preparedBy: { name: 'Harbor Filing Agents, LLC', address: ADDRESS },
+  agentAuthority: 'relationship',
   otherParty: { name: 'Global Freight, Inc.', address: ADDRESS },
   foreignPersons: [
     {
@@ -176,6 +178,7 @@ describe.each(['office', 'company'])('what the form asks besides, in the posture
     ['an unknown circumstance', { circumstances: ['in_a_hurry'] }, '/circumstances'],
     ['a circumstance twice', { circumstances: ['temporary', 'temporary'] }, '/circumstances'],
     ['an unknown capacity', { filesAs: 'friend' }, '/filesAs'],
+    ['an unknown authority of an agent', { agentAuthority: 'friendship' }, '/agentAuthority'],
     ['a malformed EIN', { employerIdentificationNumber: '123456789' }, '/employerIdentificationNumber'],
     ['a license without a number', { replaces: { changes: 'x' } }, '/replaces/licenseNumber'],
     ['an unknown country', { certificates: [{ country: 'ZZ', number: '1' }] }, '/certificates/0/country'],
@@ -482,7 +485,7 @@ describe('in a company', () => {
     const draft = await officer.made<Prepared>('/v1/applications', british);
     const without = await officer.get(`/v1/applications/${draft.id}/form`);
     expect(without.body).toMatchObject({ status: 404, detail: expect.stringContaining('uk-siel') as string });
-    const printed = await at('company').officer.get(`/v1/applications/${draft.id}/documents/worksheet`);
+    const printed = await at('company').officer.get(`/v1/applications/${draft.id}/documents/application`);
     expect(printed.body).toMatchObject({ status: 404, detail: expect.stringContaining('uk-siel') as string });
     const checked = await checkOf('company', draft);
     expect(checked).toMatchObject({

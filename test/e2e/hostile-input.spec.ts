@@ -24,6 +24,10 @@ const NAMES: readonly (readonly [written: string, shown: string])[] = [
 ];
 /** What cannot be kept, as JSON writes it. */
 const UNSTORABLE = ['a\\u0000b', 'a\\udc00\\ud800b'];
+/** What turns around the letters after it, as JSON writes it: an override, an isolate. */
+const TURNING = ['Acme \\u202etxt.exe', 'Acme \\u2067cod'];
+/** Longer texts are prose. */
+const LONGEST_LINE = 500;
 /** Stands in a body for what `JSON.stringify` would not write. */
 const HERE = 'HERE';
 
@@ -124,6 +128,25 @@ describe('a text that cannot be kept', () => {
       }),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('a short text that turns around what is written after it', () => {
+  it('is refused by every operation, in every field that is one', async () => {
+    let tried = 0;
+    const found = await notRefused((place) =>
+      Object.entries(place.schema.properties ?? {}).flatMap(([name, property]) => {
+        const { type, enum: values, maxLength = Infinity } = doors.resolve(property);
+        if (values !== undefined || ![type].flat().includes('string') || maxLength > LONGEST_LINE) return [];
+        tried += 1;
+        return TURNING.map((written) => ({
+          body: bodyWith(place, written, { [name]: HERE }),
+          pointer: `${place.pointer}/${name}`,
+        }));
+      }),
+    );
+    expect(found).toEqual([]);
+    expect(tried).toBeGreaterThan(100);
   });
 });
 

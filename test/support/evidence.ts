@@ -12,13 +12,13 @@ import type { Client } from './client.js';
 export type Parts = Map<string, Buffer>;
 
 export async function evidence(by: Client, { id }: { id: string }): Promise<Buffer> {
-  const response = await by.get(`/v1/applications/${id}/evidence`).buffer(true).parse(bytes);
+  const response = await by.get(`/v1/applications/${id}/evidence`).buffer(true).parse(rawBytes);
   expect(response.status).toBe(200);
   return response.body as Buffer;
 }
 
 /** supertest parses no zip by itself; its parser gets the raw response. */
-function bytes(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
+export function rawBytes(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   const stream = response as NodeJS.ReadableStream;
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -11,6 +11,8 @@ export const CITATIONS = {
   releaseToForeignPerson: '15 CFR 734.13(a)(2)',
   citizenshipOfRelease: '15 CFR 734.13(b)',
   principalOfAgent: '15 CFR 748.4(b)(1)',
+  agentOfApplicant: '15 CFR 748.4(b)(2)(i)(B)',
+  agentAuthority: '15 CFR 748.4(b)(2)(i)',
   resubmission: '15 CFR 748.4(g)',
   detainedShipment: '15 CFR 748.4(d)(1)',
   ladenShipment: '15 CFR 748.4(d)(2)',

@@ -136,11 +136,14 @@ export { countryName } from './form/country-name.js';
 export { addressLines } from './form/parties-on-form.js';
 export { destinationsOfForm, releaseDeficiencies } from './form/foreign-persons.js';
 export type { ReleasingForm } from './form/foreign-persons.js';
-export { BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
+export { AGENT_AUTHORITIES, BLOCK_STATES, CAPACITIES, REQUIREMENT_KINDS } from './form/application-form.js';
 export { isRequirement } from './form/requirement-ids.js';
+export { FormUploads, UPLOAD_ORDER, UPLOADS } from './form/uploads.js';
+export type { AskedDocument, UploadBox } from './form/uploads.js';
 export { CIRCUMSTANCES } from './form/circumstances.js';
 export type { Circumstance } from './form/circumstances.js';
 export type {
+  AgentAuthority,
   AskedBlock,
   AskedForm,
   AskedRequirement,

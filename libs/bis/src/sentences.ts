@@ -575,6 +575,11 @@ export const say = catalogue({
   form_is_ai_case_by_case: 'the applicant asks for the review case by case of 742.6(b)(10)(iii)(A)(1)',
   form_is_not_ai_case_by_case:
     'the applicant does not ask for the review case by case: denial is presumed (742.6(b)(10)(iii)(A)(1))',
+  form_is_service_parts: 'the applicant says that they are parts to service what was exported before',
+  form_is_not_service_parts:
+    'the applicant does not say that they are parts to service what was exported before',
+  lack_service_parts:
+    'The statement serves in place of a PRC End-User Statement only for parts that service what was exported before: say whether they do.',
   form_is_infrastructure_as_a_service:
     'the applicant says that the ultimate consignee or an end user provides Infrastructure-as-a-Service',
   form_is_not_infrastructure_as_a_service:
@@ -868,6 +873,10 @@ export const say = catalogue({
   form_own_words_there: 'the applicant adds words',
   form_nothing_to_add: 'nothing puts words there',
   form_principal: 'an agent names the principal party in interest for whom it files',
+  form_preparer_of_agent:
+    'The applicant files as an agent: who prepares it for a principal who applies is another case. Say one of both.',
+  form_authority_of_none:
+    'By what an agent acts is said where there is one: the applicant files for itself, and nobody prepares it.',
   form_principal_of_none: 'a principal is named, but the applicant does not file as an agent',
   form_item_matter: 'Block 24 takes nothing of Block 22: the description of item {item} stands in it',
   form_export_of_exported: 'Block 12 is for reexports, but “Export” is marked in Block 5',

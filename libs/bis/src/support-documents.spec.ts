@@ -51,17 +51,31 @@ describe('a PRC End-User Statement', () => {
     expect(missingDocuments(form([item('3A991', '50000.01', [])]), ['CN'])).toEqual([]);
   });
 
-  it('may be a consignee’s statement for parts worth $75,000 or less', () => {
-    const missing = (dollars: string) =>
-      missingDocuments(
-        form([item('3A001', dollars)], {
-          kind: 'statement_by_ultimate_consignee_and_purchaser',
-          status: 'attached',
-        }),
-        ['CN'],
-      );
+  const consignees = {
+    kind: 'statement_by_ultimate_consignee_and_purchaser',
+    status: 'attached',
+  } as const;
+  const servicing = (dollars: string, circumstances: string[] | null) => ({
+    ...form([item('3A001', dollars)], consignees),
+    bis748p: { circumstances },
+  });
+
+  it('may be a consignee’s statement for service parts worth $75,000 or less', () => {
+    const missing = (dollars: string) => missingDocuments(servicing(dollars, ['service_parts']), ['CN']);
     expect(missing('75000')).toEqual([]);
     expect(missing('75000.01')).toMatchObject([{ pointer: '/supportDocuments', citation: '15 CFR 748.10' }]);
+  });
+
+  it('is none for what services nothing, and is asked whether it does where nobody said it', () => {
+    expect(missingDocuments(servicing('60000', []), ['CN'])).toHaveLength(1);
+    expect(neededDocuments(servicing('60000', []), ['CN'])).toMatchObject([{ substitute: null }]);
+    expect(missingDocuments(servicing('60000', null), ['CN'])).toEqual([]);
+    const lacksOf = (circumstances: string[] | null) =>
+      neededDocuments(servicing('60000', circumstances), ['CN']).flatMap(({ lacks }) =>
+        lacks.map(({ pointer, citation }) => `${pointer} ${citation}`),
+      );
+    expect(lacksOf(null)).toContain('/bis748p/circumstances 15 CFR 748.11(a)(2)');
+    expect(lacksOf(['service_parts'])).not.toContain('/bis748p/circumstances 15 CFR 748.11(a)(2)');
   });
 });
 

@@ -59,7 +59,7 @@ export function neededDocuments(
     if (need === null) return [];
     const { kind, due, citation } = rule;
     const { certainty, why, isSettled } = standing(rule, need, looked);
-    const substitute = rule.substitute?.serves(looked)
+    const substitute = servesAsWell(rule, looked)
       ? { kind: rule.substitute.kind, citation: rule.substitute.citation }
       : null;
     return [
@@ -78,7 +78,7 @@ export function neededDocuments(
           ...what.as('what'),
           citation: by,
         })),
-        lacks: documentLacks(kind, looked),
+        lacks: [...documentLacks(kind, looked), ...substituteLacks(rule, looked)],
       },
     ];
   });
@@ -166,13 +166,31 @@ function needOf({ grounds }: DocumentRule, looked: Looked): Need | null {
     : null;
 }
 
+type Substituted = DocumentRule & Required<Pick<DocumentRule, 'substitute'>>;
+
+/** Whether another document serves as well, or may. */
+function servesAsWell(rule: DocumentRule, looked: Looked): rule is Substituted {
+  return rule.substitute !== undefined && rule.substitute.serves(looked) !== 'no';
+}
+
+/** What should be said where another document is there and may not serve. */
+function substituteLacks({ substitute }: DocumentRule, looked: Looked): Deficiency[] {
+  if (substitute?.serves(looked) !== 'cannot_say') return [];
+  const isThere = looked.form.supportDocuments.some(
+    ({ kind, status }) => kind === substitute.kind && status !== 'not_required',
+  );
+  return isThere ? [{ ...substitute.lacks, citation: substitute.citation }] : [];
+}
+
 /** How a need stands by what the application says of its documents. */
 function standing(
-  { kind, substitute }: DocumentRule,
+  rule: DocumentRule,
   need: Need,
   looked: Looked,
 ): Pick<Need, 'certainty' | 'why'> & { readonly isSettled: boolean } {
-  const kinds: readonly string[] = substitute?.serves(looked) ? [kind, substitute.kind] : [kind];
+  const kinds: readonly string[] = servesAsWell(rule, looked)
+    ? [rule.kind, rule.substitute.kind]
+    : [rule.kind];
   const said = looked.form.supportDocuments.filter((one) => kinds.includes(one.kind));
   if (said.some((one) => settles(one, looked))) return { ...need, isSettled: true };
   const isOfOther = said.some(

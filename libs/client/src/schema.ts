@@ -1843,6 +1843,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/documents/kit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What goes to the portal in one zip: the documents by type, an index with their SHA-256, the form */
+    get: operations['Documents_kit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/documents/{kind}': {
     parameters: {
       query?: never;
@@ -8572,6 +8589,10 @@ export interface components {
       authorizations: {
         [key: string]: unknown;
       }[];
+      /** @description the forms of the site on which applications are filed; null: no public text says their order */
+      portal: {
+        [key: string]: unknown;
+      } | null;
       calendar: {
         [key: string]: unknown;
       };
@@ -9439,6 +9460,7 @@ export interface components {
             | 'affiliates_ownership_unknown'
             | 'ai_case_by_case'
             | 'infrastructure_as_a_service'
+            | 'service_parts'
           )[]
         | null;
       /** @description whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10) */
@@ -9456,6 +9478,13 @@ export interface components {
       employerIdentificationNumber?: string | null;
       /** @description whom the applicant is the agent of */
       principal?: components['schemas']['NamedAddressDto'] | null;
+      /** @description the agent who prepares it for the applicant, who is the principal party in interest */
+      preparedBy?: components['schemas']['NamedAddressDto'] | null;
+      /**
+       * @description by what the agent acts; relationship: by ownership, control, position of responsibility or affiliation, which needs no power of attorney
+       * @enum {string|null}
+       */
+      agentAuthority?: 'written_authorization' | 'relationship' | null;
       /** @description who is to receive the license instead of the applicant */
       otherParty?: components['schemas']['NamedAddressDto'] | null;
       /** @description instead of a consignee: to whom technology is released */
@@ -19031,6 +19060,38 @@ export interface operations {
             data: components['schemas']['Document'][];
             nextCursor: string | null;
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_kit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
         };
       };
       400: components['responses']['Problem400'];

@@ -32,6 +32,7 @@ import { InactivityNorms } from './watch/inactivity.js';
 import { ScreeningConsequencesModule } from './screening-consequences/screening-consequences.module.js';
 import { SimulateController } from './case/simulate.controller.js';
 import { DocumentPrinter } from './documents/document-printer.js';
+import { Kits } from './documents/kits.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { NotesService } from './documents/notes.service.js';
@@ -99,6 +100,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     EvidenceService,
     NotesService,
     DocumentPrinter,
+    Kits,
     BulkFilingService,
     EventsService,
     OfficersService,

@@ -4,7 +4,8 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   role_may_not_file_paper: 'A {role} may not file a {paper}.',
   no_appeal: 'No appeal was filed.',
-  one_line: 'must be a text of one line of 1 to {max} characters that is not blank',
+  one_line:
+    'must be a text of one line of 1 to {max} characters that is not blank and has no control of writing direction',
   plain_lines:
     'must be a text of 1 to {max} characters that is not blank, without control characters but tabs and ends of lines',
   unknown_requirement: 'must be the id of a requirement, as the form of an application has it',

@@ -1,13 +1,24 @@
 import { Button } from 'react-aria-components';
 import { SUPPORT_DOCUMENT_STATUSES } from '@ninety/client/browser';
-import { Choice, TextBox } from '../parts/fields.js';
+import { Choice, TextBox, Tick } from '../parts/fields.js';
 import { documentText, words } from '../words/index.js';
 import type { DocumentForm } from './form.js';
 
 const { filing } = words;
 
-/** What is written of a document that is there, or will be: who issued it, its number, and its last day. */
-const PARTICULARS = ['country', 'number', 'validUntil'] as const;
+/** What is written of a document that is there, or will be. */
+const PARTICULARS = [
+  'country',
+  'number',
+  'issuedOn',
+  'signedOn',
+  'validUntil',
+  'quantity',
+  'unit',
+  'language',
+] as const;
+/** What is so of it, or is not said. */
+const MARKS = ['namesApplicant', 'isTranslated', 'supportedBefore'] as const;
 
 interface Props {
   readonly documents: readonly DocumentForm[];
@@ -52,6 +63,15 @@ export function DocumentsBlock({ documents, kinds, errors, onChange }: Props) {
                 value={said[name] ?? ''}
                 onChange={(text) => edit(index, { [name]: text === '' ? null : text })}
                 error={errors.get(`/supportDocuments/${index}/${name}`)}
+              />
+            ))}
+          {status !== 'not_required' &&
+            MARKS.map((name) => (
+              <Tick
+                key={name}
+                label={filing.fields[name]}
+                isSelected={said[name] ?? false}
+                onChange={(isSo) => edit(index, { [name]: isSo || null })}
               />
             ))}
           <Button

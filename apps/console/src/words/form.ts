@@ -196,6 +196,11 @@ const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance, CircumstanceWords>> = {
     group: 'who',
     types: EXPORTS,
   },
+  service_parts: {
+    text: 'Replacement parts to service what was exported before',
+    paragraph: '748.11(a)(2)',
+    group: 'use',
+  },
 };
 
 /** What the application form is asked, filled in and read by. */
@@ -204,6 +209,11 @@ export const form = {
   titleOf: (number: string) => `The application form of ${number}`,
   read: 'Form BIS-748P, block by block',
   link: 'The form',
+  kit: 'Everything for the portal, ZIP',
+  portalTitle: 'The worksheet',
+  portalLink: 'The worksheet',
+  portalBack: 'The application',
+  copyField: (label: string) => `Copy ${label}`,
   print: 'Print',
   printed: 'The printed form',
   worksheet: 'Worksheet for SNAP-R',
@@ -275,6 +285,13 @@ export const form = {
   capacities: { exporter: 'the exporter', individual: 'an individual', agent: 'an agent' },
   notSaid: 'not said',
   principal: 'Whom you are the agent of',
+  isPrepared: 'An agent prepares it for you, and you apply',
+  preparedBy: 'The agent who prepares it',
+  agentAuthority: 'By what the agent acts',
+  agentAuthorities: {
+    written_authorization: 'a power of attorney, or another written authorization',
+    relationship: 'ownership, control, a position of responsibility or an affiliation',
+  },
   otherParty: 'Who is to receive the license instead of you',
   addCertificate: 'Add a certificate',
   certificate: (index: number) => `Certificate ${index + 1}`,

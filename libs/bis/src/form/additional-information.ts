@@ -1,3 +1,4 @@
+import { authorizedAgent } from './document-blocks.js';
 import { say } from '../sentences.js';
 import type { Entry, FormApplication, NamedAddress } from './application-form.js';
 import { entered, leftBlank, main, optional, required } from './block.js';
@@ -69,8 +70,15 @@ function statements({ form }: OnForm): Entry[] {
 
 /** The fact of the agency, whom the agent acts for, that its authorization is on file, and its own name. 748.4(b)(1), (b)(2)(ii); Block 25. */
 function ofAgent(form: FormApplication): Entry[] {
-  const { filesAs, principal } = form.bis748p;
-  if (filesAs !== 'agent') return [];
+  const { filesAs, principal, preparedBy } = form.bis748p;
+  const authorized = authorizedAgent(form.bis748p).map((pointer) => main('748.4(b)(2)', pointer));
+  if (filesAs !== 'agent')
+    return [
+      ...(preparedBy
+        ? [main(`Prepared by the applicant's agent: ${addressedOf(preparedBy)}`, '/bis748p/preparedBy')]
+        : []),
+      ...authorized,
+    ];
   return [
     ...(principal
       ? [
@@ -80,7 +88,7 @@ function ofAgent(form: FormApplication): Entry[] {
           ),
         ]
       : []),
-    main('748.4(b)(2)', '/bis748p/filesAs'),
+    ...authorized,
     main(`Company of the agent who signs: ${form.applicant.name}`, '/supplierId'),
   ];
 }
@@ -119,12 +127,13 @@ function documentsExplained({ supportDocuments }: FormApplication): Entry[] {
 }
 
 function lacksOfAgent({ bis748p }: FormApplication): Lack[] {
-  const { filesAs, principal, replaces } = bis748p;
+  const { filesAs, principal, preparedBy, replaces } = bis748p;
   return [
     ...(filesAs === 'agent' && !principal
       ? [{ pointer: '/bis748p/principal', detail: say('form_principal'), citation: '15 CFR 748.4(b)(1)' }]
       : []),
     ...(principal ? lacksOfNamed('/bis748p/principal', principal, null) : []),
+    ...(preparedBy ? lacksOfNamed('/bis748p/preparedBy', preparedBy, null) : []),
     ...(replaces && !replaces.changes
       ? [{ pointer: '/bis748p/replaces/changes', detail: say('form_changes_unsaid') }]
       : []),

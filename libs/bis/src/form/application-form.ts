@@ -9,6 +9,10 @@ export type FormType = 'export' | 'reexport' | 'transfer_in_country';
 export const CAPACITIES = ['exporter', 'individual', 'agent'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
+/** By what an agent acts: a power of attorney or another written authorization, or a relationship that makes it needless. 748.4(b)(2)(i). */
+export const AGENT_AUTHORITIES = ['written_authorization', 'relationship'] as const;
+export type AgentAuthority = (typeof AGENT_AUTHORITIES)[number];
+
 export interface PostalAddress {
   readonly lines: readonly string[];
   readonly city?: string | null;
@@ -80,6 +84,10 @@ export interface Bis748p {
   readonly employerIdentificationNumber?: string | null;
   /** 748.4(b)(1): whom the applicant is the agent of. */
   readonly principal?: NamedAddress | null;
+  /** 748.4(b)(2)(i)(B): the agent who prepares it for the applicant, who is the principal. */
+  readonly preparedBy?: NamedAddress | null;
+  /** 748.4(b)(2)(i): by what the agent acts; while it is not said, by a written authorization. */
+  readonly agentAuthority?: AgentAuthority | null;
   /** Block 15. */
   readonly otherParty?: NamedAddress | null;
   /** Instead of a consignee: to whom technology is released. */

@@ -2,8 +2,8 @@ import type { Sentence } from '@ninety/platform/sentences';
 import { say } from '../sentences.js';
 
 /**
- * What a transaction is that no other block tells, and that Supplement No. 2 to part 748 asks more of: the applicant says it, for nobody can
- * compute it. In the order of its paragraphs.
+ * What a transaction is that no other block tells, and that Supplement No. 2 to part 748, or a paragraph on support documents, asks more or
+ * less of: the applicant says it, for nobody can compute it. In the order of the paragraphs of the supplement; others after them.
  */
 export const CIRCUMSTANCES = [
   'chemicals',
@@ -41,6 +41,7 @@ export const CIRCUMSTANCES = [
   'affiliates_ownership_unknown',
   'ai_case_by_case',
   'infrastructure_as_a_service',
+  'service_parts',
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
@@ -149,4 +150,5 @@ export const CIRCUMSTANCE_WORDS: Readonly<
     is: say('form_is_infrastructure_as_a_service'),
     isNot: say('form_is_not_infrastructure_as_a_service'),
   },
+  service_parts: { is: say('form_is_service_parts'), isNot: say('form_is_not_service_parts') },
 };

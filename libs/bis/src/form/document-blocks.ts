@@ -1,7 +1,7 @@
 import type { SupportDocumentKind } from '../application.js';
 import { say } from '../sentences.js';
 import { neededDocuments } from '../support-documents.js';
-import type { Entry, FormApplication } from './application-form.js';
+import type { Bis748p, Entry, FormApplication } from './application-form.js';
 import { asksOf, leftBlank, main, required } from './block.js';
 import type { OnForm, BlockRule } from './block.js';
 import { destinationsIn } from './transaction.js';
@@ -16,6 +16,7 @@ const SUBMITTED = new Map([
   ['product_brochure', 'Tech. Specs.'],
   ['descriptive_literature', 'Tech. Specs.'],
   ['letter_of_explanation', 'Letter of Explanation'],
+  ['foreign_availability', 'Foreign Availability'],
 ]);
 
 /** The box of Block 7 of each support document that the applicant keeps; those that only go with the application are in none. */
@@ -75,8 +76,13 @@ function submitted({ attachments, supportDocuments, bis748p }: FormApplication):
     ...(foreignAvailability === 'outside_part_768'
       ? [main(OUTSIDE_PART_768, '/bis748p/foreignAvailability')]
       : []),
-    ...attached.map(({ kind, pointer }) => main(SUBMITTED.get(kind) ?? `Other: ${wordsOf(kind)}`, pointer)),
+    ...attached.map(({ kind, pointer }) => main(boxOf(kind), pointer)),
   ]);
+}
+
+/** The box of Block 6 that a document of a kind is marked in. */
+export function boxOf(kind: string): string {
+  return SUBMITTED.get(kind) ?? `Other: ${wordsOf(kind)}`;
 }
 
 /** Marked whether or not the document is there yet. 15 CFR 748.9(e)(2). */
@@ -98,9 +104,15 @@ function onFile(form: FormApplication): Entry[] {
       const box = ON_FILE.get(kind);
       return box ? [main(box, pointer)] : [];
     }),
-    // The power of attorney, or another written authorization. 15 CFR 748.4(b)(2)(ii).
-    ...(bis748p.filesAs === 'agent' ? [main('Other', '/bis748p/filesAs')] : []),
+    ...authorizedAgent(bis748p).map((pointer) => main('Other', pointer)),
   ]);
+}
+
+/** Where an agent is said whose power of attorney, or other written authorization, is on file. 15 CFR 748.4(b)(2). */
+export function authorizedAgent({ filesAs, preparedBy, agentAuthority }: Bis748p): string[] {
+  if (agentAuthority === 'relationship') return [];
+  if (filesAs === 'agent') return ['/bis748p/filesAs'];
+  return preparedBy ? ['/bis748p/preparedBy'] : [];
 }
 
 function onceEach(entries: readonly Entry[]): Entry[] {

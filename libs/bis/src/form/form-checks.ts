@@ -39,10 +39,17 @@ function numbers({ bis748p }: FormApplication): Deficiency[] {
 
 function contradictions(form: FormApplication): Deficiency[] {
   const { type, items, resubmissionOf, bis748p } = form;
-  const { filesAs, principal, previousAuthorization, emergency, extendedValidity } = bis748p;
+  const { filesAs, principal, preparedBy, agentAuthority, previousAuthorization } = bis748p;
+  const { emergency, extendedValidity } = bis748p;
   return [
     ...(principal && filesAs && filesAs !== 'agent'
       ? [wrong('/principal', '24', say('form_principal_of_none'), '15 CFR 748.4(b)(1)')]
+      : []),
+    ...(preparedBy && filesAs === 'agent'
+      ? [wrong('/preparedBy', '24', say('form_preparer_of_agent'), '15 CFR 748.4(b)(2)(i)')]
+      : []),
+    ...(agentAuthority && filesAs && filesAs !== 'agent' && !preparedBy
+      ? [wrong('/agentAuthority', '7', say('form_authority_of_none'), '15 CFR 748.4(b)(2)(i)')]
       : []),
     ...(previousAuthorization && type === 'export'
       ? [wrong('/previousAuthorization', '12', say('form_export_of_exported'))]

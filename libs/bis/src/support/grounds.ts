@@ -38,7 +38,9 @@ export interface DocumentRule {
   /** Another document that serves as well. */
   readonly substitute?: {
     readonly kind: SupportDocumentKind;
-    readonly serves: (looked: Looked) => boolean;
+    readonly serves: (looked: Looked) => Applies;
+    /** Where what is known does not tell whether it serves: what the application should say. */
+    readonly lacks: { readonly pointer: string; readonly detail: Sentence };
     readonly citation: string;
   };
   /** By which paragraph it runs out on the last day that it names. */
@@ -64,6 +66,12 @@ const unknownIn = ({ form }: Looked) =>
 
 const isComputer = ({ eccn }: ApplicationItem) => eccn.startsWith('4A');
 const isCamera = ({ eccn }: ApplicationItem) => eccn.startsWith('6A003');
+
+/** Nobody can compute it; while the circumstances are not said, it is not known. 15 CFR 748.11(a)(2). */
+function areServiceParts({ bis748p }: Looked['form']): Applies {
+  const said = bis748p?.circumstances ?? null;
+  return said === null ? 'cannot_say' : said.includes('service_parts') ? 'yes' : 'no';
+}
 
 /** To the PRC: what holds of the items, less where no destination is known. */
 function inPrc(finds: (looked: Looked) => Applies) {
@@ -124,7 +132,9 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     ],
     substitute: {
       kind: 'statement_by_ultimate_consignee_and_purchaser',
-      serves: ({ form }) => areWorthMore(form.items, SERVICE_PARTS_UP_TO) !== 'yes',
+      serves: ({ form }) =>
+        areWorthMore(form.items, SERVICE_PARTS_UP_TO) === 'yes' ? 'no' : areServiceParts(form),
+      lacks: { pointer: '/bis748p/circumstances', detail: say('lack_service_parts') },
       citation: '15 CFR 748.11(a)(2)',
     },
   },

@@ -12,8 +12,15 @@ import {
   WholeNumber,
 } from '@ninety/platform';
 import type { FieldOptions } from '@ninety/platform';
-import { CAPACITIES, CIRCUMSTANCES, CITATIONS, citationOfBlock, isRequirement } from '@ninety/bis';
-import type { Bis748p, Capacity, Circumstance, ForeignPerson } from '@ninety/bis';
+import {
+  AGENT_AUTHORITIES,
+  CAPACITIES,
+  CIRCUMSTANCES,
+  CITATIONS,
+  citationOfBlock,
+  isRequirement,
+} from '@ninety/bis';
+import type { AgentAuthority, Bis748p, Capacity, Circumstance, ForeignPerson } from '@ninety/bis';
 import { AddressDto } from '@ninety/suppliers';
 import { say } from '../sentences.js';
 
@@ -223,6 +230,21 @@ export class Bis748pDto implements Omit<Bis748p, 'foreignPersons'> {
     citation: CITATIONS.principalOfAgent,
   })
   principal?: NamedAddressDto | null;
+
+  @Nested(NamedAddressDto, {
+    optional: true,
+    description: 'the agent who prepares it for the applicant, who is the principal party in interest',
+    citation: CITATIONS.agentOfApplicant,
+  })
+  preparedBy?: NamedAddressDto | null;
+
+  @Enum(AGENT_AUTHORITIES, {
+    optional: true,
+    description:
+      'by what the agent acts; relationship: by ownership, control, position of responsibility or affiliation, which needs no power of attorney',
+    citation: CITATIONS.agentAuthority,
+  })
+  agentAuthority?: AgentAuthority | null;
 
   @Nested(NamedAddressDto, {
     optional: true,

@@ -22,6 +22,7 @@ import {
   NoteResponseDto,
 } from './documents.contract.js';
 import { DocumentsService } from './documents.service.js';
+import { kitFile } from './kits.js';
 import { NotesService } from './notes.service.js';
 
 /** Letters, correspondence and notes. */
@@ -39,6 +40,17 @@ export class DocumentsController {
   @Get('documents')
   list(@Caller() caller: Principal, @PathId() id: Id) {
     return this.documents.list(caller, id);
+  }
+
+  @ApiOperation({
+    summary:
+      'What goes to the portal in one zip: the documents by type, an index with their SHA-256, the form',
+  })
+  @AnswersFile('application/zip')
+  @Get('documents/kit')
+  async kit(@Caller() caller: Principal, @PathId() id: Id) {
+    const { name, bytes } = await this.documents.kit(caller, id);
+    return kitFile(name, bytes);
   }
 
   @ApiOperation({ summary: 'One document, as HTML or PDF' })

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
@@ -21,6 +22,8 @@ import { DOCUMENT_FORMATS } from './document.js';
 import type { LegalDocument } from './document.js';
 import { messageAttachments } from './document.read-model.js';
 import type { DocumentResponseDto, MessageResponseDto } from './documents.contract.js';
+import { formKit } from './form-kit.js';
+import { Kits } from './kits.js';
 import { DOCUMENT_KINDS, LETTERS, licenseDocument } from './letters.js';
 import type { Matter } from './letters.js';
 import type { PrintedMatter } from './printed-form.js';
@@ -33,6 +36,7 @@ export class DocumentsService {
     private readonly licenses: LicensesService,
     private readonly law: LawBook,
     private readonly clock: OfficeClock,
+    private readonly kits: Kits,
   ) {}
 
   /** The documents that there are. */
@@ -51,6 +55,15 @@ export class DocumentsService {
     const letter = known ? LETTERS[known](matter) : null;
     if (!letter) throw notFound('document');
     return letter;
+  }
+
+  /** The form and what goes with it to the portal, in one zip. */
+  async kit(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
+    const file = await this.find(caller, id);
+    const form = formOfOffice(file.application.form);
+    const name = file.application.controlNumber ?? form.reference ?? id;
+    const plan = formKit(await this.printed(file, form), name, new Set());
+    return { name, bytes: await this.kits.zip(caller, id, plan) };
   }
 
   /** All of them, of a case that the caller may read. */

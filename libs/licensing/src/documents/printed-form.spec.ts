@@ -56,6 +56,16 @@ describe('a golden application', () => {
     expect(typedThere.filter((line) => !typed.includes(line))).toEqual([]);
   });
 
+  it('marks what is longer than a field may be', () => {
+    const [one] = GOLDEN;
+    if (!one) throw new Error('no golden form');
+    const form = { ...one.matter.form, resubmissionOf: 'Z1234567' };
+    const typed = linesOf(worksheet({ ...one.matter, form, asked: askedForm(form) }));
+    expect(typed.filter((line) => line.startsWith('Block 10:'))).toEqual([
+      'Block 10: Resubmission application control number (at most 7 characters, TOO LONG: it has 8)',
+    ]);
+  });
+
   it('has a section for each sheet', () => {
     const sheets = GOLDEN.flatMap(({ matter }) => {
       const headings = printedForm(matter).blocks.flatMap((one) =>

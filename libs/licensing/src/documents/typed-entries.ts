@@ -16,6 +16,7 @@ export function partyOf(form: FormApplication, { pointer }: Pick<Entry, 'pointer
   if (pointer === '/supplierId') return typed(form.applicant);
   if (pointer === '/bis748p/otherParty') return ofNamed(form.bis748p.otherParty);
   if (pointer === '/bis748p/principal') return ofNamed(form.bis748p.principal);
+  if (pointer === '/bis748p/preparedBy') return ofNamed(form.bis748p.preparedBy);
   const index = /^\/parties\/(\d+)$/.exec(pointer ?? '')?.[1];
   const party = index === undefined ? undefined : form.parties[Number(index)];
   return party ? typed(party) : null;

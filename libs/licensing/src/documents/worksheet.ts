@@ -46,6 +46,9 @@ export function worksheet(matter: PrintedMatter): LegalDocument {
     citation: CITATIONS.applicationForm,
     blocks: [
       paragraph('In the order of the sub-forms of SNAP-R. Where nothing stands, nothing is typed.'),
+      paragraph(
+        'Where it is known how long a text may be, the field says so, and “TOO LONG” where it is longer; of the others no length is published.',
+      ),
       ...unfinished(matter),
       ...SUB_FORMS.flatMap(([name, section], index) => [
         heading(`${index + 1}. ${name}`),
@@ -71,8 +74,19 @@ function blocks(...names: readonly string[]): Section {
 function factsOf(matter: PrintedMatter, names: readonly string[]): (readonly [string, Value])[] {
   return names.flatMap((name) => {
     const block = blockOf(matter, name);
-    return block ? [labelled(factOf(matter, block, EVERY))] : [];
+    return block ? [limited(block, labelled(factOf(matter, block, EVERY)))] : [];
   });
+}
+
+/** With how long it may be, and what is longer marked. */
+function limited(
+  { most, entries }: AskedBlock,
+  [label, value]: readonly [string, Value],
+): readonly [string, Value] {
+  if (most === null) return [label, value];
+  const longest = Math.max(0, ...entries.map(({ text }) => text.length));
+  const fault = longest > most ? `, TOO LONG: it has ${longest}` : '';
+  return [`${label} (at most ${most} characters${fault})`, value];
 }
 
 function contactData(matter: PrintedMatter): Block[] {
@@ -82,12 +96,13 @@ function contactData(matter: PrintedMatter): Block[] {
 
 /** As whom the applicant files, and for whom. */
 function companyDesignation({ form: { bis748p } }: PrintedMatter): Block[] {
-  const { filesAs, employerIdentificationNumber, principal } = bis748p;
+  const { filesAs, employerIdentificationNumber, principal, preparedBy } = bis748p;
   return [
     facts(
       ['Files as', filesAs],
       ['Employer Identification Number', employerIdentificationNumber],
       ...(principal ? [['Agent of', principal.name] as const] : []),
+      ...(preparedBy ? [['Prepared by', preparedBy.name] as const] : []),
     ),
   ];
 }

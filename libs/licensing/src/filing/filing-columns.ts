@@ -9,6 +9,8 @@ export interface Column {
   readonly path: readonly string[];
   /** A cell of a list has several values. */
   readonly kind: AboutField['kind'];
+  /** The lists that it lies in and that must be said: where all cells of one are empty, there is none. */
+  readonly lists: readonly (readonly string[])[];
 }
 
 const NUMBER = /^(0|[1-9]\d*)$/;
@@ -36,6 +38,7 @@ export function columnsIn(header: readonly string[]): Column[] {
 /** @throws UnreadableFile when the application has no such field */
 function columnOf(name: string): Column {
   const path = name.split('.');
+  const lists: (readonly string[])[] = [];
   let dto: DtoClass<object> = DraftDto;
   for (let at = 0; ; at += 1) {
     const field = path[at] ?? '';
@@ -44,8 +47,9 @@ function columnOf(name: string): Column {
     if (beneath === undefined) throw new UnreadableFile(say('column_unknown', { column: shown(name) }));
     if (beneath === null && !isLast)
       throw new UnreadableFile(say('column_beneath_field', { column: shown(name), field }));
-    if (beneath === null) return { path, kind: aboutField(dto, field).kind };
+    if (beneath === null) return { path, kind: aboutField(dto, field).kind, lists };
     if (beneath.list) {
+      if (!beneath.mayBeMissing) lists.push(path.slice(0, at + 1));
       at += 1;
       assertPlace(name, path[at], beneath.list.max);
     }

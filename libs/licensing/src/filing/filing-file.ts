@@ -23,7 +23,8 @@ async function* readJson(path: string): AsyncGenerator<FilingLine> {
 
 /**
  * CSV: one application on each row; a column is named by the path of its field (`contact.name`, `items.0.eccn`), the
- * values of a list are separated by semicolons, yes and no are `true` and `false`, and an empty cell says nothing.
+ * values of a list are separated by semicolons, yes and no are `true` and `false`, and an empty cell says nothing, or that a list
+ * that must be said has none.
  */
 async function* readTable(path: string): AsyncGenerator<FilingLine> {
   let columns: readonly Column[] | null = null;
@@ -42,6 +43,7 @@ function rowOf(columns: readonly Column[], cells: readonly string[], line: numbe
     const cell = cells[place]?.trim() ?? '';
     if (cell !== '') put(draft, path, valueIn(cell, kind));
   }
+  for (const list of columns.flatMap(({ lists }) => lists)) putNone(draft, list);
   return checked(line, withLists(draft));
 }
 
@@ -54,6 +56,14 @@ function put(target: Nest, [name = '', ...rest]: readonly string[], value: unkno
   const nest: Nest = inner instanceof Map ? (inner as Nest) : new Map<string, unknown>();
   put(nest, rest, value);
   target.set(name, nest);
+}
+
+/** Of what the row says something, a list that must be said is empty where no cell says anything of it. */
+function putNone(target: Nest, [name = '', ...rest]: readonly string[]): void {
+  const inner = target.get(name);
+  if (rest.length > 0) {
+    if (inner instanceof Map) putNone(inner as Nest, rest);
+  } else if (inner === undefined) target.set(name, []);
 }
 
 /** Objects whose names are numbers are lists. A number left out would shift the others: it is an empty place. */

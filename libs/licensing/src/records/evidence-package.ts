@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { jsonYielding, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import yazl from 'yazl';
 import { AttachmentsService } from '../attachments/attachments.service.js';
+import { ZipStream } from '../attachments/zip-stream.js';
 
 /** What the manifest says of a file of the evidence. */
 export interface EvidenceFile {
@@ -41,15 +39,15 @@ export class EvidencePackages {
     asOf: string,
     parts: readonly EvidencePart[],
   ): Promise<{ name: string; bytes: Readable }> {
-    const zip = new yazl.ZipFile();
+    const zip = new ZipStream();
     const files: EvidenceFile[] = [];
     for (const { path, bytes } of parts) {
-      zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), path);
+      zip.addBytes(path, bytes);
       files.push({ path, sha256: sha256Of(bytes), size: bytes.length });
     }
     for (const { attachment, path } of await this.attachments.stored(caller, id)) {
       const name = `attachments/${attachment.id}`;
-      zip.addReadStream(createReadStream(path), name);
+      zip.addFile(name, path);
       files.push({ path: name, sha256: attachment.sha256, size: Number(attachment.size) });
     }
     const manifest = {
@@ -64,12 +62,12 @@ export class EvidencePackages {
       files,
     };
     const bytes = await json(manifest);
-    zip.addBuffer(Buffer.from(bytes), 'manifest.json');
+    zip.addBytes('manifest.json', bytes);
     const claims = { format: EVIDENCE_FORMAT, applicationId: id, manifestSha256: sha256Of(bytes) };
-    zip.addBuffer(Buffer.from(await this.keys.sign(claims)), 'manifest.jws');
-    zip.addBuffer(Buffer.from(await json(await this.keys.publicKeys())), 'keys.json');
+    zip.addBytes('manifest.jws', Buffer.from(await this.keys.sign(claims)));
+    zip.addBytes('keys.json', await json(await this.keys.publicKeys()));
     zip.end();
-    return { name: `${controlNumber ?? id}-evidence.zip`, bytes: zip.outputStream.pipe(new PassThrough()) };
+    return { name: `${controlNumber ?? id}-evidence.zip`, bytes: zip.bytes };
   }
 }
 

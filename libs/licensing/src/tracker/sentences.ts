@@ -165,9 +165,9 @@ const SENTENCES = {
   renewal_lead_measured:
     '{days} days before the license ends: in so many days nine of ten like cases are decided ({likeCases}; {cases} were decided).',
   renewal_lead_too_few:
-    'Fewer than {least} like cases were decided, {cases}: {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
+    'Fewer than {least} like cases were decided, {cases}: {days} days stand in, the longest time ahead at which this service tells of a license that expires.',
   renewal_lead_too_many_pending:
-    'So many like cases are pending that it is not known in how many days nine of ten are decided ({cases} were): {days} days stand in, the longest of LICENSE_EXPIRING_DAYS.',
+    'So many like cases are pending that it is not known in how many days nine of ten are decided ({cases} were): {days} days stand in, the longest time ahead at which this service tells of a license that expires.',
   document_ends_before_issue: 'It runs out before it was issued, on {issuedOn}.',
   no_document_to_replace: 'It names no document of the same application or license.',
   document_replaced_already: 'Another document is in its place already: name that one.',

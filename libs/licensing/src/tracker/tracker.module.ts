@@ -57,6 +57,7 @@ import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
+import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
 import { TrackedDocumentsService } from './tracked-documents.service.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -163,6 +164,7 @@ class TrackedPartiesModule {}
     PartyRows,
     LicenseDocumentsService,
     DocumentPrinter,
+    Kits,
     OwedDocuments,
     EvidenceAudit,
     EvidencePackages,

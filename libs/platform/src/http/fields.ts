@@ -28,6 +28,10 @@ const MOST_ELEMENTS = 200;
 /** A bound of a list of an answer that is as long as there is of it. */
 export const UNBOUNDED = Infinity;
 const LONGEST_TEXT = 10_000;
+/** A text that is no longer is shown on a line, among others. */
+const LONGEST_LINE = 500;
+/** What embeds, overrides or isolates the direction of the letters after it: beyond its text it would turn around what is not its own. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 const DAY_MS = 86_400_000;
 
 const RFC3339 =
@@ -37,13 +41,16 @@ const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
 const ABOUT = Symbol('what it holds');
 const READING = Symbol('what is handed on');
 
-/** A text that is not blank, without NUL or lone surrogates, at most `max` characters long. */
+/**
+ * A text that is not blank, without NUL or lone surrogates, at most `max` characters long; one that is shown on a line has nothing
+ * that turns around what is written beside it.
+ */
 export function Text(
   options: FieldOptions & { max?: number; pattern?: RegExp; patternHint?: Sentence; each?: boolean } = {},
 ) {
   const { max = 500, pattern, patternHint, each } = options;
-  const rule = patternHint ?? say('field_text', { max });
-  const check = (value: unknown) => isText(value) && value.length <= max && (!pattern || pattern.test(value));
+  const rule = patternHint ?? (max > LONGEST_LINE ? say('field_text', { max }) : say('field_line', { max }));
+  const check = (value: unknown) => isTextOf(value, max) && (!pattern || pattern.test(value));
   return field(
     options,
     { type: String, maxLength: max, minLength: 1 },
@@ -63,7 +70,13 @@ export function Texts(options: FieldOptions & { max?: number; elements?: number 
   return applyDecorators(
     IsArray(saying(say('field_list'), {})),
     ArrayMaxSize(elements, saying(say('field_too_many', { most: elements }), {})),
-    valid('texts', say('field_each_text', { max }), (v) => isText(v) && v.length <= max, options, true),
+    valid(
+      'texts',
+      max > LONGEST_LINE ? say('field_each_text', { max }) : say('field_each_line', { max }),
+      (value) => isTextOf(value, max),
+      options,
+      true,
+    ),
     known(),
     presence(options),
     api(options, { type: String, isArray: true, ...atMost(elements) }),
@@ -291,6 +304,10 @@ export function aboutField(dto: DtoClass<object>, name: string): AboutField {
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && !value.includes('\0') && value.isWellFormed();
+}
+
+function isTextOf(value: unknown, max: number): value is string {
+  return isText(value) && value.length <= max && (max > LONGEST_LINE || !TURNING.test(value));
 }
 
 export function isDay(value: unknown): value is string {

@@ -60,6 +60,8 @@ export function makeAdapter({ trustedProxies, requestTimeout }: Config): Fastify
   });
 }
 
+const LISTENERS_OF_AN_ANSWER = 20;
+
 /** Gives the server its parsers and its log, and watches over its connections. */
 export function prepareServer(server: FastifyInstance, config: Config, log: Log, metrics: Metrics): void {
   const { requestTimeout, connectionsPerAddress: mostStrangers, trustedProxies } = config;
@@ -67,6 +69,8 @@ export function prepareServer(server: FastifyInstance, config: Config, log: Log,
   parseBodies(server);
   traceRequests(server);
   server.addHook('onRequest', (request, reply, done) => {
+    // An answer that is streamed is waited for by Fastify, by Nest, by what ends it early and by its stream: more than Node's ten at once.
+    reply.raw.setMaxListeners(LISTENERS_OF_AN_ANSWER);
     void reply.header('x-request-id', request.id);
     done(isQueryUtf8(request.url) ? undefined : badRequest(say('query_not_utf8')));
   });

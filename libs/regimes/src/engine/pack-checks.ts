@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { parseDay } from './day.js';
 import { eventOf, RULE_LIBRARIES } from './pack.js';
-import type { ClockRule, EventRule, Pack, StatusRule } from './pack.js';
+import type { ClockRule, EventRule, Pack, Portal, StatusRule } from './pack.js';
 
 /** What of a row is wrong that a schema cannot say: a name that points nowhere, a day that there is not. */
 export interface Fault {
@@ -28,11 +28,11 @@ export function faultInRegime(
     systems,
     kinds,
     classification,
+    partyRoles = [],
+    supportDocuments = [],
+    portal,
     calendar: { holidays, closures = [] },
-  }: Pick<
-    Pack,
-    'id' | 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'kinds' | 'classification' | 'calendar'
-  >,
+  }: Omit<Pack, 'statuses' | 'events' | 'clocks' | 'words'>,
   events: readonly EventRule[],
 ): Fault | null {
   const said = eventOf({ events }, 'filed')?.fields ?? [];
@@ -54,6 +54,12 @@ export function faultInRegime(
       'a filing has no field that says why there are more items',
     ],
     ['classification', isPattern(classification?.number), 'its number is no regular expression'],
+    ['portal', areOf(partyRoles, portal, 'roles'), 'a form names a role that the regime does not have'],
+    [
+      'portal',
+      areOf(supportDocuments, portal, 'documents'),
+      'a form takes a document that the regime does not have',
+    ],
     ['calendar', isPlace(holidays), 'no holidays are known of that country or state'],
     [
       'calendar',
@@ -61,6 +67,12 @@ export function faultInRegime(
       'a closure has two days, the first not after the last',
     ],
   ]);
+}
+
+/** A regime that names none takes any. */
+function areOf(known: readonly string[], portal: Portal | undefined, member: 'roles' | 'documents'): boolean {
+  const named = (portal?.sections ?? []).flatMap((section) => section[member] ?? []);
+  return known.length === 0 || named.every((one) => known.includes(one));
 }
 
 export function faultInStatus(

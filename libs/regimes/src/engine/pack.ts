@@ -22,12 +22,57 @@ export interface Pack {
   readonly receivers?: readonly string[];
   readonly supportDocuments?: readonly string[];
   readonly authorizations?: readonly { readonly kind: string; readonly term?: string }[];
+  /** How its forms are filled in on the authority's site; absent: no public text says it. */
+  readonly portal?: Portal;
   readonly calendar: CalendarRule;
   readonly statuses: readonly StatusRule[];
   readonly events: readonly EventRule[];
   readonly clocks: readonly ClockRule[];
   /** Sentences by code, with `{parameters}`; a pack may word the engine's its own way. */
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** What of an application a form of a portal asks for. */
+export const PORTAL_PARTS = [
+  'reference',
+  'kind',
+  'contact',
+  'applicant',
+  'end_use',
+  'items',
+  'total_value',
+  'documents',
+  'additional_information',
+] as const;
+export type PortalPart = (typeof PORTAL_PARTS)[number];
+
+/** The site on which applications are filed, as its own texts or its code show it. */
+export interface Portal {
+  readonly name: string;
+  readonly source: string;
+  /** Its forms, in their order. */
+  readonly sections: readonly PortalSection[];
+  readonly uploads?: PortalUploads;
+}
+
+/** A form of a portal, and what is typed there. */
+export interface PortalSection {
+  readonly name: string;
+  readonly shows?: readonly PortalPart[];
+  /** The roles of the parties who are named there. */
+  readonly roles?: readonly string[];
+  /** The kinds of documents that are uploaded there. */
+  readonly documents?: readonly string[];
+  /** What is asked there and an application does not say. */
+  readonly note?: string;
+}
+
+/** What a portal takes of files; absent: not published. */
+export interface PortalUploads {
+  readonly mediaTypes?: readonly string[];
+  /** A file must have fewer bytes. */
+  readonly lessThanBytes?: number;
+  readonly source: string;
 }
 
 /** Something that may be applied for. */

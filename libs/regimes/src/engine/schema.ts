@@ -1,4 +1,4 @@
-import { CLOCK_KINDS, FIELD_TYPES, OUTCOMES } from './pack.js';
+import { CLOCK_KINDS, FIELD_TYPES, OUTCOMES, PORTAL_PARTS } from './pack.js';
 
 /** What is written in the files of a pack, as JSON Schema (draft 2020-12): for the check at the start, editors and CI. */
 const text = { type: 'string', minLength: 1 } as const;
@@ -28,6 +28,44 @@ const ITEMS = described(
     ['most', 'citation'],
   ),
   'how many items one application of the kind may have',
+);
+
+const PORTAL = described(
+  closed(
+    {
+      name: text,
+      source: described(text, 'what shows the order of its forms'),
+      sections: described(
+        listOf(
+          closed(
+            {
+              name: text,
+              shows: described(listOf({ enum: [...PORTAL_PARTS] }), 'what of an application is typed there'),
+              roles: described(listOf(name), 'the roles of the parties who are named there'),
+              documents: described(listOf(name), 'the kinds of documents that are uploaded there'),
+              note: described(text, 'what is asked there and an application does not say'),
+            },
+            ['name'],
+          ),
+          1,
+        ),
+        'its forms, in their order',
+      ),
+      uploads: described(
+        closed(
+          {
+            mediaTypes: listOf(text, 1),
+            lessThanBytes: described({ type: 'integer', minimum: 1 }, 'a file must have fewer bytes'),
+            source: text,
+          },
+          ['source'],
+        ),
+        'what it takes of files, as far as that is published',
+      ),
+    },
+    ['name', 'source', 'sections'],
+  ),
+  'the site on which applications are filed; left out where no public text says how its forms go',
 );
 
 const REGIME = closed(
@@ -67,6 +105,7 @@ const REGIME = closed(
     ),
     supportDocuments: listOf(name),
     authorizations: listOf(closed({ kind: name, term: text }, ['kind'])),
+    portal: PORTAL,
     calendar: closed(
       {
         weekend: described(

@@ -291,6 +291,13 @@ export class RegimeResponseDto extends RegimeSummaryResponseDto {
   @PackMembers()
   readonly authorizations: readonly object[];
 
+  @AnyObject({
+    nullable: true,
+    description:
+      'the forms of the site on which applications are filed; null: no public text says their order',
+  })
+  readonly portal: object | null;
+
   @AnyObject()
   readonly calendar: object;
 

@@ -39,6 +39,7 @@ export class RegimesService {
     const { pack } = regime;
     const { timeZone, currency, sources, systems, calendar, statuses, events, clocks, words } = pack;
     const { classification = null, partyRoles = [], supportDocuments = [], authorizations = [] } = pack;
+    const { portal = null } = pack;
     const receivers = receiversOf(pack);
     const lists = {
       sources,
@@ -51,7 +52,7 @@ export class RegimesService {
       events,
       clocks,
     };
-    return { ...summaryOf(regime), timeZone, currency, classification, calendar, words, ...lists };
+    return { ...summaryOf(regime), timeZone, currency, classification, portal, calendar, words, ...lists };
   }
 
   /** @throws Problem 422 with the event that cannot be true, and the one that it contradicts */

@@ -65,6 +65,9 @@ export interface MoreForm {
   readonly filesAs: NonNullable<Said['filesAs']> | null;
   readonly employerNumber: string;
   readonly principal: NamedForm;
+  readonly isPrepared: boolean;
+  readonly preparedBy: NamedForm;
+  readonly agentAuthority: NonNullable<Said['agentAuthority']> | null;
   readonly otherParty: NamedForm;
   readonly foreignPersons: readonly PersonForm[];
   readonly signatory: string;
@@ -92,6 +95,9 @@ export function moreOf(given: Said | null | undefined): MoreForm {
     filesAs: said.filesAs ?? null,
     employerNumber: said.employerIdentificationNumber ?? '',
     principal: namedOf(said.principal),
+    isPrepared: Boolean(said.preparedBy),
+    preparedBy: namedOf(said.preparedBy),
+    agentAuthority: said.agentAuthority ?? null,
     otherParty: namedOf(said.otherParty),
     foreignPersons: (said.foreignPersons ?? []).map(personOf),
     signatory: said.signatory?.name ?? '',

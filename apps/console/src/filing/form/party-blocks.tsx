@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { CAPACITIES } from '@ninety/client/browser';
-import { TextBox } from '../../parts/fields.js';
+import { AGENT_AUTHORITIES, CAPACITIES } from '@ninety/client/browser';
+import { TextBox, Tick } from '../../parts/fields.js';
 import { titled, words } from '../../words/index.js';
 import { FORM_ROLES, PartiesBlock } from '../PartiesBlock.js';
 import { editMore } from './filling.js';
@@ -46,7 +46,10 @@ export function partyBodies(filling: Filling): Bodies {
 function Applicant({ filling }: { readonly filling: Filling }): ReactNode {
   const { more } = filling.form;
   const { errors } = filling;
-  const others = filling.roles.filter((role) => FORM_ROLES.every(({ id }) => id !== role));
+  // The company itself applies: nobody is chosen for that.
+  const others = filling.roles.filter(
+    (role) => role !== 'applicant' && FORM_ROLES.every(({ id }) => id !== role),
+  );
   return (
     <>
       <div className="filters">
@@ -72,6 +75,31 @@ function Applicant({ filling }: { readonly filling: Filling }): ReactNode {
           pointer="/bis748p/principal"
           errors={errors}
           onChange={(principal) => editMore(filling, { principal })}
+        />
+      )}
+      {more.filesAs !== 'agent' && (
+        <Tick
+          label={texts.isPrepared}
+          isSelected={more.isPrepared}
+          onChange={(isPrepared) => editMore(filling, { isPrepared })}
+        />
+      )}
+      {more.isPrepared && (
+        <NamedFields
+          title={texts.preparedBy}
+          value={more.preparedBy}
+          pointer="/bis748p/preparedBy"
+          errors={errors}
+          onChange={(preparedBy) => editMore(filling, { preparedBy })}
+        />
+      )}
+      {(more.filesAs === 'agent' || more.isPrepared || more.agentAuthority !== null) && (
+        <MaybeChoice
+          label={texts.agentAuthority}
+          options={AGENT_AUTHORITIES.map((id) => ({ id, text: texts.agentAuthorities[id] }))}
+          value={more.agentAuthority}
+          onChange={(agentAuthority) => editMore(filling, { agentAuthority })}
+          error={errors.get('/bis748p/agentAuthority')}
         />
       )}
       {others.map((role) => (

@@ -50,6 +50,8 @@ const PLACES = table({
   'bis748p/filesAs': '14',
   'bis748p/employerIdentificationNumber': '14',
   'bis748p/principal': '14',
+  'bis748p/preparedBy': '14',
+  'bis748p/agentAuthority': '14',
   'bis748p/otherParty': '15',
   parties: '18',
   'bis748p/foreignPersons': '18',

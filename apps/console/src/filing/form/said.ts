@@ -31,6 +31,8 @@ export function saidOf(more: MoreForm, answers: readonly AnswerForm[], keys: rea
     filesAs: more.filesAs,
     employerIdentificationNumber: textOf(more.employerNumber),
     principal: namedSaid(more.principal),
+    preparedBy: more.isPrepared ? namedSaid(more.preparedBy) : null,
+    agentAuthority: more.agentAuthority,
     otherParty: namedSaid(more.otherParty),
     foreignPersons: someOf(more.foreignPersons.map(personSaid)),
     signatory:

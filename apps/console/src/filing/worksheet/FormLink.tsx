@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { words } from '../../words/index.js';
 import { useAskedForm } from '../form/asked.js';
 
-/** To the form of an application, where it has one: those of other regimes have none. */
+/** To the form of an application; where its regime has none here, to what is typed into the portal of its authority. */
 export function FormLink({ id }: { readonly id: string }) {
   const asked = useAskedForm(id);
-  if (asked.data === undefined) return null;
+  if (asked.isPending) return null;
   return (
     <Link to="/applications/$id/form" params={{ id }} className="button">
-      {words.form.link}
+      {asked.isError ? words.form.portalLink : words.form.link}
     </Link>
   );
 }

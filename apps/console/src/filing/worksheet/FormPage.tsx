@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { unwrap } from '@ninety/client/browser';
+import { NinetyProblem, unwrap } from '@ninety/client/browser';
 import { api } from '../../api.js';
 import { Title } from '../../parts/Title.js';
 import { QueryStatePage } from '../../shell/QueryState.js';
@@ -9,6 +9,8 @@ import { dayText, words } from '../../words/index.js';
 import { useAskedForm } from '../form/asked.js';
 import { missingIn, wrongIn } from '../form/places.js';
 import { NotAsked } from './NotAsked.js';
+import { PortalWorksheet } from './PortalWorksheet.js';
+import { KitLink, Printed } from './Printed.js';
 import { WorksheetBlock } from './WorksheetBlock.js';
 import './worksheet.css';
 
@@ -27,19 +29,9 @@ function useNamed(id: string) {
   });
 }
 
-/** A document of the application, to be read here and to be kept. */
-function Printed({ id, kind, name }: { readonly id: string; readonly kind: string; readonly name: string }) {
-  const address = `/v1/applications/${id}/documents/${kind}`;
-  return (
-    <>
-      <a className="button" href={address} target="_blank" rel="noreferrer">
-        {name}
-      </a>
-      <a href={`${address}?format=pdf`} download>
-        {texts.asPdf(name)}
-      </a>
-    </>
-  );
+/** Whether the regime of an application has no form here. */
+function isWithoutForm(error: Error): boolean {
+  return error instanceof NinetyProblem && error.problem.type === 'urn:ninety:problem:no-form';
 }
 
 /** The form as it is typed into another system, block by block, with what is missing. */
@@ -47,6 +39,7 @@ export function FormPage() {
   const { id } = useParams({ from: '/applications/$id/form' });
   const asked = useAskedForm(id);
   const named = useNamed(id);
+  if (asked.isError && isWithoutForm(asked.error)) return <PortalWorksheet id={id} />;
   if (asked.isPending || asked.isError) return <QueryStatePage title={texts.title} {...asked} />;
   if (named.isPending || named.isError) return <QueryStatePage title={texts.title} {...named} />;
   const { name } = named.data;
@@ -67,6 +60,7 @@ export function FormPage() {
           </Button>
           <Printed id={id} kind="worksheet" name={texts.worksheet} />
           <Printed id={id} kind="application" name={texts.printed} />
+          <KitLink id={id} />
         </div>
       </header>
       <ol className="worksheet">
