@@ -16,14 +16,11 @@ const cell = async (value: unknown, kind?: TableColumn<unknown>['kind']) =>
   (await textOf(one(kind), [value])).slice('value\n'.length, -1);
 
 /** A cell as RFC 4180 reads it. */
-const unquoted = (text: string) =>
-  text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+const unquoted = (text: string) => (text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
 
 describe('a table as CSV', () => {
   it('has its header where it has no row', async () => {
-    expect(await textOf([...one('day'), { name: 'a, "b"', of: () => null }], [])).toBe(
-      'value,"a, ""b"""\n',
-    );
+    expect(await textOf([...one('day'), { name: 'a, "b"', of: () => null }], [])).toBe('value,"a, ""b"""\n');
   });
 
   it('writes days, instants and numbers so that a program reads them as such', async () => {
