@@ -71,7 +71,7 @@ export async function noticeOf(event, ninety) {
   const { title, facts } = TYPES[event.type]?.(event.data) ?? { title: '', facts: [] };
   if (title === '') return null;
   const id = idIn(event.data.applicationId);
-  const about = id !== null && ninety !== null ? await namesOf(ninety, id) : [];
+  const about = ninety === null ? [] : await namesOf(ninety, event.data);
   return {
     title: plain(title),
     facts: [...about, ...facts, ['Number', event.data.controlNumber]].flatMap(([name, value]) =>
@@ -82,30 +82,38 @@ export async function noticeOf(event, ninety) {
 }
 
 /**
- * Of an application; nothing where it cannot be asked for: the notice is worth more than its name.
+ * Of an application, or why of an order; nothing where it cannot be asked for: the notice is worth more than its names.
  *
- * @param {Ninety} ninety @param {string} id
+ * @param {Ninety} ninety @param {Record<string, unknown>} data
  * @returns {Promise<[string, unknown][]>}
  */
-async function namesOf({ url, key }, id) {
-  if (key === undefined) return [];
-  try {
-    const signal = AbortSignal.timeout(3_000);
-    const answer = await fetch(`${url}/v1/applications/${id}`, {
-      headers: { authorization: `Bearer ${key}` },
-      signal,
-    });
-    if (!answer.ok) return [];
-    const { reference, customer, supplierName } = /** @type {Record<string, unknown>} */ (
-      await answer.json()
-    );
+async function namesOf(ninety, data) {
+  const [application, check] = [idIn(data.applicationId), idIn(data.orderCheckId)];
+  if (application !== null) {
+    const { reference, customer, supplierName } = await asked(ninety, `/v1/applications/${application}`);
     return [
       ['Reference', reference],
       ['Customer', customer],
       ['Company', supplierName],
     ];
+  }
+  if (check === null) return [];
+  const { reasons } = await asked(ninety, `/v1/order-checks/${check}`);
+  const said = Array.isArray(reasons)
+    ? reasons.filter(({ holds }) => holds !== 'no').map(({ text }) => text)
+    : [];
+  return [['In words', said.join(' ')]];
+}
+
+/** @param {Ninety} ninety @param {string} path @returns {Promise<Record<string, unknown>>} */
+async function asked({ url, key }, path) {
+  if (key === undefined) return {};
+  try {
+    const headers = { authorization: `Bearer ${key}` };
+    const answer = await fetch(url + path, { headers, signal: AbortSignal.timeout(3_000) });
+    return answer.ok ? /** @type {Record<string, unknown>} */ (await answer.json()) : {};
   } catch {
-    return [];
+    return {};
   }
 }
 
@@ -159,7 +167,7 @@ function decided(title) {
 /** @param {unknown} reasons */
 function reasonsIn(reasons) {
   if (!Array.isArray(reasons)) return null;
-  return reasons.map((one) => text(one?.text ?? one?.code ?? one)).join(' ');
+  return reasons.map((one) => text(one).replaceAll('_', ' ')).join('; ');
 }
 
 /** @param {unknown} count */

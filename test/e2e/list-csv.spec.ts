@@ -39,7 +39,7 @@ async function rowsOf(client: Client, path: string): Promise<Record<string, stri
 const headerOf = async (client: Client, path: string) => {
   const { status, text } = await client.get(path);
   expect(status).toBe(200);
-  return (parse(text, { to: 1 }))[0]!;
+  return parse(text, { to: 1 })[0]!;
 };
 
 describe('a list as CSV', () => {

@@ -152,7 +152,7 @@ describe.each(CHANNELS)('the example for $name', (one) => {
     ['clock.warning', { clock: 'resolution', dueOn: '2026-10-05', daysLeft: 5 }, 'due in 5 days'],
     ['clock.missed', { clock: 'resolution', dueOn: '2026-10-05', daysLeft: -1 }, 'missed'],
     ['duty.overdue', { kind: 'report', dueOn: '2026-10-05', obligedParty: 'us' }, 'overdue'],
-    ['order.held', { document: '4711', line: '10', reasons: [{ text: 'Nobody screened it.' }] }, 'Nobody'],
+    ['order.held', { document: '4711', line: '10', reasons: ['order_not_covered'] }, 'order not covered'],
     ['order.released', { document: '4711', line: '10', reasons: [] }, 'released'],
     ['application.denied', { controlNumber: 'Z1' }, 'Decided: denied'],
   ])('says what %s is', async (type, data, said) => {

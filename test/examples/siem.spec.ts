@@ -35,7 +35,7 @@ const start = (name: string, more: object = {}, ...args: string[]) =>
   startExample(
     'siem',
     { NINETY_URL: company.service.url, NINETY_KEY: key, OUTPUT: fileOf(name), ...more },
-    ...args,
+    { args },
   );
 const linesIn = (name: string) =>
   readFileSync(fileOf(name), 'utf8')

@@ -8,31 +8,39 @@ import type { Run } from './start.js';
 
 const running = new Set<ChildProcess>();
 
+interface Starting {
+  /** Behind the command's own. */
+  readonly args?: readonly string[];
+  /** Arguments of the command that others take the place of. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** Variables that are the machine's, and in no README. */
+  readonly machine?: Readonly<Record<string, string>>;
+}
+
 /**
  * Starts an example by the command of its README, with other values of the variables that stand there, and variables that its
  * table names.
  *
- * @param more arguments behind the command's own
  * @throws where the README does not name a variable
  */
 export function startExample(
   folder: string,
   environment: Readonly<Record<string, string>>,
-  ...more: string[]
+  { args = [], instead = {}, machine = {} }: Starting = {},
 ): Run {
   const readme = readFileSync(join(ROOT, 'examples', folder, 'README.md'), 'utf8');
-  const words = /^```sh\n(.*?)\n```$/ms.exec(readme)?.[1]?.replace(/\\\n/g, ' ').trim().split(/\s+/) ?? [];
+  const words = /^```sh\n(.*?)\n```$/ms.exec(readme)?.[1]?.trim().split(/\s+/) ?? [];
   const place = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
   const named = words.slice(0, place).map((word) => word.split('=')[0] ?? '');
   for (const name of named)
     if (!(name in environment)) throw new Error(`the command of ${folder} has ${name}`);
   for (const name of Object.keys(environment))
     if (!readme.includes(name)) throw new Error(`the README of ${folder} does not name ${name}`);
-  const [program = '', ...args] = words.slice(place);
+  const [program = '', ...own] = words.slice(place).map((word) => instead[word] ?? word);
   return watched(
-    spawn(program === 'node' ? process.execPath : program, [...args, ...more], {
+    spawn(program === 'node' ? process.execPath : program, [...own, ...args], {
       cwd: ROOT,
-      env: { PATH: process.env.PATH, ...environment },
+      env: { PATH: process.env.PATH, ...machine, ...environment },
     }),
   );
 }

@@ -30,12 +30,17 @@ async function goOnWith(line) {
   const answer = await gate.ask(asked);
   if (answer.check?.state === 'issued')
     return standing.set(line, { status: 'issued before', answer, why: '' });
-  if (!answer.mayGo)
-    return standing.set(line, { status: answer.check?.decision ?? 'no answer', answer, why: answer.why });
+  if (!answer.mayGo) return standing.set(line, { status: statusOf(answer), answer, why: answer.why });
   if (!delivers) return standing.set(line, { status: 'release', answer, why: '' });
   const { isIssued, why } = await gate.issue(answer, asked, today);
   // Here the goods would leave.
   return standing.set(line, { status: isIssued ? 'delivered' : 'not delivered', answer, why });
+}
+
+/** Of what may not go. @param {Answer} answer */
+function statusOf({ check }) {
+  if (check === null) return 'no answer';
+  return check.decision === 'release' ? 'not relied on' : check.decision;
 }
 
 /** Ninety tells when an answer became another: what is held stays here; what is released is asked again, for the word of a webhook delivers nothing. */

@@ -184,7 +184,7 @@ class Erp:
         if check is not None and check.get("state") == "issued":
             self.standing[place] = ("issued before", None, "")
         elif not may_go:
-            self.standing[place] = (check["decision"] if check else "no answer", None, why)
+            self.standing[place] = (status_of(check), None, why)
         elif not self.delivers:
             self.standing[place] = ("release", check, "")
         else:
@@ -214,6 +214,13 @@ class Erp:
         return "\n".join(
             "  ".join([cell.ljust(width) for cell, width in zip(row, widths)] + [row[5]]).rstrip() for row in rows
         )
+
+
+def status_of(check):
+    """Of what may not go."""
+    if check is None:
+        return "no answer"
+    return "not relied on" if check["decision"] == "release" else check["decision"]
 
 
 def is_genuine(secret, headers, body):
