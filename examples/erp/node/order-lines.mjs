@@ -1,5 +1,6 @@
 // The lines of an invented ERP's orders: a CSV file with the columns of `COLUMNS`.
 import { readFileSync } from 'node:fs';
+import { cellsIn } from '../../shared/csv.mjs';
 
 /** @typedef {{ document: string, line: string, party: string, partyCountry: string, partyRole: string, eccn: string, quantity: string, unit: string, amount: string, currency: string, destination: string, endUse: string, on: string, licenseNumber: string }} OrderLine */
 
@@ -31,20 +32,6 @@ export function linesIn(file) {
       Object.fromEntries(COLUMNS.map((name) => [name, cells.get(name) ?? '']))
     );
   });
-}
-
-/** CSV as RFC 4180 has it. @param {string} text @returns {string[][]} */
-function cellsIn(text) {
-  const rows = [];
-  /** @type {string[]} */
-  let row = [];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
-    if (row.length > 1 || row[0] !== '') rows.push(row);
-    row = [];
-  }
-  return rows;
 }
 
 /** As `POST /v1/order-checks` takes it. @param {OrderLine} line @param {string} system @param {string} today */
