@@ -14829,7 +14829,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -14850,6 +14850,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -15539,7 +15540,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
@@ -15567,6 +15568,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -15698,7 +15700,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the version to compare with; the one in force when left out */
         against?: string | null;
@@ -15729,6 +15731,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EditionComparison'];
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17074,7 +17077,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         status?: string | null;
         partyId?: string | null;
@@ -17096,6 +17099,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17475,7 +17479,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
@@ -17497,6 +17501,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -18442,7 +18447,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description draft, in_review, ready, or a status of a regime */
         status?: string | null;
@@ -18479,6 +18484,7 @@ export interface operations {
             data: components['schemas']['TrackedApplication'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -18857,7 +18863,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         regime?: string | null;
         number?: string | null;
@@ -18884,6 +18890,7 @@ export interface operations {
             data: components['schemas']['RecordedLicense'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -18972,7 +18979,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -18993,6 +19000,7 @@ export interface operations {
             data: components['schemas']['ShipmentUnderRecordedLicense'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19091,7 +19099,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description to this person alone */
         personId?: string | null;
@@ -19114,6 +19122,7 @@ export interface operations {
             data: components['schemas']['Release'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19833,7 +19842,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description due before this day */
         dueBefore?: string | null;
@@ -19863,6 +19872,7 @@ export interface operations {
             data: components['schemas']['ListedDuty'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -20676,7 +20686,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -20697,6 +20707,7 @@ export interface operations {
             data: components['schemas']['CaseContact'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
