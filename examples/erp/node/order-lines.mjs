@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { cellsIn } from '../../shared/csv.mjs';
 
-/** @typedef {{ document: string, line: string, party: string, partyCountry: string, partyRole: string, eccn: string, quantity: string, unit: string, amount: string, currency: string, destination: string, endUse: string, on: string, licenseNumber: string }} OrderLine */
+/** @typedef {{ document: string, line: string, partyId: string, party: string, partyCountry: string, partyRole: string, eccn: string, quantity: string, unit: string, amount: string, currency: string, destination: string, endUse: string, on: string, licenseNumber: string }} OrderLine */
 
 const COLUMNS = [
   'document',
   'line',
+  'partyId',
   'party',
   'partyCountry',
   'partyRole',
@@ -40,7 +41,12 @@ export function askedOf(line, system, today) {
     document: line.document,
     line: line.line,
     system,
-    parties: [{ name: line.party, country: line.partyCountry, role: line.partyRole }],
+    // A party on record by its id; another is named, and held until it is recorded and screened.
+    parties: [
+      line.partyId
+        ? { partyId: line.partyId, role: line.partyRole }
+        : { name: line.party, country: line.partyCountry, role: line.partyRole },
+    ],
     eccn: line.eccn || null,
     quantity: line.quantity,
     unit: line.unit,

@@ -154,11 +154,16 @@ def unbase64url(text):
 
 
 def asked_of(line, today):
+    # A party on record by its id; another is named, and held until it is recorded and screened.
+    if line["partyId"]:
+        party = {"partyId": line["partyId"]}
+    else:
+        party = {"name": line["party"], "country": line["partyCountry"]}
     return {
         "document": line["document"],
         "line": line["line"],
         "system": SYSTEM,
-        "parties": [{"name": line["party"], "country": line["partyCountry"], "role": line["partyRole"]}],
+        "parties": [{**party, "role": line["partyRole"]}],
         "eccn": line["eccn"] or None,
         "quantity": line["quantity"],
         "unit": line["unit"],
