@@ -15,7 +15,9 @@ const gate = new Gate(
   Number(optional('RETRY_MS') ?? 1_000),
 );
 const lines = linesIn(file);
-const today = optional('TODAY') ?? new Date().toLocaleDateString('sv');
+// The day at the authority, by which Ninety goes: a day that has not begun there is refused.
+const timeZone = optional('TIME_ZONE') ?? 'America/New_York';
+const today = optional('TODAY') ?? new Date().toLocaleDateString('sv', { timeZone });
 
 /** How each line stands here: `delivered` once it went out. @type {Map<OrderLine, { status: string, answer: Answer | null, why: string }>} */
 const standing = new Map();
@@ -63,16 +65,10 @@ function listen() {
 function table() {
   const rows = lines.map((line) => {
     const { status = '', answer = null, why = '' } = standing.get(line) ?? {};
-    const by = answer?.mayGo ? answer.check?.authorization : null;
+    const check = status === 'release' || status === 'delivered' ? answer?.check : null;
+    const by = check?.authorization;
     const goesBy = by ? [by.kind, by.number].filter(Boolean).join(' ') : '';
-    return [
-      line.document,
-      line.line,
-      status,
-      goesBy,
-      answer?.mayGo ? (answer.check?.validUntil ?? '') : '',
-      why,
-    ];
+    return [line.document, line.line, status, goesBy, check?.validUntil ?? '', why];
   });
   const all = [['document', 'line', 'status', 'goes by', 'valid until', 'why'], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
