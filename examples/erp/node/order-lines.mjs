@@ -41,7 +41,7 @@ export function askedOf(line, system, today) {
     document: line.document,
     line: line.line,
     system,
-    // A party on record by its id; another is named, and held until it is recorded and screened.
+    // A party on record by its id; another by its name and country, which no license names until it is recorded.
     parties: [
       line.partyId
         ? { partyId: line.partyId, role: line.partyRole }

@@ -155,7 +155,7 @@ def unbase64url(text):
 
 
 def asked_of(line, today):
-    # A party on record by its id; another is named, and held until it is recorded and screened.
+    # A party on record by its id; another by its name and country, which no license names until it is recorded.
     if line["partyId"]:
         party = {"partyId": line["partyId"]}
     else:
