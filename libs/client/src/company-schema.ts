@@ -15468,7 +15468,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -15489,6 +15489,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -16178,7 +16179,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
@@ -16206,6 +16207,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -16337,7 +16339,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the version to compare with; the one in force when left out */
         against?: string | null;
@@ -16368,6 +16370,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EditionComparison'];
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17713,7 +17716,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         status?: string | null;
         partyId?: string | null;
@@ -17735,6 +17738,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -18114,7 +18118,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
@@ -18136,6 +18140,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19081,7 +19086,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description draft, in_review, ready, or a status of a regime */
         status?: string | null;
@@ -19118,6 +19123,7 @@ export interface operations {
             data: components['schemas']['TrackedApplication'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19496,7 +19502,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         regime?: string | null;
         number?: string | null;
@@ -19523,6 +19529,7 @@ export interface operations {
             data: components['schemas']['RecordedLicense'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19611,7 +19618,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -19632,6 +19639,7 @@ export interface operations {
             data: components['schemas']['ShipmentUnderRecordedLicense'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19730,7 +19738,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description to this person alone */
         personId?: string | null;
@@ -19753,6 +19761,7 @@ export interface operations {
             data: components['schemas']['Release'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -20472,7 +20481,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description due before this day */
         dueBefore?: string | null;
@@ -20502,6 +20511,7 @@ export interface operations {
             data: components['schemas']['ListedDuty'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -21379,7 +21389,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -21400,6 +21410,7 @@ export interface operations {
             data: components['schemas']['CaseContact'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };

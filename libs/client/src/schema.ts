@@ -15292,7 +15292,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -15313,6 +15313,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -16002,7 +16003,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
@@ -16030,6 +16031,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -16161,7 +16163,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the version to compare with; the one in force when left out */
         against?: string | null;
@@ -16192,6 +16194,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EditionComparison'];
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17537,7 +17540,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         status?: string | null;
         partyId?: string | null;
@@ -17559,6 +17562,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17938,7 +17942,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
@@ -17960,6 +17964,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -20897,7 +20902,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description to this person alone */
         personId?: string | null;
@@ -20920,6 +20925,7 @@ export interface operations {
             data: components['schemas']['Release'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };

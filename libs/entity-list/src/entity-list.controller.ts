@@ -17,7 +17,7 @@ import {
   Problem,
   Queries,
   RECORD_FILE,
-  XLSX_TYPE,
+  TABLE_TYPES,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Upload } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
@@ -100,7 +100,7 @@ export class EntityListController {
     summary: 'Sets an edition of the lists beside a version, entry by entry, without applying it',
     description: RECORD_FILE,
   })
-  @AnswersOrFile(EditionComparisonResponseDto, XLSX_TYPE)
+  @AnswersOrFile(EditionComparisonResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx)
   @Post('comparisons')
   @ApiConsumes('text/csv', 'application/json', 'application/xml')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })

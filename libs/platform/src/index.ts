@@ -52,7 +52,7 @@ export { FormBody, TakesForm } from './http/form.js';
 export * from './http/http.interceptor.js';
 export { forgetIdempotencyKeys } from './http/idempotency-keys.js';
 export * from './http/json-yielding.js';
-export { ListQuery, listAnswer, workbookFile } from './http/list-answer.js';
+export { ListQuery, listAnswer, tableFile } from './http/list-answer.js';
 export type { ListTable } from './http/list-answer.js';
 export * from './http/page.js';
 export * from './http/params.js';

@@ -98,7 +98,7 @@ export const say = catalogue({
     'the file is no XLSX workbook that can be read ({why}); one with a password, and an older .xls, must be saved as XLSX',
   workbook_shows_nothing: 'the workbook has no sheet that is shown',
   workbook_no_such_sheet: 'the workbook has no sheet of that name; it has {names}',
-  workbook_is_whole: 'A workbook has the whole list: leave out limit and cursor.',
+  file_is_whole: 'A file has the whole list: leave out limit and cursor.',
   workbook_has_more: 'There are more than these {most}: ask for fewer by the filters of the list.',
   sheet_out_of_order: 'the rows of the sheet are out of order at row {line}',
   sheet_row_too_wide: 'row {line} of the sheet has more than {most} cells',

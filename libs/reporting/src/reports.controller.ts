@@ -2,11 +2,18 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersOrFile, AnswersPage, formatAsked, PathId, Queries } from '@ninety/platform';
+import {
+  Answers,
+  AnswersOrFile,
+  AnswersPage,
+  formatAsked,
+  PathId,
+  Queries,
+  tableFile,
+} from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { CasesService } from './cases.service.js';
-import { csvFile } from './report-file.js';
 import { ForecastService } from './forecast.service.js';
 import {
   CaseResponseDto,
@@ -15,7 +22,7 @@ import {
   TimelinessQuery,
   TimelinessResponseDto,
 } from './reports.contract.js';
-import { timelinessCsv } from './timeliness-csv.js';
+import { timelinessTable } from './timeliness-table.js';
 import { TimelinessService } from './timeliness.service.js';
 
 @ApiTags('reports')
@@ -36,8 +43,10 @@ export class ReportsController {
     @Req() request: FastifyRequest,
   ) {
     const report = await this.timeliness.report(caller, query);
-    if (formatAsked(query.format, request, ['csv']) === 'json') return report;
-    return csvFile(timelinessCsv(report), `timeliness-${report.from}-${report.to}.csv`);
+    const format = formatAsked(query.format, request, ['csv']);
+    if (format === 'json') return report;
+    const { columns, rows } = timelinessTable(report);
+    return tableFile(format, `timeliness-${report.from}-${report.to}`, columns, rows);
   }
 
   @ApiOperation({ summary: 'The applications behind a figure of the report, longest first' })

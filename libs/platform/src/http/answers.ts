@@ -5,7 +5,7 @@ import type { ApiResponseSchemaHost } from '@nestjs/swagger';
 import type { Answer } from './answer.js';
 import type { Page } from './page.js';
 import type { DtoClass } from './shape.js';
-import { XLSX_TYPE } from './spool.js';
+import { TABLE_TYPES } from './formats.js';
 
 /** What a handler of `T` may return. */
 type Answering<T> = T | Answer<T> | Promise<T | Answer<T>>;
@@ -28,9 +28,12 @@ export function AnswersPage<T extends object>(dto: DtoClass<T>): Handler<Page<T>
   return success(200, { schema: pageOf(dto) }, ApiExtraModels(dto));
 }
 
-/** Declares that the handler answers a page of a list of the DTO, or the list as a workbook. */
+/** Declares that the handler answers a page of a list of the DTO, or the list as CSV or a workbook. */
 export function AnswersList<T extends object>(dto: DtoClass<T>): Handler<Page<T> | StreamableFile> {
-  const content = { 'application/json': { schema: pageOf(dto) }, [XLSX_TYPE]: fileOf(XLSX_TYPE) };
+  const content = {
+    'application/json': { schema: pageOf(dto) },
+    ...Object.fromEntries(Object.values(TABLE_TYPES).map((one) => [one, fileOf(one)])),
+  };
   return success(200, { content }, ApiExtraModels(dto));
 }
 

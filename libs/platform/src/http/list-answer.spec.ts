@@ -55,6 +55,16 @@ describe('a list as a workbook', () => {
     expect(list.asked).toHaveLength(50);
   });
 
+  it('has no bound as CSV', async () => {
+    const list = numbers(10_001);
+    const file = await listAnswer(request(), { format: 'csv' }, TABLE, list.read);
+    let text = '';
+    for await (const chunk of (file as StreamableFile).getStream() as AsyncIterable<Buffer>)
+      text += chunk.toString();
+    expect(text.split('\n')).toHaveLength(10_003);
+    expect(text.endsWith('\n10000\n')).toBe(true);
+  });
+
   it('asks for no more than is taken of it', async () => {
     const wide: ListTable<number> = {
       name: 'wide',

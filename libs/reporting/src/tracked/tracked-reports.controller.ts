@@ -2,10 +2,17 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersOrFile, formatAsked, PathId, Queries, TABLE_TYPES } from '@ninety/platform';
+import {
+  Answers,
+  AnswersOrFile,
+  formatAsked,
+  PathId,
+  Queries,
+  TABLE_TYPES,
+  tableFile,
+} from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { tableFile } from '../report-file.js';
 import { STAKES_COLUMNS, stakesLines } from './stakes-table.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {

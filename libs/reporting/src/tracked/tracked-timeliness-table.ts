@@ -1,4 +1,5 @@
-import type { TableColumn } from '@ninety/platform';
+import { tableOf } from '../lines.js';
+import type { Line } from '../lines.js';
 import type {
   ClockTimelinessResponseDto,
   CourseCountsResponseDto,
@@ -6,34 +7,24 @@ import type {
   TrackedTimelinessResponseDto,
 } from './tracked-reports.contract.js';
 
-type Line = Readonly<Record<string, string | number | null | undefined>>;
-
-/** A line by the names of its columns. */
-type Cells = ReadonlyMap<string, Line[string]>;
-
-const DAYS: ReadonlySet<string> = new Set(['from', 'to', 'knownAt']);
+const TEXTS = ['regime', 'clock', 'kind'];
 
 /** The report as a table: of each group, or of all, a line for each limit and target; one where there is none. */
-export function trackedTimelinessTable(report: TrackedTimelinessResponseDto): {
-  readonly columns: readonly TableColumn<Cells>[];
-  readonly rows: readonly Cells[];
-} {
+export function trackedTimelinessTable(report: TrackedTimelinessResponseDto): ReturnType<typeof tableOf> {
   const { from, to, knownAt, by } = report;
-  const period = { from, to, knownAt: knownAt ?? '' };
-  const groups = report.groups ?? [{ key: 'all', ...report }];
-  const rows = groups.flatMap((group): Line[] => {
-    const about = { ...period, [by ?? 'group']: group.key ?? '', ...countsOf(group) };
-    return [...group.clocks, null]
-      .slice(0, Math.max(1, group.clocks.length))
-      .map((clock) => ({ ...about, ...clockColumns(clock) }));
-  });
-  const columns = Object.keys(rows[0] ?? {}).map((name): TableColumn<Cells> => ({
-    name,
-    // What is no number stays a text.
-    kind: DAYS.has(name) ? 'day' : 'number',
-    of: (line) => line.get(name),
-  }));
-  return { columns, rows: rows.map((line) => new Map(Object.entries(line))) };
+  const name = by ?? 'group';
+  const linesOf = ({ key, ...counts }: { key: string | null } & CourseCountsResponseDto): Line[] => {
+    const about = { from, to, knownAt: knownAt ?? '', [name]: key ?? '', ...countsOf(counts) };
+    // By regime the group and the regime of its clocks are one column.
+    const lineOf = (clock: ClockTimelinessResponseDto | null): Line => ({
+      ...about,
+      ...clockColumns(clock, by === 'regime' ? key : null),
+    });
+    return counts.clocks.length === 0 ? [lineOf(null)] : counts.clocks.map(lineOf);
+  };
+  const all = { key: 'all', ...report };
+  const like = linesOf({ ...all, clocks: [] })[0] ?? {};
+  return tableOf(like, new Set([name, ...TEXTS]), (report.groups ?? [all]).flatMap(linesOf));
 }
 
 function countsOf(counts: CourseCountsResponseDto): Line {
@@ -50,9 +41,9 @@ function countsOf(counts: CourseCountsResponseDto): Line {
 }
 
 /** The same columns where there is no clock, empty. */
-function clockColumns(clock: ClockTimelinessResponseDto | null): Line {
+function clockColumns(clock: ClockTimelinessResponseDto | null, regimeOfGroup: string | null): Line {
   const {
-    regime,
+    regime = regimeOfGroup,
     clock: name,
     kind,
     count,
