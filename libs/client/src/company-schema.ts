@@ -3061,6 +3061,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/authorizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What persons recorded that lines of orders may go by, newest first */
+    get: operations['Authorizations_list'];
+    put?: never;
+    /** Records a determination, a license exception or a general license for products, destinations and end uses */
+    post: operations['Authorizations_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/authorizations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them in full */
+    get: operations['Authorizations_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/authorizations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws it from now on, with the reason; lines that went by it stay as they were */
+    post: operations['Authorizations_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   'application.registered': {
@@ -5417,6 +5469,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'authorization.recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a person recorded what lines of orders may go by
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'authorization.withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * what lines of orders might go by was withdrawn
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -7046,6 +7196,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'authorization.recorded'
+            | 'authorization.withdrawn'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -7135,6 +7287,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7230,6 +7384,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7320,6 +7476,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7474,6 +7632,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -11143,7 +11303,7 @@ export interface components {
       source: string;
       /**
        * Format: uuid
-       * @description null: nobody of the own company
+       * @description null: nobody of the company that reads
        */
       recordedBy: string | null;
       /** Format: date-time */
@@ -11152,7 +11312,7 @@ export interface components {
       voidReason: string | null;
       /**
        * Format: uuid
-       * @description null: it stands, or nobody of the own company did
+       * @description null: it stands, or nobody of the company that reads did
        */
       voidedBy: string | null;
       /** Format: date-time */
@@ -11803,7 +11963,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments' | 'authorizations';
       /** Format: uuid */
       supplierId: string;
       dryRun: boolean;
@@ -11880,7 +12040,7 @@ export interface components {
        */
       decimals?: 'point' | 'comma' | null;
       /** @enum {string} */
-      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments' | 'authorizations';
       /**
        * Format: uuid
        * @description whose it is; the caller's when left out
@@ -11898,13 +12058,13 @@ export interface components {
       /** Format: uuid */
       supplierId: string;
       /** @enum {string} */
-      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments' | 'authorizations';
       /** Format: date-time */
       updatedAt: string;
     };
     ImportColumns: {
       /** @enum {string} */
-      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments' | 'authorizations';
       /** @description what a mapping may name, in the order of the guide */
       columns: (
         | 'name'
@@ -11951,6 +12111,13 @@ export interface components {
         | 'shippedOn'
         | 'itn'
         | 'place'
+        | 'symbol'
+        | 'product'
+        | 'destination'
+        | 'maxValue'
+        | 'terms'
+        | 'basis'
+        | 'validFrom'
       )[];
     };
     CheckpointPlace: {
@@ -12018,6 +12185,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -12293,8 +12462,10 @@ export interface components {
         [key: string]: unknown;
       };
       source: components['schemas']['ProposalOrigin'];
-      /** @description why it is proposed */
+      /** @description what an assistant says that it was read from */
       why: string | null;
+      /** @description why it is not known of which application it is */
+      remark: components['schemas']['Sentence'] | null;
       reads: components['schemas']['Read'][];
       /** @enum {string} */
       state: 'open' | 'accepted' | 'dismissed';
@@ -13022,6 +13193,160 @@ export interface components {
       atRiskReason: components['schemas']['Sentence'] | null;
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
+    };
+    AuthorizationConditionDto: {
+      /** @example Not for resale outside the country of destination. */
+      text: string;
+    };
+    RecordAuthorizationDto: {
+      /**
+       * Format: uuid
+       * @description whose it is; the caller's when left out
+       */
+      supplierId?: string | null;
+      /**
+       * @description determination: that by the law none is needed; license_exception: one of part 740; general_license: one of the regime for everybody, or an open one
+       * @enum {string}
+       */
+      kind: 'determination' | 'license_exception' | 'general_license';
+      /**
+       * @description whose law it answers
+       * @example us-bis
+       */
+      regime: string;
+      /**
+       * @description of a license exception its symbol, of a general license its number; a determination has none
+       * @example LVS
+       */
+      symbol?: string | null;
+      productIds?: string[] | null;
+      /** @description an entry is for its paragraphs too */
+      eccns?: string[] | null;
+      /**
+       * @example [
+       *       "DE",
+       *       "FR"
+       *     ]
+       */
+      destinations: string[];
+      /** @description as orders say them; either these or anyEndUse */
+      endUses?: string[] | null;
+      /** @description true: for whatever end use */
+      anyEndUse?: boolean | null;
+      /** @description everybody who takes part must be one of these; whoever when left out */
+      partyIds?: string[] | null;
+      /** @description the most that one line may be worth */
+      maxValue?: components['schemas']['MoneyDto'] | null;
+      conditions?: components['schemas']['AuthorizationConditionDto'][] | null;
+      /** @description of a general license what it asks for */
+      terms?: string | null;
+      /**
+       * Format: uuid
+       * @description a determination that was kept for the company
+       */
+      determinationId?: string | null;
+      /** @example All items are EAR99 or AT only; reviewed with counsel on 12 March. */
+      basis: string;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description its last day, at most two years from today
+       */
+      validUntil: string;
+    };
+    AuthorizationWithdrawal: {
+      reason: string;
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    AuthorizationMoney: {
+      amount: string;
+      currency: string;
+    };
+    AuthorizationCondition: {
+      text: string;
+    };
+    Authorization: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      kind: 'determination' | 'license_exception' | 'general_license';
+      regime: string;
+      /** @description null: a determination */
+      symbol: string | null;
+      /** @description of products that it names */
+      products: number;
+      eccns: string[];
+      destinations: string[];
+      /** @description null: whatever end use */
+      endUses: string[] | null;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description null: it was not withdrawn */
+      withdrawn: components['schemas']['AuthorizationWithdrawal'] | null;
+      productIds: string[];
+      /** @description null: whoever takes part */
+      partyIds: string[] | null;
+      /** @description the most that one line may be worth */
+      maxValue: components['schemas']['AuthorizationMoney'] | null;
+      conditions: components['schemas']['AuthorizationCondition'][];
+      terms: string | null;
+      /** Format: uuid */
+      determinationId: string | null;
+      basis: string;
+      /**
+       * Format: date-time
+       * @description its last moment, where the authority is
+       */
+      endsAt: string;
+    };
+    ListedAuthorization: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      kind: 'determination' | 'license_exception' | 'general_license';
+      regime: string;
+      /** @description null: a determination */
+      symbol: string | null;
+      /** @description of products that it names */
+      products: number;
+      eccns: string[];
+      destinations: string[];
+      /** @description null: whatever end use */
+      endUses: string[] | null;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description null: it was not withdrawn */
+      withdrawn: components['schemas']['AuthorizationWithdrawal'] | null;
+    };
+    WithdrawAuthorizationDto: {
+      /** @example The catalogue was classified anew. */
+      reason: string;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -13887,6 +14212,24 @@ export interface components {
        */
       on: string;
     };
+    AuthorizationEventData: {
+      /** Format: uuid */
+      authorizationId: string;
+      /** @example license_exception */
+      kind: string;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * @description null: a determination
+       * @example LVS
+       */
+      symbol: string | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -14178,6 +14521,7 @@ export interface components {
         | 'urn:ninety:problem:alert-adjudicated'
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
+        | 'urn:ninety:problem:authorization-withdrawn'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
@@ -22870,6 +23214,165 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        kind?: string | null;
+        /** @description those that name this product */
+        productId?: string | null;
+        /** @description those for this ECCN, or for what stands above its paragraph */
+        eccn?: string | null;
+        destination?: string | null;
+        /** @description those that are in force on this day */
+        inForceOn?: string | null;
+        /** @description whose they are; all that the caller may see when left out */
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedAuthorization'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAuthorizationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Authorization'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Authorization'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawAuthorizationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Authorization'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

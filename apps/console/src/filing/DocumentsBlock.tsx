@@ -70,7 +70,7 @@ export function DocumentsBlock({ documents, kinds, errors, onChange }: Props) {
               <Tick
                 key={name}
                 label={filing.fields[name]}
-                isSelected={said[name] ?? false}
+                value={said[name] ?? false}
                 onChange={(isSo) => edit(index, { [name]: isSo || null })}
               />
             ))}

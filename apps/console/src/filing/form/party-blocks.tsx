@@ -80,7 +80,7 @@ function Applicant({ filling }: { readonly filling: Filling }): ReactNode {
       {more.filesAs !== 'agent' && (
         <Tick
           label={texts.isPrepared}
-          isSelected={more.isPrepared}
+          value={more.isPrepared}
           onChange={(isPrepared) => editMore(filling, { isPrepared })}
         />
       )}
