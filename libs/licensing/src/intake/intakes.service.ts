@@ -8,7 +8,7 @@ import { Audit } from '@ninety/audit';
 import { FileReader, INTAKE_LIMITS, ReaderBusy } from '@ninety/intake';
 import type { IntakeFault, IntakeReading, MessageReading, NotRead } from '@ninety/intake';
 import { supplierFor } from '@ninety/parties';
-import { Database, invalid, isId, isText, newId, OfficeClock, Problem } from '@ninety/platform';
+import { Database, invalid, isId, isText, newId, OfficeClock, Problem, viewed } from '@ninety/platform';
 import type { Id, Page, ReadForm, Sentence, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
@@ -17,7 +17,7 @@ import { findVisible } from '../audience/access-scope.store.js';
 import { ProposalDesk } from '../proposals/proposal-desk.js';
 import { OF_A_MAIL } from '../proposals/proposal.js';
 import type { Proposal } from '../proposals/proposal.js';
-import { proposalsOfIntake } from '../proposals/proposal.store.js';
+import { proposalsOfIntakes } from '../proposals/proposal.store.js';
 import { sentenceBy, sentenceProblem } from '../tracker/sentences.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import { trackedCasesOf } from '../tracker/tracked-case.js';
@@ -36,6 +36,8 @@ const MEDIA_TYPES = {
 } as const;
 const RETRY_AFTER_SECONDS = 5;
 const MOST_READS = 200;
+/** Of all messages of a file, that are looked for among numbers and references. */
+const MOST_WORDS = 1_000;
 const LONGEST_FILE_NAME = 255;
 
 /** A file that was read, before anybody knows whose it is. */
@@ -71,16 +73,20 @@ export class IntakesService {
   async list(caller: Principal, query: IntakesQuery): Promise<Page<IntakeResponseDto>> {
     assertMay(caller, 'proposals.read');
     const page = await intakesPage(this.database.reader, caller, query);
-    const data: IntakeResponseDto[] = [];
-    for (const one of page.data)
-      data.push(intakeView(one, await proposalsOfIntake(this.database.reader, one.id)));
-    return { ...page, data };
+    const ids = page.data.map(({ id }) => id);
+    const proposals = await proposalsOfIntakes(this.database.reader, ids);
+    return viewed(page, (one) =>
+      intakeView(
+        one,
+        proposals.filter(({ intakeId }) => intakeId === one.id),
+      ),
+    );
   }
 
   async get(caller: Principal, id: Id): Promise<IntakeResponseDto> {
     const intake = await findIntake(this.database.reader, caller, id);
     assertMay(caller, 'proposals.read');
-    return intakeView(intake, await proposalsOfIntake(this.database.reader, id));
+    return intakeView(intake, await proposalsOfIntakes(this.database.reader, [id]));
   }
 
   async content(caller: Principal, id: Id): Promise<{ intake: Intake; bytes: ReadStream }> {
@@ -117,7 +123,7 @@ export class IntakesService {
     await lockIntakes(tx, supplierId);
     const known = { supplierId, sha256: file.sha256, messageKey: messageKey(reading) };
     const before = await intakeLike(tx, known);
-    if (before) return intakeView(before, await proposalsOfIntake(tx, before.id));
+    if (before) return intakeView(before, await proposalsOfIntakes(tx, [before.id]));
     const id = newId();
     const { proposals, remarks } = await this.proposed(tx, caller, { id, supplierId }, about, reading);
     const intake: Intake = {
@@ -163,8 +169,9 @@ export class IntakesService {
     const remarks: Remark[] = [];
     const today = await this.clock.today();
     const source = format === 'pdf' ? 'letter' : 'e_mail';
+    const own = await this.casesOf(tx, caller, supplierId, about, messages);
     for (const [place, message] of messages.entries()) {
-      const cases = await this.casesOf(tx, caller, supplierId, about, message);
+      const cases = about ? own : namedIn(message, own);
       const name = `mail-${message.sentOn ?? today}-${id.slice(-6)}${place === 0 ? '' : `-${place}`}`;
       const told = proposedBy(message, cases, { source, today, name });
       remarks.push(...told.remarks);
@@ -176,20 +183,16 @@ export class IntakesService {
     return { proposals: [...proposals.values()], remarks };
   }
 
-  /** The cases that a message names; where somebody said of which it is, that alone. */
+  /** The cases that any message names, looked up once; where somebody said of which it is, that alone. */
   private async casesOf(
     tx: EntityManager,
     caller: Principal,
     supplierId: Id,
     about: ApplicationEntity | null,
-    { words }: MessageReading,
+    messages: readonly MessageReading[],
   ): Promise<OwnCase[]> {
-    const named = await casesNamed(
-      tx,
-      supplierId,
-      this.regimes.ids(),
-      words.map(({ value }) => value),
-    );
+    const words = [...new Set(messages.flatMap((one) => one.words.map(({ value }) => value)))];
+    const named = await casesNamed(tx, supplierId, this.regimes.ids(), words.slice(0, MOST_WORDS));
     const ids = about ? [about.id] : [...new Set(named.map(({ applicationId }) => applicationId))];
     const found = await Promise.all(ids.map((one) => findVisible(tx, caller, one)));
     const applications = found.filter((one) => one !== null);
@@ -208,6 +211,14 @@ export class IntakesService {
     if (!application) throw sentenceProblem('proposal_of_no_application', '/applicationId');
     return application;
   }
+}
+
+/** Of some cases those that a message names, each with its words. */
+function namedIn({ words }: MessageReading, cases: readonly OwnCase[]): OwnCase[] {
+  const said = new Set(words.map(({ value }) => value));
+  return cases
+    .map((one) => ({ ...one, named: one.named.filter(({ word }) => said.has(word)) }))
+    .filter(({ named }) => named.length > 0);
 }
 
 /** By what a message is known again: its id, with what it says, for anybody may give another that id. */

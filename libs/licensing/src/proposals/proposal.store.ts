@@ -38,9 +38,9 @@ export function proposalsPage(
   );
 }
 
-/** What a file proposed, in the order in which it was read. */
-export function proposalsOfIntake(manager: EntityManager, intakeId: Id): Promise<Proposal[]> {
-  return rowsOf(manager, sql`${PROPOSALS} WHERE p.intake_id = ${intakeId} ORDER BY p.id`);
+/** What files proposed, in the order in which it was read. */
+export function proposalsOfIntakes(manager: EntityManager, intakeIds: readonly Id[]): Promise<Proposal[]> {
+  return rowsOf(manager, sql`${PROPOSALS} WHERE p.intake_id = ANY(${intakeIds}::uuid[]) ORDER BY p.id`);
 }
 
 /** @throws Problem 404, also for another company's */
