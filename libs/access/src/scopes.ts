@@ -32,6 +32,7 @@ export const SCOPE_AREAS = [
   'mails',
   'notes',
   'notices',
+  'order-checks',
   'parties',
   'principals',
   'procedure',
