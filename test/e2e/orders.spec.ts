@@ -181,6 +181,7 @@ describe('a line of an order', () => {
     expect(codes(checks.find(({ decision }) => decision === 'hold')!)).toContain(
       'order_license_quantity_reserved',
     );
+    await Promise.all(checks.map((check) => officer.delete(`/v1/order-checks/${check.id}`)));
   });
 
   it('is held for what is wrong with it, which says what to do', async () => {
