@@ -87,6 +87,7 @@ import { ListProgramsFound20261128600100 } from './20261128600100-list-programs-
 import { DocumentsOfLicenses20261129100000 } from './20261129100000-documents-of-licenses.js';
 import { Releases20261129200000 } from './20261129200000-releases.js';
 import { Authorizations20261129400000 } from './20261129400000-authorizations.js';
+import { Orders20261129500000 } from './20261129500000-orders.js';
 import { Proposals20261129600000 } from './20261129600000-proposals.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -181,5 +182,6 @@ export const MIGRATIONS: MigrationClass[] = [
   DocumentsOfLicenses20261129100000,
   Releases20261129200000,
   Authorizations20261129400000,
+  Orders20261129500000,
   Proposals20261129600000,
 ];

@@ -64,6 +64,8 @@ export const PERMISSIONS = {
   'licenses.record': filers,
   'authorizations.read': [...company, ...overseers],
   'authorizations.record': filers,
+  'orders.read': [...company, ...overseers],
+  'orders.check': preparers,
   'duties.read': [...company, ...overseers],
   'duties.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],

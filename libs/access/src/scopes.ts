@@ -33,6 +33,7 @@ export const SCOPE_AREAS = [
   'mails',
   'notes',
   'notices',
+  'order-checks',
   'parties',
   'principals',
   'procedure',

@@ -12,6 +12,7 @@ import {
   ClockDataDto,
   DeterminationChangedDataDto,
   DutyEscalatedDataDto,
+  OrderDataDto,
   DutyMetDataDto,
   DutyMetVoidedDataDto,
   DutyOverdueDataDto,
@@ -372,6 +373,19 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'what lines of orders might go by was withdrawn',
+  },
+  'order.held': {
+    data: OrderDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary:
+      'a line of an order that was asked is held or blocked since, for what its answer rests on is another',
+  },
+  'order.released': {
+    data: OrderDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'a line of an order that was held may go out since',
   },
   'review.requested': {
     data: ReviewRequestedDataDto,
