@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/assistant-calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells the record that an assistant calls a tool in the name of the caller; any key may, of whatever scopes */
+    post: operations['AssistantCalls_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/settings/group-grants': {
     parameters: {
       query?: never;
@@ -2451,6 +2468,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/documents/kit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What goes to the portal in one zip: the documents by type, an index with their SHA-256, the form */
+    get: operations['TrackedDocuments_kit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/documents/worksheet/fields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The worksheet field by field, for whoever copies it into the portal */
+    get: operations['TrackedDocuments_worksheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/documents/{kind}': {
     parameters: {
       query?: never;
@@ -2618,6 +2669,130 @@ export interface paths {
     get: operations['Calendar_file'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What came in; the newest first */
+    get: operations['Intakes_list'];
+    put?: never;
+    /**
+     * Takes in a mail (.eml, .msg) or a PDF, and proposes what it says; the same twice is one
+     * @description Multipart with `file`, and where it is known `applicationId`. It is read by rules, which show what they read; nothing is recorded.
+     */
+    post: operations['Intakes_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One file that came in, with what was read of it */
+    get: operations['Intakes_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file as it came */
+    get: operations['Intakes_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is proposed, and how it was answered; the newest first */
+    get: operations['Proposals_list'];
+    put?: never;
+    /** Proposes an observation that an assistant read; nothing is recorded */
+    post: operations['Proposals_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One proposal, with what was read where */
+    get: operations['Proposals_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what is proposed, or what the body says in its place */
+    post: operations['Proposals_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Dismisses what is proposed, with the reason */
+    post: operations['Proposals_dismiss'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5364,6 +5539,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'authorization.recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a person recorded what lines of orders may go by
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'authorization.withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * what lines of orders might go by was withdrawn
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'order.held': {
     parameters: {
       query?: never;
@@ -5737,6 +6010,154 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.made': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a mail, an assistant or a file proposes that something be recorded of an application
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.made';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalMadeEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.accepted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody recorded what was proposed, changed or as it was
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.accepted';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalAcceptedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.dismissed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody dismissed what was proposed
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.dismissed';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['ProposalDismissedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -6390,6 +6811,28 @@ export interface components {
        */
       now: string;
     };
+    AssistantClientDto: {
+      /** @example claude-ai */
+      name: string;
+      /** @example 0.1.0 */
+      version: string;
+    };
+    AssistantCallDto: {
+      /**
+       * @description which tool the assistant calls
+       * @example read_clocks
+       */
+      tool: string;
+      client: components['schemas']['AssistantClientDto'];
+      /** @description the ids that it asks about, and nothing else of the question */
+      about?: string[] | null;
+    };
+    AssistantCall: {
+      /** Format: uuid */
+      id: string;
+      /** @description X-Request-Id of this request: sent with those that follow from the call, it joins what they leave in the record to it */
+      requestId: string;
+    };
     GroupGrant: {
       group: string;
       /** Format: uuid */
@@ -6921,6 +7364,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'authorization.recorded'
+            | 'authorization.withdrawn'
             | 'order.held'
             | 'order.released'
             | 'review.requested'
@@ -6929,6 +7374,9 @@ export interface components {
             | 'review.reminder'
             | 'review.overdue'
             | 'review.overridden'
+            | 'proposal.made'
+            | 'proposal.accepted'
+            | 'proposal.dismissed'
             | 'determination.changed'
             | 'product.classification_touched'
             | 'clock.warning'
@@ -7009,6 +7457,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -7017,6 +7467,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -7103,6 +7556,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -7111,6 +7566,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -7192,6 +7650,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -7200,6 +7660,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -7345,6 +7808,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -7353,6 +7818,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -8724,6 +9192,10 @@ export interface components {
       authorizations: {
         [key: string]: unknown;
       }[];
+      /** @description the forms of the site on which applications are filed; null: no public text says their order */
+      portal: {
+        [key: string]: unknown;
+      } | null;
       calendar: {
         [key: string]: unknown;
       };
@@ -9529,6 +10001,7 @@ export interface components {
             | 'affiliates_ownership_unknown'
             | 'ai_case_by_case'
             | 'infrastructure_as_a_service'
+            | 'service_parts'
           )[]
         | null;
       /** @description whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10) */
@@ -9546,6 +10019,13 @@ export interface components {
       employerIdentificationNumber?: string | null;
       /** @description whom the applicant is the agent of */
       principal?: components['schemas']['NamedAddressDto'] | null;
+      /** @description the agent who prepares it for the applicant, who is the principal party in interest */
+      preparedBy?: components['schemas']['NamedAddressDto'] | null;
+      /**
+       * @description by what the agent acts; relationship: by ownership, control, position of responsibility or affiliation, which needs no power of attorney
+       * @enum {string|null}
+       */
+      agentAuthority?: 'written_authorization' | 'relationship' | null;
       /** @description who is to receive the license instead of the applicant */
       otherParty?: components['schemas']['NamedAddressDto'] | null;
       /** @description instead of a consignee: to whom technology is released */
@@ -11001,7 +11481,7 @@ export interface components {
       source: string;
       /**
        * Format: uuid
-       * @description null: nobody of the own company
+       * @description null: nobody of the company that reads
        */
       recordedBy: string | null;
       /** Format: date-time */
@@ -11010,7 +11490,7 @@ export interface components {
       voidReason: string | null;
       /**
        * Format: uuid
-       * @description null: it stands, or nobody of the own company did
+       * @description null: it stands, or nobody of the company that reads did
        */
       voidedBy: string | null;
       /** Format: date-time */
@@ -11883,6 +12363,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -11891,6 +12373,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -11931,6 +12416,20 @@ export interface components {
       title: string;
       citation: string;
       formats: ('html' | 'pdf')[];
+    };
+    WorksheetField: {
+      label: string;
+      text: string;
+    };
+    WorksheetSection: {
+      name: string;
+      /** @description what is said of it, and what is to be answered there */
+      notes: string[];
+      fields: components['schemas']['WorksheetField'][];
+    };
+    Worksheet: {
+      /** @description in the order of the forms; the first is what stands before all of them */
+      sections: components['schemas']['WorksheetSection'][];
     };
     CaseNoteDto: {
       /** @example Ana has the end user statement; legal looks at it on Monday. */
@@ -12081,6 +12580,175 @@ export interface components {
        * @description when a calendar last asked, to the hour; null: never
        */
       lastReadAt: string | null;
+    };
+    Read: {
+      /**
+       * @description what it was read for: a field of the observation, or type
+       * @example number
+       */
+      field: string;
+      /** @example Z1234567 */
+      value: string;
+      /** @description the sentence in which it stands */
+      text: string;
+      /**
+       * @description subject, body, from, date, or the name of a file within
+       * @example subject
+       */
+      where: string;
+      /**
+       * @description by which it was read
+       * @example us-bis.number
+       */
+      rule: string;
+    };
+    IntakeRemark: {
+      /** @description the name of a file within; null: all of it */
+      where: string | null;
+      why: components['schemas']['Sentence'];
+    };
+    ProposalOrigin: {
+      /** @enum {string} */
+      kind: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description of a mail: GET /v1/intake/{id}
+       */
+      intakeId: string | null;
+      /** @description of an assistant */
+      tool: string | null;
+      /**
+       * Format: uuid
+       * @description of an import: GET /v1/jobs/{id}
+       */
+      jobId: string | null;
+      /** @description of an import: the line of its file */
+      line: number | null;
+    };
+    Proposal: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      kind: 'observation';
+      /** @description as it was proposed, as POST /v1/applications/{id}/events takes it */
+      observation: {
+        [key: string]: unknown;
+      };
+      source: components['schemas']['ProposalOrigin'];
+      /** @description what an assistant says that it was read from */
+      why: string | null;
+      /** @description why it is not known of which application it is */
+      remark: components['schemas']['Sentence'] | null;
+      reads: components['schemas']['Read'][];
+      /** @enum {string} */
+      state: 'open' | 'accepted' | 'dismissed';
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: uuid */
+      answeredBy: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** @description why it was dismissed */
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @description the observation that was recorded
+       */
+      eventId: string | null;
+      /** @description another was recorded than was proposed */
+      isChanged: boolean;
+    };
+    Intake: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /**
+       * @description what it is by its content, whatever it is called
+       * @enum {string}
+       */
+      format: 'eml' | 'msg' | 'pdf';
+      fileName: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+      subject: string | null;
+      /** @description who says that they sent it: nothing proves it */
+      from: string | null;
+      /**
+       * Format: date
+       * @description the day on which it says that it was sent
+       */
+      sentOn: string | null;
+      /** @description numbers, days and phrases, by which rule */
+      reads: components['schemas']['Read'][];
+      notRead: components['schemas']['IntakeRemark'][];
+      notProposed: components['schemas']['IntakeRemark'][];
+      /** Format: uuid */
+      receivedBy: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description what it proposes, as that stands now */
+      proposals: components['schemas']['Proposal'][];
+    };
+    AssistantDto: {
+      /** @enum {string} */
+      kind: 'assistant';
+      /**
+       * @description by which it was read
+       * @example portal-reader
+       */
+      tool: string;
+    };
+    ProposeDto: {
+      /**
+       * Format: uuid
+       * @description left out: it is not known of which
+       */
+      applicationId?: string | null;
+      /**
+       * Format: uuid
+       * @description of whoever is of no company, where no application is named
+       */
+      supplierId?: string | null;
+      /**
+       * @description as POST /v1/applications/{id}/events takes it
+       * @example {
+       *       "type": "approved",
+       *       "on": "2026-10-20",
+       *       "source": "portal"
+       *     }
+       */
+      observation: {
+        [key: string]: unknown;
+      };
+      source: components['schemas']['AssistantDto'];
+      /** @description what it was read from, for whoever decides */
+      why: string;
+    };
+    AcceptProposalDto: {
+      /**
+       * Format: uuid
+       * @description required where it is not known of which it is
+       */
+      applicationId?: string | null;
+      /** @description the whole observation, as POST /v1/applications/{id}/events takes it */
+      observation?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    DismissProposalDto: {
+      /** @example it was recorded from the portal already */
+      reason: string;
     };
     RequestReviewDto: {
       /** @description what the reviewers should know */
@@ -14016,6 +14684,24 @@ export interface components {
        */
       on: string;
     };
+    AuthorizationEventData: {
+      /** Format: uuid */
+      authorizationId: string;
+      /** @example license_exception */
+      kind: string;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * @description null: a determination
+       * @example LVS
+       */
+      symbol: string | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+    };
     OrderEventData: {
       /** Format: uuid */
       orderCheckId: string;
@@ -14145,6 +14831,50 @@ export interface components {
        * @description the observation that it was filed
        */
       eventId: string;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalMadeEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+    };
+    ProposalAcceptedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description the observation that was recorded
+       */
+      eventId: string;
+      /** @description another was recorded than was proposed */
+      isChanged: boolean;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalDismissedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
       /** Format: uuid */
       by: string;
     };
@@ -14322,6 +15052,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'
@@ -14767,6 +15498,44 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  AssistantCalls_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssistantCallDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantCall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
@@ -15534,7 +16303,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -15555,6 +16324,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -16244,7 +17014,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
@@ -16272,6 +17042,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -16403,7 +17174,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the version to compare with; the one in force when left out */
         against?: string | null;
@@ -16434,6 +17205,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EditionComparison'];
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17779,7 +18551,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         status?: string | null;
         partyId?: string | null;
@@ -17801,6 +18573,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -18180,7 +18953,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
@@ -18202,6 +18975,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19147,7 +19921,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description draft, in_review, ready, or a status of a regime */
         status?: string | null;
@@ -19184,6 +19958,7 @@ export interface operations {
             data: components['schemas']['TrackedApplication'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19562,7 +20337,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         regime?: string | null;
         number?: string | null;
@@ -19589,6 +20364,7 @@ export interface operations {
             data: components['schemas']['RecordedLicense'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19677,7 +20453,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -19698,6 +20474,7 @@ export interface operations {
             data: components['schemas']['ShipmentUnderRecordedLicense'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -19796,7 +20573,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description to this person alone */
         personId?: string | null;
@@ -19819,6 +20596,7 @@ export interface operations {
             data: components['schemas']['Release'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -20538,7 +21316,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description due before this day */
         dueBefore?: string | null;
@@ -20568,6 +21346,7 @@ export interface operations {
             data: components['schemas']['ListedDuty'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -21219,6 +21998,70 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  TrackedDocuments_kit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedDocuments_worksheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Worksheet'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedDocuments_document: {
     parameters: {
       query?: {
@@ -21381,7 +22224,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -21402,6 +22245,7 @@ export interface operations {
             data: components['schemas']['CaseContact'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -21706,6 +22550,346 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Intake'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_receive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          supplierId?: string;
+          applicationId?: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intake'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intake'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        state?: string | null;
+        applicationId?: string | null;
+        source?: string | null;
+        /** @description those of one intake */
+        intakeId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Proposal'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_propose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptProposalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissProposalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -22422,7 +23606,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         decision?: string | null;
         state?: string | null;
@@ -22450,6 +23634,7 @@ export interface operations {
             data: components['schemas']['OrderCheck'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };

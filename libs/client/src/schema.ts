@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/assistant-calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells the record that an assistant calls a tool in the name of the caller; any key may, of whatever scopes */
+    post: operations['AssistantCalls_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/settings/group-grants': {
     parameters: {
       query?: never;
@@ -1818,6 +1835,23 @@ export interface paths {
     };
     /** The documents that an application has: its form, notices, letters, its license */
     get: operations['Documents_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/documents/kit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What goes to the portal in one zip: the documents by type, an index with their SHA-256, the form */
+    get: operations['Documents_kit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5010,6 +5044,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'authorization.recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a person recorded what lines of orders may go by
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'authorization.withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * what lines of orders might go by was withdrawn
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'authorization.withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'order.held': {
     parameters: {
       query?: never;
@@ -5383,6 +5515,154 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.made': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a mail, an assistant or a file proposes that something be recorded of an application
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.made';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalMadeEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.accepted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody recorded what was proposed, changed or as it was
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.accepted';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalAcceptedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.dismissed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody dismissed what was proposed
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.dismissed';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['ProposalDismissedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -6036,6 +6316,28 @@ export interface components {
        */
       now: string;
     };
+    AssistantClientDto: {
+      /** @example claude-ai */
+      name: string;
+      /** @example 0.1.0 */
+      version: string;
+    };
+    AssistantCallDto: {
+      /**
+       * @description which tool the assistant calls
+       * @example read_clocks
+       */
+      tool: string;
+      client: components['schemas']['AssistantClientDto'];
+      /** @description the ids that it asks about, and nothing else of the question */
+      about?: string[] | null;
+    };
+    AssistantCall: {
+      /** Format: uuid */
+      id: string;
+      /** @description X-Request-Id of this request: sent with those that follow from the call, it joins what they leave in the record to it */
+      requestId: string;
+    };
     GroupGrant: {
       group: string;
       /** Format: uuid */
@@ -6567,6 +6869,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'authorization.recorded'
+            | 'authorization.withdrawn'
             | 'order.held'
             | 'order.released'
             | 'review.requested'
@@ -6575,6 +6879,9 @@ export interface components {
             | 'review.reminder'
             | 'review.overdue'
             | 'review.overridden'
+            | 'proposal.made'
+            | 'proposal.accepted'
+            | 'proposal.dismissed'
             | 'determination.changed'
             | 'product.classification_touched'
             | 'clock.warning'
@@ -6655,6 +6962,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -6663,6 +6972,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6749,6 +7061,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -6757,6 +7071,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6838,6 +7155,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -6846,6 +7165,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6991,6 +7313,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -6999,6 +7323,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -8370,6 +8697,10 @@ export interface components {
       authorizations: {
         [key: string]: unknown;
       }[];
+      /** @description the forms of the site on which applications are filed; null: no public text says their order */
+      portal: {
+        [key: string]: unknown;
+      } | null;
       calendar: {
         [key: string]: unknown;
       };
@@ -9237,6 +9568,7 @@ export interface components {
             | 'affiliates_ownership_unknown'
             | 'ai_case_by_case'
             | 'infrastructure_as_a_service'
+            | 'service_parts'
           )[]
         | null;
       /** @description whether the application that `resubmissionOf` names was denied; else it was returned without action (Block 10) */
@@ -9254,6 +9586,13 @@ export interface components {
       employerIdentificationNumber?: string | null;
       /** @description whom the applicant is the agent of */
       principal?: components['schemas']['NamedAddressDto'] | null;
+      /** @description the agent who prepares it for the applicant, who is the principal party in interest */
+      preparedBy?: components['schemas']['NamedAddressDto'] | null;
+      /**
+       * @description by what the agent acts; relationship: by ownership, control, position of responsibility or affiliation, which needs no power of attorney
+       * @enum {string|null}
+       */
+      agentAuthority?: 'written_authorization' | 'relationship' | null;
       /** @description who is to receive the license instead of the applicant */
       otherParty?: components['schemas']['NamedAddressDto'] | null;
       /** @description instead of a consignee: to whom technology is released */
@@ -9966,6 +10305,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'order.held'
         | 'order.released'
         | 'review.requested'
@@ -9974,6 +10315,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -12831,6 +13175,24 @@ export interface components {
        */
       on: string;
     };
+    AuthorizationEventData: {
+      /** Format: uuid */
+      authorizationId: string;
+      /** @example license_exception */
+      kind: string;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * @description null: a determination
+       * @example LVS
+       */
+      symbol: string | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+    };
     OrderEventData: {
       /** Format: uuid */
       orderCheckId: string;
@@ -12960,6 +13322,50 @@ export interface components {
        * @description the observation that it was filed
        */
       eventId: string;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalMadeEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+    };
+    ProposalAcceptedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description the observation that was recorded
+       */
+      eventId: string;
+      /** @description another was recorded than was proposed */
+      isChanged: boolean;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalDismissedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
       /** Format: uuid */
       by: string;
     };
@@ -13137,6 +13543,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'
@@ -14219,6 +14626,44 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  AssistantCalls_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssistantCallDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantCall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   GroupGrants_get: {
     parameters: {
       query?: never;
@@ -14976,7 +15421,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
       };
       header?: never;
@@ -14997,6 +15442,7 @@ export interface operations {
             data: components['schemas']['Product'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -15686,7 +16132,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the list as it stood on this date; today when left out */
         asOf?: string | null;
@@ -15714,6 +16160,7 @@ export interface operations {
             data: components['schemas']['Entry'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -15845,7 +16292,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description the version to compare with; the one in force when left out */
         against?: string | null;
@@ -15876,6 +16323,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EditionComparison'];
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17221,7 +17669,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         status?: string | null;
         partyId?: string | null;
@@ -17243,6 +17691,7 @@ export interface operations {
             data: components['schemas']['Alert'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -17622,7 +18071,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description part of a name or alias */
         q?: string | null;
@@ -17644,6 +18093,7 @@ export interface operations {
             data: components['schemas']['Party'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
@@ -18744,6 +19194,38 @@ export interface operations {
             data: components['schemas']['Document'][];
             nextCursor: string | null;
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_kit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -20549,7 +21031,7 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        /** @description csv: the list as CSV, whole; xlsx: as a workbook, of 10000 rows at most; also by Accept */
         format?: string | null;
         /** @description to this person alone */
         personId?: string | null;
@@ -20572,6 +21054,7 @@ export interface operations {
             data: components['schemas']['Release'][];
             nextCursor: string | null;
           };
+          'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };

@@ -14,6 +14,8 @@ export const CITATIONS = {
   releaseToForeignPerson: '15 CFR 734.13(a)(2)',
   citizenshipOfRelease: '15 CFR 734.13(b)',
   principalOfAgent: '15 CFR 748.4(b)(1)',
+  agentOfApplicant: '15 CFR 748.4(b)(2)(i)(B)',
+  agentAuthority: '15 CFR 748.4(b)(2)(i)',
   resubmission: '15 CFR 748.4(g)',
   detainedShipment: '15 CFR 748.4(d)(1)',
   ladenShipment: '15 CFR 748.4(d)(2)',
@@ -67,6 +69,9 @@ export const CITATIONS = {
 
 /** `Principal.agency` */
 export const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'] as const;
+
+/** `Bis748pDto.agentAuthority` */
+export const AGENT_AUTHORITIES = ['written_authorization', 'relationship'] as const;
 
 /** `Alert.status` */
 export const ALERT_STATUSES = ['open', 'true_match', 'false_positive', 'closed'] as const;
@@ -133,6 +138,7 @@ export const CIRCUMSTANCES = [
   'affiliates_ownership_unknown',
   'ai_case_by_case',
   'infrastructure_as_a_service',
+  'service_parts',
 ] as const;
 
 /** `SettingsDto.countersign` */
@@ -323,6 +329,8 @@ export const WEBHOOK_EVENT_TYPES = [
   'duty.escalated',
   'duty.met',
   'duty.met_voided',
+  'authorization.recorded',
+  'authorization.withdrawn',
   'order.held',
   'order.released',
   'review.requested',
@@ -331,6 +339,9 @@ export const WEBHOOK_EVENT_TYPES = [
   'review.reminder',
   'review.overdue',
   'review.overridden',
+  'proposal.made',
+  'proposal.accepted',
+  'proposal.dismissed',
   'determination.changed',
   'product.classification_touched',
   'clock.warning',
@@ -407,6 +418,8 @@ export const WEBHOOK_POSTURES = {
   'duty.escalated': ['company'],
   'duty.met': ['company'],
   'duty.met_voided': ['company'],
+  'authorization.recorded': ['company'],
+  'authorization.withdrawn': ['company'],
   'order.held': ['company'],
   'order.released': ['company'],
   'review.requested': ['company'],
@@ -415,6 +428,9 @@ export const WEBHOOK_POSTURES = {
   'review.reminder': ['company'],
   'review.overdue': ['company'],
   'review.overridden': ['company'],
+  'proposal.made': ['company'],
+  'proposal.accepted': ['company'],
+  'proposal.dismissed': ['company'],
   'determination.changed': ['company', 'agency'],
   'product.classification_touched': ['company', 'agency'],
   'clock.warning': ['company', 'agency'],
