@@ -159,7 +159,11 @@ describe('a thousand order lines of an ERP', () => {
 
   it('are held when their license is revoked, and when their reservation has ended', async () => {
     const revoked = licenses.at(-1);
-    await officer.made(`/v1/licenses/${revoked?.id}/notices`, { type: 'revoked', on: TODAY });
+    await officer.made(`/v1/licenses/${revoked?.id}/notices`, {
+      type: 'revoked',
+      on: TODAY,
+      source: 'letter',
+    });
     await eventually(
       () => openOnes('release'),
       (open) => !open.some(({ document }) => numberOf(document) === revoked?.number),
