@@ -9,7 +9,7 @@ import { limitsOf } from './balance.js';
 import type { Limit } from './balance.js';
 import { shippingDocuments } from './documents-before-shipment.js';
 import { licenseRulesOf } from './license-rules.js';
-import { licensesCovering, lockStanding } from './recorded-license.store.js';
+import { licensesCovering, licensesNumbered, lockStanding } from './recorded-license.store.js';
 import type { CoveringAsked, RecordedLicense } from './recorded-license.store.js';
 import { standingStatusOf } from './recorded-license.view.js';
 import type { RecordedShipmentDto } from './recorded-license.contract.js';
@@ -19,6 +19,10 @@ import type { ShipmentOfLicense } from './recorded-shipments.service.js';
 /** A license that may cover what is to go out, with what bounds it. */
 export interface CoveringLicense {
   readonly license: RecordedLicense;
+  /** It is the one that is named. */
+  readonly isNamed: boolean;
+  /** Its authority's law is the one that determinations go by. */
+  readonly answersLaw: boolean;
   readonly status: 'active' | 'suspended' | 'revoked' | 'expired';
   /** Its last moment, where its authority is; RFC 3339. */
   readonly endsAt: string;
@@ -40,12 +44,14 @@ export class CoveringLicenses {
   /** Those that stand and may cover what is asked for, and the one that is named, in the order (last day, id). */
   async candidates(tx: EntityManager, asked: CoveringAsked): Promise<CoveringLicense[]> {
     const found = await licensesCovering(tx, asked);
-    return this.covering(tx, [...found].sort(byLastDay));
+    const named = asked.number === null ? [] : await licensesNumbered(tx, asked.supplierId, asked.number, null);
+    const ids = new Set(named.map(({ id }) => id));
+    return this.covering(tx, [...found].sort(byLastDay), ids);
   }
 
   /** What stands in the place of a license as it was recorded first, for one writer at a time. */
   async locked(tx: EntityManager, firstId: Id): Promise<CoveringLicense> {
-    const [one] = await this.covering(tx, [await lockStanding(tx, firstId)]);
+    const [one] = await this.covering(tx, [await lockStanding(tx, firstId)], new Set());
     if (!one) throw new Error(`no license ${firstId}`);
     return one;
   }
@@ -67,6 +73,7 @@ export class CoveringLicenses {
   private async covering(
     tx: EntityManager,
     licenses: readonly RecordedLicense[],
+    named: ReadonlySet<Id>,
   ): Promise<CoveringLicense[]> {
     if (licenses.length === 0) return [];
     const todays = new Map<string, string>();
@@ -83,6 +90,8 @@ export class CoveringLicenses {
       const status = standingStatusOf(license, on);
       return {
         license,
+        isNamed: named.has(license.id),
+        answersLaw: regime.pack.library === 'bis',
         // What nothing is left of stands: how much is left is said by its limits.
         status: status === 'exhausted' ? ('active' as const) : status,
         endsAt: lastMomentOf(license.expiresOn, regime.pack.timeZone).toISOString(),
