@@ -31,7 +31,7 @@ export function decideBy(facts: OrderFacts, licenseId: Id | null): Decided {
 
 /** Nothing goes by what was decided, whatever else was. */
 export function heldFor(decided: Decided, code: 'order_reservation_ended' | 'order_issued_already'): Decided {
-  const reasons = [because(code), ...decided.reasons.filter(({ holds }) => holds !== 'no')];
+  const reasons = [because(code, {}), ...decided.reasons.filter(({ holds }) => holds !== 'no')];
   const decision = decided.decision === 'blocked' ? 'blocked' : 'hold';
   return { ...decided, decision, authorization: null, draw: null, reasons };
 }

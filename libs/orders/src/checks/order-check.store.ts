@@ -1,6 +1,6 @@
 import type { Principal } from '@ninety/access';
 import { isApplicant, isOwnRow } from '@ninety/access';
-import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { INSTANT, notFound, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { KeptAnswer, OrderCheck, OrderOccasion, Reservation, Watched } from './order-check.js';
@@ -98,7 +98,7 @@ export async function saveCheck(
   const { authorization: by, licenseId, reservation } = check;
   await run(
     tx,
-    prepared(sql`INSERT INTO order_check (id, supplier_id, document, line, system, also_from, asked, product_id, party_ids, has_names, state,
+    sql`INSERT INTO order_check (id, supplier_id, document, line, system, also_from, asked, product_id, party_ids, has_names, state,
         decision, "authorization", license_id, reasons, valid_until, signature, issued_quantity, issued_value, reservation_ended_at,
         recheck_on, recheck_because, rechecked_at, read_at, decided_at, asked_by, version, created_at)
       VALUES (${check.id}, ${check.supplierId}, ${check.document}, ${check.line}, ${check.system}, ${check.alsoFrom},
@@ -113,7 +113,7 @@ export async function saveCheck(
         issued_quantity = excluded.issued_quantity, issued_value = excluded.issued_value,
         reservation_ended_at = excluded.reservation_ended_at, recheck_on = excluded.recheck_on,
         recheck_because = excluded.recheck_because, rechecked_at = excluded.rechecked_at, read_at = excluded.read_at,
-        decided_at = excluded.decided_at, asked_by = excluded.asked_by, version = excluded.version`),
+        decided_at = excluded.decided_at, asked_by = excluded.asked_by, version = excluded.version`,
   );
   if (reservation === null) await run(tx, sql`DELETE FROM order_reservation WHERE order_check_id = ${check.id}`);
   else await saveReservation(tx, check, reservation);
@@ -126,11 +126,11 @@ function saveReservation(
 ): Promise<void> {
   return run(
     tx,
-    prepared(sql`INSERT INTO order_reservation (order_check_id, id, supplier_id, license_id, line, quantity, value, currency, expires_at, made_at)
+    sql`INSERT INTO order_reservation (order_check_id, id, supplier_id, license_id, line, quantity, value, currency, expires_at, made_at)
       VALUES (${id}, ${reservationId}, ${supplierId}, ${licenseId}, ${line}, ${quantity}, ${value?.amount ?? null},
         ${value?.currency ?? null}, ${expiresAt}, ${decidedAt})
       ON CONFLICT (order_check_id) DO UPDATE SET id = excluded.id, license_id = excluded.license_id, line = excluded.line,
-        quantity = excluded.quantity, value = excluded.value, currency = excluded.currency, expires_at = excluded.expires_at`),
+        quantity = excluded.quantity, value = excluded.value, currency = excluded.currency, expires_at = excluded.expires_at`,
   );
 }
 
@@ -154,11 +154,11 @@ export function insertAnswer(tx: EntityManager, check: OrderCheck, answer: KeptA
   const { authorization: by, reservation } = answer;
   return run(
     tx,
-    prepared(sql`INSERT INTO order_answer (id, order_check_id, supplier_id, because, asked, decision, "authorization", reservation, reasons,
+    sql`INSERT INTO order_answer (id, order_check_id, supplier_id, because, asked, decision, "authorization", reservation, reasons,
         valid_until, signature, asked_by, at)
       VALUES (${answer.id}, ${check.id}, ${check.supplierId}, ${answer.because}, ${JSON.stringify(answer.asked)}, ${answer.decision},
         ${by && JSON.stringify(by)}, ${reservation && JSON.stringify(reservation)}, ${JSON.stringify(answer.reasons)},
-        ${answer.validUntil}, ${answer.signature}, ${answer.askedBy}, ${answer.at})`),
+        ${answer.validUntil}, ${answer.signature}, ${answer.askedBy}, ${answer.at})`,
   );
 }
 
@@ -188,4 +188,14 @@ export function reservedOf(
 function one([check]: readonly OrderCheck[]): OrderCheck {
   if (!check) throw notFound('order check');
   return check;
+}
+
+/** Nothing is asked of a line any more, which is locked. */
+export async function freeCheck(tx: EntityManager, id: Id): Promise<void> {
+  await run(
+    tx,
+    sql`UPDATE order_check SET state = 'freed', license_id = NULL, recheck_on = NULL, recheck_because = NULL, version = version + 1
+      WHERE id = ${id}`,
+  );
+  await run(tx, sql`DELETE FROM order_reservation WHERE order_check_id = ${id}`);
 }
