@@ -64,12 +64,14 @@ export interface DueCheck {
  * alone brings comes last.
  */
 export async function lockDue(tx: EntityManager, now: Date, but: readonly Id[]): Promise<DueCheck | null> {
+  // One after another, whoever asks: two at once would each be held for what the other holds.
+  await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('order rechecks', 0))`);
   const due = await rowOf<{ id: Id; because: OrderOccasion }>(
     tx,
     sql`SELECT c.id, c.recheck_because AS because FROM order_check c
       WHERE c.recheck_on <= ${now} AND c.id <> ALL(${but}::uuid[])
-      ORDER BY c.recheck_because = 'day_passed', c.decision <> 'release', CASE WHEN c.decision = 'release' THEN c.created_at END DESC,
-        c.created_at, c.id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      ORDER BY c.recheck_because = 'day_passed', c.decision <> 'release', CASE WHEN c.decision = 'release' THEN c.id END DESC, c.id
+      LIMIT 1 FOR UPDATE SKIP LOCKED`,
   );
   if (!due) return null;
   return { check: one(await checksBy(tx, sql`c.id = ${due.id}`)), because: due.because };

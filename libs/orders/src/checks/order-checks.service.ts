@@ -17,10 +17,9 @@ import { OpenLines } from './open-lines.js';
 import type { GoodsIssueDto, OrderCheckDto, OrderChecksQuery } from './order-check.contract.js';
 import type { AskedLine, KeptAnswer, OrderCheck } from './order-check.js';
 import { answersPage, checksPage } from './order-check.read-model.js';
-import { findCheck, lockCheck, lockLine } from './order-check.store.js';
+import { findCheck, freeCheck, lockCheck, lockLine } from './order-check.store.js';
 import { OrderDecisions } from './order-decisions.js';
 import type { Undecided } from './order-decisions.js';
-import { freeCheck } from './order-check.store.js';
 import { insertIssue } from './order-issue.store.js';
 import type { OrderIssue } from './order-issue.store.js';
 import { isIssued, restOf } from './rest.js';
@@ -191,7 +190,7 @@ export class OrderChecksService {
     const read = await this.decisions.decide(tx, caller, { ...line, asked: restOf(left) }, check.licenseId);
     const found = line.state === 'issued' ? { ...heldAs(read, 'order_issued_already'), license: null } : read;
     const asking = { actor: caller, because: 'goods_issue', askedBy: caller.id } as const;
-    return this.decisions.keep(tx, line, null, found, asking, check.reservation?.expiresAt ?? null);
+    return this.decisions.keep(tx, line, check, found, asking, check.reservation?.expiresAt ?? null);
   }
 }
 

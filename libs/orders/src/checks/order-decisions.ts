@@ -89,7 +89,9 @@ export class OrderDecisions implements OnModuleInit {
     await saveCheck(tx, check, watched, isOpen ? this.recheck(found, reservation) : null, readAt);
     const answer = { id: newId(), because, asked: line.asked, askedBy, at: decidedAt, ...answered };
     await insertAnswer(tx, check, answer);
-    if (before?.reservation && isLess(before.reservation, reservation))
+    // What went out is not free, but what a line kept that is all gone may be.
+    const mayFree = because !== 'goods_issue' || !isOpen;
+    if (mayFree && before?.reservation && isLess(before.reservation, reservation))
       await this.lines.reservationFreed(tx, line.supplierId);
     return check;
   }
@@ -118,7 +120,9 @@ export class OrderDecisions implements OnModuleInit {
     }
     const recheckedAt = found.reading.now.toISOString();
     const next = { ...check, reservationEndedAt: endedAt, recheckedAt, version: check.version + 1 };
-    return this.keep(tx, next, check, decided, { actor, because, askedBy }, check.reservation?.expiresAt ?? null);
+    const hasEnded = endedAt !== null && check.reservationEndedAt === null;
+    const asking = { actor, because: hasEnded ? ('reservation_ended' as const) : because, askedBy };
+    return this.keep(tx, next, check, decided, asking, check.reservation?.expiresAt ?? null);
   }
 
   private endOf({ reservation }: OrderCheck, now: Date): string | null {

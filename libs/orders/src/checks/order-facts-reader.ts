@@ -6,7 +6,6 @@ import { LineDeterminations, listedEntry } from '@ninety/determinations';
 import { CoveringLicenses } from '@ninety/licensing';
 import type { CoveringLicense } from '@ninety/licensing';
 import { bringScreeningUpToDate, holdingsAbove, partiesOf, partyNamed, PartyScreening } from '@ninety/parties';
-import type { PartyEntity } from '@ninety/parties';
 import { CONFIG, OfficeClock } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
@@ -133,7 +132,7 @@ export class OrderFactsReader {
     const { listVersion, entries } = await this.screening.listedParties(tx, all, today);
     const owned = holdings.length === 0 ? [] : await this.ownership.of(tx, ids, today);
     const nameless = asked.filter(({ partyId }) => partyId === null);
-    const screened = nameless.filter(({ name }) => name !== null);
+    const screened = nameless.filter(({ isUnknown }) => !isUnknown);
     const found = await this.screening.listedNames(tx, screened.map(screenedAs), today);
     const determined: DeterminationParty[] = [];
     const facts = asked.map((party): OrderParty => {
@@ -153,7 +152,7 @@ export class OrderFactsReader {
         name: record?.name ?? party.name ?? '',
         country: record?.country ?? party.country ?? '',
         role: party.role,
-        screened: howScreened(party, record, listVersion),
+        screened: listVersion === null || party.isUnknown ? 'none' : 'current',
         matches: [...possible.map((one) => matchOf(one, 'party')), ...ofOwners],
       };
     });
@@ -165,20 +164,22 @@ export class OrderFactsReader {
     tx: EntityManager,
     supplierId: Id,
     named: readonly AskedParty[],
-  ): Promise<AskedParty[]> {
+  ): Promise<LookedUp[]> {
     const ids = named.flatMap(({ partyId }) => partyId ?? []);
     const own = ids.length === 0 ? new Set<Id>() : await partiesOf(tx, supplierId, ids);
-    const found: AskedParty[] = [];
+    const found: LookedUp[] = [];
     for (const party of named) {
       const { partyId, name, country } = party;
-      if (partyId !== null) found.push(own.has(partyId) ? party : { ...party, partyId: null, name: null });
-      else if (name !== null && country !== null) {
-        const known = await partyNamed(tx, supplierId, { name, country });
-        found.push({ ...party, partyId: known?.id ?? null });
-      } else found.push(party);
+      if (partyId !== null) {
+        const isUnknown = !own.has(partyId);
+        found.push(isUnknown ? { ...party, partyId: null, name: partyId, isUnknown } : { ...party, isUnknown });
+      } else if (name === null) found.push({ ...party, isUnknown: true });
+      else {
+        const known = country === null ? null : await partyNamed(tx, supplierId, { name, country });
+        found.push({ ...party, partyId: known?.id ?? null, isUnknown: false });
+      }
     }
-    // Somebody else's id is said as it was sent.
-    return found.map((party, place) => ({ ...party, name: party.name ?? named[place]?.partyId ?? null }));
+    return found;
   }
 
   private async lawOf(
@@ -218,6 +219,11 @@ export class OrderFactsReader {
   }
 }
 
+/** Nobody knows whom an id names that is nobody's of the company; it is said as it was sent. */
+interface LookedUp extends AskedParty {
+  readonly isUnknown: boolean;
+}
+
 interface Who {
   readonly facts: readonly OrderParty[];
   readonly determined: readonly DeterminationParty[];
@@ -235,15 +241,6 @@ function lineOf({ eccn, quantity, unit, value, destination, endUse, on }: AskedL
 
 function screenedAs({ name, country }: AskedParty) {
   return { name: name ?? '', country };
-}
-
-function howScreened(
-  { partyId }: AskedParty,
-  record: PartyEntity | undefined,
-  listVersion: number | null,
-): OrderParty['screened'] {
-  if (listVersion === null || (partyId !== null && !record)) return 'none';
-  return 'current';
 }
 
 function matchOf({ entry, isConfirmed }: PossibleEntry, through: OrderMatch['through']): OrderMatch {
