@@ -84,6 +84,7 @@ import { CoursesFollowParties20261127010000 } from './20261127010000-courses-fol
 import { CaseWork20261127050000 } from './20261127050000-case-work.js';
 import { CalendarFeeds20261127070000 } from './20261127070000-calendar-feeds.js';
 import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
+import { Orders20261129500000 } from './20261129500000-orders.js';
 import { Releases20261129200000 } from './20261129200000-releases.js';
 import { DocumentsOfLicenses20261129100000 } from './20261129100000-documents-of-licenses.js';
 
@@ -178,4 +179,5 @@ export const MIGRATIONS: MigrationClass[] = [
   ListProgramsFound20261128600100,
   Releases20261129200000,
   DocumentsOfLicenses20261129100000,
+  Orders20261129500000,
 ];

@@ -59,6 +59,8 @@ export const PERMISSIONS = {
   'licenses.read': everyone,
   'licenses.ship': filers,
   'licenses.record': filers,
+  'orders.read': [...company, ...overseers],
+  'orders.check': preparers,
   'duties.read': [...company, ...overseers],
   'duties.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],

@@ -31,6 +31,7 @@ export const SCOPE_AREAS = [
   'mails',
   'notes',
   'notices',
+  'order-checks',
   'parties',
   'principals',
   'procedure',

@@ -74,6 +74,7 @@ export {
 } from './license-terms.js';
 export {
   AFFILIATE_SOURCES,
+  BARRING_SOURCES,
   isAddressEntry,
   meaningOf,
   meaningOfEntry,

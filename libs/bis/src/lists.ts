@@ -86,6 +86,9 @@ export const SOURCE_NAMES = Object.keys(SCREENING_LISTS) as Source[];
 /** The lists whose parties bring in whom they own, by half or more. 15 CFR 744.11, 744.21, 744.8, as amended 2025-09-29. */
 export const AFFILIATE_SOURCES: readonly Source[] = ['EL', 'MEU', 'SDN'];
 
+/** The lists whose parties may take no part in an export at all, whatever BIS licenses. 15 CFR 736.2(b)(4), 744.8, 744.19. */
+export const BARRING_SOURCES: readonly Source[] = ['DPL', 'SDN', 'FSE', 'ISN'];
+
 /** What an entry means whose address is listed without a name. */
 const ADDRESS_MEANING =
   'A license is required for what the entry says whenever a party uses this address, whoever it is. The application names that party and says that its address is on the Entity List. Whom such a party owns is not brought in by the address alone.';

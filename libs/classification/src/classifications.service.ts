@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -18,6 +18,7 @@ import {
 } from '@ninety/suppliers';
 import type { ClassificationEntity, ProductEntity } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
+import { ClassificationFollower } from './classification-follower.js';
 import type {
   ClassificationProposalResponseDto,
   ClassifyProductDto,
@@ -36,6 +37,7 @@ export class ClassificationsService {
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
     private readonly controls: ControlList,
+    @Optional() private readonly follower?: ClassificationFollower,
   ) {}
 
   async classify(
@@ -71,6 +73,7 @@ export class ClassificationsService {
         recordedAt: new Date(),
       };
       await insertClassification(tx, product, classification);
+      await this.follower?.classified(tx, productId);
       await this.audit.record(
         tx,
         caller,

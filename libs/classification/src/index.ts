@@ -1,2 +1,3 @@
+export { ClassificationFollower } from './classification-follower.js';
 export { CLASSIFICATION } from './feature.js';
 export { TouchedProductsService } from './touched/touched-products.service.js';

@@ -6,6 +6,7 @@ import { LAW } from '@ninety/law';
 import { DETERMINATIONS } from '@ninety/determinations';
 import { LICENSING, TRACKER } from '@ninety/licensing';
 import { MAIL } from '@ninety/mail';
+import { ORDERS } from '@ninety/orders';
 import { PARTIES } from '@ninety/parties';
 import type { Feature, Posture } from '@ninety/platform';
 import { REGIMES } from '@ninety/regimes';
@@ -31,6 +32,6 @@ const COMMON: readonly Feature[] = [
 
 /** The features of a posture. docs/decisions/0035 */
 export const FEATURES: Readonly<Record<Posture, readonly Feature[]>> = {
-  company: [...COMMON, SCIM, MAIL, TRACKER, TRACKED_REPORTING],
+  company: [...COMMON, SCIM, MAIL, TRACKER, ORDERS, TRACKED_REPORTING],
   agency: [...COMMON, LICENSING, REPORTING],
 };

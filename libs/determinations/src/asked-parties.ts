@@ -76,7 +76,8 @@ async function askedParty(
   return { partyId: party.id, name: party.name, country: party.country, role };
 }
 
-function listedEntry({ entry, isConfirmed }: PossibleEntry): ListedEntry {
+/** What a list says of a party. */
+export function listedEntry({ entry, isConfirmed }: PossibleEntry): ListedEntry {
   return {
     source: entry.source,
     name: entry.name,

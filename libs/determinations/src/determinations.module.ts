@@ -5,6 +5,7 @@ import { DeterminationBatchesService } from './batch/determination-batches.servi
 import { DeterminationsController } from './determinations.controller.js';
 import { DeterminationsService } from './determinations.service.js';
 import { DraftDeterminations } from './draft-determinations.service.js';
+import { LineDeterminations } from './line-determinations.service.js';
 import { LawChange } from './law-change.js';
 import { SupersedingService } from './superseding.service.js';
 
@@ -17,10 +18,11 @@ import { SupersedingService } from './superseding.service.js';
   providers: [
     DeterminationsService,
     DraftDeterminations,
+    LineDeterminations,
     SupersedingService,
     DeterminationBatchesService,
     { provide: LawSubscriber, useClass: LawChange },
   ],
-  exports: [DraftDeterminations, LawSubscriber],
+  exports: [DraftDeterminations, LawSubscriber, LineDeterminations],
 })
 export class DeterminationsModule {}

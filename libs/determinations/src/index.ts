@@ -4,3 +4,6 @@ export { DraftDeterminations } from './draft-determinations.service.js';
 export type { DraftAsked, DraftDetermination } from './draft-determinations.service.js';
 export { answerView } from './determinations.service.js';
 export { AnswersDto, DraftDeterminationResponseDto } from './determinations.contract.js';
+export { listedEntry } from './asked-parties.js';
+export { LawFollower } from './law-follower.js';
+export { LineDeterminations } from './line-determinations.service.js';

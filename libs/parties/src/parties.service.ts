@@ -2,6 +2,7 @@ import { Injectable, Optional } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import type { Actor } from '@ninety/audit';
 import { Database, invalid, newId } from '@ninety/platform';
 import type { FieldError, Id, Page, Unvalidated, Version } from '@ninety/platform';
 import { isSupplier } from '@ninety/suppliers';
@@ -154,7 +155,7 @@ export class PartiesService {
 export async function bringScreeningUpToDate(
   tx: EntityManager,
   screening: PartyScreening,
-  caller: Principal,
+  caller: Actor,
   ids: readonly Id[],
 ): Promise<PartyEntity[]> {
   const parties = await partiesIn(tx, ids);

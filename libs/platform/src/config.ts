@@ -67,6 +67,12 @@ export interface Config {
   readonly dutyLeadDays: readonly number[];
   /** Days after which a duty that is overdue is told to all compliance officers. */
   readonly dutyEscalationDays: number;
+  readonly orders: {
+    /** How long a line of an order holds what it takes of a license, in hours. */
+    readonly reservationHours: number;
+    /** How long an answer to an order may be relied upon, in minutes. */
+    readonly answerMinutes: number;
+  };
   /** The server that takes mails, and whom they are from; null: none are written. */
   readonly mail: MailSettings | null;
   /** Seconds before each retry of a mail, the last of them again and again. */
@@ -163,6 +169,10 @@ export function readConfig(given: Environment): Config {
     ),
     dutyLeadDays: [...numbers(env, 'DUTY_LEAD_DAYS', '30,7,1', TEN_YEARS_DAYS)].sort((a, b) => b - a),
     dutyEscalationDays: wholeNumber(env, 'DUTY_ESCALATION_DAYS', 7, 1, TEN_YEARS_DAYS),
+    orders: {
+      reservationHours: wholeNumber(env, 'ORDER_RESERVATION_HOURS', 336, 1, 8_760),
+      answerMinutes: wholeNumber(env, 'ORDER_ANSWER_MINUTES', 60, 1, 1_440),
+    },
     mail: mailSettings({ url: env.SMTP_URL, from: env.MAIL_FROM, publicUrl: env.PUBLIC_URL }),
     mailRetrySchedule: numbers(env, 'MAIL_RETRY_SCHEDULE', '60,300,900,3600', A_YEAR_S),
     list: {

@@ -73,6 +73,7 @@ export type { MailSettings } from './mail-settings.js';
 export { isInNetworks, isNetwork, isNetworkWithin, placeOf } from './networks.js';
 export * from './office-clock.js';
 export { inOneLine } from './one-line.js';
+export { lastMomentOf } from './last-moment.js';
 export { lockSetting, readSetting, writeSetting } from './office-setting.store.js';
 export { settledPosture } from './installation.store.js';
 export * from './posture.js';

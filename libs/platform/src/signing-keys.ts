@@ -36,9 +36,14 @@ const ALGORITHM = 'EdDSA';
 /** A key's id is the SHA-256 of it, in base64url (RFC 7638). */
 const THUMBPRINT = /^[\w-]{43}$/;
 
+/** Signs JSON as a compact JWS. */
+export type Signer = (payload: object) => Promise<string>;
+
 /** The keys with which the service signs what outsiders may want to prove (Ed25519), shared by all its processes. */
 @Injectable()
 export class SigningKeys {
+  private kept: Promise<Signer> | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly secrets: SecretBox,
@@ -46,11 +51,28 @@ export class SigningKeys {
 
   /** A compact JWS over JSON; its `kid` names one of `publicKeys`. */
   async sign(payload: object): Promise<string> {
-    const { id, private_key: sealed } = await withoutTenant(() => this.current());
-    const jwk = JSON.parse(this.secrets.open(sealed, contextOf(id))) as JWK;
-    return new CompactSign(Buffer.from(JSON.stringify(payload)))
-      .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: 'JWT' })
-      .sign(await importJWK(jwk, ALGORITHM));
+    const sign = await withoutTenant(() => this.newest());
+    return sign(payload);
+  }
+
+  /**
+   * The same by the newest key as it was when this process asked first: for what signs within a transaction, whose wall shows no
+   * key. Whoever asks first in a transaction waits for another connection, so it is asked for at the start.
+   */
+  signer(): Promise<Signer> {
+    this.kept ??= this.database.outsideTransaction(() => withoutTenant(() => this.newest()));
+    // Whoever waits hears of it; the next one asks anew.
+    this.kept.catch(() => (this.kept = null));
+    return this.kept;
+  }
+
+  private async newest(): Promise<Signer> {
+    const { id, private_key: sealed } = await this.current();
+    const key = await importJWK(JSON.parse(this.secrets.open(sealed, contextOf(id))) as JWK, ALGORITHM);
+    return (payload) =>
+      new CompactSign(Buffer.from(JSON.stringify(payload)))
+        .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: 'JWT' })
+        .sign(key);
   }
 
   /** What a compact JWS of this service says; null: another's, or changed, or its key cannot be opened any more. */

@@ -105,6 +105,7 @@ export class ConsequencesService {
         await this.tellRequirements(tx, difference);
       } else await screenAgainUnlessAgainst(tx, target);
       await keepProgress(tx, { listVersion: target, matcherVersion: MATCHER_VERSION });
+      await this.subscriber.listChanged(tx);
     });
   }
 
@@ -112,6 +113,8 @@ export class ConsequencesService {
     return this.database.transaction(async (tx) => {
       const parties = await lockUnscreened(tx, BATCH);
       for (const party of parties) await this.screener.screenParty(tx, SERVICE, party);
+      const ids = parties.map(({ id }) => id);
+      if (ids.length > 0) await this.subscriber.partiesScreened(tx, ids);
       return parties.length;
     });
   }

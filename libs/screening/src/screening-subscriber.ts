@@ -15,4 +15,14 @@ export abstract class ScreeningSubscriber {
 
   /** Entries ask for something else of parties, or for nothing any more. */
   abstract requirementsChanged(tx: EntityManager, changed: readonly ChangedRequirement[]): Promise<void>;
+
+  /** Parties were screened again by the list in force, by themselves. An office's applications do not ask. */
+  partiesScreened(_tx: EntityManager, _partyIds: readonly Id[]): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Another version of the list is in force; the parties that it concerns are screened again from now on. */
+  listChanged(_tx: EntityManager): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -13,6 +13,7 @@ import {
   Nested,
   NestedList,
   Text,
+  Texts,
   UNBOUNDED,
   Uuid,
   Uuids,
@@ -225,6 +226,28 @@ export class DutyDataDto {
 
   @AnyText({ description: 'us, or the id of a party' })
   obligedParty: string;
+}
+
+/** A line of an order whose answer became another by itself; nobody's name. */
+@ApiSchema({ name: 'OrderEventData' })
+export class OrderDataDto {
+  @Uuid()
+  orderCheckId: Id;
+
+  @AnyText({ example: 'SO-2026-1017' })
+  document: string;
+
+  @AnyText({ example: '10' })
+  line: string;
+
+  @Enum(['release', 'hold', 'blocked'])
+  decision: 'release' | 'hold' | 'blocked';
+
+  @Uuid({ nullable: true, description: 'the license by which it goes, as it was recorded first' })
+  licenseId: Id | null;
+
+  @Texts({ description: 'the codes of what holds it' })
+  reasons: readonly string[];
 }
 
 @ApiSchema({ name: 'DutyWarningEventData' })

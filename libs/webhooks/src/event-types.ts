@@ -11,6 +11,7 @@ import {
   ClockDataDto,
   DeterminationChangedDataDto,
   DutyEscalatedDataDto,
+  OrderDataDto,
   DutyMetDataDto,
   DutyMetVoidedDataDto,
   DutyOverdueDataDto,
@@ -356,6 +357,18 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'that a duty was met was taken back: it is open again',
+  },
+  'order.held': {
+    data: OrderDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'a line of an order that was asked is held or blocked since, for what its answer rests on is another',
+  },
+  'order.released': {
+    data: OrderDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'a line of an order that was held may go out since',
   },
   'review.requested': {
     data: ReviewRequestedDataDto,

@@ -18,6 +18,8 @@ export const DAY_WATCHES = Symbol('what watches the days');
 /** Moves the procedure's days, for trials and tests; absent unless TEST_CLOCK=1. */
 @Injectable()
 export class TestClock {
+  private readonly others: DayWatch[] = [];
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
@@ -25,6 +27,11 @@ export class TestClock {
     @Inject(DAY_WATCHES) private readonly watches: readonly DayWatch[],
     private readonly audit: Audit,
   ) {}
+
+  /** Tells of what days bring in features above, after those of this one. */
+  also(watch: DayWatch): void {
+    this.others.push(watch);
+  }
 
   async now(caller: Principal): Promise<Date> {
     this.assertThere();
@@ -44,7 +51,7 @@ export class TestClock {
       }
       await this.audit.record(tx, caller, 'test_clock.set', 'test-clock', { now });
     });
-    for (const watch of this.watches) await watch.catchUpAll();
+    for (const watch of [...this.watches, ...this.others]) await watch.catchUpAll();
   }
 
   private assertThere(): void {

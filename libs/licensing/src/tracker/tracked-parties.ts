@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import type { Id } from '@ninety/platform';
 import { PartySubscriber } from '@ninety/parties';
@@ -8,6 +8,7 @@ import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
+import { OpenOrders } from './open-orders.js';
 import { concernedBy, preparedBy, touchApplicationsOf } from './tracked-application.store.js';
 import type { Concerned } from './tracked-application.store.js';
 import { lockTracked, trackedCasesOf } from './tracked-case.js';
@@ -22,12 +23,22 @@ export class TrackedParties extends ScreeningSubscriber {
   constructor(
     private readonly outbox: Outbox,
     private readonly regimes: TrackedRegimes,
+    @Optional() private readonly orders?: OpenOrders,
   ) {
     super();
   }
 
-  alertJudged(tx: EntityManager, partyId: Id): Promise<void> {
-    return touchApplicationsOf(tx, [partyId]);
+  async alertJudged(tx: EntityManager, partyId: Id): Promise<void> {
+    await touchApplicationsOf(tx, [partyId]);
+    await this.orders?.partiesChanged(tx, [partyId]);
+  }
+
+  override async partiesScreened(tx: EntityManager, partyIds: readonly Id[]): Promise<void> {
+    await this.orders?.partiesChanged(tx, partyIds);
+  }
+
+  override async listChanged(tx: EntityManager): Promise<void> {
+    await this.orders?.listChanged(tx);
   }
 
   /** A pending application whose party is an entry that now asks for something else, or no more, is told of. */
@@ -65,6 +76,7 @@ export class TrackedPartyRecords extends PartySubscriber {
   constructor(
     private readonly regimes: TrackedRegimes,
     private readonly reviews: ReviewFollower,
+    @Optional() private readonly orders?: OpenOrders,
   ) {
     super();
   }
@@ -74,6 +86,7 @@ export class TrackedPartyRecords extends PartySubscriber {
   }
 
   async edited(tx: EntityManager, caller: Principal, partyId: Id): Promise<void> {
+    await this.orders?.partiesChanged(tx, [partyId]);
     for (const id of await preparedBy(tx, caller.id, partyId))
       await this.reviews.follow(tx, caller, await lockTracked(tx, this.regimes, caller, id));
   }

@@ -33,6 +33,7 @@ import type { DayWatch } from '../test-clock/test-clock.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
 import { ElsewhereController } from './elsewhere.controller.js';
+import { CoveringLicenses } from './licenses/covering-licenses.js';
 import { LicenseDocumentsService } from './licenses/license-documents.service.js';
 import { RecordedLicenseBalances } from './licenses/recorded-license-balances.js';
 import { RecordedLicenseNewsDesk } from './licenses/recorded-license-news.js';
@@ -142,6 +143,7 @@ class TrackedPartiesModule {}
     CaseWorkService,
     ChangesService,
     ClosuresService,
+    CoveringLicenses,
     DutiesService,
     DutyFollower,
     DutyNewsDesk,
@@ -191,6 +193,6 @@ class TrackedPartiesModule {}
     TrackedWatch,
     WeeklyDigest,
   ],
-  exports: [TestClock, TrackedCourses, TrackedStakes],
+  exports: [CoveringLicenses, TestClock, TrackedCourses, TrackedStakes],
 })
 export class TrackerModule {}

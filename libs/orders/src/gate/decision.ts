@@ -45,6 +45,3 @@ export interface Decided {
   /** Until when the answer may be relied upon, without what a reservation's end adds. */
   readonly validUntil: string;
 }
-
-/** `libs/orders/src/gate/decide.ts`: `decide(facts: OrderFacts): Decided`. */
-export type Decide = (facts: import('./order-facts.js').OrderFacts) => Decided;

@@ -18,7 +18,10 @@ export interface OrderFacts {
   readonly named: { readonly number: string; readonly licenseId: string | null } | null;
   /** What persons recorded for this product or ECCN and destination, also what has ended or been withdrawn. */
   readonly recorded: readonly RecordedAuthorization[];
-  /** What the loaded law says of the line; null: no law is loaded, or the item has no ECCN. */
+  /**
+   * What the loaded law says of the line, as if sent from where the company is; null: no law is loaded, or the item has no ECCN. What a
+   * person recorded gives way to each of its reasons that applies and that it does not overcome.
+   */
   readonly law: LawAnswer | null;
   readonly reservationHours: number;
   readonly answerMinutes: number;
@@ -40,6 +43,9 @@ export interface OrderLine {
 
 export interface OrderItem {
   readonly productId: string | null;
+  /** How the company calls the product, to be said to people (its SKU, else its name); null: the order names an ECCN alone. */
+  readonly label: string | null;
+  /** The product's, else the order's. */
   readonly eccn: string | null;
   /** The product's classification waits for a review, or its ECCN is another than the order's. */
   readonly doubt: 'unclassified' | 'under_review' | 'eccn_differs' | null;
@@ -73,6 +79,8 @@ export interface OrderLicense {
   readonly id: string;
   readonly firstId: string;
   readonly regime: string;
+  /** Whether the authority whose law is loaded issued it (`library: bis` of its regime). */
+  readonly answersLaw: boolean;
   readonly number: string;
   readonly status: 'active' | 'suspended' | 'revoked' | 'expired';
   readonly issuedOn: string;
@@ -82,10 +90,16 @@ export interface OrderLicense {
   readonly parties: readonly {
     readonly role: string;
     readonly partyId: string;
+    readonly name: string;
     readonly country: string;
   }[];
+  /** The countries of those of its parties in whose hands it ends (`receiversOf` of its regime). */
+  readonly destinations: readonly string[];
   readonly lines: readonly OrderLicenseLine[];
-  /** What may go out yet, with the tolerance, without what others reserved; a limit of `line` null bounds all lines in the currency. */
+  /**
+   * `remaining`: what shipments left of it, with the tolerance; `reserved`: so much of that is held by other lines of orders (not by
+   * this one). A limit of `line` null bounds all lines in the currency. None of a line that does not count it.
+   */
   readonly limits: readonly {
     readonly of: 'quantity' | 'value';
     readonly line: number | null;
@@ -103,6 +117,7 @@ export interface OrderLicenseLine {
   readonly description: string;
   readonly unit: string | null;
   readonly hasQuantity: boolean;
+  /** Null: its value is not counted. */
   readonly currency: string | null;
 }
 
@@ -122,6 +137,8 @@ export interface RecordedAuthorization {
   readonly endUses: readonly string[] | null;
   /** Null: whoever; else the parties that it was recorded for. */
   readonly partyIds: readonly string[] | null;
+  /** Under what it may be used, as it was written. */
+  readonly conditions: readonly string[];
   /** The most that one line may be worth. */
   readonly maxValue: { readonly amount: string; readonly currency: string } | null;
   readonly recordedBy: string;
@@ -133,7 +150,11 @@ export interface LawAnswer {
   readonly reasons: readonly {
     readonly rule: string;
     readonly citation: string;
+    /** Else it cannot be said whether it does. */
     readonly applies: boolean;
+    /** Which exceptions may overcome it, as `Determination` of libs/bis says it. */
+    readonly overcomeBy: 'part_740' | 'none' | readonly string[];
   }[];
+  /** Those that come into question, each with the citations of the conditions that are not met. */
   readonly exceptions: readonly { readonly symbol: string; readonly notMet: readonly string[] }[];
 }

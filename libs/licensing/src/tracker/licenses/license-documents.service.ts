@@ -1,5 +1,5 @@
 import type { ReadStream } from 'node:fs';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -10,6 +10,7 @@ import { AttachmentFiles, describedUpload, taking } from '../../attachments/atta
 import type { Upload } from '../../attachments/attachment-files.js';
 import { DocumentTerms } from '../../attachments/document-terms.js';
 import type { ShownTerm } from '../../attachments/document-terms.js';
+import { OpenOrders } from '../open-orders.js';
 import { sentenceProblem } from '../sentences.js';
 import { documentsBy, documentsOfApplication, insertDocument } from './license-document.store.js';
 import type { LicenseDocument } from './license-document.store.js';
@@ -28,6 +29,7 @@ export class LicenseDocumentsService {
     private readonly audit: Audit,
     private readonly files: AttachmentFiles,
     private readonly terms: DocumentTerms,
+    @Optional() private readonly orders?: OpenOrders,
   ) {}
 
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
@@ -74,9 +76,10 @@ export class LicenseDocumentsService {
   private async store(
     tx: EntityManager,
     caller: Principal,
-    { id: licenseId, firstId, supplierId }: RecordedLicense,
+    license: RecordedLicense,
     upload: Upload,
   ): Promise<ShownDocument> {
+    const { id: licenseId, firstId, supplierId } = license;
     const document = {
       id: newId(),
       licenseId,
@@ -96,6 +99,7 @@ export class LicenseDocumentsService {
     const { kind } = document;
     const added = { id: document.id, kind, supplierId, applicationId: null, licenseId: firstId };
     await this.terms.keep(tx, caller, added, upload.term);
+    await this.orders?.licenseChanged(tx, license);
     return { ...document, ...upload.term };
   }
 }

@@ -87,6 +87,37 @@ export async function findRecorded(
   return one(await licensesBy(manager, sql`r.id = ${id} AND ${visibleTo(caller)}`));
 }
 
+/** What is to go out, as far as it tells licenses that may cover it from others. */
+export interface CoveringAsked {
+  readonly supplierId: Id;
+  /** The entry of its ECCN, without a paragraph; null: it is not known. */
+  readonly entry: string | null;
+  /** The license that is named; null: none is. */
+  readonly number: string | null;
+  readonly partyIds: readonly Id[];
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+}
+
+/** So many licenses are weighed for one thing that is to go out: those of its parties and that stand on its day come first. */
+const MOST_COVERING = 100;
+
+/** The licenses of a supplier with a line of the entry, whatever their authority told of them, and the one that is named. */
+export function licensesCovering(
+  manager: EntityManager,
+  { supplierId, entry, number, partyIds, on }: CoveringAsked,
+): Promise<RecordedLicense[]> {
+  return licensesBy(
+    manager,
+    sql`r.supplier_id = ${supplierId} AND r.superseded_by IS NULL
+      AND (r.number_key = ninety_number_key(${number}::text) OR EXISTS (SELECT FROM recorded_license_line l
+        WHERE l.license_id = r.id AND split_part(l.eccn, '.', 1) = ${entry}::text))
+      ORDER BY r.number_key = ninety_number_key(${number}::text) DESC NULLS LAST, r.expires_on >= ${on}::date DESC,
+        EXISTS (SELECT FROM jsonb_array_elements(r.parties) p WHERE (p ->> 'partyId')::uuid = ANY(${partyIds}::uuid[])) DESC,
+        r.expires_on, r.id LIMIT ${MOST_COVERING}`,
+  );
+}
+
 /** The licenses of a supplier that stand under a number; of one regime, where it is named. */
 export function licensesNumbered(
   manager: EntityManager,

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { assertMay, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -10,6 +10,7 @@ import type { EntityManager } from 'typeorm';
 import { DutyFollower } from '../../duties/duty-follower.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
 import { supersededIn } from '../corrections.js';
+import { OpenOrders } from '../open-orders.js';
 import { assertNumberSeen } from '../of-regime.js';
 import { sentenceOf, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
@@ -46,6 +47,7 @@ export class RecordedLicensesService {
     private readonly news: RecordedLicenseNewsDesk,
     private readonly duties: DutyFollower,
     @Inject(CONFIG) private readonly config: Config,
+    @Optional() private readonly orders?: OpenOrders,
   ) {}
 
   /**
@@ -156,6 +158,7 @@ export class RecordedLicensesService {
         regime,
         ...(taken === null ? {} : { licenseId: taken }),
       });
+    await this.orders?.licenseChanged(tx, license);
     if (before === null) {
       await this.news.tell(tx, license, { type: 'license.recorded', data: { issuedOn, validUntil } });
       await this.audit.record(tx, caller, 'license.recorded', `licenses/${id}`, { regime, number });

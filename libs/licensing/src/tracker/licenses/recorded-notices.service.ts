@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { DutyFollower } from '../../duties/duty-follower.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
 import { VOID } from '../observation.js';
+import { OpenOrders } from '../open-orders.js';
 import { sentenceBy, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { documentsOfNotice } from './license-documents.service.js';
@@ -33,6 +34,7 @@ export class RecordedNoticesService {
     private readonly regimes: TrackedRegimes,
     private readonly news: RecordedLicenseNewsDesk,
     private readonly duties: DutyFollower,
+    @Optional() private readonly orders?: OpenOrders,
   ) {}
 
   /**
@@ -64,6 +66,7 @@ export class RecordedNoticesService {
       const next = { ...license, notices, version: license.version + 1 };
       await appendNotice(tx, license, { ...notice, attachmentIds });
       await this.duties.followLicense(tx, next);
+      await this.orders?.licenseChanged(tx, next);
       await this.tell(tx, caller, next, notice, today);
       return { notice: viewOf(next, notice.id), license: next };
     });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { DutyFollower } from '../../duties/duty-follower.js';
 import { OwedDocuments } from '../../duties/owed-documents.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
+import { OpenOrders } from '../open-orders.js';
 import { sentenceOf, problemAt, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { adding } from './balance.js';
@@ -51,6 +52,7 @@ export class RecordedShipmentsService {
     private readonly news: RecordedLicenseNewsDesk,
     private readonly duties: DutyFollower,
     private readonly owed: OwedDocuments,
+    @Optional() private readonly orders?: OpenOrders,
   ) {}
 
   async ship(
@@ -67,7 +69,11 @@ export class RecordedShipmentsService {
       state: assertStands,
       body,
     } as const;
-    return perform(this.database, shipping, (tx, license, draft) => this.draw(tx, caller, license, draft));
+    return perform(this.database, shipping, async (tx, license, draft) => {
+      const drawn = await this.draw(tx, caller, license, draft);
+      await this.orders?.licenseUsed(tx, license);
+      return drawn;
+    });
   }
 
   /** Says that a shipment never went out so: what it drew is given back, also what of it had returned. */
@@ -86,6 +92,7 @@ export class RecordedShipmentsService {
       const returned = shipment.returns.flatMap(({ lines }) => lines);
       const lines = adding(unshipped, 'returned', returned, -1);
       const made = { license: { ...license, lines }, shipment: { ...shipment, voided } };
+      await this.orders?.licenseChanged(tx, license);
       return this.settle(tx, caller, made, 'license.shipment_voided');
     });
   }
@@ -118,6 +125,7 @@ export class RecordedShipmentsService {
       const lines = adding(license.lines, 'returned', said);
       const returns = [...shipment.returns, made];
       const left = { license: { ...license, lines }, shipment: { ...shipment, returns } };
+      await this.orders?.licenseChanged(tx, license);
       return this.settle(tx, caller, left, 'license.shipment_returned');
     });
   }
@@ -137,8 +145,12 @@ export class RecordedShipmentsService {
     return findShipment(reader, firstId, shipmentId);
   }
 
-  /** Draws a shipment down from the balance of a license that is locked, whole or not at all. */
-  private async draw(
+  /**
+   * Draws a shipment down from the balance of a license that is locked, whole or not at all.
+   *
+   * @throws Problem 422
+   */
+  async draw(
     tx: EntityManager,
     caller: Principal,
     license: RecordedLicense,

@@ -1,0 +1,95 @@
+import { empty, newId, rowsOf, run, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { OrderOccasion } from './order-check.js';
+
+/** What happened on which answers to orders rest. */
+export interface OrderMark {
+  readonly because: OrderOccasion;
+  readonly supplierId?: Id | null;
+  readonly licenseId?: Id;
+  readonly partyIds?: readonly Id[];
+  readonly productId?: Id;
+}
+
+/** Notes that lines are to be asked again; whose they are is the request's supplier where it is not said. */
+export function insertMark(tx: EntityManager, mark: OrderMark): Promise<void> {
+  const supplier = mark.supplierId === undefined ? sql`(SELECT ninety_tenant())` : sql`${mark.supplierId}::uuid`;
+  return run(
+    tx,
+    sql`INSERT INTO order_mark (id, supplier_id, because, license_id, party_ids, product_id)
+      VALUES (${newId()}, ${supplier}, ${mark.because}, ${mark.licenseId ?? null}, ${mark.partyIds ?? null}, ${mark.productId ?? null})`,
+  );
+}
+
+/** Whether a supplier has open lines that a license covers, or that wait. */
+export async function hasOpenLines(tx: EntityManager, supplierId: Id, licenseId: Id | null): Promise<boolean> {
+  const rows = await rowsOf(
+    tx,
+    sql`SELECT FROM order_check c WHERE c.supplier_id = ${supplierId} AND c.state = 'open'
+      ${licenseId === null ? empty : sql`AND c.license_id = ${licenseId}`} LIMIT 1`,
+  );
+  return rows.length > 0;
+}
+
+interface KeptMark {
+  readonly id: Id;
+  readonly supplierId: Id | null;
+  readonly because: OrderOccasion;
+  readonly licenseId: Id | null;
+  readonly partyIds: readonly Id[] | null;
+  readonly productId: Id | null;
+  readonly appliedAt: string | null;
+}
+
+/** So long after it was applied a mark is looked at once more: no request is so long under way. */
+const AGAIN = '90 seconds';
+
+/**
+ * Takes the next mark and has the open lines that it concerns asked again. The second time those alone whose facts were being read when it
+ * was applied.
+ *
+ * @returns whether there was one
+ */
+export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> {
+  const [mark] = await rowsOf<KeptMark>(
+    tx,
+    sql`SELECT id, supplier_id AS "supplierId", because, license_id AS "licenseId", party_ids AS "partyIds", product_id AS "productId",
+        applied_at::text AS "appliedAt"
+      FROM order_mark WHERE applied_at IS NULL OR applied_at < clock_timestamp() - ${AGAIN}::interval
+      ORDER BY applied_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+  );
+  if (!mark) return false;
+  const readBefore = mark.appliedAt === null ? empty : sql`AND c.read_at < ${mark.appliedAt}::timestamptz`;
+  await run(
+    tx,
+    sql`UPDATE order_check c SET recheck_on = ${now}, recheck_because = ${mark.because}
+      WHERE c.state = 'open' AND (${mark.supplierId}::uuid IS NULL OR c.supplier_id = ${mark.supplierId}::uuid)
+        AND (${concernedBy(mark)}) ${readBefore}`,
+  );
+  if (mark.appliedAt === null)
+    await run(tx, sql`UPDATE order_mark SET applied_at = clock_timestamp() WHERE id = ${mark.id}`);
+  else await run(tx, sql`DELETE FROM order_mark WHERE id = ${mark.id}`);
+  return true;
+}
+
+function concernedBy({ because, licenseId, partyIds, productId }: KeptMark): Sql {
+  switch (because) {
+    case 'license_used':
+      return sql`c.license_id = ${licenseId}`;
+    case 'license_changed':
+      return sql`c.license_id = ${licenseId} OR c.decision <> 'release'`;
+    case 'reservation_freed':
+      return sql`c.decision <> 'release'`;
+    case 'parties_changed':
+      return sql`c.party_ids && ${partyIds ?? []}::uuid[]`;
+    case 'list_changed':
+      return sql`c.has_names`;
+    case 'authorizations_changed':
+      return sql`c.decision <> 'release' OR c."authorization" ->> 'kind' <> 'license'`;
+    case 'product_changed':
+      return sql`c.product_id = ${productId}`;
+    default:
+      return sql`true`;
+  }
+}
