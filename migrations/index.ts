@@ -86,6 +86,7 @@ import { CalendarFeeds20261127070000 } from './20261127070000-calendar-feeds.js'
 import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
 import { Orders20261129500000 } from './20261129500000-orders.js';
 import { Releases20261129200000 } from './20261129200000-releases.js';
+import { Proposals20261129600000 } from './20261129600000-proposals.js';
 import { DocumentsOfLicenses20261129100000 } from './20261129100000-documents-of-licenses.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -180,4 +181,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Releases20261129200000,
   DocumentsOfLicenses20261129100000,
   Orders20261129500000,
+  Proposals20261129600000,
 ];

@@ -92,6 +92,13 @@ const ROWS = `
   INSERT INTO review_override_untold (event_id, application_id, supplier_id) SELECT event_id, application_id, supplier_id FROM review_override;
   INSERT INTO review_absence (principal_id, supplier_id, delegate_id, from_on, until_on)
     SELECT requested_by, supplier_id, requested_by, '2019-01-01', '2019-01-02' FROM review;
+  INSERT INTO intake (id, supplier_id, format, file_name, media_type, size, sha256, reading, received_by, received_at)
+    SELECT o.id, r.supplier_id, 'eml', 'face.txt', 'text/plain', ${BYTES.length}, '${SHA256}', '{}', r.recorded_by, now()
+    FROM recorded_license r JOIN recorded_document o ON o.license_id = r.id;
+  INSERT INTO proposal (id, supplier_id, application_id, kind, body, source, intake_id, reads, state, made_by, made_at)
+    SELECT i.id, i.supplier_id, n.application_id, 'observation', '{"type": "approved"}', 'mail', i.id, '[]', 'open', i.received_by, now()
+    FROM intake i LEFT JOIN (SELECT n.application_id, a.supplier_id FROM case_note n JOIN application a ON a.id = n.application_id) n
+      USING (supplier_id);
   INSERT INTO group_grants (version, grants, set_by) SELECT 1, '[]', id FROM principal ORDER BY id LIMIT 1`;
 
 /** Records what a company records in a database of the agency's, which has no door for it. */

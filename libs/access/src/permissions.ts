@@ -46,6 +46,9 @@ export const PERMISSIONS = {
   'views.keep': [...company, ...overseers],
   'mails.read': overseers,
   'mails.resend': ['administrator'],
+  // Of whoever may read an application: it records nothing.
+  'proposals.make': [...company, ...overseers],
+  'proposals.read': [...company, ...overseers],
   'work.read': [...company, ...overseers],
   'work.write': company,
   'reviews.read': [...company, ...overseers],

@@ -127,6 +127,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Duty awaited',
     meaning: 'What the duty counts from has not happened: nothing is owed yet.',
   },
+  'proposal-answered': {
+    status: 409,
+    title: 'Proposal answered',
+    meaning: 'The proposal was accepted or dismissed already.',
+  },
   'view-name-taken': {
     status: 409,
     title: 'View name taken',

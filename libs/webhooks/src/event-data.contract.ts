@@ -28,6 +28,10 @@ import { ApiSchema } from '@nestjs/swagger';
 const TOLD_STATUSES = [...STATUSES, 'under_review'] as const;
 type AnnouncedStatus = Status | 'under_review';
 
+/** By whom an observation was proposed. */
+export const PROPOSAL_SOURCES = ['mail', 'assistant', 'import'] as const;
+export type ProposalSource = (typeof PROPOSAL_SOURCES)[number];
+
 class NumberedDataDto {
   @Uuid()
   applicationId: Id;
@@ -660,4 +664,38 @@ export class ProbeDataDto {
 export class TestDataDto {
   @Flag({ description: 'true: somebody tries the endpoint, and nothing happened' })
   test: boolean;
+}
+
+/** What of a proposal is told whatever happens to it: nothing of what it says. */
+@ApiSchema({ name: 'ProposalEventData' })
+class ProposalDataDto {
+  @Uuid()
+  proposalId: Id;
+
+  @Uuid({ nullable: true, description: 'null: it is not known yet of which' })
+  applicationId: Id | null;
+
+  @Enum(PROPOSAL_SOURCES)
+  source: ProposalSource;
+}
+
+@ApiSchema({ name: 'ProposalMadeEventData' })
+export class ProposalMadeDataDto extends ProposalDataDto {}
+
+@ApiSchema({ name: 'ProposalAcceptedEventData' })
+export class ProposalAcceptedDataDto extends ProposalDataDto {
+  @Uuid({ description: 'the observation that was recorded' })
+  eventId: Id;
+
+  @Flag({ description: 'another was recorded than was proposed' })
+  isChanged: boolean;
+
+  @Uuid()
+  by: Id;
+}
+
+@ApiSchema({ name: 'ProposalDismissedEventData' })
+export class ProposalDismissedDataDto extends ProposalDataDto {
+  @Uuid()
+  by: Id;
 }

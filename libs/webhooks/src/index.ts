@@ -4,8 +4,14 @@ export { chain, digestOf, GENESIS } from './chain.js';
 export * from './checkpoints.service.js';
 export * from './delivery.service.js';
 export * from './event-growth.service.js';
-export { PRODUCT_TOUCHES, ProbeDataDto, TestDataDto } from './event-data.contract.js';
-export type { ApplicationDataDto, ClockDataDto, DutyDataDto, LicenseDataDto } from './event-data.contract.js';
+export { PRODUCT_TOUCHES, PROPOSAL_SOURCES, ProbeDataDto, TestDataDto } from './event-data.contract.js';
+export type {
+  ApplicationDataDto,
+  ClockDataDto,
+  DutyDataDto,
+  LicenseDataDto,
+  ProposalSource,
+} from './event-data.contract.js';
 export * from './event-types.js';
 export * from './outbox.js';
 export { CheckpointResponseDto } from './webhooks.contract.js';

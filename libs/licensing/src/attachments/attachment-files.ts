@@ -43,6 +43,15 @@ export class AttachmentFiles {
     return createReadStream(this.pathOf(id));
   }
 
+  /** Keeps the bytes of one document as those of another, too. */
+  async copy(from: Id, to: Id): Promise<void> {
+    await copyFile(this.pathOf(from), this.pathOf(to));
+  }
+
+  async remove(id: Id): Promise<void> {
+    await rm(this.pathOf(id), { force: true });
+  }
+
   /** Takes over the file that an upload brought. */
   async keep(id: Id, file: SpooledFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
@@ -106,7 +115,7 @@ export async function describedUpload({ file, fileName, kind }: Upload): Promise
 const FIRST_BYTES = 65_536;
 
 /** What a file is by its content, whatever its sender calls it: a known format, text, or bytes. */
-async function mediaTypeOf(path: string): Promise<string> {
+export async function mediaTypeOf(path: string): Promise<string> {
   const known = await fileTypeFromFile(path).catch((error: unknown) => {
     // A disk that cannot be read says nothing of the file.
     if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;

@@ -1,6 +1,6 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { rowsOf, sql } from '@ninety/platform';
+import { rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { AttachmentEntity } from '../applications/application.entity.js';
@@ -29,6 +29,19 @@ export async function idsAttached(
   return new Set(known.map(({ id }) => id));
 }
 
+/** Of an application, the one that has these bytes; undefined: none has. */
+export function attachmentLike(
+  tx: EntityManager,
+  applicationId: Id,
+  { sha256, kind }: Pick<AttachmentEntity, 'sha256' | 'kind'>,
+): Promise<{ readonly id: Id } | undefined> {
+  return rowOf(
+    tx,
+    sql`SELECT id FROM attachment WHERE application_id = ${applicationId} AND sha256 = ${sha256} AND kind = ${kind}
+      AND side = 'applicant' ORDER BY id LIMIT 1`,
+  );
+}
+
 /** A document, by the table that it is kept in, with the SHA-256 of what was uploaded. */
 export interface HashedDocument {
   readonly id: Id;
@@ -36,7 +49,7 @@ export interface HashedDocument {
   readonly table: string;
 }
 
-/** Documents of applications and of licenses after another one, in the order of their ids. */
+/** Documents of applications and of licenses, and files that came in, after another one, in the order of their ids. */
 export function documentHashes(
   manager: EntityManager,
   after: Id | null,
@@ -49,6 +62,9 @@ export function documentHashes(
           ORDER BY id LIMIT ${count})
         UNION ALL
         (SELECT id, sha256, 'recorded_document' FROM recorded_document WHERE ${after}::uuid IS NULL OR id > ${after}
+          ORDER BY id LIMIT ${count})
+        UNION ALL
+        (SELECT id, sha256, 'intake' FROM intake WHERE ${after}::uuid IS NULL OR id > ${after}
           ORDER BY id LIMIT ${count})) d
       ORDER BY id LIMIT ${count}`,
   );

@@ -13,12 +13,14 @@ import {
   Problem,
   shapeOf,
   Unvalidated,
+  validate,
 } from '@ninety/platform';
 import type { Id, Page, Version } from '@ninety/platform';
 import { EVENT_TYPES } from '@ninety/procedure';
 import { eventOf, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from '../applications/application.entity.js';
 import { touch, versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
 import { DutyFollower } from '../duties/duty-follower.js';
@@ -91,6 +93,18 @@ export class ObservationsService {
       });
       if (last !== file) await this.keep(tx, { file: last, isNew });
     });
+  }
+
+  /**
+   * Checks what would be recorded as far as nothing has to be known of the case; the rest is asked when it is recorded.
+   *
+   * @param application null: it is not known yet
+   * @throws Problem 422
+   */
+  assertSayable(application: ApplicationEntity | null, body: unknown): void {
+    const { type } = validate(ObservationDto, besideFields(body), '');
+    const regime = application?.form.tracked?.regime;
+    if (regime !== undefined) this.assertHeardOf(this.regimes.installed(regime).pack, type);
   }
 
   /** Stores how a case stands after what was written down, and counts the change. */

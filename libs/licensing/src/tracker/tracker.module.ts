@@ -64,6 +64,12 @@ import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
 import { CalendarEntries } from '../calendar/calendar-entries.js';
 import { CalendarService } from '../calendar/calendar.service.js';
+import { IntakeDocuments } from '../intake/intake-documents.js';
+import { IntakesController } from '../intake/intakes.controller.js';
+import { IntakesService } from '../intake/intakes.service.js';
+import { ProposalDesk } from '../proposals/proposal-desk.js';
+import { ProposalsController } from '../proposals/proposals.controller.js';
+import { ProposalsService } from '../proposals/proposals.service.js';
 import { ReviewFollower } from '../reviews/review-follower.js';
 import { ReviewNewsDesk } from '../reviews/review-news.js';
 import { ReviewPoliciesService } from '../reviews/review-policies.service.js';
@@ -129,6 +135,8 @@ class TrackedPartiesModule {}
     TrackedDocumentsController,
     CaseWorkController,
     CalendarController,
+    IntakesController,
+    ProposalsController,
     ReviewsController,
     SavedViewsController,
   ],
@@ -187,6 +195,10 @@ class TrackedPartiesModule {}
     TrackedEvidenceService,
     TrackedFormsService,
     PreFilingChecks,
+    IntakeDocuments,
+    IntakesService,
+    ProposalDesk,
+    ProposalsService,
     TrackedRecordChecks,
     TrackedStakes,
     TrackedViews,

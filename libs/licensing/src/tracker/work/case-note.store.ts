@@ -71,7 +71,8 @@ export async function hasCaseWork(manager: EntityManager, applicationId: Id): Pr
     manager,
     sql`SELECT FROM case_note WHERE application_id = ${applicationId}
       UNION ALL SELECT FROM case_contact WHERE application_id = ${applicationId}
-      UNION ALL SELECT FROM case_hold WHERE application_id = ${applicationId} LIMIT 1`,
+      UNION ALL SELECT FROM case_hold WHERE application_id = ${applicationId}
+      UNION ALL SELECT FROM proposal WHERE application_id = ${applicationId} LIMIT 1`,
   );
   return found.length > 0;
 }

@@ -1,0 +1,37 @@
+import { simpleParser } from 'mailparser';
+import { dayOfHeader } from './dates.js';
+import { textOfHtml } from './plain-text.js';
+import type { Opened } from './opened.js';
+
+const LONGEST_LINE = 1_000;
+
+/** Opens a message of RFC 5322. @throws Error for what is none, or has more than 1,000 parts */
+export async function openEml(bytes: Buffer): Promise<Opened> {
+  const mail = await simpleParser(bytes, {
+    skipHtmlToText: true,
+    skipImageLinks: true,
+    skipTextToHtml: true,
+    skipTextLinks: true,
+  });
+  const dateLine = mail.headerLines.find(({ key }) => key === 'date')?.line ?? '';
+  const sender = mail.from?.value[0];
+  const html = typeof mail.html === 'string' ? textOfHtml(mail.html) : '';
+  return {
+    subject: mail.subject ?? null,
+    from: sender ? addressed(sender.name, sender.address ?? null) : null,
+    sentOn: dayOfHeader(dateLine.slice(0, LONGEST_LINE)),
+    messageId: mail.messageId ?? null,
+    // What people see of a message that says itself twice is the HTML.
+    body: html === '' ? (mail.text ?? '') : html,
+    within: mail.attachments.map(({ filename, content }, place) => ({
+      name: filename ?? `part ${place + 1}`,
+      bytes: content,
+    })),
+  };
+}
+
+/** Somebody as a header names them. */
+export function addressed(name: string | null, address: string | null): string | null {
+  if (address === null || address === '') return name === '' ? null : name;
+  return name === null || name === '' || name === address ? address : `${name} <${address}>`;
+}

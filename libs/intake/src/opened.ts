@@ -1,0 +1,14 @@
+/** A message that was opened: what it says, and the files within it. */
+export interface Opened {
+  readonly subject: string | null;
+  readonly from: string | null;
+  readonly sentOn: string | null;
+  readonly messageId: string | null;
+  readonly body: string;
+  readonly within: readonly FileWithin[];
+}
+
+export interface FileWithin {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

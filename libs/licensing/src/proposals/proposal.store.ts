@@ -1,0 +1,81 @@
+import { BY_ID, notFound, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id, Page, Sql } from '@ninety/platform';
+import type { Principal } from '@ninety/access';
+import type { EntityManager } from 'typeorm';
+import { suppliersInScope } from '../audience/scope.js';
+import type { ProposalsQuery } from './proposal.contract.js';
+import type { Proposal } from './proposal.js';
+
+const PROPOSALS: Sql = sql`SELECT p.id, p.supplier_id AS "supplierId", p.application_id AS "applicationId", p.kind, p.body AS observation,
+    p.source, p.intake_id AS "intakeId", p.tool, p.job_id AS "jobId", p.line, p.why, p.reads, p.state, p.version,
+    p.made_by AS "madeBy", p.made_at AS "madeAt", p.answered_by AS "answeredBy", p.answered_at AS "answeredAt", p.reason,
+    p.event_id AS "eventId", p.is_changed AS "isChanged"
+  FROM proposal p`;
+
+function visibleTo(caller: Principal): Sql {
+  const suppliers = suppliersInScope(caller);
+  return sql`(${suppliers}::uuid[] IS NULL OR p.supplier_id = ANY(${suppliers}::uuid[]))`;
+}
+
+/** The newest first. */
+export function proposalsPage(
+  manager: EntityManager,
+  caller: Principal,
+  query: ProposalsQuery,
+): Promise<Page<Proposal>> {
+  const { state, applicationId, source, intakeId } = query;
+  return pageBy(query, BY_ID, (after, count) =>
+    rowsOf<Proposal>(
+      manager,
+      sql`${PROPOSALS} WHERE ${visibleTo(caller)}
+          AND (${state}::text IS NULL OR p.state = ${state}::text)
+          AND (${applicationId}::uuid IS NULL OR p.application_id = ${applicationId}::uuid)
+          AND (${source}::text IS NULL OR p.source = ${source}::text)
+          AND (${intakeId}::uuid IS NULL OR p.intake_id = ${intakeId}::uuid)
+          AND (${after?.[0]}::uuid IS NULL OR p.id < ${after?.[0]}::uuid)
+        ORDER BY p.id DESC LIMIT ${count}`,
+    ),
+  );
+}
+
+/** What a file proposed, in the order in which it was read. */
+export function proposalsOfIntake(manager: EntityManager, intakeId: Id): Promise<Proposal[]> {
+  return rowsOf(manager, sql`${PROPOSALS} WHERE p.intake_id = ${intakeId} ORDER BY p.id`);
+}
+
+/** @throws Problem 404, also for another company's */
+export async function findProposal(manager: EntityManager, caller: Principal, id: Id): Promise<Proposal> {
+  const found = await rowOf<Proposal>(manager, sql`${PROPOSALS} WHERE p.id = ${id} AND ${visibleTo(caller)}`);
+  if (!found) throw notFound('proposal');
+  return found;
+}
+
+/** For one who answers it at a time. @throws Problem 404, as `findProposal` */
+export async function lockProposal(tx: EntityManager, caller: Principal, id: Id): Promise<Proposal> {
+  await run(tx, sql`SELECT 1 FROM proposal p WHERE p.id = ${id} AND ${visibleTo(caller)} FOR UPDATE`);
+  return findProposal(tx, caller, id);
+}
+
+export async function insertProposals(tx: EntityManager, proposals: readonly Proposal[]): Promise<void> {
+  await run(
+    tx,
+    sql`INSERT INTO proposal (id, supplier_id, application_id, kind, body, source, intake_id, tool, job_id, line, why, reads, state,
+        version, made_by, made_at)
+      SELECT g.id, g."supplierId", g."applicationId", g.kind, g.observation, g.source, g."intakeId", g.tool, g."jobId", g.line,
+        g.why, g.reads, g.state, g.version, g."madeBy", g."madeAt"
+      FROM jsonb_to_recordset(${JSON.stringify(proposals)}::jsonb) AS g (id uuid, "supplierId" uuid, "applicationId" uuid, kind text,
+        observation jsonb, source text, "intakeId" uuid, tool text, "jobId" uuid, line int, why text, reads jsonb, state text,
+        version int, "madeBy" uuid, "madeAt" timestamptz)`,
+  );
+}
+
+/** Keeps how one was answered, which is locked. */
+export function saveAnswer(tx: EntityManager, one: Proposal): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE proposal SET application_id = ${one.applicationId}, state = ${one.state}, version = ${one.version},
+        answered_by = ${one.answeredBy}, answered_at = ${one.answeredAt}, reason = ${one.reason}, event_id = ${one.eventId},
+        is_changed = ${one.isChanged}
+      WHERE id = ${one.id}`,
+  );
+}
