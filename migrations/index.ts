@@ -87,6 +87,7 @@ import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
 import { Orders20261129500000 } from './20261129500000-orders.js';
 import { Releases20261129200000 } from './20261129200000-releases.js';
 import { Proposals20261129600000 } from './20261129600000-proposals.js';
+import { Authorizations20261129400000 } from './20261129400000-authorizations.js';
 import { DocumentsOfLicenses20261129100000 } from './20261129100000-documents-of-licenses.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -182,4 +183,5 @@ export const MIGRATIONS: MigrationClass[] = [
   DocumentsOfLicenses20261129100000,
   Orders20261129500000,
   Proposals20261129600000,
+  Authorizations20261129400000,
 ];

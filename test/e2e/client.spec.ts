@@ -53,6 +53,8 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'Amendment.reason': 'of whoever made it',
   'AppealPaper.text': 'of whoever filed it',
   'Closure.reason': 'of whoever recorded it',
+  'AuthorizationCondition.text': 'of whoever recorded it',
+  'AuthorizationWithdrawal.reason': 'of whoever withdrew it',
   'CaseContact.reason': 'of whoever corrected it',
   'CaseHold.reason': 'of whoever placed it',
   'CaseNote.text': 'of whoever wrote it',

@@ -94,6 +94,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'determination_batch_result',
     'determination_standing',
   ],
+  'libs/orders': ['authorization_item', 'authorization_withdrawal', 'recorded_authorization'],
   'libs/mail': ['mail', 'mail_digest', 'mail_notice', 'mail_preference'],
   'libs/parties': ['party', 'party_owner'],
   'libs/platform': [

@@ -80,6 +80,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   destination: ['CN'],
   productId: [NOBODY],
   superseded: ['true', 'false'],
+  inForceOn: ['2019-07-25'],
   returnTo: [],
 };
 

@@ -41,6 +41,13 @@ const ROWS = `
     FROM recorded_license;
   INSERT INTO determination_standing (determination_id, principal_id, supplier_id, law_key)
     SELECT id, principal_id, supplier_id, 'none' FROM determination;
+  INSERT INTO recorded_authorization (id, supplier_id, kind, regime, product_ids, eccns, destinations, conditions, basis, valid_from, valid_until,
+      ends_at, recorded_by, recorded_on, recorded_at)
+    SELECT id, supplier_id, 'determination', 'us-bis', '{}', '{EAR99}', '{CA}', '[]', 'looked at', '2019-01-01', '2020-12-31', '2021-01-01',
+      recorded_by, '2019-01-01', now() FROM recorded_license;
+  INSERT INTO authorization_item (supplier_id, item, authorization_id) SELECT supplier_id, 'ear99', id FROM recorded_authorization;
+  INSERT INTO authorization_withdrawal (authorization_id, supplier_id, reason, withdrawn_by, withdrawn_at)
+    SELECT id, supplier_id, 'looked at again', recorded_by, now() FROM recorded_authorization;
   INSERT INTO determination_batch (id, principal_id, supplier_id, items, destinations, answers, as_of, law_versions, policy_revision, items_done, status, created_at)
     SELECT id, principal_id, supplier_id, '[]', '{CN}', '{}', '2019-06-01', '{}', 0, 1, 'succeeded', now() FROM determination;
   INSERT INTO determination_batch_result (determination_batch_id, item, destination, result, result_as_enforced, rules, exceptions, questions)

@@ -64,6 +64,8 @@ export const PERMISSIONS = {
   'licenses.record': filers,
   'orders.read': [...company, ...overseers],
   'orders.check': preparers,
+  'authorizations.read': [...company, ...overseers],
+  'authorizations.record': filers,
   'duties.read': [...company, ...overseers],
   'duties.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],

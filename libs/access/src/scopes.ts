@@ -10,6 +10,7 @@ export const SCOPE_AREAS = [
   'applications',
   'assignments',
   'audit',
+  'authorizations',
   'bulk-filings',
   'calendar',
   'calendar-feeds',

@@ -115,6 +115,8 @@ export const AUDIT_ACTIONS = {
   'license.reinstated': 'open',
   'license.revoked': 'open',
   'license.notice_voided': 'filer',
+  'authorization.recorded': 'filer',
+  'authorization.withdrawn': 'filer',
   'duty.recorded': 'filer',
   'duty.corrected': 'filer',
   'duty.cancelled': 'filer',

@@ -53,6 +53,7 @@ export { conditionsOf } from './conditions.js';
 export { deficiencies, destinationsOf, documentParties } from './filing.js';
 export { footnoteMeaning } from './footnotes.js';
 export { BLOCK_5, FINALITY, responseAndAppeal, SCOPE_AND_DUTIES } from './letters.js';
+export { LICENSE_EXCEPTIONS } from './license-exceptions.js';
 export { licenseRequirementFor, REQUIREMENTS } from './license-requirement.js';
 export type { LicenseRequirement, Requirement } from './license-requirement.js';
 export {

@@ -48,6 +48,11 @@ export async function findDetermination(
   return shown;
 }
 
+/** Whether it was kept for a supplier. */
+export async function isDeterminationOf(manager: EntityManager, supplierId: Id, id: Id): Promise<boolean> {
+  return manager.existsBy(DeterminationEntity, { id, supplierId });
+}
+
 /** What somebody of a supplier asked is the supplier's; of the government, whoever asked. */
 export function mayRead(
   caller: Principal,

@@ -1,4 +1,5 @@
 export { DETERMINATIONS } from './feature.js';
+export { isDeterminationOf } from './determination.store.js';
 export { DeterminationsModule } from './determinations.module.js';
 export { DraftDeterminations } from './draft-determinations.service.js';
 export type { DraftAsked, DraftDetermination } from './draft-determinations.service.js';

@@ -4,7 +4,9 @@ import { DeterminationsModule, LawFollower } from '@ninety/determinations';
 import { OpenOrders, TrackerModule } from '@ninety/licensing';
 import { PartiesModule } from '@ninety/parties';
 import { ScreeningModule } from '@ninety/screening';
-import { LinesByLaw, LinesOfProducts, OpenLines } from './checks/open-lines.js';
+import { AuthorizationSubscriber } from './authorizations/authorization-subscriber.js';
+import { AuthorizationsModule } from './authorizations/authorizations.module.js';
+import { LinesByAuthorizations, LinesByLaw, LinesOfProducts, OpenLines } from './checks/open-lines.js';
 import { OrderChecksController } from './checks/order-checks.controller.js';
 import { OrderChecksService } from './checks/order-checks.service.js';
 import { OrderDecisions } from './checks/order-decisions.js';
@@ -17,16 +19,24 @@ import { OrderRechecks } from './checks/order-rechecks.js';
   providers: [
     OpenLines,
     { provide: OpenOrders, useExisting: OpenLines },
+    { provide: AuthorizationSubscriber, useClass: LinesByAuthorizations },
     { provide: LawFollower, useClass: LinesByLaw },
     { provide: ClassificationFollower, useClass: LinesOfProducts },
   ],
-  exports: [OpenLines, OpenOrders, LawFollower, ClassificationFollower],
+  exports: [AuthorizationSubscriber, OpenLines, OpenOrders, LawFollower, ClassificationFollower],
 })
 class OpenLinesModule {}
 
 /** The order gate of the company posture. docs/orders.md */
 @Module({
-  imports: [DeterminationsModule, OpenLinesModule, PartiesModule, ScreeningModule, TrackerModule],
+  imports: [
+    AuthorizationsModule,
+    DeterminationsModule,
+    OpenLinesModule,
+    PartiesModule,
+    ScreeningModule,
+    TrackerModule,
+  ],
   controllers: [OrderChecksController],
   providers: [OrderChecksService, OrderDecisions, OrderFactsReader, OrderRechecks],
 })

@@ -85,6 +85,30 @@ export async function productsOf(
   return classified(manager, await manager.find(ProductEntity, { where, order: { id: 'ASC' } }), on);
 }
 
+/** Which of some are products of a supplier. */
+export async function ownProducts(
+  manager: EntityManager,
+  supplierId: Id,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const found = await rowsOf<{ id: Id }>(
+    manager,
+    sql`SELECT id FROM product WHERE id = ANY(${ids}::uuid[]) AND supplier_id = ${supplierId}`,
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The products of a supplier with a model, or, where none has it, of a name. */
+export async function productsNamed(manager: EntityManager, supplierId: Id, word: string): Promise<Id[]> {
+  const rows = await rowsOf<{ id: Id; isModel: boolean }>(
+    manager,
+    sql`SELECT id, lower(model) IS NOT DISTINCT FROM lower(${word}::text) AS "isModel" FROM product
+        WHERE supplier_id = ${supplierId} AND (lower(model) = lower(${word}::text) OR lower(name) = lower(${word}::text)) ORDER BY id`,
+  );
+  const ofModel = rows.filter(({ isModel }) => isModel);
+  return (ofModel.length > 0 ? ofModel : rows).map(({ id }) => id);
+}
+
 /** Where a list of products goes on, and how many of them are read. */
 export interface ProductRun {
   readonly after: Id | null;

@@ -6,6 +6,7 @@ import type { LicenseOfOrders } from '@ninety/licensing';
 import { Jobs } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { AuthorizationSubscriber } from '../authorizations/authorization-subscriber.js';
 import { hasOpenLines, insertMark } from './order-mark.store.js';
 import type { OrderMark } from './order-mark.store.js';
 
@@ -38,9 +39,12 @@ export class OpenLines extends OpenOrders {
   async reservationFreed(tx: EntityManager, supplierId: Id): Promise<void> {
     await note(tx, { because: 'reservation_freed', supplierId });
   }
+}
 
-  /** What persons recorded is another. */
-  authorizationsChanged(tx: EntityManager, supplierId: Id): Promise<void> {
+/** Open lines are decided by what persons recorded. */
+@Injectable()
+export class LinesByAuthorizations extends AuthorizationSubscriber {
+  changed(tx: EntityManager, supplierId: Id): Promise<void> {
     return note(tx, { because: 'authorizations_changed', supplierId });
   }
 }

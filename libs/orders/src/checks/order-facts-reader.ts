@@ -13,7 +13,7 @@ import type { PossibleEntry } from '@ninety/screening';
 import { companyOf, entryIn, productOf } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
-import { recordedFor } from '../authorizations/authorization.store.js';
+import { recordedFor } from '../authorizations/authorization.read-model.js';
 import type { LawAnswer, OrderFacts, OrderItem, OrderLicense, OrderMatch, OrderParty } from '../gate/order-facts.js';
 import type { AskedLine, AskedParty, Watched } from './order-check.js';
 import { readingFrom, reservedOf } from './order-check.store.js';
