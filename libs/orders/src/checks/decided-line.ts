@@ -71,14 +71,12 @@ export async function answerOf(
 ): Promise<Answered> {
   const { decision, authorization, reasons } = decided;
   const validUntil = reservation ? earlier(decided.validUntil, reservation.expiresAt) : decided.validUntil;
-  const said = reasons.map(
-    ({ holds, says, toRelease, citation }): SaidReason => ({
-      ...says.as('text'),
-      holds,
-      citation,
-      toRelease: toRelease && toRelease.as('text'),
-    }),
-  );
+  const said = reasons.map(({ holds, says, toRelease, citation }): SaidReason => ({
+    ...says.as('text'),
+    holds,
+    citation,
+    toRelease: toRelease && toRelease.as('text'),
+  }));
   const { id, supplierId, document, line, asked } = check;
   const signature = await sign({
     sub: id,
@@ -124,7 +122,12 @@ export function isSameAnswer(a: Answered, b: Answered): boolean {
     JSON.stringify([
       decision,
       authorization && [authorization.id, authorization.line],
-      reservation && [reservation.licenseId, reservation.line, Number(reservation.quantity), Number(reservation.value?.amount ?? 0)],
+      reservation && [
+        reservation.licenseId,
+        reservation.line,
+        Number(reservation.quantity),
+        Number(reservation.value?.amount ?? 0),
+      ],
       reasons.filter(({ holds }) => holds !== 'no').map(({ code, params }) => [code, params]),
     ]);
   return told(a) === told(b);

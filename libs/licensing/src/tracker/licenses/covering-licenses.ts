@@ -44,7 +44,8 @@ export class CoveringLicenses {
   /** Those that stand and may cover what is asked for, and the one that is named, in the order (last day, id). */
   async candidates(tx: EntityManager, asked: CoveringAsked): Promise<CoveringLicense[]> {
     const found = await licensesCovering(tx, asked);
-    const named = asked.number === null ? [] : await licensesNumbered(tx, asked.supplierId, asked.number, null);
+    const named =
+      asked.number === null ? [] : await licensesNumbered(tx, asked.supplierId, asked.number, null);
     const ids = new Set(named.map(({ id }) => id));
     return this.covering(tx, [...found].sort(byLastDay), ids);
   }
