@@ -158,7 +158,9 @@ describe('a line of an order', () => {
     expect([same.id, same.reservation?.id]).toEqual([one.id, one.reservation?.id]);
     const moved = await asked({ document, licenseNumber: second.number, quantity: '100' });
     expect(moved).toMatchObject({ id: one.id, reservation: { licenseId: second.id, quantity: '100' } });
-    expect(await asked({ licenseNumber: first.number, quantity: '100' })).toMatchObject({ decision: 'release' });
+    expect(await asked({ licenseNumber: first.number, quantity: '100' })).toMatchObject({
+      decision: 'release',
+    });
     expect(await answersOf(one.id)).toHaveLength(3);
     const { data } = await officer.read<{ data: Check[] }>(`/v1/order-checks?document=${document}`);
     expect(data.map(({ id }) => id)).toEqual([one.id]);
@@ -176,7 +178,9 @@ describe('a line of an order', () => {
     const released = checks.filter(({ decision }) => decision === 'release');
     expect(released).toHaveLength(33);
     expect(released.every(({ reservation }) => reservation?.licenseId === id)).toBe(true);
-    expect(codes(checks.find(({ decision }) => decision === 'hold')!)).toContain('order_license_quantity_reserved');
+    expect(codes(checks.find(({ decision }) => decision === 'hold')!)).toContain(
+      'order_license_quantity_reserved',
+    );
   });
 
   it('is held for what is wrong with it, which says what to do', async () => {
@@ -225,7 +229,9 @@ describe('a line of an order', () => {
     expect([check.decision, codes(check)[0]]).toEqual(['hold', 'order_not_covered']);
     const named = await asked({ partyIds: [], parties: [{ name: 'Somebody Else Ltd', country: 'DE' }] });
     expect(['hold', 'blocked']).toContain(named.decision);
-    expect(codes(named).some((code) => /^order_party_(may_match|needs_license|listed)$/.test(code))).toBe(true);
+    expect(codes(named).some((code) => /^order_party_(may_match|needs_license|listed)$/.test(code))).toBe(
+      true,
+    );
   });
 });
 
@@ -339,7 +345,11 @@ describe('an open line', () => {
     const { number } = await licensed({}, partyId);
     const check = await asked({ licenseNumber: number, partyIds: [partyId] });
     expect(check.decision).toBe('release');
-    const named = await asked({ partyIds: [], parties: [{ name: 'Ganz Neu AG', country: 'DE' }], eccn: '9A004' });
+    const named = await asked({
+      partyIds: [],
+      parties: [{ name: 'Ganz Neu AG', country: 'DE' }],
+      eccn: '9A004',
+    });
     await importList(['Somebody Else Ltd', 'Kupferweg Handels GmbH', 'Ganz Neu AG'], '2026-02-20');
     await eventually(
       () => read(check.id),
@@ -382,12 +392,15 @@ describe('who may', () => {
     const other = await makeCaller(service, {
       name: 'Ira Voss',
       role: 'compliance_officer',
-      supplierId: (await service.admin.made<{ id: string }>('/v1/suppliers', { name: 'Other, Inc.', country: 'US' })).id,
+      supplierId: (
+        await service.admin.made<{ id: string }>('/v1/suppliers', { name: 'Other, Inc.', country: 'US' })
+      ).id,
     });
     const check = await asked({ on: '2026-06-01' }, preparer);
     expect((await auditor.get(`/v1/order-checks/${check.id}`)).status).toBe(200);
     expect((await ask({}, auditor)).status).toBe(403);
-    for (const path of ['', '/answers']) expect((await other.get(`/v1/order-checks/${check.id}${path}`)).status).toBe(404);
+    for (const path of ['', '/answers'])
+      expect((await other.get(`/v1/order-checks/${check.id}${path}`)).status).toBe(404);
     expect((await other.delete(`/v1/order-checks/${check.id}`)).status).toBe(404);
     expect((await other.read<{ data: object[] }>('/v1/order-checks')).data).toEqual([]);
   });

@@ -85,6 +85,17 @@ const ROWS = `
   INSERT INTO document_term (document_id, supplier_id, license_id, valid_until, duty_id)
     SELECT o.id, d.supplier_id, d.license_id, '2019-07-01', d.id FROM duty d JOIN recorded_document o ON o.license_id = d.license_id;
   INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty;
+  INSERT INTO order_check (id, supplier_id, document, line, system, asked, party_ids, has_names, state, decision, "authorization",
+      license_id, reasons, valid_until, signature, read_at, decided_at, asked_by, created_at)
+    SELECT id, supplier_id, 'SO-1', '10', 'ERP', '{}', '{}', false, 'open', 'release', '{}', id, '[]', '2019-06-01', 'x.y.z', now(), now(),
+      recorded_by, now() FROM recorded_license;
+  INSERT INTO order_answer (id, order_check_id, supplier_id, because, asked, decision, reasons, valid_until, signature, asked_by, at)
+    SELECT id, id, supplier_id, 'asked', '{}', 'release', '[]', '2019-06-01', 'x.y.z', asked_by, now() FROM order_check;
+  INSERT INTO order_reservation (order_check_id, id, supplier_id, license_id, line, quantity, expires_at, made_at)
+    SELECT id, id, supplier_id, license_id, 1, 1, '2019-06-01', now() FROM order_check;
+  INSERT INTO order_issue (id, order_check_id, supplier_id, license_id, "authorization", quantity, unit, value, shipped_on, recorded_by, recorded_at)
+    SELECT id, id, supplier_id, license_id, '{}', '1', 'C62', '{}', '2019-06-01', asked_by, now() FROM order_check;
+  INSERT INTO order_mark (id, supplier_id, because, license_id) SELECT id, supplier_id, 'license_used', license_id FROM order_check;
   INSERT INTO review_policy_version (policy_id, number, supplier_id, name, conditions, steps, is_retired, said_on, recorded_by)
     SELECT 'policy-' || left(id::text, 36), 1, supplier_id, 'All', '[]', '[]', false, '2019-01-01', recorded_by FROM recorded_license;
   INSERT INTO review (id, application_id, supplier_id, policies, state, snapshot_hash, requested_by)

@@ -5,7 +5,8 @@ export const ORDER_PROBLEMS = problemTypes({
   'order-not-released': {
     status: 409,
     title: 'Order line not released',
-    meaning: 'Asked at the moment of goods issue, the line is held or blocked; `reasons` says why. Nothing was recorded.',
+    meaning:
+      'Asked at the moment of goods issue, the line is held or blocked; `reasons` says why. Nothing was recorded.',
   },
   'order-not-open': {
     status: 409,

@@ -11,7 +11,11 @@ export function lastMomentOf(day: string, timeZone: string): Date {
 
 /** By how much the clocks of a zone are ahead of UTC at a moment. */
 function offsetAt(moment: number, timeZone: string): number {
-  const parts = new Map(formatOf(timeZone).formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   const there = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
   return there - Math.floor(moment / MINUTE_MS) * MINUTE_MS;

@@ -365,7 +365,8 @@ export const EVENT_TYPE_RULES = {
     data: OrderDataDto,
     postures: COMPANY,
     audiences: ['applicant'],
-    summary: 'a line of an order that was asked is held or blocked since, for what its answer rests on is another',
+    summary:
+      'a line of an order that was asked is held or blocked since, for what its answer rests on is another',
   },
   'order.released': {
     data: OrderDataDto,

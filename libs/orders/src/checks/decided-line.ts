@@ -4,7 +4,7 @@ import type { CoveringLicense } from '@ninety/licensing';
 import type { Decided } from '../gate/decision.js';
 import { decide } from '../gate/decide.js';
 import type { OrderFacts } from '../gate/order-facts.js';
-import { because } from '../gate/reasons.js';
+import { say } from '../gate/sentences.js';
 import type { Answered, OrderCheck, Reservation, SaidReason } from './order-check.js';
 import type { Recheck } from './order-check.store.js';
 import type { Reading } from './order-facts-reader.js';
@@ -31,7 +31,13 @@ export function decideBy(facts: OrderFacts, licenseId: Id | null): Decided {
 
 /** Nothing goes by what was decided, whatever else was. */
 export function heldFor(decided: Decided, code: 'order_reservation_ended' | 'order_issued_already'): Decided {
-  const reasons = [because(code, {}), ...decided.reasons.filter(({ holds }) => holds !== 'no')];
+  const why = {
+    holds: 'hold',
+    says: say(code),
+    toRelease: say(`${code}_release`),
+    citation: null,
+  } as const;
+  const reasons = [why, ...decided.reasons.filter(({ holds }) => holds !== 'no')];
   const decision = decided.decision === 'blocked' ? 'blocked' : 'hold';
   return { ...decided, decision, authorization: null, draw: null, reasons };
 }
@@ -71,14 +77,12 @@ export async function answerOf(
 ): Promise<Answered> {
   const { decision, authorization, reasons } = decided;
   const validUntil = reservation ? earlier(decided.validUntil, reservation.expiresAt) : decided.validUntil;
-  const said = reasons.map(
-    ({ holds, says, toRelease, citation }): SaidReason => ({
-      ...says.as('text'),
-      holds,
-      citation,
-      toRelease: toRelease && toRelease.as('text'),
-    }),
-  );
+  const said = reasons.map(({ holds, says, toRelease, citation }): SaidReason => ({
+    ...says.as('text'),
+    holds,
+    citation,
+    toRelease: toRelease && toRelease.as('text'),
+  }));
   const { id, supplierId, document, line, asked } = check;
   const signature = await sign({
     sub: id,
@@ -124,7 +128,12 @@ export function isSameAnswer(a: Answered, b: Answered): boolean {
     JSON.stringify([
       decision,
       authorization && [authorization.id, authorization.line],
-      reservation && [reservation.licenseId, reservation.line, Number(reservation.quantity), Number(reservation.value?.amount ?? 0)],
+      reservation && [
+        reservation.licenseId,
+        reservation.line,
+        Number(reservation.quantity),
+        Number(reservation.value?.amount ?? 0),
+      ],
       reasons.filter(({ holds }) => holds !== 'no').map(({ code, params }) => [code, params]),
     ]);
   return told(a) === told(b);

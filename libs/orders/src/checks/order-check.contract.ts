@@ -29,7 +29,12 @@ import type { OrderOccasion, OrderState } from './order-check.js';
 const MOST_PARTIES = 50;
 /** As long as what another system may send of a number, whatever is wrong with it. */
 const NUMBER = { max: 60 } as const;
-export const AUTHORIZATION_KINDS = ['license', 'determination', 'license_exception', 'general_license'] as const;
+export const AUTHORIZATION_KINDS = [
+  'license',
+  'determination',
+  'license_exception',
+  'general_license',
+] as const;
 
 /** Somebody whom the order names: on record, or by name and country. */
 export class OrderPartyDto {
@@ -104,7 +109,12 @@ export class OrderCheckDto {
   @DayField({ max: LAST_GIVEN_DAY, description: 'when it is to go out' })
   on: string;
 
-  @Text({ optional: true, max: 100, example: 'D1234567', description: 'the license by which alone it is to go' })
+  @Text({
+    optional: true,
+    max: 100,
+    example: 'D1234567',
+    description: 'the license by which alone it is to go',
+  })
   licenseNumber?: string | null;
 }
 
@@ -149,7 +159,10 @@ export class OrderChecksQuery extends ListQuery {
   @Text({ optional: true, max: 100, description: 'the lines of this document' })
   document?: string;
 
-  @Uuid({ optional: true, description: 'those that go by this license, as it was recorded first or stands now' })
+  @Uuid({
+    optional: true,
+    description: 'those that go by this license, as it was recorded first or stands now',
+  })
   licenseId?: string;
 
   @Uuid({ optional: true })
@@ -226,7 +239,8 @@ export class OrderAuthorizationResponseDto {
 
   @AnyText({
     nullable: true,
-    description: 'of the license; the symbol of the exception; of the general license; null of a determination',
+    description:
+      'of the license; the symbol of the exception; of the general license; null of a determination',
   })
   readonly number: string | null;
 
@@ -257,7 +271,9 @@ export class OrderReservationResponseDto {
 
 @ApiSchema({ name: 'OrderReason' })
 export class OrderReasonResponseDto extends SentenceResponseDto {
-  @Enum(['no', 'hold', 'blocked'], { description: 'whether it holds or blocks the line; no: by what it goes' })
+  @Enum(['no', 'hold', 'blocked'], {
+    description: 'whether it holds or blocks the line; no: by what it goes',
+  })
   readonly holds: 'no' | 'hold' | 'blocked';
 
   @AnyText({ nullable: true })
@@ -284,7 +300,9 @@ abstract class OrderAnsweredResponseDto {
   @Instant({ description: 'until when it may be relied upon; who cannot ask again then does not deliver' })
   readonly validUntil: string;
 
-  @AnyText({ description: 'a compact JWS of what was answered, by the keys of GET /v1/event-checkpoint-keys' })
+  @AnyText({
+    description: 'a compact JWS of what was answered, by the keys of GET /v1/event-checkpoint-keys',
+  })
   readonly signature: string;
 }
 

@@ -30,7 +30,8 @@ export function checksPage(
 
 const at = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', ${INSTANT})`;
 
-const ANSWER = raw(`w.id, w.because, w.asked, w.decision, w."authorization", w.reservation, w.reasons, ${at('w.valid_until')} AS "validUntil",
+const ANSWER =
+  raw(`w.id, w.because, w.asked, w.decision, w."authorization", w.reservation, w.reasons, ${at('w.valid_until')} AS "validUntil",
   w.signature, w.asked_by AS "askedBy", ${at('w.at')} AS at`);
 
 /** So many answers of a line after one, the oldest first. */

@@ -7,7 +7,8 @@ import type { KeptAnswer, OrderCheck, OrderOccasion, Reservation, Watched } from
 
 const at = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', ${INSTANT})`;
 
-const CHECK = raw(`c.id, c.supplier_id AS "supplierId", c.document, c.line, c.system, c.also_from AS "alsoFrom", c.asked, c.state,
+const CHECK =
+  raw(`c.id, c.supplier_id AS "supplierId", c.document, c.line, c.system, c.also_from AS "alsoFrom", c.asked, c.state,
   c.license_id AS "licenseId",
   c.decision, c."authorization", c.reasons, ${at('c.valid_until')} AS "validUntil", c.signature,
   jsonb_build_object('quantity', trim_scale(c.issued_quantity)::text, 'value', trim_scale(c.issued_value)::text) AS issued,
@@ -117,7 +118,8 @@ export async function saveCheck(
         recheck_because = excluded.recheck_because, rechecked_at = excluded.rechecked_at, read_at = excluded.read_at,
         decided_at = excluded.decided_at, asked_by = excluded.asked_by, version = excluded.version`,
   );
-  if (reservation === null) await run(tx, sql`DELETE FROM order_reservation WHERE order_check_id = ${check.id}`);
+  if (reservation === null)
+    await run(tx, sql`DELETE FROM order_reservation WHERE order_check_id = ${check.id}`);
   else await saveReservation(tx, check, reservation);
 }
 

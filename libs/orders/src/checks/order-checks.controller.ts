@@ -37,7 +37,8 @@ export class OrderChecksController {
   constructor(private readonly checks: OrderChecksService) {}
 
   @ApiOperation({
-    summary: 'Asks whether a line of a document may go out: release, hold or blocked, and why; again, it is asked anew',
+    summary:
+      'Asks whether a line of a document may go out: release, hold or blocked, and why; again, it is asked anew',
   })
   @Answers(OrderCheckResponseDto)
   @Post()
@@ -75,7 +76,8 @@ export class OrderChecksController {
   }
 
   @ApiOperation({
-    summary: 'Records that so much of a line left the house; under a license it is a shipment, and draws on the balance',
+    summary:
+      'Records that so much of a line left the house; under a license it is a shipment, and draws on the balance',
   })
   @Answers(GoodsIssueResponseDto, { status: 201 })
   @Post(':id/goods-issue')

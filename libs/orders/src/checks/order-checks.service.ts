@@ -51,7 +51,8 @@ export class OrderChecksService {
       const line = lineAsked(caller, supplierId, dto, before, (await this.clock.now()).toISOString());
       const asked = restOf(line);
       const read = await this.decisions.decide(tx, caller, { ...line, asked }, null);
-      const found = line.state === 'issued' ? { ...heldAs(read, 'order_issued_already'), license: null } : read;
+      const found =
+        line.state === 'issued' ? { ...heldAs(read, 'order_issued_already'), license: null } : read;
       const check = await this.decisions.keep(
         tx,
         line,
@@ -164,7 +165,9 @@ export class OrderChecksService {
   ): Promise<RecordedShipment | null> {
     if (license === null || authorization?.kind !== 'license') return null;
     const { line } = authorization;
-    const receiver = asked.parties.find(({ role, partyId }) => role === 'ultimate_consignee' && partyId !== null);
+    const receiver = asked.parties.find(
+      ({ role, partyId }) => role === 'ultimate_consignee' && partyId !== null,
+    );
     const { shipment } = await this.licenses.ship(tx, caller, license.license, {
       lines: [{ line, quantity: draw?.quantity ?? null, value: draw?.value ?? null }],
       shippedOn,
@@ -237,7 +240,12 @@ function lineAsked(
 }
 
 function askedOf(dto: OrderCheckDto): AskedLine {
-  const onRecord = (dto.partyIds ?? []).map((partyId) => ({ partyId, name: null, country: null, role: null }));
+  const onRecord = (dto.partyIds ?? []).map((partyId) => ({
+    partyId,
+    name: null,
+    country: null,
+    role: null,
+  }));
   const named = (dto.parties ?? []).map(({ partyId, name, country, role }) => ({
     partyId: partyId ?? null,
     name: name ?? null,

@@ -16,7 +16,14 @@ import { restOf } from './rest.js';
 /** A line that was decided before, or is new: without an answer. */
 export type Undecided = Omit<
   OrderCheck,
-  'decision' | 'authorization' | 'reservation' | 'reasons' | 'validUntil' | 'signature' | 'decidedAt' | 'licenseId'
+  | 'decision'
+  | 'authorization'
+  | 'reservation'
+  | 'reasons'
+  | 'validUntil'
+  | 'signature'
+  | 'decidedAt'
+  | 'licenseId'
 >;
 
 /** Why a line is asked, and by whom. */
@@ -46,12 +53,7 @@ export class OrderDecisions implements OnModuleInit {
    * Decides what of a line did not go out yet. The license that it draws on is locked, and looked at as it is then; one that has nothing left
    * any more is passed over for a later one, so that licenses are locked in one order.
    */
-  async decide(
-    tx: EntityManager,
-    actor: Actor,
-    line: LineToDecide,
-    keptBy: Id | null,
-  ): Promise<DecidedLine> {
+  async decide(tx: EntityManager, actor: Actor, line: LineToDecide, keptBy: Id | null): Promise<DecidedLine> {
     return this.decideRead(tx, line.id, await this.reader.read(tx, actor, line), keptBy);
   }
 
@@ -109,11 +111,17 @@ export class OrderDecisions implements OnModuleInit {
     const line = { ...check, asked: restOf(check) };
     const found = await this.decide(tx, actor, line, check.licenseId);
     const endedAt = check.reservationEndedAt ?? this.endOf(check, found.reading.now);
-    const decided = endedAt === null ? found : { ...found, decided: heldFor(found.decided, 'order_reservation_ended'), license: null };
+    const decided =
+      endedAt === null
+        ? found
+        : { ...found, decided: heldFor(found.decided, 'order_reservation_ended'), license: null };
     const reservation = reservationOf(decided, check.reservation, check.reservation?.expiresAt ?? null);
     const { authorization, decision } = decided.decided;
     const probe = await answerOf(decided, check, reservation, () => Promise.resolve(''));
-    if (decision === check.decision && isSameAnswer({ ...check, authorization: check.authorization }, { ...probe, authorization })) {
+    if (
+      decision === check.decision &&
+      isSameAnswer({ ...check, authorization: check.authorization }, { ...probe, authorization })
+    ) {
       const { watched, readAt } = found.reading;
       await keepLooked(tx, check.id, watched, this.recheck(decided, reservation), readAt);
       return null;
@@ -126,7 +134,9 @@ export class OrderDecisions implements OnModuleInit {
   }
 
   private endOf({ reservation }: OrderCheck, now: Date): string | null {
-    return reservation !== null && Date.parse(reservation.expiresAt) < now.getTime() ? reservation.expiresAt : null;
+    return reservation !== null && Date.parse(reservation.expiresAt) < now.getTime()
+      ? reservation.expiresAt
+      : null;
   }
 
   private recheck(found: DecidedLine, reservation: OrderCheck['reservation']) {
@@ -151,6 +161,7 @@ function onwardFrom(reading: Reading, locked: ReadonlySet<Id>): Reading {
 /** Whether less is held of a line than before, or of another. */
 function isLess(before: NonNullable<OrderCheck['reservation']>, after: OrderCheck['reservation']): boolean {
   if (after?.licenseId !== before.licenseId || after.line !== before.line) return true;
-  const less = (a: string | null | undefined, b: string | null | undefined) => Number(a ?? 0) < Number(b ?? 0);
+  const less = (a: string | null | undefined, b: string | null | undefined) =>
+    Number(a ?? 0) < Number(b ?? 0);
   return less(after.quantity, before.quantity) || less(after.value?.amount, before.value?.amount);
 }

@@ -5,7 +5,13 @@ import type { DeterminationParty } from '@ninety/bis';
 import { LineDeterminations, listedEntry } from '@ninety/determinations';
 import { CoveringLicenses } from '@ninety/licensing';
 import type { CoveringLicense } from '@ninety/licensing';
-import { bringScreeningUpToDate, holdingsAbove, partiesOf, partyNamed, PartyScreening } from '@ninety/parties';
+import {
+  bringScreeningUpToDate,
+  holdingsAbove,
+  partiesOf,
+  partyNamed,
+  PartyScreening,
+} from '@ninety/parties';
 import { CONFIG, OfficeClock } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
@@ -14,7 +20,14 @@ import { companyOf, entryIn, productOf } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { recordedFor } from '../authorizations/authorization.read-model.js';
-import type { LawAnswer, OrderFacts, OrderItem, OrderLicense, OrderMatch, OrderParty } from '../gate/order-facts.js';
+import type {
+  LawAnswer,
+  OrderFacts,
+  OrderItem,
+  OrderLicense,
+  OrderMatch,
+  OrderParty,
+} from '../gate/order-facts.js';
 import type { AskedLine, AskedParty, Watched } from './order-check.js';
 import { readingFrom, reservedOf } from './order-check.store.js';
 import type { Reserved } from './order-check.store.js';
@@ -172,7 +185,9 @@ export class OrderFactsReader {
       const { partyId, name, country } = party;
       if (partyId !== null) {
         const isUnknown = !own.has(partyId);
-        found.push(isUnknown ? { ...party, partyId: null, name: partyId, isUnknown } : { ...party, isUnknown });
+        found.push(
+          isUnknown ? { ...party, partyId: null, name: partyId, isUnknown } : { ...party, isUnknown },
+        );
       } else if (name === null) found.push({ ...party, isUnknown: true });
       else {
         const known = country === null ? null : await partyNamed(tx, supplierId, { name, country });
@@ -198,7 +213,8 @@ export class OrderFactsReader {
       destination,
       parties,
       endUse,
-      value: value.currency === 'USD' && /^\d{1,12}(\.\d{1,4})?$/.test(value.amount) ? Number(value.amount) : null,
+      value:
+        value.currency === 'USD' && /^\d{1,12}(\.\d{1,4})?$/.test(value.amount) ? Number(value.amount) : null,
       on: on < today ? today : on,
     });
     return (
@@ -274,7 +290,8 @@ async function itemOf(
   supplierId: Id,
   { productId, eccn, on }: AskedLine,
 ): Promise<OrderItem> {
-  if (productId === null) return { productId, label: null, eccn, doubt: eccn === null ? 'unclassified' : null };
+  if (productId === null)
+    return { productId, label: null, eccn, doubt: eccn === null ? 'unclassified' : null };
   const product = await productOf(tx, productId, on);
   if (product?.supplierId !== supplierId)
     return { productId: null, label: productId, eccn, doubt: 'unclassified' };

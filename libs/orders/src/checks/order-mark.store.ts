@@ -14,7 +14,8 @@ export interface OrderMark {
 
 /** Notes that lines are to be asked again; whose they are is the request's supplier where it is not said. */
 export function insertMark(tx: EntityManager, mark: OrderMark): Promise<void> {
-  const supplier = mark.supplierId === undefined ? sql`(SELECT ninety_tenant())` : sql`${mark.supplierId}::uuid`;
+  const supplier =
+    mark.supplierId === undefined ? sql`(SELECT ninety_tenant())` : sql`${mark.supplierId}::uuid`;
   return run(
     tx,
     sql`INSERT INTO order_mark (id, supplier_id, because, license_id, party_ids, product_id)
@@ -23,7 +24,11 @@ export function insertMark(tx: EntityManager, mark: OrderMark): Promise<void> {
 }
 
 /** Whether a supplier has open lines that a license covers, or that wait. */
-export async function hasOpenLines(tx: EntityManager, supplierId: Id, licenseId: Id | null): Promise<boolean> {
+export async function hasOpenLines(
+  tx: EntityManager,
+  supplierId: Id,
+  licenseId: Id | null,
+): Promise<boolean> {
   const rows = await rowsOf(
     tx,
     sql`SELECT FROM order_check c WHERE c.supplier_id = ${supplierId} AND c.state = 'open'

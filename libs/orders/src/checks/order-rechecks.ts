@@ -47,7 +47,10 @@ export class OrderRechecks implements OnModuleInit {
     const attempt = await attempted(tx, () => this.again(tx, due));
     if ('error' in attempt) {
       faulty.push(due.check.id);
-      this.log.error({ err: attempt.error, orderCheckId: due.check.id }, 'a line of an order cannot be decided');
+      this.log.error(
+        { err: attempt.error, orderCheckId: due.check.id },
+        'a line of an order cannot be decided',
+      );
     }
     return true;
   }
@@ -61,7 +64,10 @@ export class OrderRechecks implements OnModuleInit {
   }
 
   /** Thin: nobody's name. */
-  private tell(tx: EntityManager, { id, supplierId, document, line, decision, reasons, licenseId }: OrderCheck): Promise<void> {
+  private tell(
+    tx: EntityManager,
+    { id, supplierId, document, line, decision, reasons, licenseId }: OrderCheck,
+  ): Promise<void> {
     const said = reasons.filter(({ holds }) => holds !== 'no');
     return this.outbox.write(tx, {
       type: decision === 'release' ? 'order.released' : 'order.held',

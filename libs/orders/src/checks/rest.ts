@@ -11,23 +11,18 @@ export function restOf({ asked, issued }: Pick<OrderCheck, 'asked' | 'issued'>):
   };
 }
 
-/** What is no number is left as it was sent. */
-function left(amount: string, issued: string): string {
-  if (new Big(issued).eq(0)) return amount;
-  try {
-    return new Big(amount).minus(issued).toFixed();
-  } catch {
-    return amount;
-  }
+/** Whether all of it went out. */
+export function isIssued({ asked, issued }: Pick<OrderCheck, 'asked' | 'issued'>): boolean {
+  const gone = new Big(issued.quantity);
+  return gone.gt(0) && isAmount(asked.quantity) && gone.gte(asked.quantity);
 }
 
-/** Whether all of it went out. */
-export function isIssued(check: Pick<OrderCheck, 'asked' | 'issued'>): boolean {
-  const issued = new Big(check.issued.quantity);
-  if (issued.eq(0)) return false;
-  try {
-    return issued.gte(check.asked.quantity);
-  } catch {
-    return false;
-  }
+/** What is no amount is left as it was sent. */
+function left(amount: string, issued: string): string {
+  const gone = new Big(issued);
+  return gone.eq(0) || !isAmount(amount) ? amount : new Big(amount).minus(gone).toFixed();
+}
+
+function isAmount(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text);
 }

@@ -30,8 +30,6 @@ export const REASONS = {
   order_day_past: holds('order_day_past_release'),
   order_line_from_two_systems: holds('order_line_from_two_systems_release'),
   order_without_parties: holds('order_without_parties_release'),
-  order_reservation_ended: holds('order_reservation_ended_release'),
-  order_issued_already: holds('order_issued_already_release'),
 
   order_party_never_screened: holds('order_party_never_screened_release'),
   order_party_screening_outdated: holds('order_party_screening_outdated_release'),

@@ -29,7 +29,7 @@ export interface CoveringLicense {
   /** Countries of those who receive it. */
   readonly destinations: readonly string[];
   readonly limits: readonly Limit[];
-  /** What must be there before anything goes out, and is not, with the paragraph that asks for it. */
+  /** What must be there before anything goes out, and is not, with the paragraph that asks for it; of one that is locked alone. */
   readonly lacking: readonly { readonly kind: string; readonly citation: string }[];
 }
 
@@ -44,14 +44,15 @@ export class CoveringLicenses {
   /** Those that stand and may cover what is asked for, and the one that is named, in the order (last day, id). */
   async candidates(tx: EntityManager, asked: CoveringAsked): Promise<CoveringLicense[]> {
     const found = await licensesCovering(tx, asked);
-    const named = asked.number === null ? [] : await licensesNumbered(tx, asked.supplierId, asked.number, null);
+    const named =
+      asked.number === null ? [] : await licensesNumbered(tx, asked.supplierId, asked.number, null);
     const ids = new Set(named.map(({ id }) => id));
-    return this.covering(tx, [...found].sort(byLastDay), ids);
+    return this.covering(tx, [...found].sort(byLastDay), ids, false);
   }
 
   /** What stands in the place of a license as it was recorded first, for one writer at a time. */
   async locked(tx: EntityManager, firstId: Id): Promise<CoveringLicense> {
-    const [one] = await this.covering(tx, [await lockStanding(tx, firstId)], new Set());
+    const [one] = await this.covering(tx, [await lockStanding(tx, firstId)], new Set(), true);
     if (!one) throw new Error(`no license ${firstId}`);
     return one;
   }
@@ -74,6 +75,7 @@ export class CoveringLicenses {
     tx: EntityManager,
     licenses: readonly RecordedLicense[],
     named: ReadonlySet<Id>,
+    isLocked: boolean,
   ): Promise<CoveringLicense[]> {
     if (licenses.length === 0) return [];
     const todays = new Map<string, string>();
@@ -84,7 +86,7 @@ export class CoveringLicenses {
       todays.set(license.regime, on);
       asked.push({ license, regime, on });
     }
-    const documents = await shippingDocuments(tx, asked);
+    const documents = isLocked ? await shippingDocuments(tx, asked) : new Map<Id, never[]>();
     return asked.map(({ license, regime, on }) => {
       const receivers: readonly string[] = receiversOf(regime.pack);
       const status = standingStatusOf(license, on);

@@ -99,22 +99,29 @@ export interface CoveringAsked {
   readonly on: string;
 }
 
-/** So many licenses are weighed for one thing that is to go out: those of its parties and that stand on its day come first. */
+/** So many licenses are weighed for one thing that is to go out, and so many of other parties, to say why they do not cover it. */
 const MOST_COVERING = 100;
+const MOST_OTHERS = 5;
 
-/** The licenses of a supplier with a line of the entry, whatever their authority told of them, and the one that is named. */
+/**
+ * The licenses of a supplier with a line of the entry, whatever their authority told of them, and the one that is named: those that name all
+ * of the parties, those that stand on the day first, and a few others.
+ */
 export function licensesCovering(
   manager: EntityManager,
   { supplierId, entry, number, partyIds, on }: CoveringAsked,
 ): Promise<RecordedLicense[]> {
+  const named = JSON.stringify(partyIds.map((partyId) => ({ partyId })));
+  const ofEntry = sql`SELECT r.id, r.parties @> ${named}::jsonb AS is_theirs, r.expires_on FROM recorded_license r
+    WHERE r.supplier_id = ${supplierId} AND r.superseded_by IS NULL AND EXISTS (SELECT FROM recorded_license_line l
+      WHERE l.license_id = r.id AND split_part(l.eccn, '.', 1) = ${entry}::text)`;
   return licensesBy(
     manager,
-    sql`r.supplier_id = ${supplierId} AND r.superseded_by IS NULL
-      AND (r.number_key = ninety_number_key(${number}::text) OR EXISTS (SELECT FROM recorded_license_line l
-        WHERE l.license_id = r.id AND split_part(l.eccn, '.', 1) = ${entry}::text))
-      ORDER BY r.number_key = ninety_number_key(${number}::text) DESC NULLS LAST, r.expires_on >= ${on}::date DESC,
-        EXISTS (SELECT FROM jsonb_array_elements(r.parties) p WHERE (p ->> 'partyId')::uuid = ANY(${partyIds}::uuid[])) DESC,
-        r.expires_on, r.id LIMIT ${MOST_COVERING}`,
+    sql`r.id IN (
+        (SELECT id FROM recorded_license WHERE supplier_id = ${supplierId} AND superseded_by IS NULL
+          AND number_key = ninety_number_key(${number}::text))
+        UNION ALL (SELECT id FROM (${ofEntry}) e WHERE is_theirs ORDER BY expires_on >= ${on}::date DESC, expires_on, id LIMIT ${MOST_COVERING})
+        UNION ALL (SELECT id FROM (${ofEntry}) e WHERE NOT is_theirs ORDER BY expires_on >= ${on}::date DESC, expires_on, id LIMIT ${MOST_OTHERS}))`,
   );
 }
 
