@@ -5010,104 +5010,6 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
-  'order.held': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a line of an order that was asked is held or blocked since, for what its answer rests on is another
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'order.held';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'order.released': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a line of an order that was held may go out since
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'order.released';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -6715,8 +6617,6 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
-            | 'order.held'
-            | 'order.released'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -6806,8 +6706,6 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6903,8 +6801,6 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6995,8 +6891,6 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7151,8 +7045,6 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -10129,8 +10021,6 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -12997,23 +12887,6 @@ export interface components {
        */
       on: string;
     };
-    OrderEventData: {
-      /** Format: uuid */
-      orderCheckId: string;
-      /** @example SO-2026-1017 */
-      document: string;
-      /** @example 10 */
-      line: string;
-      /** @enum {string} */
-      decision: 'release' | 'hold' | 'blocked';
-      /**
-       * Format: uuid
-       * @description the license by which it goes, as it was recorded first
-       */
-      licenseId: string | null;
-      /** @description the codes of what holds it */
-      reasons: string[];
-    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -13344,8 +13217,6 @@ export interface components {
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
-        | 'urn:ninety:problem:order-not-open'
-        | 'urn:ninety:problem:order-not-released'
         | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'

@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { dayOfHeader } from './dates.js';
 import { textOfHtml } from './plain-text.js';
+import { addressed } from './opened.js';
 import type { Opened } from './opened.js';
 
 const LONGEST_LINE = 1_000;
@@ -28,10 +29,4 @@ export async function openEml(bytes: Buffer): Promise<Opened> {
       bytes: content,
     })),
   };
-}
-
-/** Somebody as a header names them. */
-export function addressed(name: string | null, address: string | null): string | null {
-  if (address === null || address === '') return name === '' ? null : name;
-  return name === null || name === '' || name === address ? address : `${name} <${address}>`;
 }

@@ -1,7 +1,7 @@
 import msgreader from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { dayOfHeader, dayOfInstant } from './dates.js';
-import { addressed } from './eml.js';
+import { addressed } from './opened.js';
 import type { FileWithin, Opened } from './opened.js';
 import { textOfHtml } from './plain-text.js';
 

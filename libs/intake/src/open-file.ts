@@ -1,7 +1,4 @@
-import { openEml } from './eml.js';
 import { INTAKE_LIMITS } from './limits.js';
-import { openMsg } from './msg.js';
-import { textOfPdf } from './pdf.js';
 import { isDisguised, legibleText, textOfHtml } from './plain-text.js';
 import type { FileWithin, Opened } from './opened.js';
 import type {
@@ -34,6 +31,12 @@ export async function openFile(bytes: Buffer): Promise<ReadFile> {
   return opening.read();
 }
 
+/** What opens a message, which comes with the first that needs it. */
+const OPENERS: Readonly<Record<'eml' | 'msg', (bytes: Buffer) => Promise<Opened>>> = {
+  eml: async (bytes) => (await import('./eml.js')).openEml(bytes),
+  msg: async (bytes) => (await import('./msg.js')).openMsg(bytes),
+};
+
 /** What has been read of a file so far. */
 class Opening {
   private readonly messages: ReadMessage[] = [];
@@ -58,7 +61,7 @@ class Opening {
   }
 
   private async message(within: string, bytes: Buffer, format: 'eml' | 'msg', depth: number): Promise<void> {
-    const opened = format === 'eml' ? await openEml(bytes) : openMsg(bytes);
+    const opened = await OPENERS[format](bytes);
     const parts = [
       ...this.part('subject', opened.subject ?? ''),
       ...this.part(named(within, 'body'), opened.body),
@@ -92,7 +95,7 @@ class Opening {
   }
 
   private async pdf(where: string, bytes: Buffer): Promise<string> {
-    const { text, hasMore } = await textOfPdf(bytes);
+    const { text, hasMore } = await (await import('./pdf.js')).textOfPdf(bytes);
     if (hasMore) this.leave(where, 'too_many_pages');
     return text;
   }

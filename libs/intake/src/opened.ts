@@ -12,3 +12,9 @@ export interface FileWithin {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** Somebody as a header names them. */
+export function addressed(name: string | null, address: string | null): string | null {
+  if (address === null || address === '') return name === '' ? null : name;
+  return name === null || name === '' || name === address ? address : `${name} <${address}>`;
+}
