@@ -2959,6 +2959,76 @@ export interface paths {
     patch: operations['SavedViews_edit'];
     trace?: never;
   };
+  '/v1/order-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The lines that the caller may see, newest first */
+    get: operations['OrderChecks_list'];
+    put?: never;
+    /** Asks whether a line of a document may go out: release, hold or blocked, and why; again, it is asked anew */
+    post: operations['OrderChecks_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/order-checks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One line as it stands, with its last answer */
+    get: operations['OrderChecks_get'];
+    put?: never;
+    post?: never;
+    /** Frees what a line holds: it does not go out any more */
+    delete: operations['OrderChecks_free'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/order-checks/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every answer that was given of a line, with why it was asked, oldest first */
+    get: operations['OrderChecks_answers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/order-checks/{id}/goods-issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that so much of a line left the house; under a license it is a shipment, and draws on the balance */
+    post: operations['OrderChecks_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -3004,6 +3074,58 @@ export interface paths {
     get: operations['TrackedReports_forecast'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/authorizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What persons recorded that lines of orders may go by, newest first */
+    get: operations['Authorizations_list'];
+    put?: never;
+    /** Records a determination, a license exception or a general license for products, destinations and end uses */
+    post: operations['Authorizations_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/authorizations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them in full */
+    get: operations['Authorizations_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/authorizations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws it from now on, with the reason; lines that went by it stay as they were */
+    post: operations['Authorizations_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5366,6 +5488,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'order.held': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was asked is held or blocked since, for what its answer rests on is another
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.held';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'order.released': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was held may go out since
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.released';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -6973,6 +7193,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'order.held'
+            | 'order.released'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -7062,6 +7284,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7157,6 +7381,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7247,6 +7473,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7401,6 +7629,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -11933,6 +12163,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -12680,6 +12912,298 @@ export interface components {
       } | null;
       isShared?: boolean | null;
     };
+    OrderPartyDto: {
+      /**
+       * Format: uuid
+       * @description a party on record; else its name and country
+       */
+      partyId?: string | null;
+      /** @example Nordlicht Optik GmbH */
+      name?: string | null;
+      /** @example CN */
+      country?: string | null;
+      /** @example ultimate_consignee */
+      role?: string | null;
+    };
+    OrderValueDto: {
+      /** @example 1250.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    OrderCheckDto: {
+      /** @example SO-2026-1017 */
+      document: string;
+      /**
+       * @description which line of the document
+       * @example 10
+       */
+      line: string;
+      /**
+       * @description which system asks; whoever asks when left out. The same line from two systems is held
+       * @example SAP P01
+       */
+      system?: string | null;
+      /**
+       * Format: uuid
+       * @description whose order it is; the caller's when left out
+       */
+      supplierId?: string | null;
+      /** @description parties on record */
+      partyIds?: string[] | null;
+      parties?: components['schemas']['OrderPartyDto'][] | null;
+      /**
+       * Format: uuid
+       * @description the product; else an ECCN
+       */
+      productId?: string | null;
+      /** @example 3A001.a */
+      eccn?: string | null;
+      /**
+       * @description how much of it, as a decimal number
+       * @example 12
+       */
+      quantity: string;
+      /**
+       * @description of UN/ECE Recommendation 20, or as people write it
+       * @example C62
+       */
+      unit: string;
+      value: components['schemas']['OrderValueDto'];
+      /** @example DE */
+      destination: string;
+      endUse?: string | null;
+      /**
+       * Format: date
+       * @description when it is to go out
+       */
+      on: string;
+      /**
+       * @description the license by which alone it is to go
+       * @example D1234567
+       */
+      licenseNumber?: string | null;
+    };
+    OrderAuthorization: {
+      /** @enum {string} */
+      kind: 'license' | 'determination' | 'license_exception' | 'general_license';
+      /**
+       * Format: uuid
+       * @description the license, or what a person recorded
+       */
+      id: string;
+      /** @description of the license; the symbol of the exception; of the general license; null of a determination */
+      number: string | null;
+      /** @description of the license; null of anything else */
+      line: number | null;
+    };
+    OrderValue: {
+      amount: string;
+      currency: string;
+    };
+    OrderReservation: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string;
+      line: number;
+      /** @description in the license's unit; null where it counts none */
+      quantity: string | null;
+      value: components['schemas']['OrderValue'] | null;
+      /**
+       * Format: date-time
+       * @description it ends then unless it went out
+       */
+      expiresAt: string;
+    };
+    OrderReason: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+      /**
+       * @description whether it holds or blocks the line; no: by what it goes
+       * @enum {string}
+       */
+      holds: 'no' | 'hold' | 'blocked';
+      citation: string | null;
+      /** @description what would release it */
+      toRelease: components['schemas']['Sentence'] | null;
+    };
+    OrderParty: {
+      /** Format: uuid */
+      partyId: string | null;
+      name: string | null;
+      country: string | null;
+      role: string | null;
+    };
+    AskedOrderLine: {
+      parties: components['schemas']['OrderParty'][];
+      /** Format: uuid */
+      productId: string | null;
+      eccn: string | null;
+      quantity: string;
+      unit: string;
+      value: components['schemas']['OrderValue'];
+      destination: string;
+      endUse: string | null;
+      /** Format: date */
+      on: string;
+      licenseNumber: string | null;
+    };
+    OrderIssued: {
+      quantity: string;
+      value: string;
+    };
+    OrderCheck: {
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /** @description by what it may go */
+      authorization: components['schemas']['OrderAuthorization'] | null;
+      /** @description what it holds of a license */
+      reservation: components['schemas']['OrderReservation'] | null;
+      reasons: components['schemas']['OrderReason'][];
+      /**
+       * Format: date-time
+       * @description until when it may be relied upon; who cannot ask again then does not deliver
+       */
+      validUntil: string;
+      /** @description a compact JWS of what was answered, by the keys of GET /v1/event-checkpoint-keys */
+      signature: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      document: string;
+      line: string;
+      /** @description which system asked it first */
+      system: string;
+      /**
+       * @description issued: all of it went out; freed: nothing is asked of it any more
+       * @enum {string}
+       */
+      state: 'open' | 'issued' | 'freed';
+      asked: components['schemas']['AskedOrderLine'];
+      /** @description what of it went out */
+      issued: components['schemas']['OrderIssued'];
+      /**
+       * Format: date-time
+       * @description when its answer last became another by itself
+       */
+      recheckedAt: string | null;
+      /**
+       * Format: date-time
+       * @description when this was answered
+       */
+      decidedAt: string;
+      /**
+       * Format: uuid
+       * @description who asked last
+       */
+      askedBy: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    OrderAnswer: {
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /** @description by what it may go */
+      authorization: components['schemas']['OrderAuthorization'] | null;
+      /** @description what it holds of a license */
+      reservation: components['schemas']['OrderReservation'] | null;
+      reasons: components['schemas']['OrderReason'][];
+      /**
+       * Format: date-time
+       * @description until when it may be relied upon; who cannot ask again then does not deliver
+       */
+      validUntil: string;
+      /** @description a compact JWS of what was answered, by the keys of GET /v1/event-checkpoint-keys */
+      signature: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description why it was asked
+       * @enum {string}
+       */
+      because:
+        | 'asked'
+        | 'goods_issue'
+        | 'license_used'
+        | 'license_changed'
+        | 'reservation_freed'
+        | 'reservation_ended'
+        | 'cover_ended'
+        | 'parties_changed'
+        | 'list_changed'
+        | 'law_changed'
+        | 'authorizations_changed'
+        | 'product_changed'
+        | 'day_passed';
+      asked: components['schemas']['AskedOrderLine'];
+      /**
+       * Format: uuid
+       * @description null: Ninety asked by itself
+       */
+      askedBy: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    IssuedValueDto: {
+      /** @example 1250.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    GoodsIssueDto: {
+      /**
+       * @description in the line's unit
+       * @example 12
+       */
+      quantity: string;
+      value: components['schemas']['IssuedValueDto'];
+      /**
+       * @description of the Automated Export System; one shipment that stands has it
+       * @example X20261126123456
+       */
+      itn?: string | null;
+      /** Format: date */
+      shippedOn: string;
+    };
+    OrderGoodsIssue: {
+      /**
+       * Format: uuid
+       * @description the shipment of the license; where none covers it, what left the house
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first; null: it went by none
+       */
+      licenseId: string | null;
+      /** @description counts from 1 on each license */
+      number: number | null;
+      /** Format: date */
+      shippedOn: string;
+      itn: string | null;
+      /** @description in the line's unit */
+      quantity: string;
+      unit: string;
+      value: components['schemas']['OrderValue'];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description null: it went by no license */
+      shipment: components['schemas']['ShipmentUnderRecordedLicense'] | null;
+      /** @description the line as it leaves it */
+      orderCheck: components['schemas']['OrderCheck'];
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -12923,6 +13447,160 @@ export interface components {
       atRiskReason: components['schemas']['Sentence'] | null;
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
+    };
+    AuthorizationConditionDto: {
+      /** @example Not for resale outside the country of destination. */
+      text: string;
+    };
+    RecordAuthorizationDto: {
+      /**
+       * Format: uuid
+       * @description whose it is; the caller's when left out
+       */
+      supplierId?: string | null;
+      /**
+       * @description determination: that by the law none is needed; license_exception: one of part 740; general_license: one of the regime for everybody, or an open one
+       * @enum {string}
+       */
+      kind: 'determination' | 'license_exception' | 'general_license';
+      /**
+       * @description whose law it answers
+       * @example us-bis
+       */
+      regime: string;
+      /**
+       * @description of a license exception its symbol, of a general license its number; a determination has none
+       * @example LVS
+       */
+      symbol?: string | null;
+      productIds?: string[] | null;
+      /** @description an entry is for its paragraphs too */
+      eccns?: string[] | null;
+      /**
+       * @example [
+       *       "DE",
+       *       "FR"
+       *     ]
+       */
+      destinations: string[];
+      /** @description as orders say them; either these or anyEndUse */
+      endUses?: string[] | null;
+      /** @description true: for whatever end use */
+      anyEndUse?: boolean | null;
+      /** @description everybody who takes part must be one of these; whoever when left out */
+      partyIds?: string[] | null;
+      /** @description the most that one line may be worth */
+      maxValue?: components['schemas']['MoneyDto'] | null;
+      conditions?: components['schemas']['AuthorizationConditionDto'][] | null;
+      /** @description of a general license what it asks for */
+      terms?: string | null;
+      /**
+       * Format: uuid
+       * @description a determination that was kept for the company
+       */
+      determinationId?: string | null;
+      /** @example All items are EAR99 or AT only; reviewed with counsel on 12 March. */
+      basis: string;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description its last day, at most two years from today
+       */
+      validUntil: string;
+    };
+    AuthorizationWithdrawal: {
+      reason: string;
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    AuthorizationMoney: {
+      amount: string;
+      currency: string;
+    };
+    AuthorizationCondition: {
+      text: string;
+    };
+    Authorization: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      kind: 'determination' | 'license_exception' | 'general_license';
+      regime: string;
+      /** @description null: a determination */
+      symbol: string | null;
+      /** @description of products that it names */
+      products: number;
+      eccns: string[];
+      destinations: string[];
+      /** @description null: whatever end use */
+      endUses: string[] | null;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description null: it was not withdrawn */
+      withdrawn: components['schemas']['AuthorizationWithdrawal'] | null;
+      productIds: string[];
+      /** @description null: whoever takes part */
+      partyIds: string[] | null;
+      /** @description the most that one line may be worth */
+      maxValue: components['schemas']['AuthorizationMoney'] | null;
+      conditions: components['schemas']['AuthorizationCondition'][];
+      terms: string | null;
+      /** Format: uuid */
+      determinationId: string | null;
+      basis: string;
+      /**
+       * Format: date-time
+       * @description its last moment, where the authority is
+       */
+      endsAt: string;
+    };
+    ListedAuthorization: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      kind: 'determination' | 'license_exception' | 'general_license';
+      regime: string;
+      /** @description null: a determination */
+      symbol: string | null;
+      /** @description of products that it names */
+      products: number;
+      eccns: string[];
+      destinations: string[];
+      /** @description null: whatever end use */
+      endUses: string[] | null;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description null: it was not withdrawn */
+      withdrawn: components['schemas']['AuthorizationWithdrawal'] | null;
+    };
+    WithdrawAuthorizationDto: {
+      /** @example The catalogue was classified anew. */
+      reason: string;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -13788,6 +14466,23 @@ export interface components {
        */
       on: string;
     };
+    OrderEventData: {
+      /** Format: uuid */
+      orderCheckId: string;
+      /** @example SO-2026-1017 */
+      document: string;
+      /** @example 10 */
+      line: string;
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /**
+       * Format: uuid
+       * @description the license by which it goes, as it was recorded first
+       */
+      licenseId: string | null;
+      /** @description the codes of what holds it */
+      reasons: string[];
+    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -14079,6 +14774,7 @@ export interface components {
         | 'urn:ninety:problem:alert-adjudicated'
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
+        | 'urn:ninety:problem:authorization-withdrawn'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
@@ -14118,6 +14814,8 @@ export interface components {
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
+        | 'urn:ninety:problem:order-not-open'
+        | 'urn:ninety:problem:order-not-released'
         | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
@@ -22552,6 +23250,236 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  OrderChecks_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
+        decision?: string | null;
+        state?: string | null;
+        /** @description the lines of this document */
+        document?: string | null;
+        /** @description those that go by this license, as it was recorded first or stands now */
+        licenseId?: string | null;
+        supplierId?: string | null;
+        /** @description those whose answer became another by itself since */
+        recheckedSince?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OrderCheck'][];
+            nextCursor: string | null;
+          };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderCheckDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderCheck'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderCheck'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_free: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_answers: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OrderAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_issue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoodsIssueDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderGoodsIssue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_report: {
     parameters: {
       query?: {
@@ -22658,6 +23586,165 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        kind?: string | null;
+        /** @description those that name this product */
+        productId?: string | null;
+        /** @description those for this ECCN, or for what stands above its paragraph */
+        eccn?: string | null;
+        destination?: string | null;
+        /** @description those that are in force on this day */
+        inForceOn?: string | null;
+        /** @description whose they are; all that the caller may see when left out */
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedAuthorization'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAuthorizationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Authorization'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Authorization'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Authorizations_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawAuthorizationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Authorization'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

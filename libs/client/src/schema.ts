@@ -5010,6 +5010,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'order.held': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was asked is held or blocked since, for what its answer rests on is another
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.held';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'order.released': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was held may go out since
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.released';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'review.requested': {
     parameters: {
       query?: never;
@@ -6617,6 +6715,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'order.held'
+            | 'order.released'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
@@ -6706,6 +6806,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6801,6 +6903,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -6891,6 +6995,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -7045,6 +7151,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -10021,6 +10129,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
@@ -12887,6 +12997,23 @@ export interface components {
        */
       on: string;
     };
+    OrderEventData: {
+      /** Format: uuid */
+      orderCheckId: string;
+      /** @example SO-2026-1017 */
+      document: string;
+      /** @example 10 */
+      line: string;
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /**
+       * Format: uuid
+       * @description the license by which it goes, as it was recorded first
+       */
+      licenseId: string | null;
+      /** @description the codes of what holds it */
+      reasons: string[];
+    };
     ReviewRequestedEventData: {
       /** Format: uuid */
       reviewId: string;
@@ -13178,6 +13305,7 @@ export interface components {
         | 'urn:ninety:problem:alert-adjudicated'
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
+        | 'urn:ninety:problem:authorization-withdrawn'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
@@ -13217,6 +13345,8 @@ export interface components {
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
+        | 'urn:ninety:problem:order-not-open'
+        | 'urn:ninety:problem:order-not-released'
         | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
