@@ -43,8 +43,7 @@ inBrowser(
       });
     });
 
-    const idOf = async (path: string, body: object) =>
-      (await officer.made<{ id: string }>(path, body)).id;
+    const idOf = async (path: string, body: object) => (await officer.made<{ id: string }>(path, body)).id;
     const licensed = (number: string) =>
       idOf('/v1/licenses', {
         regime: 'us-bis',
@@ -89,9 +88,7 @@ inBrowser(
       const held = await ask('SO-4711', { productId: product });
       expect(held.decision).toBe('hold');
       const page = await visit('/orders');
-      const row = page
-        .getByRole('region', { name: /^Held/ })
-        .getByRole('row', { name: /SO-4711 line 10/ });
+      const row = page.getByRole('region', { name: /^Held/ }).getByRole('row', { name: /SO-4711 line 10/ });
       await row.getByText(CONSIGNEE).waitFor();
       expect(await row.textContent()).toMatch(
         /10 pieces of Bench oven, EAR99 to Nordlicht Messtechnik GmbH, Germany.*Held No license, exception/,
@@ -137,7 +134,9 @@ inBrowser(
       await page.getByRole('heading', { level: 1, name: /Released/ }).waitFor();
       await page.getByRole('button', { name: 'Goods issue' }).click();
       const sheet = page.getByRole('dialog');
-      await sheet.getByText(/has 100 each, 100,000\.00 USD left now and has 90 each, 99,000 USD left/).waitFor();
+      await sheet
+        .getByText(/has 100 each, 100,000\.00 USD left now and has 90 each, 99,000 USD left/)
+        .waitFor();
       await sheet.getByLabel('Quantity in pieces').fill('4');
       await sheet.getByLabel('Value in USD').fill('400');
       await sheet.getByText(/has 96 each, 99,600 USD left after this/).waitFor();
@@ -149,7 +148,7 @@ inBrowser(
 
       await page.goto(`${site.service.url}/licenses/${license}`);
       const reserved = page.getByRole('region', { name: 'Reserved by orders' });
-      console.log(await reserved.innerText());await reserved.getByText(/holds 6, 600\.00 USD of line 1 until/).waitFor();
+      await reserved.getByText(/holds 6 each and 600 USD of line 1 until/).waitFor();
       await page.getByText('96 each').first().waitFor();
       await reserved.getByRole('link', { name: 'SO-4712 line 10' }).click();
       await page.getByRole('button', { name: 'Free it' }).click();

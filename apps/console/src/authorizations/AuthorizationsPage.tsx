@@ -77,10 +77,7 @@ function Filters({ filters, onGo }: FiltersProps) {
         label={texts.filters.kind}
         value={filters.kind ?? ''}
         onChange={(kind) => onGo({ kind })}
-        options={[
-          { id: '', text: texts.filters.any },
-          ...KINDS.map((id) => ({ id, text: texts.kinds[id] })),
-        ]}
+        options={[{ id: '', text: texts.filters.any }, ...KINDS.map((id) => ({ id, text: texts.kinds[id] }))]}
       />
       <TextBox label={texts.filters.eccn} type="search" value={eccn} onChange={setEccn} />
       <CountryPicker
@@ -147,7 +144,7 @@ const COLUMNS: readonly Column<ListedAuthorization>[] = [
   {
     id: 'until',
     header: texts.columns.until,
-    cell: ({ validUntil }) => <span className="days">{dayText(validUntil)}</span>,
+    cell: ({ validUntil }) => <span className="figures">{dayText(validUntil)}</span>,
     text: ({ validUntil }) => validUntil,
   },
 ];

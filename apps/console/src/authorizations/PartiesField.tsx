@@ -38,7 +38,7 @@ export function PartiesField({ parties, error, onChange }: Props) {
         error={error}
         isSearched
       />
-      <ul className="bare" aria-label={texts.parties}>
+      <ul className="bare" aria-label={texts.parties} hidden={parties.length === 0}>
         {parties.map(({ id, name }) => (
           <li key={id} className="spread">
             {name}

@@ -29,7 +29,7 @@ export function WhatPart({ form, errors, onEdit }: PartProps) {
         label={texts.kind}
         value={form.kind}
         onChange={(kind) => onEdit({ kind, symbol: '' })}
-        options={KINDS.map((id) => ({ id, text: all.kinds[id], hint: all.kindHints[id] }))}
+        options={KINDS.map((id) => ({ id, text: all.kinds[id] }))}
         hint={all.kindHints[form.kind]}
         error={errors.get('/kind')}
         isRequired

@@ -51,9 +51,7 @@ export function useAuthorization(id: string) {
 export type LoadedAuthorization = NonNullable<ReturnType<typeof useAuthorization>['data']>;
 
 export function useRecordAuthorization() {
-  return useChange(OLD, (body: AuthorizationBody) =>
-    unwrap(company.POST('/v1/authorizations', { body })),
-  );
+  return useChange(OLD, (body: AuthorizationBody) => unwrap(company.POST('/v1/authorizations', { body })));
 }
 
 export function useWithdraw({ authorization: { id }, etag }: LoadedAuthorization) {

@@ -75,7 +75,7 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
           />
         </section>
         <div className="stack">
-          <OrdersOfLicense licenseId={license.id} />
+          <OrdersOfLicense license={license} />
           <BeforeShipment documents={license.documentsBeforeShipment} />
           {persons.length > 0 && (
             <Releases

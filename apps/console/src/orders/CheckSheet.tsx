@@ -83,7 +83,16 @@ export function CheckSheet({ onChecked, onClose }: Props) {
   );
 }
 
-function bodyOf({ amount, currency, parties, productId, eccn, endUse, licenseNumber, ...said }: CheckForm): OrderBody {
+function bodyOf({
+  amount,
+  currency,
+  parties,
+  productId,
+  eccn,
+  endUse,
+  licenseNumber,
+  ...said
+}: CheckForm): OrderBody {
   return {
     ...said,
     document: said.document.trim(),

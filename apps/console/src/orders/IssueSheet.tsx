@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { textOf } from '../filing/text.js';
 import { amountText } from '../licenses/amounts.js';
-import { useLicense } from '../licenses/licenses.js';
+import { useFace } from '../licenses/licenses.js';
 import { TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';
@@ -68,7 +68,13 @@ export function IssueSheet({ loaded, onClose }: Props) {
           error={errors.get('/shippedOn')}
           isRequired
         />
-        <TextBox label={texts.itn} value={itn} onChange={setItn} hint={texts.itnHint} error={errors.get('/itn')} />
+        <TextBox
+          label={texts.itn}
+          value={itn}
+          onChange={setItn}
+          hint={texts.itnHint}
+          error={errors.get('/itn')}
+        />
       </div>
       <LeftAfter check={check} form={form} />
     </FormSheet>
@@ -93,7 +99,7 @@ function LeftOfLicense({
   readonly check: OrderCheck;
   readonly form: IssueForm;
 }) {
-  const license = useLicense(id).data?.license;
+  const license = useFace(id).data;
   const line = license?.lines.find((one) => one.line === number);
   if (!license || !line) return null;
   const name = texts.left(license.number, number);

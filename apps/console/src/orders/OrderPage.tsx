@@ -11,7 +11,7 @@ import { AskedPart, CoverPart, HistoryPart, ReasonsPart } from './OrderParts.js'
 import { DecisionMark } from './DecisionMark.js';
 import { FreeSheet } from './FreeSheet.js';
 import { IssueSheet } from './IssueSheet.js';
-import { lineText, standsText, validText, WhatGoes } from './names.js';
+import { lineText, standsText, WhatGoes } from './names.js';
 import { askedAgain, useCheckLine, useOrder } from './orders.js';
 import type { LoadedOrder, OrderCheck } from './orders.js';
 import '../tracker/tracker.css';
@@ -69,7 +69,7 @@ function Head({ loaded }: { loaded: LoadedOrder }) {
           <WhatGoes check={check} />
         </p>
         {state === 'open' ? (
-          <p className="quiet">{validText(check, Date.now())}</p>
+          <p className="quiet">{texts.goodUntil(instantText(check.validUntil))}</p>
         ) : (
           <p className="quiet">{standsText(check)}</p>
         )}

@@ -1,4 +1,5 @@
 import { roleText } from '../determinations/PartiesAsked.js';
+import { useFace } from '../licenses/licenses.js';
 import { Cited } from '../parts/Refused.js';
 import { usePersons } from '../parts/persons.js';
 import { countryText, dayText, instantText, moneyText, words } from '../words/index.js';
@@ -34,22 +35,27 @@ export function ReasonsPart({ check: { reasons } }: { check: OrderCheck }) {
 
 /** By what it may go, and what is held for it. */
 export function CoverPart({ check: { authorization, reservation } }: { check: OrderCheck }) {
+  const license = useFace(reservation === null ? null : reservation.licenseId);
   return (
-    <section aria-labelledby="covers">
-      <h2 id="covers">{texts.covers}</h2>
-      <p>
-        {authorization === null ? texts.coversNothing : <AuthorizationLink authorization={authorization} />}
-      </p>
-      <h2>{texts.held}</h2>
-      {reservation === null ? (
-        <p className="quiet">{texts.heldNothing}</p>
-      ) : (
-        <p className="days">
-          {texts.heldOf(reservedText(reservation), reservation.line)}{' '}
-          <span className="quiet">{texts.heldUntil(instantText(reservation.expiresAt))}</span>
+    <>
+      <section aria-labelledby="covers">
+        <h2 id="covers">{texts.covers}</h2>
+        <p>
+          {authorization === null ? texts.coversNothing : <AuthorizationLink authorization={authorization} />}
         </p>
-      )}
-    </section>
+      </section>
+      <section aria-labelledby="held">
+        <h2 id="held">{texts.held}</h2>
+        {reservation === null ? (
+          <p className="quiet">{texts.heldNothing}</p>
+        ) : (
+          <p className="days">
+            {texts.heldOf(reservedText(reservation, license.data?.lines ?? []), reservation.line)}{' '}
+            <span className="quiet">{texts.heldUntil(instantText(reservation.expiresAt))}</span>
+          </p>
+        )}
+      </section>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { License } from '../licenses/licenses.js';
 import { QueryState } from '../shell/QueryState.js';
 import { instantText, words } from '../words/index.js';
 import { lineText, reservedText } from './names.js';
@@ -7,7 +8,7 @@ import { useOrders } from './orders.js';
 const { orders: texts } = words;
 
 /** What lines of orders hold of a license. */
-export function OrdersOfLicense({ licenseId }: { licenseId: string }) {
+export function OrdersOfLicense({ license: { id: licenseId, lines } }: { license: License }) {
   const asked = useOrders({ licenseId, state: 'open' });
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const holding = asked.rows.flatMap((check) =>
@@ -24,7 +25,7 @@ export function OrdersOfLicense({ licenseId }: { licenseId: string }) {
               {lineText(check)}
             </Link>{' '}
             {texts.holds(
-              texts.heldOf(reservedText(reservation), reservation.line),
+              texts.heldOf(reservedText(reservation, lines), reservation.line),
               instantText(reservation.expiresAt),
             )}
           </li>

@@ -133,12 +133,7 @@ function Lines({
         rows={all[one].rows}
         keyOf={({ id }) => id}
         tools={
-          <FileLink
-            path="/v1/order-checks"
-            isOfEntity
-            query={{ ...filters, decision: one }}
-            format="xlsx"
-          />
+          <FileLink path="/v1/order-checks" isOfEntity query={{ ...filters, decision: one }} format="xlsx" />
         }
         {...all[one].list}
       />

@@ -21,7 +21,10 @@ it('counts what did not go out yet', () => {
 
 it('draws of the license as large a part of what is held as goes of the line, in the unit of the license', () => {
   const form = { quantity: '12', amount: '1200' };
-  expect(leftAfter(remaining('100', '5000.00'), order('24'), form)).toEqual({ quantity: '88', value: '3800' });
+  expect(leftAfter(remaining('100', '5000.00'), order('24'), form)).toEqual({
+    quantity: '88',
+    value: '3800',
+  });
   // Two dozen on the order are two of the license's dozens.
   expect(leftAfter(remaining('100', null), order('2'), form)).toEqual({ quantity: '99', value: null });
   expect(leftAfter(remaining('100', null), order('12', '12'), form)).toEqual({ quantity: '88', value: null });

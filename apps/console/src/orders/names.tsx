@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import { api } from '../api.js';
 import { useProducts } from '../filing/parties.js';
-import { countryText, instantText, moneyText, words } from '../words/index.js';
+import type { LicenseLine } from '../licenses/licenses.js';
+import { countryText, moneyText, words } from '../words/index.js';
 import type { OrderAnswer, OrderCheck } from './orders.js';
 
 const { orders: texts } = words;
@@ -91,10 +92,17 @@ export function ItemName({
   return said === '' ? texts.noItem : said;
 }
 
-/** `5 each, 100.00 USD`, of what the license counts. */
-export function reservedText({ quantity, value }: NonNullable<OrderCheck['reservation']>): string {
-  const said = [quantity ?? '', value === null ? '' : moneyText(value)].filter(Boolean);
-  return said.length === 0 ? texts.uncounted : said.join(', ');
+/** `5 each and 100.00 USD`, of what the license counts, in its own unit. */
+export function reservedText(
+  { line, quantity, value }: NonNullable<OrderCheck['reservation']>,
+  lines: readonly Pick<LicenseLine, 'line' | 'unit'>[],
+): string {
+  const unit = lines.find((one) => one.line === line)?.unit ?? '';
+  const said = [
+    quantity === null ? '' : `${quantity} ${unit}`.trim(),
+    value === null ? '' : moneyText(value),
+  ].filter(Boolean);
+  return said.length === 0 ? texts.uncounted : said.join(texts.and);
 }
 
 /** To the license, or to what a person recorded. */
@@ -110,10 +118,4 @@ export function AuthorizationLink({ authorization }: { authorization: Authorizat
       {text}
     </Link>
   );
-}
-
-/** Until when an answer counts; whether that is past. */
-export function validText({ validUntil }: Pick<OrderCheck, 'validUntil'>, now: number): string {
-  const at = instantText(validUntil);
-  return Date.parse(validUntil) > now ? texts.goodUntil(at) : texts.goodNoMore(at);
 }

@@ -28,7 +28,11 @@ export function CameIn({ id, onClose }: { id: string; onClose: () => void }) {
       <Remarks title={texts.notRead} remarks={intake.notRead} />
       <details open={intake.proposals.length === 0 || undefined}>
         <summary>{texts.reads}</summary>
-        {intake.reads.length === 0 ? <p className="quiet">{texts.nothing}</p> : <Reads reads={intake.reads} />}
+        {intake.reads.length === 0 ? (
+          <p className="quiet">{texts.nothing}</p>
+        ) : (
+          <Reads reads={intake.reads} />
+        )}
       </details>
     </section>
   );

@@ -6,7 +6,16 @@ import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { instantText, words } from '../words/index.js';
 import { Decide } from './Decide.js';
-import { AssistantMark, CaseOf, readFieldText, readValueText, sourceText, stateText, whatText, whenText } from './names.js';
+import {
+  AssistantMark,
+  CaseOf,
+  readFieldText,
+  readValueText,
+  sourceText,
+  stateText,
+  whatText,
+  whenText,
+} from './names.js';
 import { useProposal } from './proposals.js';
 import type { LoadedProposal, Proposal } from './proposals.js';
 import { Reads } from './Reads.js';
@@ -66,8 +75,8 @@ function Head({ proposal }: { proposal: Proposal }) {
         {proposal.state !== 'open' && <span>{stateText(proposal)}</span>}
       </p>
       <p className="quiet wraps">
-        {source.kind === 'assistant' && <AssistantMark proposal={proposal} />}{' '}
-        {sourceText(proposal, persons)}, {instantText(madeAt)}
+        {source.kind === 'assistant' && <AssistantMark proposal={proposal} />} {sourceText(proposal, persons)}
+        , {instantText(madeAt)}
       </p>
       {intakeId !== null && (
         <p>
@@ -98,7 +107,11 @@ function AsProposed({ proposal: { observation } }: { proposal: Proposal }) {
     <dl className="sum-list">
       {Object.entries(observation).map(([field, value]) => [
         <dt key={`${field} name`}>{readFieldText(field)}</dt>,
-        <dd key={field}>{linesIn(value).map((line) => readValueText({ field, value: line })).join('; ')}</dd>,
+        <dd key={field}>
+          {linesIn(value)
+            .map((line) => readValueText({ field, value: line }))
+            .join('; ')}
+        </dd>,
       ])}
     </dl>
   );

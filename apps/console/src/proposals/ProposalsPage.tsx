@@ -127,7 +127,8 @@ const COLUMNS: readonly Column<Proposal>[] = [
     header: texts.columns.source,
     cell: (proposal) => (
       <>
-        {titled(texts.sources[proposal.source.kind])} <AssistantMark proposal={proposal} />
+        {proposal.source.tool ?? titled(texts.sources[proposal.source.kind])}{' '}
+        <AssistantMark proposal={proposal} />
       </>
     ),
     text: ({ source }) => texts.sources[source.kind],

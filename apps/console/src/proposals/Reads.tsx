@@ -13,8 +13,8 @@ export function Reads({ reads }: { reads: readonly Read[] }) {
       {reads.map((read, index) => (
         <div key={`${read.field} ${index}`}>
           <dt>
-            {readFieldText(read.field)}{' '}
-            <span className="quiet">{texts.readIn(texts.where.get(read.where) ?? read.where)}</span>
+            {readFieldText(read.field)}
+            {texts.readIn(texts.where.get(read.where) ?? read.where)}
           </dt>
           <dd>
             {readValueText(read)}

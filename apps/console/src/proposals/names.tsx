@@ -60,8 +60,7 @@ export function CaseOf({ applicationId: id }: Pick<Proposal, 'applicationId'>) {
     queryKey: ['application', id, 'number'],
     enabled: id !== null,
     staleTime: 60_000,
-    queryFn: () =>
-      unwrap(company.GET('/v1/applications/{id}', { params: { path: { id: id ?? '' } } })),
+    queryFn: () => unwrap(company.GET('/v1/applications/{id}', { params: { path: { id: id ?? '' } } })),
   });
   if (id === null) return <span className="quiet">{texts.noCase}</span>;
   return (

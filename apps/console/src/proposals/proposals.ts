@@ -59,9 +59,7 @@ export function useProposal(id: string) {
   return useQuery({
     queryKey: ['proposals', 'one', id],
     queryFn: async () => {
-      const { body, etag } = await versioned(
-        company.GET('/v1/proposals/{id}', { params: { path: { id } } }),
-      );
+      const { body, etag } = await versioned(company.GET('/v1/proposals/{id}', { params: { path: { id } } }));
       return { proposal: body, etag };
     },
   });

@@ -64,7 +64,8 @@ export const authorizations = {
   withdraw: {
     act: 'Withdraw',
     title: 'Withdraw it',
-    effect: 'No line goes by it from now on, and those that are open are asked again. What went out stays as it was.',
+    effect:
+      'No line goes by it from now on, and those that are open are asked again. What went out stays as it was.',
     reason: 'Why',
   },
   record: {

@@ -25,7 +25,8 @@ export const orders = {
   back: 'All orders',
   one: 'A line of an order',
   empty: 'No line was asked like this.',
-  emptyNext: 'A line appears here when another system asks whether it may go out, or when you check one by hand.',
+  emptyNext:
+    'A line appears here when another system asks whether it may go out, or when you check one by hand.',
   called: (document: string, line: string) => `${document} line ${line}`,
   unit: (code: string) => UNITS.get(code) ?? code,
   units: ['C62', 'PR', 'SET', 'KGM', 'GRM', 'TNE', 'MTR', 'MTK', 'LTR', 'MTQ'],
@@ -70,10 +71,11 @@ export const orders = {
   heldOf: (amount: string, line: number) => `${amount} of line ${line}`,
   heldUntil: (at: string) => `until ${at}: what has not gone out by then is free for other orders`,
   uncounted: 'a part',
+  and: ' and ',
   reasons: 'Why',
   releases: 'What releases it: ',
-  goodUntil: (at: string) => `This answer may be relied upon until ${at}.`,
-  goodNoMore: (at: string) => `This answer could be relied upon until ${at}. Check again before anything goes out.`,
+  goodUntil: (at: string) =>
+    `This answer may be relied upon until ${at}; check again before anything goes out later.`,
   changedItself: (at: string) => `It became another by itself on ${at}.`,
   asked: 'As it was asked',
   askedFields: {
@@ -129,7 +131,8 @@ export const orders = {
   free: {
     title: 'Free it',
     act: 'Free it',
-    effect: 'It does not go out any more: what is held for it of a license is free for other orders. Asked again, it begins anew.',
+    effect:
+      'It does not go out any more: what is held for it of a license is free for other orders. Asked again, it begins anew.',
     leave: 'Leave it',
   },
   check: {

@@ -55,7 +55,7 @@ export const proposals = {
   assistantMark: 'assistant',
   read: 'What was read',
   readNothing: 'It says nothing of where it was read.',
-  readIn: (where: string) => `read in ${where}`,
+  readIn: (where: string) => `, read in ${where}`,
   where: table({ subject: 'its subject', body: 'its text', from: 'its sender', date: 'its date' }),
   why: 'Why it is proposed',
   openIntake: 'The mail, and all that was read of it',
