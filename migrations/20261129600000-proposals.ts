@@ -42,6 +42,8 @@ export class Proposals20261129600000 implements MigrationInterface {
         job_id uuid REFERENCES import_job,
         line int,
         why text,
+        -- What the service says of it: {code, params, text}.
+        remark jsonb,
         -- [{field, value, text, where, rule}]
         reads jsonb NOT NULL,
         state text NOT NULL CHECK (state IN ('open', 'accepted', 'dismissed')),

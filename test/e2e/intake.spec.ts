@@ -13,7 +13,7 @@ interface Proposed {
   id: string;
   applicationId: string | null;
   observation: Record<string, unknown>;
-  why: string | null;
+  remark: { code: string } | null;
   reads: { field: string; value: string; text: string; where: string; rule: string }[];
   source: { kind: string; intakeId: string };
   state: string;
@@ -106,12 +106,14 @@ describe('a sample', () => {
     '%s proposes what it says, shows where, and records nothing',
     async (name, expected) => {
       const intake = await took(readFileSync(new URL(name, SAMPLES)), name);
-      const proposed = intake.proposals.map(({ applicationId, observation }) => ({
+      const proposed = intake.proposals.map(({ applicationId, observation, remark }) => ({
         applicationId,
         observation,
+        remark: remark?.code ?? null,
       }));
       expect(proposed).toEqual(
-        expected.proposals.map(({ case: number, observation }) => ({
+        expected.proposals.map(({ case: number, observation, why }) => ({
+          remark: why ?? null,
           applicationId: number === null ? null : cases.get(number),
           observation:
             observation.id === '*'
@@ -148,7 +150,7 @@ describe('what came in', () => {
       sentOn: '2026-10-20',
     });
     const content = await officer.get(`/v1/intake/${intake.id}/content`).buffer(true);
-    expect(content.body.toString()).toBe(bytes);
+    expect((content.body as Buffer).toString()).toBe(bytes);
     expect(content.headers['content-disposition']).toMatch(/^attachment/);
     expect(await officer.read(`/v1/intake/${intake.id}`)).toEqual(intake);
     const { data } = await officer.read<{ data: Intake[] }>('/v1/intake?limit=1');
@@ -246,7 +248,7 @@ describe('what came in', () => {
     const content = await officer
       .get(`/v1/applications/${id}/attachments/${data[0]!.id}/content`)
       .buffer(true);
-    expect(content.body.toString()).toBe(bytes);
+    expect((content.body as Buffer).toString()).toBe(bytes);
     const again = await took(mail('Application Z7000003 was approved.'), 'again.eml');
     expect(codesOf(again.notProposed)).toEqual(['intake_recorded_already']);
     expect(await company.service.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
@@ -356,18 +358,17 @@ describe('hostile mail', () => {
   });
 
   it('that inflates without end is ended, and others are served meanwhile', async () => {
-    const bomb = send(inflatingPdf(2_400), 'bomb.pdf').then((answer) => answer);
-    let isOver = false;
-    const over = bomb.then((answer) => {
-      isOver = true;
+    const reading = { isOver: false };
+    const bomb = send(inflatingPdf(2_400), 'bomb.pdf').then((answer) => {
+      reading.isOver = true;
       return answer;
     });
     let served = 0;
-    while (!isOver) {
+    while (!reading.isOver) {
       await officer.read('/v1/proposals?limit=1');
       served += 1;
     }
-    const answer = await over;
+    const answer = await bomb;
     expect(answer.status).toBe(422);
     expect(['intake_takes_too_much', 'intake_takes_too_long']).toContain(answer.body.errors[0].code);
     expect(served).toBeGreaterThan(5);

@@ -12426,8 +12426,10 @@ export interface components {
         [key: string]: unknown;
       };
       source: components['schemas']['ProposalOrigin'];
-      /** @description why it is proposed */
+      /** @description what an assistant says that it was read from */
       why: string | null;
+      /** @description why it is not known of which application it is */
+      remark: components['schemas']['Sentence'] | null;
       reads: components['schemas']['Read'][];
       /** @enum {string} */
       state: 'open' | 'accepted' | 'dismissed';

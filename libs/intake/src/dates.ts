@@ -30,7 +30,7 @@ const MONTH =
   '(Jan(?:uary|uar|uari|vier)?|Jän(?:ner)?|Feb(?:ruary|ruar|ruari)?|F[ée]v(?:rier)?|Mar(?:ch|s)?|März|Mrz|Maart|Mrt|Apr(?:il)?|Avr(?:il)?|May|Mai|Mei|June?|Juni|Juin|July?|Juli|Juil(?:let)?|Aug(?:ust|ustus)?|Ao[ûu]t|Sept?(?:ember|embre)?|O[ck]t(?:ober|obre)?|Nov(?:ember|embre)?|De[cz](?:ember)?|Déc(?:embre)?)';
 
 /** How a day is written: what it looks like, and which days that can be. The first that fits a place is taken. */
-export const DATE_RULES: readonly {
+const DATE_RULES: readonly {
   readonly id: string;
   readonly pattern: RegExp;
   readonly days: (parts: readonly string[]) => readonly (string | null)[];

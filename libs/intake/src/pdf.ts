@@ -53,5 +53,5 @@ function linesOf(items: readonly object[]): string {
     texts.push(item.str);
     if ('hasEOL' in item && item.hasEOL === true) texts.push('\n');
   }
-  return texts.join('').replace(/[ \t]+\n/g, '\n');
+  return texts.join('');
 }

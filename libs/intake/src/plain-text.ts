@@ -67,7 +67,10 @@ export function textOfHtml(html: string): string {
   let unseenIn = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (VOID.has(name)) return void (unseenIn === 0 && BLOCKS.has(name) && texts.push('\n'));
+      if (VOID.has(name)) {
+        if (unseenIn === 0 && BLOCKS.has(name)) texts.push('\n');
+        return;
+      }
       if (unseenIn > 0) unseenIn += 1;
       else if (UNSEEN.has(name) || isHidden(attributes)) unseenIn = 1;
       else if (BLOCKS.has(name)) texts.push('\n');
@@ -83,11 +86,13 @@ export function textOfHtml(html: string): string {
     },
   });
   parser.end(html.slice(0, INTAKE_LIMITS.html));
-  return texts
+  const lines = texts
     .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim());
+  // A line that is empty ends a paragraph, however many there are.
+  const kept = lines.filter((line, at) => line !== '' || lines[at - 1] !== '');
+  return kept.join('\n').trim();
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
@@ -97,7 +102,7 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 /** Controls by which a text is shown in another order than it is written. */
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/g;
 /** What is not seen at all. */
-const NOT_SEEN = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
+const NOT_SEEN = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what is taken away
 const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g;
 

@@ -32,7 +32,7 @@ export interface Read {
 }
 
 /** A day of an event: exact, or what it lies between. */
-export interface EventDay {
+interface EventDay {
   readonly on?: string;
   readonly notBefore?: string;
   readonly notAfter?: string;
@@ -161,7 +161,9 @@ function wordsIn(text: string): string[] {
 }
 
 function trimmed(word: string): string {
-  return word.trim().replace(/[/._-]+$/, '');
+  let end = word.trimEnd().length;
+  while (end > 0 && '/._-'.includes(word[end - 1] ?? '')) end -= 1;
+  return word.slice(0, end).trimStart();
 }
 
 // — events —

@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 /** A line with a label, of a list or of a table: what follows is not its sentence going on. */
-const STANDS_ALONE = /^\s*(?:[-*•–]|\(?\d{1,3}[.)]|[\p{L}][^:：]{1,40}[:：](?:\s|$)|.*\t)/u;
+const STANDS_ALONE = /^(?:[-*•–]|\(?\d{1,3}[.)]|\p{L}[^:：]{1,40}[:：](?:\s|$))/u;
 const ABBREVIATED =
   /(?:\b(?:No|Nos|Nr|Nrn|Ref|St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp|Abs|Art|Sec|Supp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|e\.g|i\.e|U\.S|C\.F\.R|z\.B|approx|vs|cf)|\b\p{L}|\b\d{1,2})\.$/iu;
 const REPLIED =
@@ -30,11 +30,12 @@ export function segmentsOf(where: string, text: string, isForwarded: boolean): S
   };
   for (const line of linesOf(text)) {
     if (segments.length >= INTAKE_LIMITS.sentences) return segments.slice(0, INTAKE_LIMITS.sentences);
-    const isMarked = /^\s*>/.test(line);
-    if (isMarked || line.trim() === '' || STANDS_ALONE.test(line)) end(isBelow);
-    if (!isForwarded && REPLIED.test(line)) isBelow = true;
-    if (line.trim() === '') continue;
-    gathered.push(line.trim());
+    const said = line.trim();
+    const isMarked = said.startsWith('>');
+    if (isMarked || said === '' || STANDS_ALONE.test(said) || said.includes('\t')) end(isBelow);
+    if (!isForwarded && REPLIED.test(said)) isBelow = true;
+    if (said === '') continue;
+    gathered.push(said);
     if (isMarked) end(true);
   }
   end(isBelow);

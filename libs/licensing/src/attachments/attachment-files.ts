@@ -115,7 +115,7 @@ export async function describedUpload({ file, fileName, kind }: Upload): Promise
 const FIRST_BYTES = 65_536;
 
 /** What a file is by its content, whatever its sender calls it: a known format, text, or bytes. */
-export async function mediaTypeOf(path: string): Promise<string> {
+async function mediaTypeOf(path: string): Promise<string> {
   const known = await fileTypeFromFile(path).catch((error: unknown) => {
     // A disk that cannot be read says nothing of the file.
     if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;

@@ -147,7 +147,7 @@ export class IntakesService {
     return this.desk.make(
       tx,
       caller,
-      proposals.map((one) => ({ ...one, ...OF_A_MAIL(id), supplierId })),
+      proposals.map((one) => ({ ...one, ...OF_A_MAIL(id), supplierId, why: null })),
     );
   }
 

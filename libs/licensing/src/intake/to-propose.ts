@@ -20,7 +20,8 @@ export interface OwnCase {
 export interface FromMessage {
   readonly applicationId: Id | null;
   readonly observation: Readonly<Record<string, unknown>>;
-  readonly why: string | null;
+  /** Why it is not known of which application it is. */
+  readonly remark: Remark['why'] | null;
   readonly reads: readonly Read[];
 }
 
@@ -58,11 +59,11 @@ export function proposedBy(message: MessageReading, cases: readonly OwnCase[], c
     const numbers = message.numbers.map(({ value }) => value).join(', ');
     if (cases.length === 0 && numbers === '') leave(sentenceBy('intake_no_number', { type: event.type }));
     else {
-      const why =
+      const remark =
         cases.length > 0
           ? sentenceBy('intake_several_cases', { type: event.type })
           : sentenceBy('intake_no_own_case', { numbers });
-      proposals.push(proposal(message, event, null, came, why.text));
+      proposals.push(proposal(message, event, null, came, told(remark)));
     }
   }
   return { proposals, remarks };
@@ -118,7 +119,7 @@ function proposal(
   event: ReadEvent,
   own: OwnCase | null,
   came: Came,
-  why: string | null,
+  remark: Remark['why'] | null,
 ): FromMessage {
   const naming = own?.named.flatMap(({ word }) => message.words.filter(({ value }) => value === word)) ?? [];
   const number = event.type === 'registered' ? onlyNumber(message) : null;
@@ -131,7 +132,7 @@ function proposal(
       source: came.source,
       ...(message.from === null ? {} : { saidBy: message.from }),
     },
-    why,
+    remark,
     reads: [...event.reads, ...naming, ...(own ? [] : message.numbers)],
   };
 }

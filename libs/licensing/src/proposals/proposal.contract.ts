@@ -10,6 +10,7 @@ import {
   NestedList,
   PageQuery,
   Prose,
+  SentenceResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
@@ -138,8 +139,14 @@ export class ProposalResponseDto {
   @Nested(ProposalOriginResponseDto)
   readonly source: ProposalOriginResponseDto;
 
-  @AnyText({ nullable: true, description: 'why it is proposed' })
+  @AnyText({ nullable: true, description: 'what an assistant says that it was read from' })
   readonly why: string | null;
+
+  @Nested(SentenceResponseDto, {
+    nullable: true,
+    description: 'why it is not known of which application it is',
+  })
+  readonly remark: SentenceResponseDto | null;
 
   @NestedList(ReadResponseDto, { max: UNBOUNDED })
   readonly reads: readonly ReadResponseDto[];

@@ -7,7 +7,7 @@ import type { ProposalsQuery } from './proposal.contract.js';
 import type { Proposal } from './proposal.js';
 
 const PROPOSALS: Sql = sql`SELECT p.id, p.supplier_id AS "supplierId", p.application_id AS "applicationId", p.kind, p.body AS observation,
-    p.source, p.intake_id AS "intakeId", p.tool, p.job_id AS "jobId", p.line, p.why, p.reads, p.state, p.version,
+    p.source, p.intake_id AS "intakeId", p.tool, p.job_id AS "jobId", p.line, p.why, p.remark, p.reads, p.state, p.version,
     p.made_by AS "madeBy", p.made_at AS "madeAt", p.answered_by AS "answeredBy", p.answered_at AS "answeredAt", p.reason,
     p.event_id AS "eventId", p.is_changed AS "isChanged"
   FROM proposal p`;
@@ -59,12 +59,12 @@ export async function lockProposal(tx: EntityManager, caller: Principal, id: Id)
 export async function insertProposals(tx: EntityManager, proposals: readonly Proposal[]): Promise<void> {
   await run(
     tx,
-    sql`INSERT INTO proposal (id, supplier_id, application_id, kind, body, source, intake_id, tool, job_id, line, why, reads, state,
+    sql`INSERT INTO proposal (id, supplier_id, application_id, kind, body, source, intake_id, tool, job_id, line, why, remark, reads, state,
         version, made_by, made_at)
       SELECT g.id, g."supplierId", g."applicationId", g.kind, g.observation, g.source, g."intakeId", g.tool, g."jobId", g.line,
-        g.why, g.reads, g.state, g.version, g."madeBy", g."madeAt"
+        g.why, g.remark, g.reads, g.state, g.version, g."madeBy", g."madeAt"
       FROM jsonb_to_recordset(${JSON.stringify(proposals)}::jsonb) AS g (id uuid, "supplierId" uuid, "applicationId" uuid, kind text,
-        observation jsonb, source text, "intakeId" uuid, tool text, "jobId" uuid, line int, why text, reads jsonb, state text,
+        observation jsonb, source text, "intakeId" uuid, tool text, "jobId" uuid, line int, why text, remark jsonb, reads jsonb, state text,
         version int, "madeBy" uuid, "madeAt" timestamptz)`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@ninety/platform';
+import type { Id, SentenceResponseDto } from '@ninety/platform';
 import type { ProposalSource } from '@ninety/webhooks';
 import type {
   ProposalKind,
@@ -27,6 +27,8 @@ export interface ToPropose extends ProposalOrigin {
   /** As the door of events takes it. */
   readonly observation: Readonly<Record<string, unknown>>;
   readonly why: string | null;
+  /** What the service says of it. */
+  readonly remark: SentenceResponseDto | null;
   readonly reads: readonly ReadResponseDto[];
 }
 

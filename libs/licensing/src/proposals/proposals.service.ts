@@ -57,7 +57,7 @@ export class ProposalsService {
       await beneath(OBSERVATION, () => this.assertProposable(application, observation));
       const applicationId = application?.id ?? null;
       const origin = OF_AN_ASSISTANT(source.tool);
-      const given = { ...origin, supplierId, applicationId, observation, why, reads: [] };
+      const given = { ...origin, supplierId, applicationId, observation, why, remark: null, reads: [] };
       const [made] = await this.desk.make(tx, caller, [given]);
       if (!made) throw new Error('no proposal was made');
       return shown(made);
