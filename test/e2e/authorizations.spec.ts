@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
+import { Receiver } from '../support/receiver.js';
 import { asOwner } from '../support/service.js';
-import { makeCaller } from '../support/world.js';
+import { eventually, makeCaller } from '../support/world.js';
 
 const TODAY = '2026-03-02';
 
@@ -192,6 +193,29 @@ describe('what a person records that orders may go by', () => {
     ]);
   });
 
+  it('is told to the endpoints of the company, without its items', async () => {
+    const receiver = await Receiver.start();
+    await officer.made('/v1/webhook-endpoints', { url: receiver.url });
+    const { id } = await record();
+    await officer.post(`/v1/authorizations/${id}/withdraw`, { reason: 'Classified anew.' });
+    const told = await eventually(
+      () => Promise.resolve(receiver.events),
+      (all) => all.length >= 2,
+    );
+    const data = {
+      authorizationId: id,
+      kind: 'license_exception',
+      regime: 'us-bis',
+      symbol: 'LVS',
+      validUntil: '2027-03-01',
+    };
+    expect(told).toMatchObject([
+      { type: 'authorization.recorded', data },
+      { type: 'authorization.withdrawn', data },
+    ]);
+    receiver.close();
+  });
+
   it('stands in the record, which can be verified', async () => {
     const { service } = company;
     const { rows } = await asOwner(
@@ -200,5 +224,81 @@ describe('what a person records that orders may go by', () => {
     );
     expect(rows).toEqual([{ action: 'authorization.recorded' }, { action: 'authorization.withdrawn' }]);
     expect(await service.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
+  });
+});
+
+interface Job {
+  id: string;
+  state: string;
+  result: {
+    made: number;
+    unchanged: number;
+    rejectedRows: number;
+    rejected: { line: number; column: string; code: string }[];
+  } | null;
+}
+
+describe('a catalogue of them, as a file', () => {
+  const imported = async (csv: string, more = ''): Promise<NonNullable<Job['result']>> => {
+    const sent = await officer
+      .post(`/v1/imports?kind=authorizations${more}`)
+      .set('content-type', 'text/csv')
+      .send(csv);
+    expect(sent.status).toBe(202);
+    const { id } = sent.body as Job;
+    const job = await eventually(
+      () => officer.read<Job>(`/v1/jobs/${id}`),
+      (one) => one.result !== null,
+    );
+    return job.result ?? expect.unreachable();
+  };
+  const HEADER = 'Kind,Regime,Exception,SKU,ECCN,Destination,End use,Max value,Currency,Basis,Valid until';
+  const FILE = [
+    HEADER,
+    'exception,us-bis,GBS,CAM-9,,Switzerland; AT,any,5000,USD,Below the limit,2027-02-28',
+    'determination,us-bis,,lens,,CH,Teaching;Repair,,,AT only,2027-02-28',
+    'OGEL,uk-siel,OGEL 7,,5A002,CH,any,,,Registered,2027-02-28',
+  ].join('\n');
+
+  it('is tried, taken in once, and known again', async () => {
+    expect(await imported(FILE, '&dryRun=true')).toMatchObject({ made: 3, rejectedRows: 0 });
+    expect(await listed('destination=CH')).toEqual([]);
+    expect(await imported(FILE)).toMatchObject({ made: 3, unchanged: 0, rejected: [] });
+    expect(await imported(FILE)).toMatchObject({ made: 0, unchanged: 3 });
+    const [first] = (await found(null, camera, 'AT')).filter(({ symbol }) => symbol === 'GBS');
+    expect(first).toMatchObject({ maxValue: { amount: '5000', currency: 'USD' }, endUses: null });
+    expect((await found(null, lens, 'CH'))[0]).toMatchObject({ endUses: ['Teaching', 'Repair'] });
+    expect(await listed('destination=CH')).toHaveLength(3);
+  });
+
+  it('says of each row that cannot be taken in what is wrong', async () => {
+    const bad = [
+      HEADER,
+      'exception,us-bis,XYZ,CAM-9,,CH,any,,,Because,2027-02-28',
+      'exception,us-bis,LVS,no such,,CH,any,,,Because,2027-02-28',
+      'exception,us-bis,LVS,CAM-9,,Atlantis,any,,,Because,2027-02-28',
+      'exception,us-bis,LVS,CAM-9,,CH,,,,Because,2027-02-28',
+      'exception,us-bis,LVS,,,CH,any,,,Because,2027-02-28',
+      'exception,us-bis,LVS,CAM-9,,CH,any,,,Because,2036-02-28',
+      'licence,us-bis,LVS,CAM-9,,CH,any,,,Because,2027-02-28',
+    ].join('\n');
+    const { rejected } = await imported(bad);
+    expect(rejected.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [2, 'Exception', 'authorization_exception_unknown'],
+      [3, 'SKU', 'import_no_product'],
+      [4, 'Destination', 'cell_no_country'],
+      [5, 'End use', 'import_end_use_required'],
+      [6, 'SKU', 'authorization_items_required'],
+      [7, 'Valid until', 'authorization_too_long'],
+      [8, 'Kind', 'import_no_authorization_kind'],
+    ]);
+  });
+
+  it('brings nothing back that was withdrawn', async () => {
+    const [id] = await listed('destination=CH&kind=general_license');
+    await officer.post(`/v1/authorizations/${id}/withdraw`, { reason: 'Registration lapsed.' });
+    const again = await imported(FILE);
+    expect(again).toMatchObject({ made: 0, unchanged: 2, rejectedRows: 1 });
+    expect(again.rejected[0]).toMatchObject({ line: 4, code: 'import_authorization_withdrawn' });
   });
 });

@@ -5010,7 +5010,7 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
-  'order.held': {
+  'authorization.recorded': {
     parameters: {
       query?: never;
       header?: never;
@@ -5020,7 +5020,7 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * a line of an order that was asked is held or blocked since, for what its answer rests on is another
+     * a person recorded what lines of orders may go by
      * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
@@ -5036,10 +5036,10 @@ export interface webhooks {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: 'order.held';
+            type: 'authorization.recorded';
             /** Format: date-time */
             timestamp: string;
-            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -5059,7 +5059,7 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
-  'order.released': {
+  'authorization.withdrawn': {
     parameters: {
       query?: never;
       header?: never;
@@ -5069,7 +5069,7 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * a line of an order that was held may go out since
+     * what lines of orders might go by was withdrawn
      * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
@@ -5085,10 +5085,10 @@ export interface webhooks {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: 'order.released';
+            type: 'authorization.withdrawn';
             /** Format: date-time */
             timestamp: string;
-            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+            data: components['schemas']['AuthorizationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -5383,154 +5383,6 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'proposal.made': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * a mail, an assistant or a file proposes that something be recorded of an application
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'proposal.made';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ProposalMadeEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'proposal.accepted': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * somebody recorded what was proposed, changed or as it was
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'proposal.accepted';
-            /** Format: date-time */
-            timestamp: string;
-            data: components['schemas']['ProposalAcceptedEventData'] | components['schemas']['TestEventData'];
-          };
-        };
-      };
-      responses: {
-        /** @description received */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  'proposal.dismissed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * somebody dismissed what was proposed
-     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: 'proposal.dismissed';
-            /** Format: date-time */
-            timestamp: string;
-            data:
-              components['schemas']['ProposalDismissedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -6715,17 +6567,14 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
-            | 'order.held'
-            | 'order.released'
+            | 'authorization.recorded'
+            | 'authorization.withdrawn'
             | 'review.requested'
             | 'review.approved'
             | 'review.returned'
             | 'review.reminder'
             | 'review.overdue'
             | 'review.overridden'
-            | 'proposal.made'
-            | 'proposal.accepted'
-            | 'proposal.dismissed'
             | 'determination.changed'
             | 'product.classification_touched'
             | 'clock.warning'
@@ -6806,17 +6655,14 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
-        | 'proposal.made'
-        | 'proposal.accepted'
-        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6903,17 +6749,14 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
-        | 'proposal.made'
-        | 'proposal.accepted'
-        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6995,17 +6838,14 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
-        | 'proposal.made'
-        | 'proposal.accepted'
-        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -7151,17 +6991,14 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
-        | 'proposal.made'
-        | 'proposal.accepted'
-        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -10129,17 +9966,14 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
-        | 'order.held'
-        | 'order.released'
+        | 'authorization.recorded'
+        | 'authorization.withdrawn'
         | 'review.requested'
         | 'review.approved'
         | 'review.returned'
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
-        | 'proposal.made'
-        | 'proposal.accepted'
-        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -12997,22 +12831,23 @@ export interface components {
        */
       on: string;
     };
-    OrderEventData: {
+    AuthorizationEventData: {
       /** Format: uuid */
-      orderCheckId: string;
-      /** @example SO-2026-1017 */
-      document: string;
-      /** @example 10 */
-      line: string;
-      /** @enum {string} */
-      decision: 'release' | 'hold' | 'blocked';
+      authorizationId: string;
+      /** @example license_exception */
+      kind: string;
+      /** @example us-bis */
+      regime: string;
       /**
-       * Format: uuid
-       * @description the license by which it goes, as it was recorded first
+       * @description null: a determination
+       * @example LVS
        */
-      licenseId: string | null;
-      /** @description the codes of what holds it */
-      reasons: string[];
+      symbol: string | null;
+      /**
+       * Format: date
+       * @description its last day
+       */
+      validUntil: string;
     };
     ReviewRequestedEventData: {
       /** Format: uuid */
@@ -13126,50 +12961,6 @@ export interface components {
        * @description the observation that it was filed
        */
       eventId: string;
-      /** Format: uuid */
-      by: string;
-    };
-    ProposalMadeEventData: {
-      /** Format: uuid */
-      proposalId: string;
-      /**
-       * Format: uuid
-       * @description null: it is not known yet of which
-       */
-      applicationId: string | null;
-      /** @enum {string} */
-      source: 'mail' | 'assistant' | 'import';
-    };
-    ProposalAcceptedEventData: {
-      /** Format: uuid */
-      proposalId: string;
-      /**
-       * Format: uuid
-       * @description null: it is not known yet of which
-       */
-      applicationId: string | null;
-      /** @enum {string} */
-      source: 'mail' | 'assistant' | 'import';
-      /**
-       * Format: uuid
-       * @description the observation that was recorded
-       */
-      eventId: string;
-      /** @description another was recorded than was proposed */
-      isChanged: boolean;
-      /** Format: uuid */
-      by: string;
-    };
-    ProposalDismissedEventData: {
-      /** Format: uuid */
-      proposalId: string;
-      /**
-       * Format: uuid
-       * @description null: it is not known yet of which
-       */
-      applicationId: string | null;
-      /** @enum {string} */
-      source: 'mail' | 'assistant' | 'import';
       /** Format: uuid */
       by: string;
     };
@@ -13345,9 +13136,6 @@ export interface components {
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
-        | 'urn:ninety:problem:order-not-open'
-        | 'urn:ninety:problem:order-not-released'
-        | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'

@@ -305,6 +305,25 @@ export class DutyMetVoidedDataDto extends DutyDataDto {
   on: string;
 }
 
+/** What a person recorded that lines of orders may go by: neither for which items nor on what it is based. */
+@ApiSchema({ name: 'AuthorizationEventData' })
+export class AuthorizationDataDto {
+  @Uuid()
+  authorizationId: Id;
+
+  @AnyText({ example: 'license_exception' })
+  kind: string;
+
+  @AnyText({ example: 'us-bis' })
+  regime: string;
+
+  @AnyText({ nullable: true, example: 'LVS', description: 'null: a determination' })
+  symbol: string | null;
+
+  @DayField({ description: 'its last day' })
+  validUntil: string;
+}
+
 /** What of a step of a review is told whatever happens to it: neither what was said nor what is reviewed. */
 @ApiSchema({ name: 'ReviewEventData' })
 class ReviewDataDto {

@@ -7,6 +7,7 @@ import {
   AmendmentDataDto,
   AppealPaperDataDto,
   ApplicationDataDto,
+  AuthorizationDataDto,
   BalanceDataDto,
   ClockDataDto,
   DeterminationChangedDataDto,
@@ -373,6 +374,18 @@ export const EVENT_TYPE_RULES = {
     postures: COMPANY,
     audiences: ['applicant'],
     summary: 'a line of an order that was held may go out since',
+  },
+  'authorization.recorded': {
+    data: AuthorizationDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'a person recorded what lines of orders may go by',
+  },
+  'authorization.withdrawn': {
+    data: AuthorizationDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'what lines of orders might go by was withdrawn',
   },
   'review.requested': {
     data: ReviewRequestedDataDto,

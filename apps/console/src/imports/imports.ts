@@ -18,6 +18,7 @@ export const KINDS = [
   'parties',
   'licenses',
   'shipments',
+  'authorizations',
 ] as const satisfies readonly ImportKind[];
 /** How the names of files end that are taken. */
 export const ENDINGS = [...TABLE_ENDINGS, '.xlsx'];

@@ -49,6 +49,13 @@ const COLUMNS = {
   validUntil: 'Valid until',
   value: 'Value',
   valueAtStake: 'Value at stake',
+  basis: 'Based on',
+  destination: 'Destination',
+  maxValue: 'Most a line may be worth',
+  product: 'Product',
+  symbol: 'Exception or general license',
+  terms: 'Terms',
+  validFrom: 'Valid from',
 } as const satisfies Readonly<Record<ColumnName, string>>;
 
 const rows = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
@@ -65,6 +72,7 @@ export const imports = {
     parties: 'Parties',
     licenses: 'Licenses',
     shipments: 'Shipments',
+    authorizations: 'What orders may go by',
   },
   mapping: 'How its columns are read',
   byNames: 'by their names',

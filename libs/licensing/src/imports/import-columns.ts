@@ -18,6 +18,7 @@ const text = (synonyms: string): ImportColumn => ({ read: readText, synonyms });
 const day = (synonyms: string): ImportColumn => ({ read: readDay, synonyms });
 const decimal = (synonyms: string): ImportColumn => ({ read: readDecimal, synonyms });
 const country = (synonyms: string): ImportColumn => ({ read: readCountry, synonyms });
+const countries = (synonyms: string): ImportColumn => ({ read: readCountries, synonyms });
 const currency = (synonyms: string): ImportColumn => ({ read: readCurrency, synonyms });
 
 const APPLICATION_COLUMNS = {
@@ -132,20 +133,48 @@ const SHIPMENT_COLUMNS = {
   ),
 } as const satisfies Readonly<Record<string, ImportColumn>>;
 
+const AUTHORIZATION_COLUMNS = {
+  kind: text('authorizationkind kindofauthorization type art'),
+  regime: text('authority agency jurisdiction behorde behoerde'),
+  symbol: text(
+    'exception licenseexception licenceexception generallicense generallicence ogel oiel licensesymbol ausnahme allgemeinegenehmigung',
+  ),
+  product: text('products model sku item items partnumber partno material materialno artikel artikelnummer'),
+  eccn: text(
+    'eccns exportcontrolclassificationnumber classification rating ausfuhrlistennummer alnummer guterlistennummer',
+  ),
+  destination: countries(
+    'destinations country countries destinationcountry countryofdestination land lander zielland bestimmungsland',
+  ),
+  endUse: text('enduses use specificenduse endverwendung verwendungszweck verwendung'),
+  maxValue: decimal('maximumvalue valuelimit limit hochstwert wertgrenze'),
+  currency: currency('ccy curr currencycode wahrung waehrung'),
+  conditions: text('condition provisos riders auflagen nebenbestimmungen'),
+  terms: text('termsofuse bedingungen'),
+  basis: text('reason reasoning rationale grund begrundung'),
+  validFrom: day('from startson startdate gultigab gueltigab'),
+  validUntil: day(
+    'expires expireson expiry expirydate expirationdate validto until gultigbis gueltigbis ablaufdatum',
+  ),
+} as const satisfies Readonly<Record<string, ImportColumn>>;
+
 /** The columns that are known, by what is imported. */
 const COLUMNS = {
   parties: PARTY_COLUMNS,
   applications: APPLICATION_COLUMNS,
   licenses: LICENSE_COLUMNS,
   shipments: SHIPMENT_COLUMNS,
+  authorizations: AUTHORIZATION_COLUMNS,
 } as const satisfies Readonly<Record<ImportKind, Readonly<Record<string, ImportColumn>>>>;
 
 type ApplicationColumn = keyof typeof APPLICATION_COLUMNS;
 type PartyColumn = keyof typeof PARTY_COLUMNS;
 /** The name of a column of any kind of file. */
-export type ColumnName = ApplicationColumn | PartyColumn | LicenseColumn | ShipmentColumn;
+export type ColumnName =
+  ApplicationColumn | PartyColumn | LicenseColumn | ShipmentColumn | AuthorizationColumn;
 export type LicenseColumn = keyof typeof LICENSE_COLUMNS;
 export type ShipmentColumn = keyof typeof SHIPMENT_COLUMNS;
+type AuthorizationColumn = keyof typeof AUTHORIZATION_COLUMNS;
 
 const namesIn = <K extends string>(columns: Readonly<Record<K, ImportColumn>>): readonly K[] =>
   Object.keys(columns) as K[];
@@ -155,6 +184,7 @@ const COLUMN_NAMES: Readonly<Record<ImportKind, readonly ColumnName[]>> = {
   applications: namesIn(APPLICATION_COLUMNS),
   licenses: namesIn(LICENSE_COLUMNS),
   shipments: namesIn(SHIPMENT_COLUMNS),
+  authorizations: namesIn(AUTHORIZATION_COLUMNS),
 };
 
 /** The names of the columns of all kinds of file, each once. */
@@ -166,6 +196,7 @@ export type ApplicationValues = Readonly<Partial<Record<ApplicationColumn, strin
 export type PartyValues = Readonly<Partial<Record<PartyColumn, string>>>;
 export type LicenseValues = Readonly<Partial<Record<LicenseColumn, string>>>;
 export type ShipmentValues = Readonly<Partial<Record<ShipmentColumn, string>>>;
+export type AuthorizationValues = Readonly<Partial<Record<AuthorizationColumn, string>>>;
 
 /** The names of the columns of a kind of file, in their order. */
 export function columnNamesOf(kind: ImportKind): readonly ColumnName[] {
@@ -205,6 +236,7 @@ const byKind = <T>(
   applications: of(COLUMNS.applications),
   licenses: of(COLUMNS.licenses),
   shipments: of(COLUMNS.shipments),
+  authorizations: of(COLUMNS.authorizations),
 });
 
 const KNOWN = byKind((columns) => new Map(Object.entries(columns)));
@@ -223,6 +255,19 @@ function readCountry(cell: TableCell): Read<string> {
   if ('reason' in read) return read;
   const code = countryOf(/^[a-z]{2}$/i.test(read.value) ? read.value.toUpperCase() : read.value);
   return code === null ? { reason: say('cell_no_country') } : { value: code };
+}
+
+/** Several of them, which semicolons separate, by their codes. */
+function readCountries(cell: TableCell): Read<string> {
+  const read = readText(cell);
+  if ('reason' in read) return read;
+  const codes: string[] = [];
+  for (const one of textsIn(read.value)) {
+    const country = readCountry({ text: one });
+    if ('reason' in country) return country;
+    codes.push(country.value);
+  }
+  return codes.length === 0 ? { reason: say('cell_no_country') } : { value: [...new Set(codes)].join(';') };
 }
 
 const CURRENCIES_BY_SIGN: ReadonlyMap<string, string> = new Map([

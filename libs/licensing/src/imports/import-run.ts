@@ -18,6 +18,7 @@ import { eachSecond } from '../filing/each-second.js';
 import { actingFor, workOff } from '../filing/file-job.js';
 import { ApplicationRows } from './application-rows.js';
 import { EarlierRows } from './earlier-rows.js';
+import { AuthorizationRows } from './authorization-rows.js';
 import { rowError } from './import.entity.js';
 import type { ImportJobEntity, ImportKind } from './import.entity.js';
 import {
@@ -76,6 +77,7 @@ export class ImportRun {
     private readonly applications: ApplicationRows,
     licenses: LicenseRows,
     shipments: ShipmentRows,
+    authorizations: AuthorizationRows,
   ) {
     this.take = {
       parties: (tx, caller, supplierId, [said = NOTHING_SAID]) => parties.take(tx, caller, supplierId, said),
@@ -83,6 +85,8 @@ export class ImportRun {
         applications.take(tx, caller, supplierId, said),
       licenses: (tx, caller, supplierId, rows) => licenses.take(tx, caller, supplierId, rows),
       shipments: (...rows) => shipments.take(...rows),
+      authorizations: (tx, caller, supplierId, [said = NOTHING_SAID]) =>
+        authorizations.take(tx, caller, supplierId, said),
     };
   }
 

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { FileJob } from '../filing/file-job.js';
 import type { DayOrder, DecimalMark } from './cells.js';
 
-export const IMPORT_KINDS = ['parties', 'applications', 'licenses', 'shipments'] as const;
+export const IMPORT_KINDS = ['parties', 'applications', 'licenses', 'shipments', 'authorizations'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** How the columns of a file are read. */

@@ -86,6 +86,7 @@ const IMPORT_PERMISSIONS: Readonly<Record<ImportKind, Permission>> = {
   applications: 'applications.file',
   licenses: 'licenses.record',
   shipments: 'licenses.record',
+  authorizations: 'authorizations.record',
 };
 
 const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: ImportRowEntity) => [String(line)] } as const;

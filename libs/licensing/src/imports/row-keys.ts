@@ -28,6 +28,9 @@ export class RowKeys {
     switch (this.kind) {
       case 'parties':
         return name === undefined ? null : [folded(name), country];
+      case 'authorizations':
+        // The same row twice tells of the same; another one of another.
+        return Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1));
       case 'applications':
         return number === undefined && reference === undefined
           ? null

@@ -15,7 +15,7 @@ import {
   withWithdrawal,
   WITHDRAWAL,
 } from './authorization.store.js';
-import type { ListedRow } from './authorization.store.js';
+import type { AuthorizationRow, ListedRow } from './authorization.store.js';
 
 /** The authorizations that the caller may see, those that were recorded last first. */
 export function authorizationsPage(
@@ -118,4 +118,68 @@ function recordedOf(row: RecordedRow): RecordedAuthorization {
     recordedBy: row.recordedByName ?? row.recordedBy,
     recordedOn: row.recordedOn,
   };
+}
+
+/** What one says that is sought again; `validFrom` null: from whatever day. */
+interface Alike {
+  readonly kind: string;
+  readonly regime: string;
+  readonly symbol?: string;
+  readonly productIds: readonly Id[];
+  readonly eccns: readonly string[];
+  readonly destinations: readonly string[];
+  readonly endUses?: readonly string[];
+  readonly maxValue?: { readonly amount: string; readonly currency: string };
+  readonly conditions: readonly { readonly text: string }[];
+  readonly terms?: string;
+  readonly validFrom: string | null;
+  readonly validUntil: string;
+}
+
+/** Those of a supplier that say the same, whoever may take part, whatever they are based on. */
+export async function alikeAuthorizations(
+  manager: EntityManager,
+  supplierId: Id,
+  said: Alike,
+): Promise<{ readonly id: Id; readonly isWithdrawn: boolean }[]> {
+  const [item] = [...said.productIds, ...said.eccns.map(eccnKey)];
+  if (item === undefined) return [];
+  const rows = await rowsOf<AuthorizationRow>(
+    manager,
+    sql`SELECT ${AUTHORIZATION}, ${WITHDRAWAL} FROM ${WITH_WITHDRAWAL} JOIN authorization_item i ON i.authorization_id = a.id
+        WHERE i.supplier_id = ${supplierId} AND i.item = ${item} AND a.kind = ${said.kind} AND a.regime = ${said.regime}
+          AND a.symbol IS NOT DISTINCT FROM ${said.symbol ?? null}::text AND a.valid_until = ${said.validUntil}
+          AND (${said.validFrom}::date IS NULL OR a.valid_from = ${said.validFrom}) AND a.party_ids IS NULL
+        ORDER BY a.id`,
+  );
+  return rows
+    .filter((row) => contentOf(row) === contentOf({ endUses: null, maxValue: null, terms: null, ...said }))
+    .map((row) => ({ id: row.id, isWithdrawn: row.withdrawnAt !== null }));
+}
+
+type Content = Pick<
+  Authorization,
+  'productIds' | 'eccns' | 'destinations' | 'endUses' | 'maxValue' | 'conditions' | 'terms'
+>;
+
+/** What it says, as a text in which the order of what it lists does not count. */
+function contentOf({
+  productIds,
+  eccns,
+  destinations,
+  endUses,
+  maxValue,
+  conditions,
+  terms,
+}: Content): string {
+  const sorted = (texts: readonly string[]) => [...texts].sort();
+  return JSON.stringify([
+    sorted(productIds),
+    sorted(eccns.map(eccnKey)),
+    sorted(destinations),
+    endUses && sorted(endUses),
+    maxValue && [Number(maxValue.amount), maxValue.currency],
+    conditions.map(({ text }) => text),
+    terms,
+  ]);
 }

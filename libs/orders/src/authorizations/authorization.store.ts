@@ -9,7 +9,7 @@ import type { Authorization, ListedAuthorization, Withdrawal } from './authoriza
 /** Of an authorization `a`, beside its products. */
 const WITHOUT_PRODUCTS = `a.id, a.supplier_id AS "supplierId", a.kind, a.regime, a.symbol, a.eccns,
   a.destinations, a.end_uses AS "endUses", a.party_ids AS "partyIds",
-  CASE WHEN a.max_amount IS NULL THEN NULL ELSE jsonb_build_object('amount', a.max_amount::text, 'currency', a.max_currency) END AS "maxValue",
+  CASE WHEN a.max_amount IS NULL THEN NULL ELSE jsonb_build_object('amount', trim_scale(a.max_amount)::text, 'currency', a.max_currency) END AS "maxValue",
   a.conditions, a.terms, a.determination_id AS "determinationId", a.basis, a.valid_from::text AS "validFrom",
   a.valid_until::text AS "validUntil", a.ends_at AS "endsAt", a.recorded_by AS "recordedBy", a.recorded_on::text AS "recordedOn",
   a.recorded_at AS "recordedAt"`;

@@ -5,6 +5,7 @@ import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
 import { Database, lastMomentOf, newId, OfficeClock, Problem } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
+import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { versionOf } from './authorization.js';
 import type { Authorization, ListedAuthorization } from './authorization.js';
@@ -33,6 +34,7 @@ export class AuthorizationsService {
     private readonly audit: Audit,
     private readonly clock: OfficeClock,
     private readonly checks: AuthorizationChecks,
+    private readonly outbox: Outbox,
     @Optional() private readonly subscriber?: AuthorizationSubscriber,
   ) {}
 
@@ -103,6 +105,8 @@ export class AuthorizationsService {
   ): Promise<void> {
     const resource = `suppliers/${supplierId}/authorizations/${id}`;
     await this.audit.record(tx, caller, action, resource, { kind, regime, symbol, validUntil });
+    const data = { authorizationId: id, kind, regime, symbol, validUntil };
+    await this.outbox.write(tx, { type: action, audience: 'applicant', supplierId, data });
     await this.subscriber?.changed(tx, supplierId);
   }
 }

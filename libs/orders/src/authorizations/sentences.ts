@@ -22,4 +22,10 @@ export const say = catalogue({
   authorization_too_long:
     'must not be after {last}, two years from today: whoever recorded it has to look at it again',
   authorization_withdrawn: 'It was withdrawn already, on {on}.',
+  import_no_authorization_kind: 'must be determination, license_exception or general_license',
+  import_no_product: 'no product of the company has the model or the name "{product}"',
+  import_products_alike: 'several products of the company have the model or the name "{product}"',
+  import_end_use_required: 'is required: the end uses, or any',
+  import_authorization_withdrawn:
+    'the same was recorded and withdrawn; if it holds again, somebody records it by hand (POST /v1/authorizations)',
 });
