@@ -181,6 +181,7 @@ describe('a line of an order', () => {
     expect(codes(checks.find(({ decision }) => decision === 'hold')!)).toContain(
       'order_license_quantity_reserved',
     );
+    await Promise.all(checks.map((check) => officer.delete(`/v1/order-checks/${check.id}`)));
   });
 
   it('is held for what is wrong with it, which says what to do', async () => {
@@ -222,6 +223,30 @@ describe('a line of an order', () => {
     expect(await refused({ quantity: 10 })).toEqual([422, '/quantity']);
     expect(await refused({ on: 'soon' })).toEqual([422, '/on']);
     expect(await refused({ document: undefined })).toEqual([422, '/document']);
+  });
+
+  it('is released by what a person recorded, until that is withdrawn', async () => {
+    const recorded = await officer.made<{ id: string }>('/v1/authorizations', {
+      kind: 'determination',
+      regime: 'us-bis',
+      eccns: ['3A992'],
+      destinations: ['DE'],
+      anyEndUse: true,
+      basis: 'Reviewed with counsel.',
+      validFrom: '2026-02-01',
+      validUntil: '2026-12-31',
+    });
+    const check = await asked({ eccn: '3A992' });
+    expect(check).toMatchObject({
+      decision: 'release',
+      authorization: { kind: 'determination', id: recorded.id, number: null, line: null },
+      reservation: null,
+    });
+    const { status, body } = await issue(check.id);
+    expect([status, body]).toMatchObject([201, { licenseId: null, number: null, shipment: null }]);
+    const open = await asked({ eccn: '3A992' });
+    await officer.made(`/v1/authorizations/${recorded.id}/withdraw`, { reason: 'Classified anew.' });
+    await becomes(open.id, 'hold');
   });
 
   it('holds where no license covers it, and blocks where a party may have no part in it', async () => {

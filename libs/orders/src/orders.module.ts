@@ -6,7 +6,7 @@ import { PartiesModule } from '@ninety/parties';
 import { ScreeningModule } from '@ninety/screening';
 import { AuthorizationSubscriber } from './authorizations/authorization-subscriber.js';
 import { AuthorizationsModule } from './authorizations/authorizations.module.js';
-import { LinesByAuthorizations, LinesByLaw, LinesOfProducts, OpenLines } from './checks/open-lines.js';
+import { LinesByAuthorization, LinesByLaw, LinesOfProducts, OpenLines } from './checks/open-lines.js';
 import { OrderChecksController } from './checks/order-checks.controller.js';
 import { OrderChecksService } from './checks/order-checks.service.js';
 import { OrderDecisions } from './checks/order-decisions.js';
@@ -19,11 +19,11 @@ import { OrderRechecks } from './checks/order-rechecks.js';
   providers: [
     OpenLines,
     { provide: OpenOrders, useExisting: OpenLines },
-    { provide: AuthorizationSubscriber, useClass: LinesByAuthorizations },
     { provide: LawFollower, useClass: LinesByLaw },
     { provide: ClassificationFollower, useClass: LinesOfProducts },
+    { provide: AuthorizationSubscriber, useClass: LinesByAuthorization },
   ],
-  exports: [AuthorizationSubscriber, OpenLines, OpenOrders, LawFollower, ClassificationFollower],
+  exports: [OpenLines, OpenOrders, LawFollower, ClassificationFollower, AuthorizationSubscriber],
 })
 class OpenLinesModule {}
 

@@ -1,7 +1,7 @@
 import { newId } from '@ninety/platform';
 import type { Id, Signer } from '@ninety/platform';
 import type { CoveringLicense } from '@ninety/licensing';
-import type { Decided } from '../gate/decision.js';
+import type { Decided, OrderReason } from '../gate/decision.js';
 import { decide } from '../gate/decide.js';
 import type { OrderFacts } from '../gate/order-facts.js';
 import { say } from '../gate/sentences.js';
@@ -29,17 +29,24 @@ export function decideBy(facts: OrderFacts, licenseId: Id | null): Decided {
   return decide(facts);
 }
 
+/** What of a line itself holds it, whatever covers it. */
+export type Standing = 'reservation_ended' | 'issued_already';
+
 /** Nothing goes by what was decided, whatever else was. */
-export function heldFor(decided: Decided, code: 'order_reservation_ended' | 'order_issued_already'): Decided {
-  const why = {
-    holds: 'hold',
-    says: say(code),
-    toRelease: say(`${code}_release`),
-    citation: null,
-  } as const;
+export function heldFor(decided: Decided, standing: Standing): Decided {
+  const why = { holds: 'hold', ...saidOf(standing), citation: null } as const;
   const reasons = [why, ...decided.reasons.filter(({ holds }) => holds !== 'no')];
   const decision = decided.decision === 'blocked' ? 'blocked' : 'hold';
   return { ...decided, decision, authorization: null, draw: null, reasons };
+}
+
+function saidOf(standing: Standing): Pick<OrderReason, 'says' | 'toRelease'> {
+  switch (standing) {
+    case 'reservation_ended':
+      return { says: say('order_reservation_ended'), toRelease: say('order_reservation_ended_release') };
+    case 'issued_already':
+      return { says: say('order_issued_already'), toRelease: say('order_issued_already_release') };
+  }
 }
 
 /**

@@ -41,19 +41,19 @@ export class OpenLines extends OpenOrders {
   }
 }
 
-/** Open lines are decided by what persons recorded. */
-@Injectable()
-export class LinesByAuthorizations extends AuthorizationSubscriber {
-  changed(tx: EntityManager, supplierId: Id): Promise<void> {
-    return note(tx, { because: 'authorizations_changed', supplierId });
-  }
-}
-
 /** Open lines are decided by the law. */
 @Injectable()
 export class LinesByLaw extends LawFollower {
   lawChanged(tx: EntityManager): Promise<void> {
     return note(tx, { because: 'law_changed', supplierId: null });
+  }
+}
+
+/** Open lines are decided by what persons recorded. */
+@Injectable()
+export class LinesByAuthorization extends AuthorizationSubscriber {
+  changed(tx: EntityManager, supplierId: Id): Promise<void> {
+    return note(tx, { because: 'authorizations_changed', supplierId });
   }
 }
 

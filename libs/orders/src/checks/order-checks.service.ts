@@ -12,7 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { say } from '../gate/sentences.js';
 import { ORDER_PROBLEMS } from '../problems.js';
 import { heldFor } from './decided-line.js';
-import type { DecidedLine } from './decided-line.js';
+import type { DecidedLine, Standing } from './decided-line.js';
 import { OpenLines } from './open-lines.js';
 import type { GoodsIssueDto, OrderCheckDto, OrderChecksQuery } from './order-check.contract.js';
 import type { AskedLine, KeptAnswer, OrderCheck } from './order-check.js';
@@ -51,8 +51,7 @@ export class OrderChecksService {
       const line = lineAsked(caller, supplierId, dto, before, (await this.clock.now()).toISOString());
       const asked = restOf(line);
       const read = await this.decisions.decide(tx, caller, { ...line, asked }, null);
-      const found =
-        line.state === 'issued' ? { ...heldAs(read, 'order_issued_already'), license: null } : read;
+      const found = line.state === 'issued' ? { ...heldAs(read, 'issued_already'), license: null } : read;
       const check = await this.decisions.keep(
         tx,
         line,
@@ -142,7 +141,7 @@ export class OrderChecksService {
     const going = { ...rest, quantity, value, on: today };
     const read = await this.decisions.decide(tx, caller, { ...check, asked: going }, check.licenseId);
     const hasEnded = check.reservationEndedAt !== null || hasRunOut(check, read.reading.now);
-    const found = hasEnded ? heldAs(read, 'order_reservation_ended') : read;
+    const found = hasEnded ? heldAs(read, 'reservation_ended') : read;
     assertReleased(found);
     const shipment = await this.ship(tx, caller, check, found, dto);
     const issue = issueMade(caller, check, found, shipment, dto);
@@ -191,7 +190,7 @@ export class OrderChecksService {
     const left = { ...check, issued, version: check.version + 1 };
     const line: Undecided = { ...left, state: isIssued(left) ? 'issued' : 'open' };
     const read = await this.decisions.decide(tx, caller, { ...line, asked: restOf(left) }, check.licenseId);
-    const found = line.state === 'issued' ? { ...heldAs(read, 'order_issued_already'), license: null } : read;
+    const found = line.state === 'issued' ? { ...heldAs(read, 'issued_already'), license: null } : read;
     const asking = { actor: caller, because: 'goods_issue', askedBy: caller.id } as const;
     return this.decisions.keep(tx, line, check, found, asking, check.reservation?.expiresAt ?? null);
   }
@@ -202,8 +201,8 @@ export function resourceOf({ id, supplierId }: Pick<OrderCheck, 'id' | 'supplier
   return `suppliers/${supplierId}/order-checks/${id}`;
 }
 
-function heldAs(found: DecidedLine, code: Parameters<typeof heldFor>[1]): DecidedLine {
-  return { ...found, decided: heldFor(found.decided, code) };
+function heldAs(found: DecidedLine, standing: Standing): DecidedLine {
+  return { ...found, decided: heldFor(found.decided, standing) };
 }
 
 function hasRunOut({ reservation }: OrderCheck, now: Date): boolean {

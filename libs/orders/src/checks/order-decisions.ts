@@ -108,13 +108,13 @@ export class OrderDecisions implements OnModuleInit {
     check: OrderCheck,
     { actor, because, askedBy }: Asking,
   ): Promise<OrderCheck | null> {
-    const line = { ...check, asked: restOf(check) };
+    const line = { ...check, asked: restOf(check), isLate: check.decision === 'release' };
     const found = await this.decide(tx, actor, line, check.licenseId);
     const endedAt = check.reservationEndedAt ?? this.endOf(check, found.reading.now);
     const decided =
       endedAt === null
         ? found
-        : { ...found, decided: heldFor(found.decided, 'order_reservation_ended'), license: null };
+        : { ...found, decided: heldFor(found.decided, 'reservation_ended'), license: null };
     const reservation = reservationOf(decided, check.reservation, check.reservation?.expiresAt ?? null);
     const { authorization, decision } = decided.decided;
     const probe = await answerOf(decided, check, reservation, () => Promise.resolve(''));

@@ -41,6 +41,8 @@ export interface LineToDecide {
   readonly line: string;
   readonly alsoFrom: string | null;
   readonly asked: AskedLine;
+  /** It was released, and goes out when it goes: its day that has passed holds it no more. */
+  readonly isLate?: boolean;
 }
 
 /** What is known of a line, and of the licenses that may cover it. */
@@ -71,7 +73,8 @@ export class OrderFactsReader {
     const readAt = await readingFrom(tx);
     const now = await this.clock.now();
     const today = this.clock.dayOf(now);
-    const { supplierId, asked } = to;
+    const { supplierId } = to;
+    const asked = to.isLate && to.asked.on < today ? { ...to.asked, on: today } : to.asked;
     const who = await this.partiesOf(tx, actor, supplierId, asked.parties, today);
     const item = await itemOf(tx, supplierId, asked);
     const licenses = await this.licenses.candidates(tx, {
