@@ -66,8 +66,6 @@ export const PERMISSIONS = {
   'orders.check': preparers,
   'authorizations.read': [...company, ...overseers],
   'authorizations.record': filers,
-  'orders.read': [...company, ...overseers],
-  'orders.check': preparers,
   'duties.read': [...company, ...overseers],
   'duties.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],
