@@ -184,5 +184,4 @@ export const MIGRATIONS: MigrationClass[] = [
   Orders20261129500000,
   Proposals20261129600000,
   Authorizations20261129400000,
-  Orders20261129500000,
 ];

@@ -2624,6 +2624,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/intake': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What came in; the newest first */
+    get: operations['Intakes_list'];
+    put?: never;
+    /**
+     * Takes in a mail (.eml, .msg) or a PDF, and proposes what it says; the same twice is one
+     * @description Multipart with `file`, and where it is known `applicationId`. It is read by rules, which show what they read; nothing is recorded.
+     */
+    post: operations['Intakes_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One file that came in, with what was read of it */
+    get: operations['Intakes_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file as it came */
+    get: operations['Intakes_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is proposed, and how it was answered; the newest first */
+    get: operations['Proposals_list'];
+    put?: never;
+    /** Proposes an observation that an assistant read; nothing is recorded */
+    post: operations['Proposals_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One proposal, with what was read where */
+    get: operations['Proposals_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what is proposed, or what the body says in its place */
+    post: operations['Proposals_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proposals/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Dismisses what is proposed, with the reason */
+    post: operations['Proposals_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/request-review': {
     parameters: {
       query?: never;
@@ -2833,6 +2957,76 @@ export interface paths {
     head?: never;
     /** Names a view anew, asks it otherwise, shares it or no more */
     patch: operations['SavedViews_edit'];
+    trace?: never;
+  };
+  '/v1/order-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The lines that the caller may see, newest first */
+    get: operations['OrderChecks_list'];
+    put?: never;
+    /** Asks whether a line of a document may go out: release, hold or blocked, and why; again, it is asked anew */
+    post: operations['OrderChecks_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/order-checks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One line as it stands, with its last answer */
+    get: operations['OrderChecks_get'];
+    put?: never;
+    post?: never;
+    /** Frees what a line holds: it does not go out any more */
+    delete: operations['OrderChecks_free'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/order-checks/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every answer that was given of a line, with why it was asked, oldest first */
+    get: operations['OrderChecks_answers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/order-checks/{id}/goods-issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that so much of a line left the house; under a license it is a shipment, and draws on the balance */
+    post: operations['OrderChecks_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/reports/timeliness': {
@@ -5294,6 +5488,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'order.held': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was asked is held or blocked since, for what its answer rests on is another
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.held';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'order.released': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was held may go out since
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.released';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'authorization.recorded': {
     parameters: {
       query?: never;
@@ -5667,6 +5959,154 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.made': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a mail, an assistant or a file proposes that something be recorded of an application
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.made';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalMadeEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.accepted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody recorded what was proposed, changed or as it was
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.accepted';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalAcceptedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.dismissed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody dismissed what was proposed
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.dismissed';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['ProposalDismissedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -6851,6 +7291,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'order.held'
+            | 'order.released'
             | 'authorization.recorded'
             | 'authorization.withdrawn'
             | 'review.requested'
@@ -6859,6 +7301,9 @@ export interface components {
             | 'review.reminder'
             | 'review.overdue'
             | 'review.overridden'
+            | 'proposal.made'
+            | 'proposal.accepted'
+            | 'proposal.dismissed'
             | 'determination.changed'
             | 'product.classification_touched'
             | 'clock.warning'
@@ -6939,6 +7384,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -6947,6 +7394,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -7033,6 +7483,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -7041,6 +7493,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -7122,6 +7577,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -7130,6 +7587,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -7275,6 +7735,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -7283,6 +7745,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -11813,6 +12278,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -11821,6 +12288,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -12011,6 +12481,175 @@ export interface components {
        * @description when a calendar last asked, to the hour; null: never
        */
       lastReadAt: string | null;
+    };
+    Read: {
+      /**
+       * @description what it was read for: a field of the observation, or type
+       * @example number
+       */
+      field: string;
+      /** @example Z1234567 */
+      value: string;
+      /** @description the sentence in which it stands */
+      text: string;
+      /**
+       * @description subject, body, from, date, or the name of a file within
+       * @example subject
+       */
+      where: string;
+      /**
+       * @description by which it was read
+       * @example us-bis.number
+       */
+      rule: string;
+    };
+    IntakeRemark: {
+      /** @description the name of a file within; null: all of it */
+      where: string | null;
+      why: components['schemas']['Sentence'];
+    };
+    ProposalOrigin: {
+      /** @enum {string} */
+      kind: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description of a mail: GET /v1/intake/{id}
+       */
+      intakeId: string | null;
+      /** @description of an assistant */
+      tool: string | null;
+      /**
+       * Format: uuid
+       * @description of an import: GET /v1/jobs/{id}
+       */
+      jobId: string | null;
+      /** @description of an import: the line of its file */
+      line: number | null;
+    };
+    Proposal: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      kind: 'observation';
+      /** @description as it was proposed, as POST /v1/applications/{id}/events takes it */
+      observation: {
+        [key: string]: unknown;
+      };
+      source: components['schemas']['ProposalOrigin'];
+      /** @description what an assistant says that it was read from */
+      why: string | null;
+      /** @description why it is not known of which application it is */
+      remark: components['schemas']['Sentence'] | null;
+      reads: components['schemas']['Read'][];
+      /** @enum {string} */
+      state: 'open' | 'accepted' | 'dismissed';
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: uuid */
+      answeredBy: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** @description why it was dismissed */
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @description the observation that was recorded
+       */
+      eventId: string | null;
+      /** @description another was recorded than was proposed */
+      isChanged: boolean;
+    };
+    Intake: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /**
+       * @description what it is by its content, whatever it is called
+       * @enum {string}
+       */
+      format: 'eml' | 'msg' | 'pdf';
+      fileName: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+      subject: string | null;
+      /** @description who says that they sent it: nothing proves it */
+      from: string | null;
+      /**
+       * Format: date
+       * @description the day on which it says that it was sent
+       */
+      sentOn: string | null;
+      /** @description numbers, days and phrases, by which rule */
+      reads: components['schemas']['Read'][];
+      notRead: components['schemas']['IntakeRemark'][];
+      notProposed: components['schemas']['IntakeRemark'][];
+      /** Format: uuid */
+      receivedBy: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description what it proposes, as that stands now */
+      proposals: components['schemas']['Proposal'][];
+    };
+    AssistantDto: {
+      /** @enum {string} */
+      kind: 'assistant';
+      /**
+       * @description by which it was read
+       * @example portal-reader
+       */
+      tool: string;
+    };
+    ProposeDto: {
+      /**
+       * Format: uuid
+       * @description left out: it is not known of which
+       */
+      applicationId?: string | null;
+      /**
+       * Format: uuid
+       * @description of whoever is of no company, where no application is named
+       */
+      supplierId?: string | null;
+      /**
+       * @description as POST /v1/applications/{id}/events takes it
+       * @example {
+       *       "type": "approved",
+       *       "on": "2026-10-20",
+       *       "source": "portal"
+       *     }
+       */
+      observation: {
+        [key: string]: unknown;
+      };
+      source: components['schemas']['AssistantDto'];
+      /** @description what it was read from, for whoever decides */
+      why: string;
+    };
+    AcceptProposalDto: {
+      /**
+       * Format: uuid
+       * @description required where it is not known of which it is
+       */
+      applicationId?: string | null;
+      /** @description the whole observation, as POST /v1/applications/{id}/events takes it */
+      observation?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    DismissProposalDto: {
+      /** @example it was recorded from the portal already */
+      reason: string;
     };
     RequestReviewDto: {
       /** @description what the reviewers should know */
@@ -12391,6 +13030,298 @@ export interface components {
         [key: string]: string;
       } | null;
       isShared?: boolean | null;
+    };
+    OrderPartyDto: {
+      /**
+       * Format: uuid
+       * @description a party on record; else its name and country
+       */
+      partyId?: string | null;
+      /** @example Nordlicht Optik GmbH */
+      name?: string | null;
+      /** @example CN */
+      country?: string | null;
+      /** @example ultimate_consignee */
+      role?: string | null;
+    };
+    OrderValueDto: {
+      /** @example 1250.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    OrderCheckDto: {
+      /** @example SO-2026-1017 */
+      document: string;
+      /**
+       * @description which line of the document
+       * @example 10
+       */
+      line: string;
+      /**
+       * @description which system asks; whoever asks when left out. The same line from two systems is held
+       * @example SAP P01
+       */
+      system?: string | null;
+      /**
+       * Format: uuid
+       * @description whose order it is; the caller's when left out
+       */
+      supplierId?: string | null;
+      /** @description parties on record */
+      partyIds?: string[] | null;
+      parties?: components['schemas']['OrderPartyDto'][] | null;
+      /**
+       * Format: uuid
+       * @description the product; else an ECCN
+       */
+      productId?: string | null;
+      /** @example 3A001.a */
+      eccn?: string | null;
+      /**
+       * @description how much of it, as a decimal number
+       * @example 12
+       */
+      quantity: string;
+      /**
+       * @description of UN/ECE Recommendation 20, or as people write it
+       * @example C62
+       */
+      unit: string;
+      value: components['schemas']['OrderValueDto'];
+      /** @example DE */
+      destination: string;
+      endUse?: string | null;
+      /**
+       * Format: date
+       * @description when it is to go out
+       */
+      on: string;
+      /**
+       * @description the license by which alone it is to go
+       * @example D1234567
+       */
+      licenseNumber?: string | null;
+    };
+    OrderAuthorization: {
+      /** @enum {string} */
+      kind: 'license' | 'determination' | 'license_exception' | 'general_license';
+      /**
+       * Format: uuid
+       * @description the license, or what a person recorded
+       */
+      id: string;
+      /** @description of the license; the symbol of the exception; of the general license; null of a determination */
+      number: string | null;
+      /** @description of the license; null of anything else */
+      line: number | null;
+    };
+    OrderValue: {
+      amount: string;
+      currency: string;
+    };
+    OrderReservation: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string;
+      line: number;
+      /** @description in the license's unit; null where it counts none */
+      quantity: string | null;
+      value: components['schemas']['OrderValue'] | null;
+      /**
+       * Format: date-time
+       * @description it ends then unless it went out
+       */
+      expiresAt: string;
+    };
+    OrderReason: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+      /**
+       * @description whether it holds or blocks the line; no: by what it goes
+       * @enum {string}
+       */
+      holds: 'no' | 'hold' | 'blocked';
+      citation: string | null;
+      /** @description what would release it */
+      toRelease: components['schemas']['Sentence'] | null;
+    };
+    OrderParty: {
+      /** Format: uuid */
+      partyId: string | null;
+      name: string | null;
+      country: string | null;
+      role: string | null;
+    };
+    AskedOrderLine: {
+      parties: components['schemas']['OrderParty'][];
+      /** Format: uuid */
+      productId: string | null;
+      eccn: string | null;
+      quantity: string;
+      unit: string;
+      value: components['schemas']['OrderValue'];
+      destination: string;
+      endUse: string | null;
+      /** Format: date */
+      on: string;
+      licenseNumber: string | null;
+    };
+    OrderIssued: {
+      quantity: string;
+      value: string;
+    };
+    OrderCheck: {
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /** @description by what it may go */
+      authorization: components['schemas']['OrderAuthorization'] | null;
+      /** @description what it holds of a license */
+      reservation: components['schemas']['OrderReservation'] | null;
+      reasons: components['schemas']['OrderReason'][];
+      /**
+       * Format: date-time
+       * @description until when it may be relied upon; who cannot ask again then does not deliver
+       */
+      validUntil: string;
+      /** @description a compact JWS of what was answered, by the keys of GET /v1/event-checkpoint-keys */
+      signature: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      document: string;
+      line: string;
+      /** @description which system asked it first */
+      system: string;
+      /**
+       * @description issued: all of it went out; freed: nothing is asked of it any more
+       * @enum {string}
+       */
+      state: 'open' | 'issued' | 'freed';
+      asked: components['schemas']['AskedOrderLine'];
+      /** @description what of it went out */
+      issued: components['schemas']['OrderIssued'];
+      /**
+       * Format: date-time
+       * @description when its answer last became another by itself
+       */
+      recheckedAt: string | null;
+      /**
+       * Format: date-time
+       * @description when this was answered
+       */
+      decidedAt: string;
+      /**
+       * Format: uuid
+       * @description who asked last
+       */
+      askedBy: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    OrderAnswer: {
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /** @description by what it may go */
+      authorization: components['schemas']['OrderAuthorization'] | null;
+      /** @description what it holds of a license */
+      reservation: components['schemas']['OrderReservation'] | null;
+      reasons: components['schemas']['OrderReason'][];
+      /**
+       * Format: date-time
+       * @description until when it may be relied upon; who cannot ask again then does not deliver
+       */
+      validUntil: string;
+      /** @description a compact JWS of what was answered, by the keys of GET /v1/event-checkpoint-keys */
+      signature: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description why it was asked
+       * @enum {string}
+       */
+      because:
+        | 'asked'
+        | 'goods_issue'
+        | 'license_used'
+        | 'license_changed'
+        | 'reservation_freed'
+        | 'reservation_ended'
+        | 'cover_ended'
+        | 'parties_changed'
+        | 'list_changed'
+        | 'law_changed'
+        | 'authorizations_changed'
+        | 'product_changed'
+        | 'day_passed';
+      asked: components['schemas']['AskedOrderLine'];
+      /**
+       * Format: uuid
+       * @description null: Ninety asked by itself
+       */
+      askedBy: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    IssuedValueDto: {
+      /** @example 1250.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    GoodsIssueDto: {
+      /**
+       * @description in the line's unit
+       * @example 12
+       */
+      quantity: string;
+      value: components['schemas']['IssuedValueDto'];
+      /**
+       * @description of the Automated Export System; one shipment that stands has it
+       * @example X20261126123456
+       */
+      itn?: string | null;
+      /** Format: date */
+      shippedOn: string;
+    };
+    OrderGoodsIssue: {
+      /**
+       * Format: uuid
+       * @description the shipment of the license; where none covers it, what left the house
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first; null: it went by none
+       */
+      licenseId: string | null;
+      /** @description counts from 1 on each license */
+      number: number | null;
+      /** Format: date */
+      shippedOn: string;
+      itn: string | null;
+      /** @description in the line's unit */
+      quantity: string;
+      unit: string;
+      value: components['schemas']['OrderValue'];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description null: it went by no license */
+      shipment: components['schemas']['ShipmentUnderRecordedLicense'] | null;
+      /** @description the line as it leaves it */
+      orderCheck: components['schemas']['OrderCheck'];
     };
     DayStatisticRange: {
       atLeast: number;
@@ -13654,6 +14585,23 @@ export interface components {
        */
       on: string;
     };
+    OrderEventData: {
+      /** Format: uuid */
+      orderCheckId: string;
+      /** @example SO-2026-1017 */
+      document: string;
+      /** @example 10 */
+      line: string;
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /**
+       * Format: uuid
+       * @description the license by which it goes, as it was recorded first
+       */
+      licenseId: string | null;
+      /** @description the codes of what holds it */
+      reasons: string[];
+    };
     AuthorizationEventData: {
       /** Format: uuid */
       authorizationId: string;
@@ -13784,6 +14732,50 @@ export interface components {
        * @description the observation that it was filed
        */
       eventId: string;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalMadeEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+    };
+    ProposalAcceptedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description the observation that was recorded
+       */
+      eventId: string;
+      /** @description another was recorded than was proposed */
+      isChanged: boolean;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalDismissedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
       /** Format: uuid */
       by: string;
     };
@@ -13959,6 +14951,9 @@ export interface components {
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
+        | 'urn:ninety:problem:order-not-open'
+        | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'
@@ -21349,6 +22344,346 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Intakes_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Intake'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_receive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          supplierId?: string;
+          applicationId?: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intake'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intake'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Intakes_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        state?: string | null;
+        applicationId?: string | null;
+        source?: string | null;
+        /** @description those of one intake */
+        intakeId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Proposal'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_propose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptProposalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Proposals_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissProposalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Reviews_request: {
     parameters: {
       query?: never;
@@ -22047,6 +23382,236 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description xlsx: the list as a workbook, whole, of 10000 rows at most; also by Accept */
+        format?: string | null;
+        decision?: string | null;
+        state?: string | null;
+        /** @description the lines of this document */
+        document?: string | null;
+        /** @description those that go by this license, as it was recorded first or stands now */
+        licenseId?: string | null;
+        supplierId?: string | null;
+        /** @description those whose answer became another by itself since */
+        recheckedSince?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OrderCheck'][];
+            nextCursor: string | null;
+          };
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderCheckDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderCheck'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderCheck'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_free: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_answers: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OrderAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  OrderChecks_issue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoodsIssueDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderGoodsIssue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -5010,6 +5010,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'order.held': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was asked is held or blocked since, for what its answer rests on is another
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.held';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'order.released': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a line of an order that was held may go out since
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'order.released';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['OrderEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'authorization.recorded': {
     parameters: {
       query?: never;
@@ -5383,6 +5481,154 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ReviewOverriddenEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.made': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a mail, an assistant or a file proposes that something be recorded of an application
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.made';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalMadeEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.accepted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody recorded what was proposed, changed or as it was
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.accepted';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProposalAcceptedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'proposal.dismissed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * somebody dismissed what was proposed
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'proposal.dismissed';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['ProposalDismissedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -6567,6 +6813,8 @@ export interface components {
             | 'duty.escalated'
             | 'duty.met'
             | 'duty.met_voided'
+            | 'order.held'
+            | 'order.released'
             | 'authorization.recorded'
             | 'authorization.withdrawn'
             | 'review.requested'
@@ -6575,6 +6823,9 @@ export interface components {
             | 'review.reminder'
             | 'review.overdue'
             | 'review.overridden'
+            | 'proposal.made'
+            | 'proposal.accepted'
+            | 'proposal.dismissed'
             | 'determination.changed'
             | 'product.classification_touched'
             | 'clock.warning'
@@ -6655,6 +6906,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -6663,6 +6916,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6749,6 +7005,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -6757,6 +7015,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6838,6 +7099,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -6846,6 +7109,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -6991,6 +7257,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -6999,6 +7267,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -9966,6 +10237,8 @@ export interface components {
         | 'duty.escalated'
         | 'duty.met'
         | 'duty.met_voided'
+        | 'order.held'
+        | 'order.released'
         | 'authorization.recorded'
         | 'authorization.withdrawn'
         | 'review.requested'
@@ -9974,6 +10247,9 @@ export interface components {
         | 'review.reminder'
         | 'review.overdue'
         | 'review.overridden'
+        | 'proposal.made'
+        | 'proposal.accepted'
+        | 'proposal.dismissed'
         | 'determination.changed'
         | 'product.classification_touched'
         | 'clock.warning'
@@ -12831,6 +13107,23 @@ export interface components {
        */
       on: string;
     };
+    OrderEventData: {
+      /** Format: uuid */
+      orderCheckId: string;
+      /** @example SO-2026-1017 */
+      document: string;
+      /** @example 10 */
+      line: string;
+      /** @enum {string} */
+      decision: 'release' | 'hold' | 'blocked';
+      /**
+       * Format: uuid
+       * @description the license by which it goes, as it was recorded first
+       */
+      licenseId: string | null;
+      /** @description the codes of what holds it */
+      reasons: string[];
+    };
     AuthorizationEventData: {
       /** Format: uuid */
       authorizationId: string;
@@ -12961,6 +13254,50 @@ export interface components {
        * @description the observation that it was filed
        */
       eventId: string;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalMadeEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+    };
+    ProposalAcceptedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
+      /**
+       * Format: uuid
+       * @description the observation that was recorded
+       */
+      eventId: string;
+      /** @description another was recorded than was proposed */
+      isChanged: boolean;
+      /** Format: uuid */
+      by: string;
+    };
+    ProposalDismissedEventData: {
+      /** Format: uuid */
+      proposalId: string;
+      /**
+       * Format: uuid
+       * @description null: it is not known yet of which
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      source: 'mail' | 'assistant' | 'import';
       /** Format: uuid */
       by: string;
     };
@@ -13136,6 +13473,9 @@ export interface components {
         | 'urn:ninety:problem:not-submitted'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
+        | 'urn:ninety:problem:order-not-open'
+        | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:record-given-up'

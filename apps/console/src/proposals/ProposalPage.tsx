@@ -47,6 +47,7 @@ function Page({ loaded }: { loaded: LoadedProposal }) {
               <p className="wraps">{proposal.why}</p>
             </div>
           )}
+          {proposal.remark !== null && <p>{proposal.remark.text}</p>}
           <Reads reads={proposal.reads} />
         </section>
         <section className="stack" aria-labelledby="observation">
