@@ -105,7 +105,6 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'recorded_authorization',
   ],
   'libs/mail': ['mail', 'mail_digest', 'mail_notice', 'mail_preference'],
-  'libs/orders': ['order_answer', 'order_check', 'order_issue', 'order_mark', 'order_reservation'],
   'libs/parties': ['party', 'party_owner'],
   'libs/platform': [
     'idempotency_key',

@@ -14,9 +14,8 @@ function partsOf(text: string): bigint | null {
 
 function textOfParts(parts: bigint): string {
   const size = parts < 0n ? -parts : parts;
-  const cents = String(size % ONE)
-    .padStart(DIGITS, '0')
-    .replace(/0+$/, '');
+  let cents = String(size % ONE).padStart(DIGITS, '0');
+  while (cents.endsWith('0')) cents = cents.slice(0, -1);
   return `${parts < 0n ? '-' : ''}${size / ONE}${cents === '' ? '' : `.${cents}`}`;
 }
 

@@ -64,7 +64,7 @@ export function CaseOf({ applicationId: id }: Pick<Proposal, 'applicationId'>) {
   });
   if (id === null) return <span className="quiet">{texts.noCase}</span>;
   return (
-    <Link to="/applications/$id" params={{ id }} className="figures">
+    <Link to="/applications/$id" params={{ id }} className="figures case-link">
       {data ? numberText(data) : texts.application}
     </Link>
   );
