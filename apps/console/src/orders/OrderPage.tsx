@@ -58,7 +58,7 @@ function Head({ loaded }: { loaded: LoadedOrder }) {
           {texts.back}
         </Link>
         <Title text={lineText(check)}>
-          <span className="figures">{lineText(check)}</span>{' '}
+          <span className="days">{lineText(check)}</span>{' '}
           {state === 'open' ? (
             <DecisionMark decision={check.decision} />
           ) : (

@@ -21,7 +21,7 @@ export function OrdersOfLicense({ license: { id: licenseId, lines } }: { license
       <ul className="bare">
         {holding.map(({ check, reservation }) => (
           <li key={check.id} className="days">
-            <Link to="/orders/$id" params={{ id: check.id }} className="figures">
+            <Link to="/orders/$id" params={{ id: check.id }} className="days">
               {lineText(check)}
             </Link>{' '}
             {texts.holds(

@@ -146,7 +146,7 @@ const COLUMNS: readonly Column<OrderCheck>[] = [
     id: 'line',
     header: texts.columns.line,
     cell: (check) => (
-      <Link to="/orders/$id" params={{ id: check.id }} className="figures">
+      <Link to="/orders/$id" params={{ id: check.id }} className="days">
         {lineText(check)}
       </Link>
     ),
