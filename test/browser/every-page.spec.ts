@@ -32,6 +32,13 @@ const OF_COMPANIES: readonly string[] = [
   '/licenses',
   '/licenses/record',
   '/licenses/$id',
+  '/orders',
+  '/orders/$id',
+  '/authorizations',
+  '/authorizations/record',
+  '/authorizations/$id',
+  '/proposals',
+  '/proposals/$id',
   '/duties',
   '/reviews',
   '/imports',
@@ -43,6 +50,7 @@ const WRITTEN: readonly string[] = [
   '/applications/$id/edit',
   '/licenses/record',
   '/licenses/record of a correction',
+  '/authorizations/record',
   '/imports',
   '/imports of a trial',
 ];
@@ -142,6 +150,13 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/licenses', '/licenses'],
       ['/licenses/record', '/licenses/record'],
       ['/licenses/$id', `/licenses/${draft.id}`],
+      ['/orders', '/orders'],
+      ['/orders/$id', `/orders/${draft.id}`],
+      ['/authorizations', '/authorizations'],
+      ['/authorizations/record', '/authorizations/record'],
+      ['/authorizations/$id', `/authorizations/${draft.id}`],
+      ['/proposals', '/proposals'],
+      ['/proposals/$id', `/proposals/${draft.id}`],
       ['/duties', '/duties'],
       ['/reviews', '/reviews'],
       ['/file', '/file'],
@@ -210,6 +225,7 @@ inBrowser(
         ['/licenses/record', '/licenses/record'],
         ['/licenses/record of a correction', `/licenses/record?supersedes=${license}`],
         ['/licenses/$id', `/licenses/${license}`],
+        ...(await ordersOf(officer, late)),
         ['/duties', '/duties'],
         ['/reviews', '/reviews'],
         ['/reviews of policies', '/reviews?view=policies'],
@@ -289,6 +305,48 @@ async function determinationsOf(officer: Client): Promise<(readonly [string, str
     ['/determinations/$id', `/determinations/${id}`],
     ['/determinations/matrix', '/determinations/matrix'],
     ['/determinations/matrix of a batch', `/determinations/matrix?batch=${batch.id}`],
+  ];
+}
+
+/** A line that is held, what a person recorded for another, and what an assistant proposes of an application. */
+async function ordersOf(officer: Client, applicationId: string): Promise<(readonly [string, string])[]> {
+  const check = await officer.post('/v1/order-checks', {
+    document: 'SO-WITH-A-VERY-LONG-NUMBER-THAT-NOBODY-BROKE-ANYWHERE-2026-0000001',
+    line: '10',
+    parties: [{ name: 'Extraordinary Industrial Laboratories GmbH', country: 'DE' }],
+    eccn: '3A001.a',
+    quantity: '12',
+    unit: 'C62',
+    value: { amount: '1200.00', currency: 'USD' },
+    destination: 'DE',
+    on: '2026-10-20',
+  });
+  const authorization = await officer.made<{ id: string }>('/v1/authorizations', {
+    kind: 'general_license',
+    regime: 'us-bis',
+    symbol: 'A-GENERAL-LICENSE-WITH-A-VERY-LONG-NUMBER-THAT-NOBODY-BROKE-ANYWHERE',
+    eccns: ['3A001', '5A992.c'],
+    destinations: ['NO', 'SE', 'FI', 'DK', 'IS', 'EE'],
+    endUses: ['Laboratories'],
+    conditions: [{ text: 'Not for resale.' }],
+    basis: 'Read with counsel.',
+    validFrom: '2026-09-30',
+    validUntil: '2027-09-30',
+  });
+  const proposal = await officer.made<{ id: string }>('/v1/proposals', {
+    applicationId,
+    observation: { type: 'status_told', on: '2026-09-29', source: 'portal', text: 'In review' },
+    source: { kind: 'assistant', tool: 'a-reader-of-portals' },
+    why: 'The portal shows “In review”.',
+  });
+  return [
+    ['/orders', '/orders'],
+    ['/orders/$id', `/orders/${(check.body as { id: string }).id}`],
+    ['/authorizations', '/authorizations'],
+    ['/authorizations/record', '/authorizations/record'],
+    ['/authorizations/$id', `/authorizations/${authorization.id}`],
+    ['/proposals', '/proposals'],
+    ['/proposals/$id', `/proposals/${proposal.id}`],
   ];
 }
 

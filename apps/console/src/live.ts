@@ -6,11 +6,12 @@ import { table } from './words/table.js';
 /** What a changed resource makes old, by the first part of its name: the keys of queries. */
 const OLD = table<readonly string[]>({
   applications: ['applications', 'counts', 'duties', 'report', 'reviews'],
-  licenses: ['application', 'duties', 'license', 'licenses'],
+  licenses: ['application', 'duties', 'license', 'licenses', 'orders'],
   duties: ['duties'],
   'review-policies': ['reviews'],
   determinations: ['determinations'],
-  suppliers: ['determinations'],
+  // Whatever is of a company alone: what it asked of its orders, recorded for them, and what its mails propose.
+  suppliers: ['determinations', 'orders', 'authorizations', 'proposals'],
   'screening-alerts': ['alerts', 'application'],
   parties: ['alerts', 'application', 'parties'],
   'entity-list': ['entries', 'versions', 'entry'],

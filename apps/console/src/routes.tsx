@@ -101,6 +101,55 @@ const license = createRoute({
     company: lazyRouteComponent(() => import('./licenses/LicensePage.js'), 'LicensePage'),
   }),
 });
+const orders = createRoute({
+  ...at,
+  path: '/orders',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./orders/OrdersPage.js'), 'OrdersPage'),
+  }),
+});
+const order = createRoute({
+  ...at,
+  path: '/orders/$id',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./orders/OrderPage.js'), 'OrderPage'),
+  }),
+});
+const authorizations = createRoute({
+  ...at,
+  path: '/authorizations',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./authorizations/AuthorizationsPage.js'), 'AuthorizationsPage'),
+  }),
+});
+const recordAuthorization = createRoute({
+  ...at,
+  path: '/authorizations/record',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./authorizations/RecordPage.js'), 'RecordPage'),
+  }),
+});
+const authorization = createRoute({
+  ...at,
+  path: '/authorizations/$id',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./authorizations/AuthorizationPage.js'), 'AuthorizationPage'),
+  }),
+});
+const proposals = createRoute({
+  ...at,
+  path: '/proposals',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./proposals/ProposalsPage.js'), 'ProposalsPage'),
+  }),
+});
+const proposal = createRoute({
+  ...at,
+  path: '/proposals/$id',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./proposals/ProposalPage.js'), 'ProposalPage'),
+  }),
+});
 const duties = createRoute({
   ...at,
   path: '/duties',
@@ -241,6 +290,13 @@ const pages = [
   licenses,
   recordLicense,
   license,
+  orders,
+  order,
+  authorizations,
+  recordAuthorization,
+  authorization,
+  proposals,
+  proposal,
   duties,
   reviews,
   draft,

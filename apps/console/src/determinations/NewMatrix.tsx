@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { CountryPicker } from '../filing/CountryPicker.js';
+import { Destinations } from '../filing/Destinations.js';
 import { Empty } from '../parts/Empty.js';
 import { Tick } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
-import { countryText, dayText, numberText, words } from '../words/index.js';
+import { dayText, numberText, words } from '../words/index.js';
 import { useBatches, useStartBatch } from './matrices.js';
 
 const { matrix } = words.determinations;
@@ -49,7 +49,14 @@ function StartMatrix() {
     >
       <p className="quiet">{matrix.intro}</p>
       <Tick label={matrix.every} value={isEvery} onChange={setEvery} />
-      {!isEvery && <Destinations chosen={chosen} onChange={setChosen} />}
+      {!isEvery && (
+        <Destinations
+          label={matrix.destinations}
+          add={matrix.addDestination}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+      )}
       <Refused error={start.error} />
       <div className="row">
         <Button
@@ -61,42 +68,6 @@ function StartMatrix() {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Destinations({
-  chosen,
-  onChange,
-}: {
-  readonly chosen: readonly string[];
-  readonly onChange: (chosen: readonly string[]) => void;
-}) {
-  return (
-    <>
-      <CountryPicker
-        // Anew after each one.
-        key={chosen.length}
-        label={matrix.addDestination}
-        value=""
-        onChange={(code) => {
-          if (code !== '' && !chosen.includes(code)) onChange([...chosen, code]);
-        }}
-      />
-      <ul className="bare" aria-label={matrix.destinations}>
-        {chosen.map((code) => (
-          <li key={code} className="spread">
-            {countryText(code)}
-            <Button
-              className="button button-plain"
-              aria-label={`${words.parts.remove} ${countryText(code)}`}
-              onPress={() => onChange(chosen.filter((one) => one !== code))}
-            >
-              {words.parts.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button, FileTrigger } from 'react-aria-components';
 import { DutiesOfLicense } from '../duties/DutiesOfLicense.js';
 import { FILERS } from '../offices.js';
+import { OrdersOfLicense } from '../orders/OrdersOfLicense.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Cited, errorsByPointer, Refused } from '../parts/Refused.js';
@@ -74,6 +75,7 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
           />
         </section>
         <div className="stack">
+          <OrdersOfLicense license={license} />
           <BeforeShipment documents={license.documentsBeforeShipment} />
           {persons.length > 0 && (
             <Releases

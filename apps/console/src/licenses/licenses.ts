@@ -51,6 +51,15 @@ export function useLicense(id: string) {
   });
 }
 
+/** A license by itself, as far as its face and its balance say it. */
+export function useFace(id: string | null) {
+  return useQuery({
+    queryKey: ['license', id, 'face'],
+    enabled: id !== null,
+    queryFn: () => unwrap(company.GET('/v1/licenses/{id}', { params: { path: { id: id ?? '' } } })),
+  });
+}
+
 export type LoadedLicense = NonNullable<ReturnType<typeof useLicense>['data']>;
 
 async function shipmentsOf(id: string): Promise<readonly Shipment[]> {

@@ -5,6 +5,7 @@ import { ROLES } from '@ninety/client/browser';
 import type { Role, Session } from '../api.js';
 import { useLive } from '../live.js';
 import { COMPANY_ROLES, FILERS, IMPORTERS, OVERSEERS, PREPARERS } from '../offices.js';
+import { useOpenProposals } from '../proposals/proposals.js';
 import { Here, useInstallation } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
 import { EntityAsked, EntityChoice, useActing } from '../session/Entities.js';
@@ -14,6 +15,9 @@ import { regimeText } from '../tracker/names.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { QueryStatePage } from './QueryState.js';
 import './shell.css';
+
+/** What waits there is counted beside its name. */
+const PROPOSALS = '/proposals';
 
 /** The pages that a role has: what it may not read is not there. */
 const NAV = [
@@ -41,6 +45,9 @@ const COMPANY_NAV = [
   { to: '/begin', text: words.tracker.nav.begin, roles: PREPARERS },
   { to: '/determinations', text: words.nav.determinations, roles: COMPANY_ROLES },
   { to: '/licenses', text: words.tracker.nav.licenses, roles: COMPANY_ROLES },
+  { to: '/orders', text: words.nav.orders, roles: COMPANY_ROLES },
+  { to: '/authorizations', text: words.nav.authorizations, roles: COMPANY_ROLES },
+  { to: PROPOSALS, text: words.nav.proposals, roles: COMPANY_ROLES },
   { to: '/reviews', text: words.nav.reviews, roles: COMPANY_ROLES },
   { to: '/duties', text: words.nav.duties, roles: COMPANY_ROLES },
   { to: '/imports', text: words.nav.imports, roles: IMPORTERS },
@@ -99,7 +106,7 @@ function Frame({ session, here }: { session: Session; here: Installation }) {
           .filter(({ roles }) => roles.includes(role))
           .map(({ to, text }) => (
             <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-              {text}
+              {to === PROPOSALS ? <ProposalsName /> : text}
             </Link>
           ))}
       </nav>
@@ -114,6 +121,12 @@ function Frame({ session, here }: { session: Session; here: Installation }) {
       <footer className="quiet foot">{isCompany ? lawOf(here) : words.law}</footer>
     </>
   );
+}
+
+/** With how many of them are open. */
+function ProposalsName() {
+  const open = useOpenProposals();
+  return open === null ? words.nav.proposals : words.proposals.nav(open.text);
 }
 
 /** As of when the procedure of each authority was read. */

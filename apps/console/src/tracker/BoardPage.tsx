@@ -6,6 +6,7 @@ import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
 import { useMe } from '../session/session.js';
+import { ProposalsWaiting } from '../proposals/ProposalsOfCase.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { ViewsMenu } from '../views/ViewsMenu.js';
 import { dayText, words } from '../words/index.js';
@@ -41,6 +42,7 @@ export function BoardPage() {
     return (
       <>
         <Title text={texts.title} />
+        <ProposalsWaiting />
         <Empty title={texts.empty} next={isFiler ? texts.emptyNext : texts.emptyReader}>
           {isFiler && (
             <p className="row">
@@ -67,6 +69,7 @@ export function BoardPage() {
         />
         {begin}
       </header>
+      <ProposalsWaiting />
       <Attention title={texts.late} filters={{ overdue: 'true' }} regimes={regimes.data} />
       <Attention title={texts.soon} filters={{ dueSoon: 'true' }} regimes={regimes.data} />
       <div className="regimes">

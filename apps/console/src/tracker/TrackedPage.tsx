@@ -15,6 +15,7 @@ import { useMe } from '../session/session.js';
 import { NotFound } from '../shell/NotFound.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { FILERS, PREPARERS } from '../offices.js';
+import { ProposalsOfCase } from '../proposals/ProposalsOfCase.js';
 import { ReviewOfCase } from '../reviews/ReviewOfCase.js';
 import { dayText, words } from '../words/index.js';
 import { useTrackedApplication } from './applications.js';
@@ -95,6 +96,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
           </section>
         </div>
         <div>
+          {knownAt === null && <ProposalsOfCase applicationId={id} />}
           {knownAt === null && <ReviewOfCase application={application} etag={loaded.etag} />}
           <LicensesOfCase application={application} mayWrite={mayWrite} />
           <Filings application={application} regime={regime} />

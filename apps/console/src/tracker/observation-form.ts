@@ -1,4 +1,4 @@
-import type { OBSERVATION_SOURCES } from '@ninety/client/browser';
+import { OBSERVATION_SOURCES } from '@ninety/client/browser';
 import { valueOf } from '../application/forms.js';
 import type { Option } from '../parts/fields.js';
 import { titled, words } from '../words/index.js';
@@ -73,6 +73,39 @@ export function valuesFor(type: string, situation: Situation): Values {
     attachmentIds: corrected?.attachmentIds ?? [],
     reason: '',
   };
+}
+
+/** What a form begins with of an observation that nobody recorded yet. */
+export function valuesSaid(observation: Readonly<Record<string, unknown>>, situation: Situation): Values {
+  const said = new Map<string, unknown>(Object.entries(observation));
+  const text = (name: string) => textSaid(said.get(name));
+  const blank = valuesFor(text('type'), situation);
+  const fields = situation.regime.events.get(blank.type)?.fields ?? [];
+  const ids = said.get('attachmentIds');
+  return {
+    ...blank,
+    isExact: text('on') !== '' || text('notBefore') + text('notAfter') === '',
+    on: text('on'),
+    notBefore: text('notBefore'),
+    notAfter: text('notAfter'),
+    fields: new Map([...blank.fields, ...fields.flatMap(({ name }) => valueSaid(name, said.get(name)))]),
+    learnedOn: text('learnedOn'),
+    source: OBSERVATION_SOURCES.find((one) => one === said.get('source')) ?? blank.source,
+    saidBy: text('saidBy'),
+    note: text('note'),
+    attachmentIds: Array.isArray(ids) ? ids.map(String) : [],
+  };
+}
+
+function textSaid(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function valueSaid(name: string, value: unknown): [string, Value][] {
+  if (typeof value === 'boolean') return [[name, value]];
+  if (Array.isArray(value)) return [[name, value.map(String)]];
+  const text = textSaid(value);
+  return text === '' ? [] : [[name, text]];
 }
 
 /** The same as far as another type has it. */

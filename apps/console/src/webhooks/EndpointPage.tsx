@@ -233,7 +233,7 @@ function Attempts({ attempts }: Pick<Delivery, 'attempts'>) {
   return (
     <ol className="bare">
       {attempts.map(({ at, responseStatus, durationMs, error }) => (
-        <li key={at} className="figures">
+        <li key={at} className="days">
           {webhooks.attempt(
             instantText(at),
             responseStatus === null ? (error ?? webhooks.noAnswer) : String(responseStatus),

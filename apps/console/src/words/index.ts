@@ -12,6 +12,9 @@ import { form } from './form.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
 import { lists } from './lists.js';
+import { authorizations } from './authorizations.js';
+import { orders } from './orders.js';
+import { proposals } from './proposals.js';
 import { releases } from './releases.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
@@ -66,6 +69,9 @@ export const words = {
     bulk: 'Bulk filing',
     imports: 'Import',
     duties: 'Duties',
+    orders: 'Orders',
+    authorizations: 'Authorizations',
+    proposals: 'Proposals',
     reviews: 'Reviews',
     determinations: 'License needed?',
     screening: 'Screening',
@@ -138,6 +144,9 @@ export const words = {
   stakes,
   imports,
   lists,
+  authorizations,
+  orders,
+  proposals,
   releases,
   reports,
   reviews,

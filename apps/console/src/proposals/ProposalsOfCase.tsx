@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { words } from '../words/index.js';
+import { AssistantMark, whatText, whenText } from './names.js';
+import { useOpenProposals, useProposals } from './proposals.js';
+
+const { proposals: texts } = words;
+
+/** What is proposed of an application and waits for somebody; nothing where nothing is. */
+export function ProposalsOfCase({ applicationId }: { applicationId: string }) {
+  const { rows } = useProposals({ applicationId, state: 'open' });
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="proposed">
+      <h2 id="proposed">{texts.ofCase}</h2>
+      <ul className="bare">
+        {rows.map((proposal) => (
+          <li key={proposal.id}>
+            <Link to="/proposals/$id" params={{ id: proposal.id }}>
+              {whatText(proposal)}
+            </Link>{' '}
+            <span className="quiet days">{whenText(proposal)}</span> <AssistantMark proposal={proposal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How many wait for somebody, on the first page; nothing where none does. */
+export function ProposalsWaiting() {
+  const open = useOpenProposals();
+  if (open === null) return null;
+  return (
+    <p>
+      <Link to="/proposals">{texts.waiting(open.text, open.isOne)}</Link>
+    </p>
+  );
+}
