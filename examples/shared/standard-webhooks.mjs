@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** A delivery whose time is further from ours than this is refused: somebody may have kept it to send it again. */
-export const TOLERANCE_SECONDS = 300;
+const TOLERANCE_SECONDS = 300;
 
 /** Why a delivery is not taken. */
 export class NotGenuine extends Error {}

@@ -186,6 +186,12 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
   },
   'get /v1/determinations ?productId': async (write) =>
     asOfficer(`get /v1/determinations?productId=${write(await product())}`),
+  'post /v1/assistant-calls .about[]': async (write) =>
+    asOfficer('post /v1/assistant-calls', {
+      tool: 'read_case',
+      client: { name: 'an assistant', version: '1' },
+      about: [write((await draftFor(world.officer)).id)],
+    }),
   'post /v1/determinations .productId': async (write) =>
     asOfficer('post /v1/determinations', { ...toChina, productId: write(await product()) }),
   'post /v1/determinations .parties[].partyId': async (write) =>

@@ -19,7 +19,7 @@ export function coversText({ products, eccns, destinations, endUses }: ListedAut
 }
 
 /** The first of many, and how many more there are. */
-export function fewOf(all: readonly string[], most = MOST_NAMED): string[] {
+function fewOf(all: readonly string[], most = MOST_NAMED): string[] {
   return all.length <= most + 1 ? [...all] : [...all.slice(0, most), texts.more(all.length - most)];
 }
 

@@ -52,7 +52,7 @@ function given(text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : [text];
 }
 
-export function eccnsIn({ eccns }: Pick<RecordForm, 'eccns'>): string[] {
+function eccnsIn({ eccns }: Pick<RecordForm, 'eccns'>): string[] {
   return linesOf(eccns.split(/[,;\s]/));
 }
 

@@ -19,7 +19,7 @@ export function lineText({ document, line }: OrderCheck): string {
 }
 
 /** What a line goes by: `license D1234567, line 1`. */
-export function authorizationText({ kind, number, line }: Authorization): string {
+function authorizationText({ kind, number, line }: Authorization): string {
   if (kind === 'license') return texts.licenseLine(number ?? '', line ?? 1);
   return [texts.authorization.get(kind), number].filter(Boolean).join(' ');
 }

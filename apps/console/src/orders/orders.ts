@@ -5,7 +5,7 @@ import { company, given, gone, useChange, useRows, versioned } from '../api.js';
 
 export type OrderCheck = CompanySchemas['OrderCheck'];
 export type OrderAnswer = CompanySchemas['OrderAnswer'];
-export type OrderReason = CompanySchemas['OrderReason'];
+type OrderReason = CompanySchemas['OrderReason'];
 export type Decision = OrderCheck['decision'];
 export type OrderState = OrderCheck['state'];
 export type OrderBody = CompanySchemas['OrderCheckDto'];

@@ -10,7 +10,7 @@ import type { Proposal } from './proposals.js';
 const { proposals: texts } = words;
 
 /** What a proposal says in a field; what is no text is shown as it is. */
-export function saidIn({ observation }: Pick<Proposal, 'observation'>, name: string): string | null {
+function saidIn({ observation }: Pick<Proposal, 'observation'>, name: string): string | null {
   const value = new Map<string, unknown>(Object.entries(observation)).get(name);
   if (typeof value === 'string') return value;
   return value === undefined || value === null ? null : JSON.stringify(value);

@@ -198,7 +198,7 @@ const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance, CircumstanceWords>> = {
   },
   service_parts: {
     text: 'Replacement parts to service what was exported before',
-    paragraph: '748.11(a)(2)',
+    paragraph: '(a)(2)',
     group: 'use',
   },
 };

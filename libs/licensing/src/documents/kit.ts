@@ -22,7 +22,7 @@ export interface UploadPlace {
 }
 
 /** What a portal takes of files; what is left out is not published. */
-export interface TakenFiles {
+interface TakenFiles {
   readonly mediaTypes?: readonly string[];
   readonly lessThanBytes?: number;
   readonly source: string;
@@ -62,7 +62,7 @@ export interface Kit {
 }
 
 /** So much goes into one kit; what is beyond is named in its index. */
-export const KIT_LIMITS = { files: 500, bytes: 2_147_483_648 } as const;
+const KIT_LIMITS = { files: 500, bytes: 2_147_483_648 } as const;
 
 const LONGEST_NAME = 60;
 const MEBIBYTE = 1_048_576;

@@ -1,7 +1,7 @@
 import type { LegalDocument, Value } from './document.js';
 
 /** A field of a portal, with what is typed there. */
-export interface WorksheetField {
+interface WorksheetField {
   readonly label: string;
   readonly text: string;
 }

@@ -24,9 +24,9 @@ import { AUTHORIZATION_KINDS } from './authorization.js';
 import type { RecordedAuthorizationKind } from '../gate/order-facts.js';
 import { say } from './sentences.js';
 
-export const MOST_PRODUCTS = 2_000;
-export const MOST_ECCNS = 200;
-export const MOST_DESTINATIONS = 300;
+const MOST_PRODUCTS = 2_000;
+const MOST_ECCNS = 200;
+const MOST_DESTINATIONS = 300;
 const MOST_END_USES = 50;
 const MOST_PARTIES = 200;
 const MOST_CONDITIONS = 50;
@@ -47,7 +47,7 @@ export class RecordAuthorizationDto {
 
   @Enum(AUTHORIZATION_KINDS, {
     description:
-      'determination: that by the law none is needed; license_exception: one of part 740; general_license: one of the regime for everybody, or an open one',
+      'determination: that by the law none is needed; license_exception: one of BIS, by its symbol; general_license: one of the regime for everybody, or an open one',
   })
   kind: RecordedAuthorizationKind;
 

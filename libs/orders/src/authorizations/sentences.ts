@@ -6,7 +6,7 @@ export const say = catalogue({
   authorization_symbol_required:
     'is required: the symbol of the exception, or the number of the general license',
   authorization_symbol_of_determination: 'a determination has no symbol',
-  authorization_exception_unknown: 'must be a License Exception of part 740: {symbols}',
+  authorization_exception_unknown: 'must be a License Exception: {symbols}',
   authorization_no_exceptions:
     'the regime {regime} has no license exceptions: record a general_license or a determination',
   authorization_items_required: 'name products, ECCNs or both: it is for these alone',

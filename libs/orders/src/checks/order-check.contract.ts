@@ -29,7 +29,7 @@ import type { OrderOccasion, OrderState } from './order-check.js';
 const MOST_PARTIES = 50;
 /** As long as what another system may send of a number, whatever is wrong with it. */
 const NUMBER = { max: 60 } as const;
-export const AUTHORIZATION_KINDS = [
+const AUTHORIZATION_KINDS = [
   'license',
   'determination',
   'license_exception',
@@ -230,7 +230,7 @@ export class AskedLineResponseDto {
 }
 
 @ApiSchema({ name: 'OrderAuthorization' })
-export class OrderAuthorizationResponseDto {
+class OrderAuthorizationResponseDto {
   @Enum(AUTHORIZATION_KINDS)
   readonly kind: (typeof AUTHORIZATION_KINDS)[number];
 
@@ -249,7 +249,7 @@ export class OrderAuthorizationResponseDto {
 }
 
 @ApiSchema({ name: 'OrderReservation' })
-export class OrderReservationResponseDto {
+class OrderReservationResponseDto {
   @Uuid()
   readonly id: string;
 
@@ -270,7 +270,7 @@ export class OrderReservationResponseDto {
 }
 
 @ApiSchema({ name: 'OrderReason' })
-export class OrderReasonResponseDto extends SentenceResponseDto {
+class OrderReasonResponseDto extends SentenceResponseDto {
   @Enum(['no', 'hold', 'blocked'], {
     description: 'whether it holds or blocks the line; no: by what it goes',
   })

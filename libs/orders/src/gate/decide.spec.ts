@@ -114,11 +114,11 @@ const COVERED: OrderFacts = {
 
 const NS2 = {
   rule: 'chart:NS2',
-  citation: '15 CFR 742.4(a)',
+  citation: 'of the chart',
   applies: true,
   overcomeBy: 'part_740',
 } as const;
-const EMBARGO = { rule: '746', citation: '15 CFR 746.2(a)', applies: true, overcomeBy: ['GOV'] } as const;
+const EMBARGO = { rule: '746', citation: 'of the embargo', applies: true, overcomeBy: ['GOV'] } as const;
 const REQUIRED: LawAnswer = { result: 'required', reasons: [NS2], exceptions: [] };
 const UNDER_EMBARGO: LawAnswer = { result: 'required', reasons: [EMBARGO], exceptions: [] };
 const LVS_MET: LawAnswer = {
@@ -126,7 +126,7 @@ const LVS_MET: LawAnswer = {
   reasons: [NS2],
   exceptions: [{ symbol: 'LVS', notMet: [] }],
 };
-const LVS_NOT_MET: LawAnswer = { ...LVS_MET, exceptions: [{ symbol: 'LVS', notMet: ['15 CFR 740.3(b)'] }] };
+const LVS_NOT_MET: LawAnswer = { ...LVS_MET, exceptions: [{ symbol: 'LVS', notMet: ['of the exception'] }] };
 
 const MATCH: OrderMatch = {
   entryName: 'ACME OPTICS',
@@ -134,7 +134,7 @@ const MATCH: OrderMatch = {
   state: 'possible',
   through: 'party',
   mayBeLicensed: true,
-  citation: '15 CFR 744, Supp. 4',
+  citation: 'of the list',
 };
 
 // — how the facts are made otherwise —
@@ -293,7 +293,7 @@ const CASES: Readonly<Record<ReasonCode, Case>> = {
   order_license_total_short: { given: left('total', '19999.99'), but: left('total', '20000') },
   order_license_total_reserved: { given: left('total', '20000', '1'), but: left('total', '20001', '1') },
   order_license_document_lacking: {
-    given: license({ lackingDocuments: [{ kind: 'prc_end_user_statement', citation: '15 CFR 748.10' }] }),
+    given: license({ lackingDocuments: [{ kind: 'prc_end_user_statement', citation: 'of the statement' }] }),
     but: COVERED,
   },
 
@@ -468,7 +468,7 @@ const MATCHES: Arbitrary<OrderMatch> = record({
   state: constantFrom('possible', 'confirmed'),
   through: constantFrom('party', 'owner'),
   mayBeLicensed: boolean(),
-  citation: constantFrom(null, '15 CFR 744, Supp. 4'),
+  citation: constantFrom(null, 'of the list'),
 });
 
 /** Mostly what speaks for a release: each line has many things that may be otherwise. */

@@ -28,7 +28,7 @@ export interface OrderFacts {
 }
 
 /** As the other system sent it. */
-export interface OrderLine {
+interface OrderLine {
   readonly document: string;
   readonly line: string;
   readonly eccn: string | null;

@@ -12,7 +12,7 @@ export function partyReasons({ parties }: OrderFacts, under: OrderLicense | null
 }
 
 /** Whether a license is of the authority that may let a listed party take part, and names it. */
-export function isLicensedBy(license: OrderLicense | null, { partyId }: OrderParty): boolean {
+function isLicensedBy(license: OrderLicense | null, { partyId }: OrderParty): boolean {
   return license?.answersLaw === true && license.parties.some((one) => one.partyId === partyId);
 }
 

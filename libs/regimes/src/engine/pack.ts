@@ -56,7 +56,7 @@ export interface Portal {
 }
 
 /** A form of a portal, and what is typed there. */
-export interface PortalSection {
+interface PortalSection {
   readonly name: string;
   readonly shows?: readonly PortalPart[];
   /** The roles of the parties who are named there. */
