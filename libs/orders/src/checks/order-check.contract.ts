@@ -29,12 +29,7 @@ import type { OrderOccasion, OrderState } from './order-check.js';
 const MOST_PARTIES = 50;
 /** As long as what another system may send of a number, whatever is wrong with it. */
 const NUMBER = { max: 60 } as const;
-const AUTHORIZATION_KINDS = [
-  'license',
-  'determination',
-  'license_exception',
-  'general_license',
-] as const;
+const AUTHORIZATION_KINDS = ['license', 'determination', 'license_exception', 'general_license'] as const;
 
 /** Somebody whom the order names: on record, or by name and country. */
 export class OrderPartyDto {
