@@ -11,6 +11,7 @@ export class ProposalsOfImports20261129610000 implements MigrationInterface {
       ALTER TABLE import_row ADD CONSTRAINT import_row_outcome
         CHECK (outcome IN ('pending', 'made', 'unchanged', 'updated', 'rejected', 'proposed')) NOT VALID;
       ALTER TABLE import_row VALIDATE CONSTRAINT import_row_outcome;
+      ${lookUps("'made', 'updated', 'proposed'")}
       -- What rows of a key proposed, whichever application it was accepted of.
       CREATE INDEX import_row_proposed ON import_row (key) WHERE outcome = 'proposed';
       DROP INDEX proposal_job;
@@ -28,7 +29,20 @@ export class ProposalsOfImports20261129610000 implements MigrationInterface {
       ALTER TABLE import_row DROP CONSTRAINT import_row_outcome;
       ALTER TABLE import_row ADD CONSTRAINT import_row_outcome
         CHECK (outcome IN ('pending', 'made', 'unchanged', 'updated', 'rejected'));
+      ${lookUps("'made', 'updated'")}
       ALTER TABLE import_job DROP COLUMN is_proposing;
     `);
   }
+}
+
+/** By which a dry run finds what its earlier rows did. */
+function lookUps(outcomes: string): string {
+  return ['number', 'reference']
+    .map(
+      (name) => `
+      DROP INDEX import_row_${name};
+      CREATE INDEX import_row_${name} ON import_row (import_id, ${name}_digest)
+        WHERE outcome IN (${outcomes}) AND ${name}_digest IS NOT NULL;`,
+    )
+    .join('');
 }
