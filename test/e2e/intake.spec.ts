@@ -288,6 +288,13 @@ describe('hostile mail', () => {
     expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'intake_unreadable']);
   });
 
+  it('whose HTML is nested deeper than browsers go is read as far as the limit', async () => {
+    const html = `<p>${APPROVED}</p>${'<div>'.repeat(400_000)}deep`;
+    const { notRead, proposals } = await took(`${HEAD}Content-Type: text/html\r\n\r\n${html}`);
+    expect(codesOf(notRead)).toEqual(['intake_too_nested']);
+    expect(proposals).toHaveLength(1);
+  });
+
   it('of 25 MiB is read as far as the limit, and of more is not taken', async () => {
     const filler = 'Nothing of note happened here today. ';
     const room = 25 * MIB - mail(APPROVED).length - filler.length;

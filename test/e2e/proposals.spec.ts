@@ -112,7 +112,7 @@ describe('a proposal', () => {
       '/observation/type',
       'event_of_the_office',
     ],
-    ['no type', { observation: { on: '2026-10-20' } }, '/observation/type', 'field_text'],
+    ['no type', { observation: { on: '2026-10-20' } }, '/observation/type', 'field_line'],
     [
       'a day that there is not',
       { observation: { ...approval, on: '2026-02-30' } },

@@ -72,6 +72,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   baseless: ['true'],
   eventType: ['application.referred', 'application.position_recorded'],
   applicationId: [NOBODY],
+  jobId: [NOBODY],
   since: ['2026-01-01T00:00:00Z'],
   until: ['2036-01-01T00:00:00Z'],
   resource: ['applications'],

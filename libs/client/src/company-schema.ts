@@ -12132,6 +12132,8 @@ export interface components {
       made: number;
       unchanged: number;
       updated: number;
+      /** @description rows of which something was proposed */
+      proposed: number;
       /** @description rows; the list has the first of their faults */
       rejectedRows: number;
       rejected: components['schemas']['RejectedCell'][];
@@ -12145,6 +12147,8 @@ export interface components {
       /** Format: uuid */
       supplierId: string;
       dryRun: boolean;
+      /** @description what its rows say is proposed, and not recorded */
+      propose: boolean;
       fileSha256: string;
       /**
        * @description failed: whoever uploaded it may not any more
@@ -12179,10 +12183,10 @@ export interface components {
       /** @description the file's line, from 1 */
       line: number;
       /** @enum {string} */
-      outcome: 'pending' | 'made' | 'unchanged' | 'updated' | 'rejected';
+      outcome: 'pending' | 'made' | 'unchanged' | 'updated' | 'rejected' | 'proposed';
       /** @description what it made or found, as applications/{id}; of a dry run, what is there */
       resource: string | null;
-      /** @description what was made, changed or recorded, or would be */
+      /** @description what was made, changed, recorded or proposed, or would be */
       changes: string[];
       errors: components['schemas']['CellError'][];
     };
@@ -12592,7 +12596,7 @@ export interface components {
       /** @description the sentence in which it stands */
       text: string;
       /**
-       * @description subject, body, from, date, or the name of a file within
+       * @description subject, body, from, date, or the name of a file within; of an import the column of its file
        * @example subject
        */
       where: string;
@@ -21645,6 +21649,8 @@ export interface operations {
         kind: string;
         /** @description true: it is said what would be made, and nothing is */
         dryRun?: string | null;
+        /** @description of applications; true: what rows say of cases that are there is proposed, and not recorded */
+        propose?: string | null;
         /** @description the name of a mapping that is kept, or a mapping as JSON; a longer one is kept first */
         mapping?: string | null;
         /** @description of a workbook, the sheet that is read; the first when left out */
@@ -22708,6 +22714,8 @@ export interface operations {
         source?: string | null;
         /** @description those of one intake */
         intakeId?: string | null;
+        /** @description those of one import */
+        jobId?: string | null;
       };
       header?: never;
       path?: never;

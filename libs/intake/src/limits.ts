@@ -14,6 +14,8 @@ export const INTAKE_LIMITS = {
   characters: 400_000,
   /** Of one piece of HTML, before it becomes text. */
   html: 2_000_000,
+  /** Elements within elements of it, as deep as browsers go. */
+  nesting: 512,
   /** Sentences and lines that rules look at. */
   sentences: 8_000,
   /** Of one of them; the rest is another. */

@@ -20,15 +20,15 @@ export function openMsg(bytes: Uint8Array): Opened {
     from: addressed(fields.senderName ?? null, fields.senderSmtpAddress ?? smtpOnly(fields.senderEmail)),
     sentOn: dayOfHeader(dateLine) ?? dayOfInstant(told),
     messageId: fields.messageId ?? null,
-    body: bodyOf(fields),
+    ...bodyOf(fields),
     within: (fields.attachments ?? []).flatMap((one) => fileOf(reader, one)),
   };
 }
 
-function bodyOf({ html, bodyHtml, body }: FieldsData): string {
+function bodyOf({ html, bodyHtml, body }: FieldsData): Pick<Opened, 'body' | 'left'> {
   const shown = html ? new TextDecoder().decode(html) : (bodyHtml ?? '');
-  const text = shown === '' ? '' : textOfHtml(shown);
-  return text === '' ? (body ?? '') : text;
+  const { text, left } = textOfHtml(shown);
+  return { body: text === '' ? (body ?? '') : text, left };
 }
 
 /** An address inside an organization is none that anybody else knows. */

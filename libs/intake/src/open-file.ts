@@ -66,6 +66,7 @@ class Opening {
       ...this.part('subject', opened.subject ?? ''),
       ...this.part(named(within, 'body'), opened.body),
     ];
+    if (opened.left !== null) this.leave(named(within, 'body'), opened.left);
     // Before what lies within it: the outermost is the first.
     this.messages.push({ ...legibly(opened), within, parts });
     for (const one of opened.within)
@@ -85,13 +86,19 @@ class Opening {
       if (format === null) this.leave(where, 'other_format');
       else if (format === 'pdf') return this.part(where, await this.pdf(where, bytes));
       else if (format === 'text') return this.part(where, bytes.toString());
-      else if (format === 'html') return this.part(where, textOfHtml(bytes.toString()));
+      else if (format === 'html') return this.html(where, bytes.toString());
       else if (depth >= INTAKE_LIMITS.depth) this.leave(where, 'too_deep');
       else await this.message(where, bytes, format, depth + 1);
     } catch (error) {
       this.leave(where, isEncrypted(error) ? 'encrypted' : 'unreadable');
     }
     return [];
+  }
+
+  private html(where: string, html: string): ReadPart[] {
+    const { text, left } = textOfHtml(html);
+    if (left !== null) this.leave(where, left);
+    return this.part(where, text);
   }
 
   private async pdf(where: string, bytes: Buffer): Promise<string> {

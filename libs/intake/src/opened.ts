@@ -1,3 +1,5 @@
+import type { TextOfHtml } from './plain-text.js';
+
 /** A message that was opened: what it says, and the files within it. */
 export interface Opened {
   readonly subject: string | null;
@@ -5,6 +7,8 @@ export interface Opened {
   readonly sentOn: string | null;
   readonly messageId: string | null;
   readonly body: string;
+  /** Why it is not all of it. */
+  readonly left: TextOfHtml['left'];
   readonly within: readonly FileWithin[];
 }
 

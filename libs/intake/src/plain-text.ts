@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { INTAKE_LIMITS } from './limits.js';
+import type { Unread } from './read-file.js';
 
 /** Elements whose text nobody sees. */
 const UNSEEN: ReadonlySet<string> = new Set([
@@ -60,39 +61,60 @@ const VOID: ReadonlySet<string> = new Set([
 ]);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0/i;
 
-/** The text that somebody sees who opens a piece of HTML. Nothing of it runs, and nothing is fetched. */
-export function textOfHtml(html: string): string {
+/** Each open element costs the parser all that are open already: how deep they go is looked at after each piece. */
+const PIECE = 4_096;
+
+/** What somebody sees who opens a piece of HTML, and why it is not all of it. */
+export interface TextOfHtml {
+  readonly text: string;
+  readonly left: Extract<Unread, 'too_nested' | 'too_much_markup'> | null;
+}
+
+/** Reads a piece of HTML as far as the limits go. Nothing of it runs, and nothing is fetched. */
+export function textOfHtml(html: string): TextOfHtml {
   const texts: string[] = [];
   // What is not seen ends with the element that it began with; elements within are counted.
   let unseenIn = 0;
+  let depth = 0;
+  let deepest = 0;
+  const isTooDeep = () => deepest > INTAKE_LIMITS.nesting;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (VOID.has(name)) {
         if (unseenIn === 0 && BLOCKS.has(name)) texts.push('\n');
         return;
       }
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      if (isTooDeep()) return;
       if (unseenIn > 0) unseenIn += 1;
       else if (UNSEEN.has(name) || isHidden(attributes)) unseenIn = 1;
       else if (BLOCKS.has(name)) texts.push('\n');
       else if (name === 'td' || name === 'th') texts.push(' ');
     },
     ontext(text) {
-      if (unseenIn === 0) texts.push(text.replace(/\s+/g, ' '));
+      if (unseenIn === 0 && !isTooDeep()) texts.push(text.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
+      depth -= 1;
+      if (isTooDeep()) return;
       if (unseenIn > 0) unseenIn -= 1;
       else if (BLOCKS.has(name)) texts.push('\n');
     },
   });
-  parser.end(html.slice(0, INTAKE_LIMITS.html));
+  const most = Math.min(html.length, INTAKE_LIMITS.html);
+  for (let at = 0; at < most && !isTooDeep(); at += PIECE)
+    parser.write(html.slice(at, Math.min(at + PIECE, most)));
+  parser.end();
   const lines = texts
     .join('')
     .split('\n')
     .map((line) => line.trim());
   // A line that is empty ends a paragraph, however many there are.
   const kept = lines.filter((line, at) => line !== '' || lines[at - 1] !== '');
-  return kept.join('\n').trim();
+  const left = isTooDeep() ? 'too_nested' : html.length > most ? 'too_much_markup' : null;
+  return { text: kept.join('\n').trim(), left };
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {

@@ -3,7 +3,15 @@ export type IntakeFormat = 'eml' | 'msg' | 'pdf';
 
 /** Why something within a file was not read. */
 export type Unread =
-  'too_deep' | 'too_many_parts' | 'too_many_pages' | 'too_long' | 'other_format' | 'encrypted' | 'unreadable';
+  | 'too_deep'
+  | 'too_nested'
+  | 'too_much_markup'
+  | 'too_many_parts'
+  | 'too_many_pages'
+  | 'too_long'
+  | 'other_format'
+  | 'encrypted'
+  | 'unreadable';
 
 /** Why nothing of a file was read. */
 export type IntakeFault = 'unknown_format' | 'encrypted' | 'unreadable' | 'takes_too_long' | 'takes_too_much';

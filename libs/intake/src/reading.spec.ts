@@ -122,13 +122,26 @@ describe('a text', () => {
     const html = `<head><title>denied</title></head><style>x{}</style><script>denied</script>
       <p>Hello &amp; <b>wel</b>come</p><div hidden>denied</div><div style="display: none">denied <p>denied</p></div><ul><li>one<li>two</ul>
       <table><tr><td>a</td><td>b</td></tr></table><svg><text>denied</text></svg><br>end`;
-    expect(textOfHtml(html)).not.toMatch(/denied|x\{\}/);
+    expect(textOfHtml(html).text).not.toMatch(/denied|x\{\}/);
     expect(
       textOfHtml(html)
-        .split('\n')
+        .text.split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
     ).toEqual(['Hello & welcome', 'one', 'two', 'a b', 'end']);
+  });
+
+  it('is read as deep as browsers go, and no deeper, however deep it is', () => {
+    const deep = (depth: number) =>
+      `<p>first</p>${'<div>'.repeat(depth)}deep${'</div>'.repeat(depth)}<p>last</p>`;
+    expect(textOfHtml(deep(INTAKE_LIMITS.nesting))).toEqual({ text: 'first\n\ndeep\n\nlast', left: null });
+    expect(textOfHtml(deep(INTAKE_LIMITS.nesting + 1))).toEqual({ text: 'first', left: 'too_nested' });
+    expect(textOfHtml(deep(400_000)).left).toBe('too_nested');
+    expect(textOfHtml(`${'<br>'.repeat(INTAKE_LIMITS.html / 4)}last`)).toEqual({
+      text: '',
+      left: 'too_much_markup',
+    });
+    expect(textOfHtml('<p>a<td hidden>b')).toEqual({ text: 'a', left: null });
   });
 
   it('has no character that nobody sees, and a mark where it is shown in another order', () => {

@@ -29,10 +29,10 @@ type Result = NonNullable<ImportJob['result']>;
 
 /** How far a file is, and what came of it, or would. */
 export function ImportReport(props: Props) {
-  const { kind, dryRun, state, done, total, result } = props.job;
+  const { kind, dryRun, propose, state, done, total, result } = props.job;
   return (
     <div className="stack">
-      <Title text={texts.report(texts.kinds[kind], dryRun)} />
+      <Title text={texts.report(texts.kinds[kind], dryRun, propose)} />
       <Progress label={texts.progress} done={done} of={total} />
       {state === 'failed' && <p className="missed">{texts.failed}</p>}
       <div role="status">{result !== null && <Counts job={props.job} result={result} />}</div>
@@ -43,15 +43,22 @@ export function ImportReport(props: Props) {
 }
 
 const COUNTED = ['made', 'updated', 'unchanged'] as const;
+const COUNTED_PROPOSING = ['proposed', 'unchanged'] as const;
 
-function Counts({ job: { kind, dryRun }, result }: { readonly job: ImportJob; readonly result: Result }) {
+function Counts({
+  job: { kind, dryRun, propose },
+  result,
+}: {
+  readonly job: ImportJob;
+  readonly result: Result;
+}) {
   const { rows, rejectedRows } = result;
   return (
     <>
       <p>{dryRun ? texts.tried : texts.done}</p>
       <p className="row figures">
         <span>{texts.rows(numberText(rows))}</span>
-        {COUNTED.map((one) => (
+        {(propose ? COUNTED_PROPOSING : COUNTED).map((one) => (
           <span key={one}>{texts.counts[one](numberText(result[one]))}</span>
         ))}
         <span className={rejectedRows > 0 ? 'missed' : ''}>
@@ -73,13 +80,13 @@ function Next({ job, sheet, file, onFile, result }: Props & { readonly result: R
   const [form, setForm] = useState(() => mappingFormOf(result.mapping));
   const [isEdited, setEdited] = useState(false);
   const importing = useImport();
-  const { kind, supplierId, fileSha256 } = job;
+  const { kind, supplierId, fileSha256, propose: isProposing } = job;
   const isReady = file !== null && !importing.isPending;
   const send = (isDryRun: boolean) => {
     if (!file) return;
     const mapping = isDryRun ? mappingOf(form) : result.mapping;
     const tried = isDryRun ? null : fileSha256;
-    importing.mutate({ file, kind, supplierId, isDryRun, mapping, sheet, tried });
+    importing.mutate({ file, kind, supplierId, isDryRun, isProposing, mapping, sheet, tried });
   };
   const edit = (changed: MappingForm) => {
     setForm(changed);
@@ -95,7 +102,7 @@ function Next({ job, sheet, file, onFile, result }: Props & { readonly result: R
       <Refused error={importing.error} />
       <div className="row">
         <Button className="button button-act" isDisabled={!isReady || isEdited} onPress={() => send(false)}>
-          {texts.import}
+          {isProposing ? texts.proposeForReal : texts.import}
         </Button>
         {isEdited && <span className="quiet">{texts.importEdited}</span>}
       </div>

@@ -12,6 +12,8 @@ import type { ImportJob, ImportRow } from './imports.js';
 const { imports: texts, tracker } = words;
 
 const VIEWS = ['all', 'rejected', 'made', 'updated', 'unchanged'] as const;
+const VIEWS_PROPOSING = ['all', 'rejected', 'proposed', 'unchanged'] as const;
+type View = (typeof VIEWS)[number] | (typeof VIEWS_PROPOSING)[number];
 
 /** A row of the file, once for each thing that is wrong with it. */
 interface Told {
@@ -31,15 +33,15 @@ interface Props {
 }
 
 /** What came of each row; what was rejected first, where something was. */
-export function ImportedRows({ job: { id, kind, dryRun }, result }: Props) {
-  const [view, setView] = useState<(typeof VIEWS)[number]>(result.rejectedRows > 0 ? 'rejected' : 'all');
+export function ImportedRows({ job: { id, kind, dryRun, propose }, result }: Props) {
+  const [view, setView] = useState<View>(result.rejectedRows > 0 ? 'rejected' : 'all');
   const asked = useImportRows(id, view === 'all' ? undefined : view);
   return (
     <section>
       <h2>{texts.whatCame(dryRun)}</h2>
       <Views
         label={texts.columns.outcome}
-        views={VIEWS.map((one) => ({ id: one, text: texts.views[one] }))}
+        views={(propose ? VIEWS_PROPOSING : VIEWS).map((one) => ({ id: one, text: texts.views[one] }))}
         view={view}
         onView={setView}
       />

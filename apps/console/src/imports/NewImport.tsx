@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { NinetyProblem } from '@ninety/client/browser';
 import { Button } from 'react-aria-components';
 import { FILERS } from '../offices.js';
-import { Choice, TextBox } from '../parts/fields.js';
+import { Choice, TextBox, Tick } from '../parts/fields.js';
 import { FileDrop } from '../parts/FileDrop.js';
 import { Progress } from '../parts/Progress.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
@@ -29,6 +29,8 @@ interface Choices {
   readonly kind: ImportKind;
   /** For whom, where the reader is of no company; undefined: for the reader's own. */
   readonly supplierId: string | undefined;
+  /** Of applications. */
+  readonly isProposing: boolean;
   readonly sheet: string;
   /** The name of a mapping that is kept; empty: none. */
   readonly kept: string;
@@ -42,12 +44,13 @@ export function NewImport({ file, onFile }: Props) {
   const [choices, setChoices] = useState<Choices>({
     kind: kinds[0],
     supplierId: undefined,
+    isProposing: false,
     sheet: '',
     kept: '',
     told: null,
   });
   const sending = useImport();
-  const { kind, supplierId, sheet, kept, told } = choices;
+  const { kind, supplierId, isProposing, sheet, kept, told } = choices;
   const change = (some: Partial<Choices>) => setChoices({ ...choices, ...some });
   const errors = errorsByPointer(sending.error);
   return (
@@ -65,6 +68,7 @@ export function NewImport({ file, onFile }: Props) {
               kind,
               supplierId,
               isDryRun: true,
+              isProposing: kind === 'applications' && isProposing,
               mapping,
               sheet: isWorkbook(file.name) ? sheet.trim() : '',
               tried: null,
@@ -81,6 +85,9 @@ export function NewImport({ file, onFile }: Props) {
           onChange={(id) => change({ kind: id, kept: '', told: null })}
           isRequired
         />
+        {kind === 'applications' && (
+          <Tick label={texts.propose} value={isProposing} onChange={(is) => change({ isProposing: is })} />
+        )}
         {!isFiler && (
           <Company
             chosen={supplierId}

@@ -31,6 +31,8 @@ interface Sent {
   /** Whose it is; undefined: the reader's own company's. */
   readonly supplierId: string | undefined;
   readonly isDryRun: boolean;
+  /** What it says of cases that are there is proposed, and not recorded. */
+  readonly isProposing: boolean;
   /** The name of one that is kept, or a mapping itself; empty: by the names of the columns. */
   readonly mapping: string | Mapping;
   /** Of a workbook; empty: its first. */
@@ -44,11 +46,12 @@ export function useImport() {
   const [sent, setSent] = useState({ sent: 0, of: 1 });
   const navigate = useNavigate();
   const mutation = useMutation({
-    mutationFn: async ({ file, kind, supplierId, isDryRun, mapping, sheet, tried }: Sent) => {
+    mutationFn: async ({ file, kind, supplierId, isDryRun, isProposing, mapping, sheet, tried }: Sent) => {
       const named = typeof mapping === 'string' ? mapping : JSON.stringify(mapping);
       const query = new URLSearchParams({
         kind,
         dryRun: String(isDryRun),
+        ...(isProposing ? { propose: 'true' } : {}),
         ...given({ supplierId, mapping: named, sheet }),
       });
       const body = await bytesOf(file, tried);

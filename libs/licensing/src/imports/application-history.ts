@@ -10,7 +10,7 @@ import type { DoorColumns } from './row-taking.js';
 import { say } from './sentences.js';
 
 /** An observation that is to be recorded, as the API takes it. */
-interface ToRecord {
+export interface ToRecord {
   readonly type: string;
   readonly [field: string]: unknown;
 }

@@ -64,14 +64,19 @@ export class ApplicationRows {
   }
 
   async take(tx: EntityManager, caller: Principal, supplierId: Id, said: ApplicationValues): Promise<Taken> {
-    const { regime, row } = this.read(said);
-    const found = await this.find(tx, caller, supplierId, regime, row);
+    const { regime, row, found } = await this.sought(tx, caller, supplierId, said);
     const changes: string[] = [];
     const file = found ?? (await this.make(tx, caller, supplierId, regime, row, changes));
     if (found) await this.bring(tx, caller, supplierId, found, row, changes);
     await this.record(caller, file, found === null, row, changes);
     const resource = `applications/${file.application.id}`;
     return { outcome: !found ? 'made' : changes.length > 0 ? 'updated' : 'unchanged', resource, changes };
+  }
+
+  /** What a row says, and the application that it says it of; null: there is none. @throws RowRefusal */
+  async sought(tx: EntityManager, caller: Principal, supplierId: Id, said: ApplicationValues) {
+    const { regime, row } = this.read(said);
+    return { regime, row, found: await this.find(tx, caller, supplierId, regime, row) };
   }
 
   private read(said: ApplicationValues) {

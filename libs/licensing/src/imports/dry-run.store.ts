@@ -27,10 +27,10 @@ export function applicationsTaken(
   return rowsOf<PendingRow>(
     tx,
     sql`SELECT r.line, r.key, r.said FROM import_row r
-      WHERE r.import_id = ${importId} AND r.outcome IN ('made', 'updated')
+      WHERE r.import_id = ${importId} AND r.outcome IN ('made', 'updated', 'proposed')
         AND (r.number_digest = ANY(SELECT md5(ninety_number_key(n)) FROM unnest(${numbers}::text[]) n)
           OR r.reference_digest = ANY(SELECT md5(n) FROM unnest(${references}::text[]) n)
-            AND (r.number_digest IS NULL OR r.outcome = 'updated' OR r.changes && ${returned}::text[]
+            AND (r.number_digest IS NULL OR r.outcome IN ('updated', 'proposed') OR r.changes && ${returned}::text[]
               OR r.reference_digest = ANY(SELECT md5(n) FROM unnest(${bare}::text[]) n)))
       ORDER BY r.line LIMIT ${most}`,
   );

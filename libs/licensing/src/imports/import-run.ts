@@ -16,6 +16,8 @@ import type { Id, Log, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
 import { actingFor, workOff } from '../filing/file-job.js';
+import type { Proposing } from './application-proposals.js';
+import { ApplicationProposals } from './application-proposals.js';
 import { ApplicationRows } from './application-rows.js';
 import { EarlierRows } from './earlier-rows.js';
 import { AuthorizationRows } from './authorization-rows.js';
@@ -75,6 +77,7 @@ export class ImportRun {
     private readonly earlier: EarlierRows,
     parties: PartyRows,
     private readonly applications: ApplicationRows,
+    private readonly proposals: ApplicationProposals,
     licenses: LicenseRows,
     shipments: ShipmentRows,
     authorizations: AuthorizationRows,
@@ -202,6 +205,8 @@ export class ImportRun {
       const rejected =
         key !== null && ARE_LINES.has(job.kind) ? await rejectedOf(tx, job.id, key) : undefined;
       if (rejected) refuse(null, goesWith(rejected.line));
+      const [row] = rows;
+      if (job.isProposing && row) return this.proposals.take(tx, caller, proposing(job), row);
       return this.take[job.kind](tx, caller, job.supplierId, said, key);
     };
     const attempt = await attempted(tx, taking, isPassing);
@@ -264,6 +269,11 @@ function byKey(rows: readonly PendingRow[]): Iterable<readonly PendingRow[]> {
 
 function goesWith(line: number): Sentence {
   return say('import_goes_with', { line });
+}
+
+function proposing(job: ImportJobEntity): Proposing {
+  const { id, supplierId } = job;
+  return { jobId: id, supplierId, headerOf: (column) => headerOf(job, column) ?? column };
 }
 
 /** The header in the file under which one of our columns stands. */

@@ -109,6 +109,12 @@ export class ImportQuery {
   })
   dryRun?: 'true' | 'false';
 
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'of applications; true: what rows say of cases that are there is proposed, and not recorded',
+  })
+  propose?: 'true' | 'false';
+
   @Text({
     optional: true,
     max: 10_000,
@@ -229,6 +235,9 @@ export class ImportResultResponseDto {
   @Count()
   readonly updated: number;
 
+  @Count({ description: 'rows of which something was proposed' })
+  readonly proposed: number;
+
   @Count({ description: 'rows; the list has the first of their faults' })
   readonly rejectedRows: number;
 
@@ -253,6 +262,9 @@ export class ImportJobResponseDto {
 
   @Flag()
   readonly dryRun: boolean;
+
+  @Flag({ description: 'what its rows say is proposed, and not recorded' })
+  readonly propose: boolean;
 
   @Text({ max: 64, pattern: /^[0-9a-f]{64}$/ })
   readonly fileSha256: string;
@@ -297,7 +309,7 @@ export class ImportRowResponseDto {
   @Texts({
     max: UNBOUNDED,
     elements: UNBOUNDED,
-    description: 'what was made, changed or recorded, or would be',
+    description: 'what was made, changed, recorded or proposed, or would be',
   })
   readonly changes: readonly string[];
 

@@ -49,11 +49,15 @@ export class ImportJobEntity extends FileJob {
   @Column('boolean')
   isDryRun: boolean;
 
+  /** What its rows say is proposed, and not recorded. */
+  @Column('boolean')
+  isProposing: boolean;
+
   @Column('jsonb')
   mapping: Mapping;
 }
 
-export const ROW_OUTCOMES = ['pending', 'made', 'unchanged', 'updated', 'rejected'] as const;
+export const ROW_OUTCOMES = ['pending', 'made', 'unchanged', 'updated', 'rejected', 'proposed'] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** What is wrong with a row: in which of our columns, or of the whole of it, and why. */

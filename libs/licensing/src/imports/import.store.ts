@@ -3,6 +3,7 @@ import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { UNFINISHED_STATUSES } from '../filing/file-job.js';
+import type { ImportedLine } from '../proposals/proposal.store.js';
 import { numberKey } from '../tracker/of-regime.js';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from './import.entity.js';
 import type { ImportKind, KeptRowError, Mapping, RowError, RowOutcome } from './import.entity.js';
@@ -342,4 +343,13 @@ export async function takenBefore(
         AND j.supplier_id = ${supplierId} AND j.kind = ${kind} AND NOT j.is_dry_run`,
   );
   return rows.map(({ resource }) => resource);
+}
+
+/** The rows of applications of this key by which earlier imports of a supplier proposed something. */
+export function rowsProposed(tx: EntityManager, supplierId: Id, key: string): Promise<ImportedLine[]> {
+  return rowsOf(
+    tx,
+    sql`SELECT r.import_id AS "jobId", r.line FROM import_row r JOIN import_job j ON j.id = r.import_id
+      WHERE r.key = ${key} AND r.outcome = 'proposed' AND j.supplier_id = ${supplierId} AND NOT j.is_dry_run`,
+  );
 }

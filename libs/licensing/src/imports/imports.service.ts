@@ -108,16 +108,20 @@ export class ImportsService {
   /** Reads a file, and keeps its rows for the job that takes them in. @throws UnreadableFile, and then nothing is kept */
   async upload(
     caller: Principal,
-    { kind, dryRun, mapping: named, sheet, supplierId: given }: ImportQuery,
+    { kind, dryRun, propose, mapping: named, sheet, supplierId: given }: ImportQuery,
     format: TableFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<Id> {
-    const importing = { caller, permission: IMPORT_PERMISSIONS[kind], receive: upload };
+    const isProposing = propose === 'true';
+    if (isProposing && kind !== 'applications')
+      throw invalid({ pointer: '/propose', detail: say('import_proposes_applications') });
+    const permission = isProposing ? 'proposals.make' : IMPORT_PERMISSIONS[kind];
+    const importing = { caller, permission, receive: upload } as const;
     return performUpload(this.database, importing, async (tx, { path, sha256 }) => {
       const supplierId = await supplierFor(tx, caller, given ?? null);
       const mapping = await mappingMeant(tx, supplierId, kind, named ?? null);
       const isDryRun = dryRun === 'true';
-      const job = { ...queuedJob(caller, supplierId, sha256), kind, isDryRun, mapping };
+      const job = { ...queuedJob(caller, supplierId, sha256), kind, isDryRun, isProposing, mapping };
       const { id } = job;
       await insertJob(tx, job);
       const columns = new ColumnMapping(kind, mapping);
@@ -125,7 +129,7 @@ export class ImportsService {
       const total = await takeIn(tx, id, new RowKeys(kind, this.regimes), file);
       await keepTaken(tx, id, total, columns.applied());
       await Jobs.wake(tx, IMPORT_DUTY);
-      const details = { kind, dryRun: isDryRun, total, sha256 };
+      const details = { kind, dryRun: isDryRun, propose: isProposing, total, sha256 };
       await this.audit.record(tx, caller, 'import.uploaded', `jobs/${id}`, details);
       return id;
     });
@@ -306,12 +310,13 @@ function jobView(
   rejected: readonly (KeptRowError & { readonly line: number })[],
 ): ImportJobResponseDto {
   const count = (outcome: string) => counts.get(outcome) ?? 0;
-  const { id, kind, supplierId, isDryRun, fileSha256, status, total, mapping } = job;
+  const { id, kind, supplierId, isDryRun, isProposing, fileSha256, status, total, mapping } = job;
   const result = {
     rows: total,
     made: count('made'),
     unchanged: count('unchanged'),
     updated: count('updated'),
+    proposed: count('proposed'),
     rejectedRows: count('rejected'),
     rejected: rejected.map(({ line, ...error }) => ({ line, ...errorView(error) })),
     mapping,
@@ -321,6 +326,7 @@ function jobView(
     kind,
     supplierId,
     dryRun: isDryRun,
+    propose: isProposing,
     fileSha256,
     state: status,
     done: total - count('pending'),

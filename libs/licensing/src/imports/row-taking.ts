@@ -8,10 +8,10 @@ import { say } from './sentences.js';
 
 /** What came of a row that was taken in. */
 export interface Taken {
-  readonly outcome: Extract<RowOutcome, 'made' | 'unchanged' | 'updated'>;
+  readonly outcome: Extract<RowOutcome, 'made' | 'unchanged' | 'updated' | 'proposed'>;
   /** What it made or found, as `applications/{id}`. */
   readonly resource: string;
-  /** What was made or recorded. */
+  /** What was made, recorded or proposed. */
   readonly changes: readonly string[];
 }
 

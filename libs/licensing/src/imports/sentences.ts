@@ -45,6 +45,9 @@ export const say = catalogue({
   import_currency_of: 'is required with {column}; a mapping may preset it',
   import_currency_of_value: 'is required with a value',
   import_country_of_consignee: 'is required with a consignee',
+  import_proposes_applications: 'is of applications alone: what is proposed happened to a case',
+  import_proposes_of_no_case:
+    'no application has it: what a row says is proposed of a case that is there, and makes none; import it to be made',
   import_number_or_reference: 'is required, or a reference: by one of them the application is found again',
   import_reference_of_several: '{count} applications have it: name the number',
   import_no_status: '"{word}" is no status that we know; of {regime} there are {statuses}',

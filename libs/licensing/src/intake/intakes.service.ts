@@ -280,6 +280,10 @@ function unreadSentence({ why }: NotRead): Sentence {
   switch (why) {
     case 'too_deep':
       return sentenceBy('intake_too_deep', { most: INTAKE_LIMITS.depth });
+    case 'too_nested':
+      return sentenceBy('intake_too_nested', { most: INTAKE_LIMITS.nesting });
+    case 'too_much_markup':
+      return sentenceBy('intake_too_much_markup', { most: INTAKE_LIMITS.html });
     case 'too_many_parts':
       return sentenceBy('intake_too_many_parts', { most: INTAKE_LIMITS.parts });
     case 'too_many_pages':

@@ -79,6 +79,9 @@ export class ProposalsQuery extends PageQuery {
 
   @Uuid({ optional: true, description: 'those of one intake' })
   intakeId?: string;
+
+  @Uuid({ optional: true, description: 'those of one import' })
+  jobId?: string;
 }
 
 /** Something that was read, and where. */
@@ -93,7 +96,11 @@ export class ReadResponseDto {
   @AnyText({ description: 'the sentence in which it stands' })
   readonly text: string;
 
-  @AnyText({ example: 'subject', description: 'subject, body, from, date, or the name of a file within' })
+  @AnyText({
+    example: 'subject',
+    description:
+      'subject, body, from, date, or the name of a file within; of an import the column of its file',
+  })
   readonly where: string;
 
   @AnyText({ example: 'us-bis.number', description: 'by which it was read' })

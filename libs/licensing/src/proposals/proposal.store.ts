@@ -23,7 +23,7 @@ export function proposalsPage(
   caller: Principal,
   query: ProposalsQuery,
 ): Promise<Page<Proposal>> {
-  const { state, applicationId, source, intakeId } = query;
+  const { state, applicationId, source, intakeId, jobId } = query;
   return pageBy(query, BY_ID, (after, count) =>
     rowsOf<Proposal>(
       manager,
@@ -32,6 +32,7 @@ export function proposalsPage(
           AND (${applicationId}::uuid IS NULL OR p.application_id = ${applicationId}::uuid)
           AND (${source}::text IS NULL OR p.source = ${source}::text)
           AND (${intakeId}::uuid IS NULL OR p.intake_id = ${intakeId}::uuid)
+          AND (${jobId}::uuid IS NULL OR p.job_id = ${jobId}::uuid)
           AND (${after?.[0]}::uuid IS NULL OR p.id < ${after?.[0]}::uuid)
         ORDER BY p.id DESC LIMIT ${count}`,
     ),
@@ -79,3 +80,35 @@ export function saveAnswer(tx: EntityManager, one: Proposal): Promise<void> {
       WHERE id = ${one.id}`,
   );
 }
+
+/** A line of the file of an import. */
+export interface ImportedLine {
+  readonly jobId: Id;
+  readonly line: number;
+}
+
+/**
+ * Whether an import proposed an observation of an application, or one of these lines did, whichever application it was
+ * accepted of, and however it was answered. Between which days it lies does not count: of what has no day, it grows.
+ */
+export async function isProposed(
+  tx: EntityManager,
+  supplierId: Id,
+  applicationId: Id,
+  lines: readonly ImportedLine[],
+  observation: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const body = JSON.stringify(observation);
+  const row = await rowOf(
+    tx,
+    sql`WITH alike AS (
+        SELECT body FROM proposal WHERE application_id = ${applicationId} AND source = 'import' AND supplier_id = ${supplierId}
+        UNION ALL
+        SELECT p.body FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l ("jobId" uuid, line int)
+          JOIN proposal p ON p.job_id = l."jobId" AND p.line = l.line AND p.supplier_id = ${supplierId})
+      SELECT 1 FROM alike WHERE body - ${BETWEEN}::text[] = ${body}::jsonb - ${BETWEEN}::text[] LIMIT 1`,
+  );
+  return row !== undefined;
+}
+
+const BETWEEN = ['notBefore', 'notAfter'];

@@ -63,6 +63,14 @@ export const OF_A_MAIL = (intakeId: Id): ProposalOrigin => ({
   line: null,
 });
 
+export const OF_AN_IMPORT = (jobId: Id, line: number): ProposalOrigin => ({
+  source: 'import',
+  intakeId: null,
+  tool: null,
+  jobId,
+  line,
+});
+
 export function proposalView(proposal: Proposal): ProposalResponseDto {
   const {
     version: _version,

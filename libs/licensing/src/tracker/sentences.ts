@@ -187,6 +187,9 @@ const SENTENCES = {
   intake_busy: 'Other files are being read: come again soon.',
   intake_without_file_name: 'A file has a name of 1 to 255 characters.',
   intake_too_deep: 'It lies deeper within than {most} messages.',
+  intake_too_nested:
+    'Its elements lie more than {most} deep in one another: the deepest, and what follows, was not read.',
+  intake_too_much_markup: 'Of its HTML no more than {most} characters were read.',
   intake_too_many_parts: 'There are more than {most} files within: the others were not read.',
   intake_too_many_pages: 'It has more than {most} pages: the others were not read.',
   intake_too_long: 'More than {most} characters were not read.',

@@ -19,6 +19,7 @@ import { DutySubjects } from '../duties/duty-subjects.js';
 import { DutyWatch } from '../duties/duty-watch.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { EvidencePackages } from '../records/evidence-package.js';
+import { ApplicationProposals } from '../imports/application-proposals.js';
 import { ApplicationRows } from '../imports/application-rows.js';
 import { EarlierRows } from '../imports/earlier-rows.js';
 import { ImportRun } from '../imports/import-run.js';
@@ -142,6 +143,7 @@ class TrackedPartiesModule {}
     SavedViewsController,
   ],
   providers: [
+    ApplicationProposals,
     ApplicationRows,
     AttachmentChecks,
     AttachmentFiles,
