@@ -18,7 +18,7 @@ export function downloadImage(name: string, canvas: HTMLCanvasElement): void {
 /** A table as CSV (RFC 4180); a text that a spreadsheet would run is quoted with an apostrophe. */
 export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
