@@ -1,13 +1,17 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { inflatingPdf, msgOf, pdfOfLines } from '../support/letters.js';
-import { makeCaller } from '../support/world.js';
+import { eventually, makeCaller } from '../support/world.js';
 
 interface Proposed {
   id: string;
@@ -373,6 +377,32 @@ describe('hostile mail', () => {
     expect(['intake_takes_too_much', 'intake_takes_too_long']).toContain(answer.body.errors[0].code);
     expect(served).toBeGreaterThan(5);
   });
+
+  it('is not read on when whoever had it read has died', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'orphan-'));
+    const file = join(folder, 'mail.eml');
+    await writeFile(file, `${HEAD}Content-Type: text/html\r\n\r\n${'<table><tr><td>'.repeat(120_000)}`);
+    const process_ = new URL('../../libs/intake/dist/reading-process.js', import.meta.url).pathname;
+    const starts = `const { fork } = require('node:child_process');
+      const child = fork(${JSON.stringify(process_)}, [${JSON.stringify(file)}], { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+      console.log(child.pid);
+      setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1000);`;
+    const parent = spawn(process.execPath, ['-e', starts], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    await once(parent, 'exit');
+    const isThere = () => {
+      try {
+        return process.kill(Number(pid.toString()), 0);
+      } catch {
+        return false;
+      }
+    };
+    await eventually(
+      () => Promise.resolve(isThere()),
+      (there) => !there,
+    );
+    await rm(folder, { recursive: true });
+  }, 15_000);
 
   it('that is shown in another order than it is written is told of, and no number is read across', async () => {
     const text = 'Application Z70\u202E1000\u202C001 was approved.';
