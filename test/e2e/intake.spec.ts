@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, observe, startCompany } from '../support/company.js';
@@ -378,11 +379,23 @@ describe('hostile mail', () => {
     expect(served).toBeGreaterThan(5);
   });
 
+  it('of one person leaves room for those of others', async () => {
+    const slow = (nth: number) =>
+      `${HEAD}Content-Type: text/html\r\n\r\n${nth}${'<table><tr><td>'.repeat(8_000)}`;
+    const many = Promise.all(Array.from({ length: 18 }, (_, nth) => send(slow(nth))));
+    const other = async () => (await send(`${HEAD}\r\nnot of the many`, 'mail.eml', stranger)).status;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await other()).toBe(201);
+    const statuses = (await many).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([201, 503]));
+    expect(statuses.filter((status) => status === 201).length).toBeGreaterThanOrEqual(8);
+  });
+
   it('is not read on when whoever had it read has died', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'orphan-'));
     const file = join(folder, 'mail.eml');
     await writeFile(file, `${HEAD}Content-Type: text/html\r\n\r\n${'<table><tr><td>'.repeat(120_000)}`);
-    const process_ = new URL('../../libs/intake/dist/reading-process.js', import.meta.url).pathname;
+    const process_ = fileURLToPath(new URL('../../libs/intake/dist/reading-process.js', import.meta.url));
     const starts = `const { fork } = require('node:child_process');
       const child = fork(${JSON.stringify(process_)}, [${JSON.stringify(file)}], { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
       console.log(child.pid);
@@ -402,7 +415,7 @@ describe('hostile mail', () => {
       (there) => !there,
     );
     await rm(folder, { recursive: true });
-  }, 15_000);
+  });
 
   it('that is shown in another order than it is written is told of, and no number is read across', async () => {
     const text = 'Application Z70\u202E1000\u202C001 was approved.';
