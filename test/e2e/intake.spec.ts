@@ -1,13 +1,18 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { inflatingPdf, msgOf, pdfOfLines } from '../support/letters.js';
-import { makeCaller } from '../support/world.js';
+import { eventually, makeCaller } from '../support/world.js';
 
 interface Proposed {
   id: string;
@@ -379,6 +384,44 @@ describe('hostile mail', () => {
     expect(answer.status).toBe(422);
     expect(['intake_takes_too_much', 'intake_takes_too_long']).toContain(answer.body.errors[0].code);
     expect(served).toBeGreaterThan(5);
+  });
+
+  it('of one person leaves room for those of others', async () => {
+    const slow = (nth: number) =>
+      `${HEAD}Content-Type: text/html\r\n\r\n${nth}${'<table><tr><td>'.repeat(8_000)}`;
+    const many = Promise.all(Array.from({ length: 18 }, (_, nth) => send(slow(nth))));
+    const other = async () => (await send(`${HEAD}\r\nnot of the many`, 'mail.eml', stranger)).status;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await other()).toBe(201);
+    const statuses = (await many).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([201, 503]));
+    expect(statuses.filter((status) => status === 201).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('is not read on when whoever had it read has died', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'orphan-'));
+    const file = join(folder, 'mail.eml');
+    await writeFile(file, `${HEAD}Content-Type: text/html\r\n\r\n${'<table><tr><td>'.repeat(120_000)}`);
+    const process_ = fileURLToPath(new URL('../../libs/intake/dist/reading-process.js', import.meta.url));
+    const starts = `const { fork } = require('node:child_process');
+      const child = fork(${JSON.stringify(process_)}, [${JSON.stringify(file)}], { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+      console.log(child.pid);
+      setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1000);`;
+    const parent = spawn(process.execPath, ['-e', starts], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    await once(parent, 'exit');
+    const isThere = () => {
+      try {
+        return process.kill(Number(pid.toString()), 0);
+      } catch {
+        return false;
+      }
+    };
+    await eventually(
+      () => Promise.resolve(isThere()),
+      (there) => !there,
+    );
+    await rm(folder, { recursive: true });
   });
 
   it('that is shown in another order than it is written is told of, and no number is read across', async () => {

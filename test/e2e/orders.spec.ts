@@ -337,6 +337,109 @@ describe('what a line holds', () => {
   });
 });
 
+describe('an order that would get round the gate', () => {
+  const recorded = (eccn: string, more: object = {}) =>
+    officer.made<{ id: string }>('/v1/authorizations', {
+      kind: 'determination',
+      regime: 'us-bis',
+      eccns: [eccn],
+      destinations: ['DE'],
+      anyEndUse: true,
+      basis: 'Reviewed with counsel.',
+      validFrom: '2026-02-01',
+      validUntil: '2026-12-31',
+      ...more,
+    });
+  const usd = (amount: string) => ({ value: { amount, currency: 'USD' } });
+
+  it('is not issued in parts, or for less, where the whole of it is held', async () => {
+    await recorded('4A994', { maxValue: usd('1000').value });
+    const held = await asked({ eccn: '4A994', ...usd('5000') });
+    expect(codes(held)).toContain('order_recorded_above_value');
+    for (const part of [{ quantity: '1', ...usd('500') }, usd('1')])
+      expect((await issue(held.id, part)).status).toBe(409);
+    const released = await asked({ eccn: '4A994', ...usd('900') });
+    expect(released.decision).toBe('release');
+    const dear = { quantity: '1', ...usd('800') };
+    expect((await issue(released.id, dear)).status).toBe(201);
+    const { status, body } = await issue(released.id, dear);
+    expect([status, codes(body as Check)]).toEqual([
+      409,
+      ['order_not_covered', 'order_recorded_above_value'],
+    ]);
+  });
+
+  it.each([
+    ['quantity', { quantity: 'ten' }],
+    ['quantity', { quantity: '-10' }],
+    ['value', { value: { amount: 'free', currency: 'USD' } }],
+  ])('is not issued where its own %s holds it', async (_, fault) => {
+    const { number } = await licensed();
+    const held = await asked({ licenseNumber: number, ...fault });
+    expect(held.decision).toBe('hold');
+    const { status, body } = await issue(held.id, { quantity: '1', ...usd('100') });
+    expect([status, body]).toMatchObject([409, { decision: 'hold', reasons: held.reasons }]);
+  });
+
+  it('is asked of the name that it says too, where that is not how the party on record is called', async () => {
+    const { number } = await licensed();
+    const named = (name: string) =>
+      asked({ licenseNumber: number, partyIds: [], parties: [{ partyId: party, name, country: 'DE' }] });
+    const listed = await named('Somebody Else Ltd');
+    expect(listed.decision).not.toBe('release');
+    expect(codes(listed).some((code) => /^order_party_(may_match|needs_license)$/.test(code))).toBe(true);
+    expect((await named('NORDLICHT  Optik GmbH')).decision).toBe('release');
+  });
+
+  it("of a product that is nobody's of the company is held, whether another has it or not", async () => {
+    const other = await anotherOfficer(company.service);
+    const { data } = await other.read<{ data: { id: string }[] }>('/v1/suppliers');
+    const theirs = await other.made<{ id: string }>(`/v1/suppliers/${data[0]?.id}/products`, {
+      name: 'Camera',
+      eccn: '3A001.a',
+      reasonsForControl: ['NS'],
+      unit: 'each',
+      unitPrice: usd('10').value,
+    });
+    for (const productId of [theirs.id, company.supplierId]) {
+      const held = await asked({ productId });
+      expect([held.decision, codes(held)]).toEqual(['hold', ['order_item_unclassified']]);
+    }
+  });
+
+  it('is counted in the unit and currency in which some of it went out', async () => {
+    const { number } = await licensed();
+    const document = `SO-${next()}`;
+    const check = await asked({ document, licenseNumber: number, quantity: '6', unit: 'DZN' });
+    expect((await issue(check.id, { quantity: '5' })).status).toBe(201);
+    for (let times = 0; times < 2; times += 1) {
+      const other = await asked({
+        document,
+        licenseNumber: number,
+        quantity: '17',
+        unit: 'C62',
+        ...usd('2000'),
+      });
+      expect([other.decision, codes(other)]).toEqual(['hold', ['order_issued_in_other_unit']]);
+    }
+    const same = await asked({ document, licenseNumber: number, quantity: '6', unit: 'DZN', ...usd('2000') });
+    expect(same).toMatchObject({ decision: 'release', reservation: { quantity: '12' } });
+  });
+
+  it('goes by what a person recorded for the country in which it is consumed, and from its first day on', async () => {
+    await recorded('5A992');
+    const parties = [{ name: 'Helle Werke AG', country: 'RU', role: 'end_user' }];
+    const elsewhere = await asked({ eccn: '5A992', partyIds: [], parties });
+    expect([elsewhere.decision, codes(elsewhere)]).toEqual([
+      'hold',
+      expect.arrayContaining(['order_recorded_other_country']),
+    ]);
+    const check = await asked({ eccn: '5A992' });
+    const { status, body } = await issue(check.id, { shippedOn: '2026-01-31' });
+    expect([status, body]).toMatchObject([422, { errors: [{ pointer: '/shippedOn' }] }]);
+  });
+});
+
 describe('an open line', () => {
   let receiver: Receiver;
   beforeAll(async () => {

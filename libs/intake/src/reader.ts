@@ -9,6 +9,8 @@ const PROCESS = fileURLToPath(new URL('../dist/reading-process.js', import.meta.
 
 const MOST_AT_ONCE = 2;
 const MOST_WAITING = 16;
+/** Of one person, so that files that take long leave room for those of others. */
+const MOST_OF_ONE = 8;
 
 type AnsweredEvent = Omit<ReadEvent, 'fields'> & {
   readonly fields: readonly (readonly [string, string | readonly string[]])[];
@@ -32,9 +34,24 @@ export class ReaderBusy extends Error {}
 export class FileReader {
   private underWay = 0;
   private readonly waiting: (() => void)[] = [];
+  private readonly ofEach = new Map<string, number>();
 
-  /** @throws ReaderBusy */
-  async read(path: string): Promise<FileReading> {
+  /**
+   * @param who has it read
+   * @throws ReaderBusy
+   */
+  async read(path: string, who: string): Promise<FileReading> {
+    const own = this.ofEach.get(who) ?? 0;
+    if (own >= MOST_OF_ONE) throw new ReaderBusy();
+    this.ofEach.set(who, own + 1);
+    try {
+      return await this.inTurn(path);
+    } finally {
+      this.left(who);
+    }
+  }
+
+  private async inTurn(path: string): Promise<FileReading> {
     await this.turn();
     try {
       return await readApart(path);
@@ -42,6 +59,12 @@ export class FileReader {
       this.underWay -= 1;
       this.waiting.shift()?.();
     }
+  }
+
+  private left(who: string): void {
+    const own = (this.ofEach.get(who) ?? 1) - 1;
+    if (own > 0) this.ofEach.set(who, own);
+    else this.ofEach.delete(who);
   }
 
   private async turn(): Promise<void> {

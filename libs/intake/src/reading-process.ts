@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { INTAKE_LIMITS } from './limits.js';
 import { openFile, UnreadFile } from './open-file.js';
@@ -17,11 +18,18 @@ Socket.prototype.connect = () => {
 };
 Object.defineProperty(globalThis, 'fetch', { value: undefined });
 
-/** Looks at the memory from beside: what is inflated lies outside of the heap, and the loop may not turn meanwhile. */
+/**
+ * Looks from beside at the memory, for what is inflated lies outside of the heap, and at whether whoever started it is still there: nobody
+ * else would end it. The loop may not turn meanwhile.
+ */
 const WATCH = `setInterval(() => {
   if (process.memoryUsage.rss() > ${INTAKE_LIMITS.memory}) process.kill(process.pid, 'SIGTERM');
+  if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL');
 }, 25);`;
 new Worker(WATCH, { eval: true }).unref();
+
+/** Whoever waits for an answer of the service comes before who waits for a file to be read. */
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const [, , path = ''] = process.argv;
 const answer = await answered();

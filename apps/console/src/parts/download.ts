@@ -15,10 +15,13 @@ export function downloadImage(name: string, canvas: HTMLCanvasElement): void {
   });
 }
 
+/** As the service guards its own: a semicolon or a line break begins a cell too, where a spreadsheet separates cells by semicolons. */
+const BEFORE_FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\r\n])(?=[=+\-@＝＋－＠])/g;
+
 /** A table as CSV (RFC 4180); a text that a spreadsheet would run is quoted with an apostrophe. */
 export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = text.replaceAll(BEFORE_FORMULA, "'");
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';

@@ -65,7 +65,7 @@ export class IntakesService {
 
   /** Keeps and reads a file. The same once more, or the same message from another mailbox, answers what it was answered before. */
   receive(caller: Principal, form: ReadForm): Promise<IntakeResponseDto> {
-    const kept = { caller, permission: 'proposals.make', receive: () => this.readIn(form) } as const;
+    const kept = { caller, permission: 'proposals.make', receive: () => this.readIn(caller, form) } as const;
     return performUpload(this.database, kept, (tx, upload) => this.keep(tx, caller, upload));
   }
 
@@ -96,19 +96,19 @@ export class IntakesService {
   }
 
   /** @throws Problem 422 for what cannot be read, 503 while too many others are */
-  private async readIn(form: ReadForm): Promise<ReadUpload> {
+  private async readIn(caller: Principal, form: ReadForm): Promise<ReadUpload> {
     const { file, fileName, texts } = await form();
     if (!isText(fileName) || fileName.length > LONGEST_FILE_NAME)
       throw invalid({ pointer: '/file', detail: sentenceBy('intake_without_file_name') });
-    const read = await this.read(file.path);
+    const read = await this.read(file.path, caller.id);
     if ('fault' in read) throw invalid({ pointer: '/file', detail: faultSentence(read.fault) });
     const named = { supplierId: idIn(texts, 'supplierId'), applicationId: idIn(texts, 'applicationId') };
     return { file, fileName, ...named, reading: read.reading };
   }
 
-  private async read(path: string) {
+  private async read(path: string, who: Id) {
     try {
-      return await this.reader.read(path);
+      return await this.reader.read(path, who);
     } catch (error) {
       if (!(error instanceof ReaderBusy)) throw error;
       const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };

@@ -94,7 +94,7 @@ export interface Recheck {
 export async function saveCheck(
   tx: EntityManager,
   check: OrderCheck,
-  { partyIds, hasNames }: Watched,
+  { partyIds, hasNames, productId }: Watched,
   recheck: Recheck | null,
   readAt: string,
 ): Promise<void> {
@@ -105,7 +105,7 @@ export async function saveCheck(
         decision, "authorization", license_id, reasons, valid_until, signature, issued_quantity, issued_value, reservation_ended_at,
         recheck_on, recheck_because, rechecked_at, read_at, decided_at, asked_by, version, created_at)
       VALUES (${check.id}, ${check.supplierId}, ${check.document}, ${check.line}, ${check.system}, ${check.alsoFrom},
-        ${JSON.stringify(check.asked)}, ${check.asked.productId}, ${partyIds}, ${hasNames}, ${check.state}, ${check.decision},
+        ${JSON.stringify(check.asked)}, ${productId}, ${partyIds}, ${hasNames}, ${check.state}, ${check.decision},
         ${by && JSON.stringify(by)}, ${licenseId}, ${JSON.stringify(check.reasons)}, ${check.validUntil}, ${check.signature},
         ${check.issued.quantity}, ${check.issued.value}, ${check.reservationEndedAt}, ${recheck?.on ?? null}, ${recheck?.because ?? null},
         ${check.recheckedAt}, ${readAt}, ${check.decidedAt}, ${check.askedBy}, ${check.version}, ${check.createdAt})

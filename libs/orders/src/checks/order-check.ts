@@ -116,4 +116,6 @@ export interface Watched {
   /** Those on record that it names, and who owns them. */
   readonly partyIds: readonly Id[];
   readonly hasNames: boolean;
+  /** The company's own. */
+  readonly productId: Id | null;
 }

@@ -9,20 +9,21 @@ import { BY_ID, Database, invalid, newId, OfficeClock, pageBy, problemOf } from 
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import type { OrderDecision } from '../gate/decision.js';
 import { say } from '../gate/sentences.js';
 import { ORDER_PROBLEMS } from '../problems.js';
 import { heldFor } from './decided-line.js';
 import type { DecidedLine, Standing } from './decided-line.js';
 import { OpenLines } from './open-lines.js';
 import type { GoodsIssueDto, OrderCheckDto, OrderChecksQuery } from './order-check.contract.js';
-import type { AskedLine, KeptAnswer, OrderCheck } from './order-check.js';
+import type { AskedLine, KeptAnswer, OrderCheck, SaidReason } from './order-check.js';
 import { answersPage, checksPage } from './order-check.read-model.js';
 import { findCheck, freeCheck, lockCheck, lockLine } from './order-check.store.js';
 import { OrderDecisions } from './order-decisions.js';
 import type { Undecided } from './order-decisions.js';
 import { insertIssue } from './order-issue.store.js';
 import type { OrderIssue } from './order-issue.store.js';
-import { isIssued, restOf } from './rest.js';
+import { isIssued, restOf, worthOf } from './rest.js';
 
 /** What left the house, its shipment where a license covers it, and the line as it leaves it. */
 export interface GoodsIssued {
@@ -50,7 +51,7 @@ export class OrderChecksService {
       const before = await lockLine(tx, supplierId, dto.document, dto.line);
       const line = lineAsked(caller, supplierId, dto, before, (await this.clock.now()).toISOString());
       const asked = restOf(line);
-      const read = await this.decisions.decide(tx, caller, { ...line, asked }, null);
+      const read = await this.decisions.decide(tx, caller, { ...line, asked, worth: worthOf(line) }, null);
       const found = line.state === 'issued' ? { ...heldAs(read, 'issued_already'), license: null } : read;
       const check = await this.decisions.keep(
         tx,
@@ -139,10 +140,17 @@ export class OrderChecksService {
     assertIssued(dto, rest, today);
     const { quantity, value } = dto;
     const going = { ...rest, quantity, value, on: today };
-    const read = await this.decisions.decide(tx, caller, { ...check, asked: going }, check.licenseId);
+    const read = await this.decisions.decide(
+      tx,
+      caller,
+      { ...check, asked: going, worth: worthOf(check, value.amount) },
+      check.licenseId,
+    );
     const hasEnded = check.reservationEndedAt !== null || hasRunOut(check, read.reading.now);
     const found = hasEnded ? heldAs(read, 'reservation_ended') : read;
     assertReleased(found);
+    assertStillReleased(check);
+    assertInForce(found, dto);
     const shipment = await this.ship(tx, caller, check, found, dto);
     const issue = issueMade(caller, check, found, shipment, dto);
     await insertIssue(tx, issue);
@@ -189,7 +197,12 @@ export class OrderChecksService {
     };
     const left = { ...check, issued, version: check.version + 1 };
     const line: Undecided = { ...left, state: isIssued(left) ? 'issued' : 'open' };
-    const read = await this.decisions.decide(tx, caller, { ...line, asked: restOf(left) }, check.licenseId);
+    const read = await this.decisions.decide(
+      tx,
+      caller,
+      { ...line, asked: restOf(left), worth: worthOf(left) },
+      check.licenseId,
+    );
     const found = line.state === 'issued' ? { ...heldAs(read, 'issued_already'), license: null } : read;
     const asking = { actor: caller, because: 'goods_issue', askedBy: caller.id } as const;
     return this.decisions.keep(tx, line, check, found, asking, check.reservation?.expiresAt ?? null);
@@ -285,19 +298,43 @@ function assertIssued({ quantity, value, shippedOn }: GoodsIssueDto, rest: Asked
 function assertReleased({ decided: { decision, reasons } }: DecidedLine): void {
   if (decision === 'release') return;
   const said = reasons.filter(({ holds }) => holds !== 'no');
-  throw problemOf(
-    ORDER_PROBLEMS['order-not-released'],
-    say('order_not_released', { reason: said[0]?.says.text ?? decision }),
-    {
-      decision,
-      reasons: said.map(({ says, holds, citation, toRelease }) => ({
-        ...says.as('text'),
-        holds,
-        citation,
-        toRelease: toRelease && toRelease.as('text'),
-      })),
-    },
+  throw notReleased(
+    decision,
+    said.map(({ says, holds, citation, toRelease }) => ({
+      ...says.as('text'),
+      holds,
+      citation,
+      toRelease: toRelease && toRelease.as('text'),
+    })),
   );
+}
+
+/** No part goes out of a line that is held as a whole, also where the part alone would be released. @throws Problem 409 */
+function assertStillReleased({ decision, reasons }: OrderCheck): void {
+  if (decision === 'release') return;
+  throw notReleased(
+    decision,
+    reasons.filter(({ holds }) => holds !== 'no'),
+  );
+}
+
+/** @throws Problem 422 where it went out before what a person recorded was in force; of a license its shipment says so */
+function assertInForce(
+  { decided: { authorization }, reading: { facts } }: DecidedLine,
+  { shippedOn }: GoodsIssueDto,
+): void {
+  const recorded = facts.recorded.find(({ id }) => id === authorization?.id);
+  if (!recorded || shippedOn >= recorded.validFrom) return;
+  const { validFrom } = recorded;
+  throw invalid({ pointer: '/shippedOn', detail: say('order_issue_before_cover', { validFrom }) });
+}
+
+function notReleased(decision: OrderDecision, reasons: readonly SaidReason[]) {
+  const reason = reasons[0]?.text ?? decision;
+  return problemOf(ORDER_PROBLEMS['order-not-released'], say('order_not_released', { reason }), {
+    decision,
+    reasons,
+  });
 }
 
 function notOpen(state: OrderCheck['state']) {

@@ -11,7 +11,7 @@ import type { OrderCheck, OrderOccasion } from './order-check.js';
 import { OrderFactsReader } from './order-facts-reader.js';
 import type { LineToDecide, Reading } from './order-facts-reader.js';
 import { insertAnswer, keepLooked, saveCheck } from './order-check.store.js';
-import { restOf } from './rest.js';
+import { restOf, worthOf } from './rest.js';
 
 /** A line that was decided before, or is new: without an answer. */
 export type Undecided = Omit<
@@ -108,7 +108,12 @@ export class OrderDecisions implements OnModuleInit {
     check: OrderCheck,
     { actor, because, askedBy }: Asking,
   ): Promise<OrderCheck | null> {
-    const line = { ...check, asked: restOf(check), isLate: check.decision === 'release' };
+    const line = {
+      ...check,
+      asked: restOf(check),
+      worth: worthOf(check),
+      isLate: check.decision === 'release',
+    };
     const found = await this.decide(tx, actor, line, check.licenseId);
     const endedAt = check.reservationEndedAt ?? this.endOf(check, found.reading.now);
     const decided =

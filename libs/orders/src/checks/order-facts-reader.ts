@@ -29,6 +29,7 @@ import type {
   OrderParty,
 } from '../gate/order-facts.js';
 import type { AskedLine, AskedParty, Watched } from './order-check.js';
+import { issuedIn } from './order-issue.store.js';
 import { readingFrom, reservedOf } from './order-check.store.js';
 import type { Reserved } from './order-check.store.js';
 
@@ -41,6 +42,9 @@ export interface LineToDecide {
   readonly line: string;
   readonly alsoFrom: string | null;
   readonly asked: AskedLine;
+  /** What the whole line is worth, of which this may be a part. */
+  readonly worth: string;
+  readonly issued: { readonly quantity: string };
   /** It was released, and goes out when it goes: its day that has passed holds it no more. */
   readonly isLate?: boolean;
 }
@@ -88,7 +92,13 @@ export class OrderFactsReader {
     const facts: OrderFacts = {
       now: now.toISOString(),
       today,
-      line: { document: to.document, line: to.line, ...lineOf(asked) },
+      line: {
+        document: to.document,
+        line: to.line,
+        ...lineOf(asked),
+        worth: to.worth,
+        issuedIn: Number(to.issued.quantity) === 0 ? [] : await issuedIn(tx, to.id),
+      },
       alsoFrom: to.alsoFrom,
       parties: who.facts,
       item,
@@ -99,11 +109,19 @@ export class OrderFactsReader {
         eccn: item.eccn,
         destination: asked.destination,
       }),
-      law: await this.lawOf(tx, supplierId, asked, item, who.determined, today),
+      law: await this.lawOf(
+        tx,
+        supplierId,
+        { ...asked, value: { ...asked.value, amount: to.worth } },
+        item,
+        who.determined,
+        today,
+      ),
       reservationHours: this.config.orders.reservationHours,
       answerMinutes: this.config.orders.answerMinutes,
     };
-    return { facts, licenses, watched: who.watched, readAt, now };
+    const watched = { ...who.watched, productId: item.productId };
+    return { facts, licenses, watched, readAt, now };
   }
 
   /** The same with one license as it is now that nobody else writes it; the others stay as they were read. */
@@ -148,12 +166,17 @@ export class OrderFactsReader {
     const { listVersion, entries } = await this.screening.listedParties(tx, all, today);
     const owned = holdings.length === 0 ? [] : await this.ownership.of(tx, ids, today);
     const nameless = asked.filter(({ partyId }) => partyId === null);
-    const screened = nameless.filter(({ isUnknown }) => !isUnknown);
+    const screened = asked.filter(
+      (party) => !party.isUnknown && (party.partyId === null || isCalledOtherwise(party, byId)),
+    );
     const found = await this.screening.listedNames(tx, screened.map(screenedAs), today);
     const determined: DeterminationParty[] = [];
     const facts = asked.map((party): OrderParty => {
       const record = byId.get(party.partyId ?? '');
-      const possible = record ? (entries.get(record.id) ?? []) : (found[screened.indexOf(party)] ?? []);
+      const possible = [
+        ...(record ? (entries.get(record.id) ?? []) : []),
+        ...(found[screened.indexOf(party)] ?? []),
+      ];
       const ownership = owned.find(({ partyId }) => partyId === record?.id);
       const ofOwners = ownership ? ownerMatches(ownership, entries) : [];
       determined.push({
@@ -172,7 +195,11 @@ export class OrderFactsReader {
         matches: [...possible.map((one) => matchOf(one, 'party')), ...ofOwners],
       };
     });
-    return { facts, determined, watched: { partyIds: all, hasNames: nameless.length > 0 } };
+    return {
+      facts,
+      determined,
+      watched: { partyIds: all, hasNames: nameless.length > 0 || screened.length > 0 },
+    };
   }
 
   /** Whoever is named as somebody on record is called is them; an id that is nobody's of the company is nobody's. */
@@ -246,7 +273,7 @@ interface LookedUp extends AskedParty {
 interface Who {
   readonly facts: readonly OrderParty[];
   readonly determined: readonly DeterminationParty[];
-  readonly watched: Watched;
+  readonly watched: Omit<Watched, 'productId'>;
 }
 
 /** The role of whoever has none said. */
@@ -256,6 +283,18 @@ type Ownership = Awaited<ReturnType<OwnershipService['of']>>[number];
 
 function lineOf({ eccn, quantity, unit, value, destination, endUse, on }: AskedLine) {
   return { eccn, quantity, unit, value, destination, endUse, on };
+}
+
+/** Whether an order calls somebody on record by another name: it may mean somebody else. */
+function isCalledOtherwise(
+  { partyId, name }: AskedParty,
+  byId: ReadonlyMap<string, { readonly name: string }>,
+): boolean {
+  return name !== null && plainName(name) !== plainName(byId.get(partyId ?? '')?.name ?? '');
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function screenedAs({ name, country }: AskedParty) {

@@ -1,4 +1,4 @@
-import { run, sql } from '@ninety/platform';
+import { rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { OrderAuthorization } from '../gate/decision.js';
@@ -30,5 +30,13 @@ export function insertIssue(tx: EntityManager, one: OrderIssue): Promise<void> {
       VALUES (${one.id}, ${one.orderCheckId}, ${one.supplierId}, ${one.shipmentId}, ${one.licenseId},
         ${JSON.stringify(one.authorization)}, ${one.quantity}, ${one.unit}, ${JSON.stringify(one.value)}, ${one.itn}, ${one.shippedOn},
         ${one.recordedBy}, ${one.recordedAt})`,
+  );
+}
+
+/** In which units and currencies some of a line went out. */
+export function issuedIn(tx: EntityManager, orderCheckId: Id): Promise<{ unit: string; currency: string }[]> {
+  return rowsOf(
+    tx,
+    sql`SELECT DISTINCT unit, value ->> 'currency' AS currency FROM order_issue WHERE order_check_id = ${orderCheckId}`,
   );
 }

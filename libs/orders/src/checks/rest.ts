@@ -11,6 +11,13 @@ export function restOf({ asked, issued }: Pick<OrderCheck, 'asked' | 'issued'>):
   };
 }
 
+/** What the whole line is worth: as it was ordered, or what went out of it with what goes now, where that is more. */
+export function worthOf({ asked, issued }: Pick<OrderCheck, 'asked' | 'issued'>, going = '0'): string {
+  const { amount } = asked.value;
+  const gone = new Big(issued.value).plus(going);
+  return isAmount(amount) && gone.gt(amount) ? gone.toFixed() : amount;
+}
+
 /** Whether all of it went out. */
 export function isIssued({ asked, issued }: Pick<OrderCheck, 'asked' | 'issued'>): boolean {
   const gone = new Big(issued.quantity);

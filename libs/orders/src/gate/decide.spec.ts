@@ -208,6 +208,10 @@ const CASES: Readonly<Record<ReasonCode, Case>> = {
   order_value_beyond_reason: { given: worth('100000000000.01'), but: worth('100000000000') },
   order_day_past: { given: line({ on: '2026-05-31' }), but: line({ on: '2026-06-01' }) },
   order_line_from_two_systems: { given: { ...COVERED, alsoFrom: 'SAP-EU' }, but: COVERED },
+  order_issued_in_other_unit: {
+    given: line({ issuedIn: [{ unit: 'EA', currency: 'EUR' }] }),
+    but: line({ issuedIn: [{ unit: 'EA', currency: 'USD' }] }),
+  },
   order_without_parties: { given: { ...COVERED, parties: [] }, but: { ...COVERED, parties: [USER] } },
 
   order_party_never_screened: { given: party({ screened: 'none' }), but: party({ screened: 'outdated' }) },
@@ -321,6 +325,10 @@ const CASES: Readonly<Record<ReasonCode, Case>> = {
   order_recorded_other_party: {
     given: recorded({ partyIds: ['p-user'] }),
     but: recorded({ partyIds: ['p-user', 'p-consignee'] }),
+  },
+  order_recorded_other_country: {
+    given: { ...recorded({}), parties: [{ ...CONSIGNEE, country: 'RU' }, USER] },
+    but: { ...recorded({}), parties: [{ ...CONSIGNEE, country: 'RU', role: 'sold_to' }, USER] },
   },
   order_recorded_other_currency: {
     given: recorded({ maxValue: { amount: '50000', currency: 'EUR' } }),

@@ -11,7 +11,13 @@ const DECIMAL = /^-?\d{1,40}(\.\d{1,20})?$/;
 
 /** What is wrong with the line itself, as the other system sent it. */
 export function lineFaults(facts: OrderFacts): OrderReason[] {
-  return [...quantityFaults(facts), ...valueFaults(facts), ...dayFaults(facts), ...senderFaults(facts)];
+  return [
+    ...quantityFaults(facts),
+    ...valueFaults(facts),
+    ...dayFaults(facts),
+    ...senderFaults(facts),
+    ...issuedFaults(facts),
+  ];
 }
 
 function quantityFaults({ line: { quantity, unit } }: OrderFacts): OrderReason[] {
@@ -42,4 +48,10 @@ function senderFaults({ line: { document, line }, alsoFrom }: OrderFacts): Order
   return alsoFrom === null
     ? []
     : [because('order_line_from_two_systems', { document, line, system: alsoFrom })];
+}
+
+/** What went out and what is left are counted in one unit and one currency. */
+function issuedFaults({ line: { unit, value, issuedIn = [] } }: OrderFacts): OrderReason[] {
+  const other = issuedIn.find((one) => one.unit !== unit || one.currency !== value.currency);
+  return other ? [because('order_issued_in_other_unit', other)] : [];
 }

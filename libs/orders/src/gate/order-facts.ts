@@ -35,6 +35,10 @@ interface OrderLine {
   readonly quantity: string;
   readonly unit: string;
   readonly value: { readonly amount: string; readonly currency: string };
+  /** Of the whole line, in the same currency, where a part of it went out or goes; else its value. */
+  readonly worth?: string;
+  /** In what some of it went out. */
+  readonly issuedIn?: readonly { readonly unit: string; readonly currency: string }[];
   readonly destination: string;
   readonly endUse: string | null;
   /** When it is to go out. */

@@ -29,6 +29,7 @@ export const REASONS = {
   order_value_beyond_reason: holds('order_value_beyond_reason_release'),
   order_day_past: holds('order_day_past_release'),
   order_line_from_two_systems: holds('order_line_from_two_systems_release'),
+  order_issued_in_other_unit: holds('order_issued_in_other_unit_release'),
   order_without_parties: holds('order_without_parties_release'),
 
   order_party_never_screened: holds('order_party_never_screened_release'),
@@ -77,6 +78,7 @@ export const REASONS = {
   order_recorded_end_use_unsaid: holds('order_recorded_end_use_unsaid_release'),
   order_recorded_other_end_use: holds('order_recorded_other_end_use_release'),
   order_recorded_other_party: holds('order_recorded_other_party_release'),
+  order_recorded_other_country: holds('order_recorded_other_country_release'),
   order_recorded_other_currency: holds('order_recorded_other_currency_release'),
   order_recorded_above_value: holds('order_recorded_above_value_release'),
   order_exception_unavailable: holds('order_exception_release'),

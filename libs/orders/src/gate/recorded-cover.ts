@@ -18,6 +18,7 @@ export function tryRecorded(facts: OrderFacts, recorded: RecordedAuthorization):
     ...termMisses(facts, recorded),
     ...endUseMisses(facts, recorded),
     ...partyMisses(facts, recorded),
+    ...countryMisses(facts, recorded),
     ...valueMisses(facts, recorded),
     ...lawMisses(facts, recorded),
   ];
@@ -80,14 +81,31 @@ function partyMisses({ parties }: OrderFacts, recorded: RecordedAuthorization): 
     .map(({ name: party }) => because('order_recorded_other_party', { ...nameOf(recorded), party }));
 }
 
-function valueMisses({ line: { value } }: OrderFacts, recorded: RecordedAuthorization): OrderReason[] {
+const RECEIVERS: ReadonlySet<string | null> = new Set(['ultimate_consignee', 'end_user']);
+
+/** It is for where the goods end, and whoever has them in the end is there. */
+function countryMisses(
+  { parties, line: { destination } }: OrderFacts,
+  recorded: RecordedAuthorization,
+): OrderReason[] {
+  return parties
+    .filter(({ role, country }) => RECEIVERS.has(role) && country !== '' && country !== destination)
+    .map(({ name: party, country }) =>
+      because('order_recorded_other_country', { ...nameOf(recorded), party, country, destination }),
+    );
+}
+
+function valueMisses(
+  { line: { value, worth = value.amount } }: OrderFacts,
+  recorded: RecordedAuthorization,
+): OrderReason[] {
   if (recorded.maxValue === null) return [];
   const { amount: most, currency } = recorded.maxValue;
   const said = { ...nameOf(recorded), most, currency };
   if (currency !== value.currency)
     return [because('order_recorded_other_currency', { ...said, ordered: value.currency })];
-  if (new Big(value.amount).lte(most)) return [];
-  return [because('order_recorded_above_value', { ...said, amount: value.amount })];
+  if (new Big(worth).lte(most)) return [];
+  return [because('order_recorded_above_value', { ...said, amount: worth })];
 }
 
 /** It gives way to each rule that asks for a license, but to those that the exception itself overcomes, if its conditions are met. */

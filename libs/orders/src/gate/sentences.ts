@@ -141,6 +141,10 @@ export const WORDS = {
     'Correct the end use if it is one of: {endUses}. Else let a compliance officer look at "{endUse}".',
   order_recorded_other_party: 'What {by} recorded on {recordedOn} ({what}) is not for {party}.',
   order_recorded_other_party_release: 'Let a compliance officer record it for {party} too, if it holds.',
+  order_recorded_other_country:
+    'What {by} recorded on {recordedOn} ({what}) is for {destination}, and {party} is in {country}, who has it in the end.',
+  order_recorded_other_country_release:
+    'Send the line with the country in which it is used as its destination, or correct the role of {party}.',
   order_recorded_other_currency:
     'What {by} recorded on {recordedOn} ({what}) is for lines of at most {most} {currency}, and the value of the order is in {ordered}.',
   order_recorded_other_currency_release: 'Send the value of the line in {currency}.',
@@ -184,11 +188,15 @@ export const WORDS = {
   // What stands of the line
   order_reservation_ended: 'What the line held of a license ended before anything went out.',
   order_reservation_ended_release: 'Ask again, so that it is held anew.',
+  order_issued_in_other_unit: 'Some of the line went out in {unit} and {currency}, and it says another.',
+  order_issued_in_other_unit_release:
+    'Send the line in {unit} and {currency}, or what is to go out beyond as another line.',
   order_issued_already: 'All of the line went out already.',
   order_issued_already_release: 'If more is to go out, ask with the greater quantity, or as another line.',
   order_itn: 'must be an X and 14 digits',
   order_issue_more: 'is more than the {left} {unit} that did not go out yet',
   order_issue_other_currency: 'must be in {currency}, as the line',
+  order_issue_before_cover: 'must be {validFrom} or later, from when on it may go by what was recorded',
   order_issue_future: 'lies after today, {today}',
   order_not_open: 'The line is {state}: nothing of it is open.',
   order_not_released: 'The line is not released: {reason}',

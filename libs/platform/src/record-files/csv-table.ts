@@ -1,8 +1,11 @@
 import { Yielder } from '../yielding.js';
 import type { TableColumn } from './workbook.js';
 
-/** What a spreadsheet takes for the beginning of a formula, or passes over before one; the wide forms too. */
-const BEGINS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Before what a spreadsheet takes for the beginning of a formula, or passes over before one; the wide forms too. Where the semicolon separates
+ * cells, as in most of Europe, it begins a cell in the middle of a text, and quotes that follow a comma are none: a line break too.
+ */
+const BEFORE_FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\r\n])(?=[=+\-@＝＋－＠])/g;
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 /** So much is written in one piece. */
 const PIECE_CHARACTERS = 16_384;
@@ -39,7 +42,7 @@ function cellOf<T>({ kind, of }: TableColumn<T>, row: T): string {
 }
 
 function guarded(text: string): string {
-  return BEGINS_FORMULA.test(text) ? `'${text}` : text;
+  return text.replaceAll(BEFORE_FORMULA, "'");
 }
 
 function quoted(text: string): string {
