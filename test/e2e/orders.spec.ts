@@ -51,10 +51,13 @@ interface Issued {
 let company: Company;
 let officer: Client;
 let party: string;
+let withoutList: Check;
 
 beforeAll(async () => {
   company = await startCompany(TODAY);
   ({ officer } = company);
+  const parties = [{ name: 'Muster AG', country: 'DE', role: 'ultimate_consignee' }];
+  withoutList = await asked({ partyIds: [], parties });
   await importList(['Somebody Else Ltd']);
   party = await madeParty('Nordlicht Optik GmbH');
 });
@@ -124,6 +127,15 @@ const becomes = (id: string, decision: string) =>
   );
 
 describe('a line of an order', () => {
+  it('says that no list is loaded, and is asked again by itself once one is', async () => {
+    expect(codes(withoutList)).toContain('order_no_list');
+    const now = await eventually(
+      () => read(withoutList.id),
+      (check) => !codes(check).includes('order_no_list'),
+    );
+    expect(codes(now)).toEqual(['order_not_covered']);
+  });
+
   it('is released by a license, with what it holds of it, until when, and signed', async () => {
     const { id, number } = await licensed();
     const check = await asked({ licenseNumber: number });
@@ -249,6 +261,29 @@ describe('a line of an order', () => {
     await becomes(open.id, 'hold');
   });
 
+  it('is held soon after what it goes by was withdrawn, however much is recorded meanwhile', async () => {
+    const determined = (eccn: string) =>
+      officer.made<{ id: string }>('/v1/authorizations', {
+        kind: 'determination',
+        regime: 'us-bis',
+        eccns: [eccn],
+        destinations: ['DE'],
+        anyEndUse: true,
+        basis: 'Reviewed with counsel.',
+        validFrom: '2026-02-01',
+        validUntil: '2026-12-31',
+      });
+    const recorded = await determined('5A992');
+    const open = await Promise.all(Array.from({ length: 30 }, () => asked({ eccn: '5A992' })));
+    expect(new Set(open.map(({ decision }) => decision))).toEqual(new Set(['release']));
+    // Each is noted, and each note concerns all of the lines.
+    await Promise.all(Array.from({ length: 60 }, () => determined('9A991')));
+    await officer.made(`/v1/authorizations/${recorded.id}/withdraw`, { reason: 'Classified anew.' });
+    const begun = performance.now();
+    for (const { id } of open) await becomes(id, 'hold');
+    expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+
   it('holds where no license covers it, and blocks where a party may have no part in it', async () => {
     const check = await asked({ eccn: '9A004' });
     expect([check.decision, codes(check)[0]]).toEqual(['hold', 'order_not_covered']);
@@ -278,6 +313,8 @@ describe('goods issue', () => {
     expect((await issue(check.id, { quantity: '7' })).status).toBe(422);
     const last = await issue(check.id, { quantity: '6', value: { amount: '600.00', currency: 'USD' } });
     expect(last.body).toMatchObject({ number: 2, orderCheck: { state: 'issued', reservation: null } });
+    // Nothing is said of a quantity of 0 that nobody asked for.
+    expect(codes(await read(check.id))).toEqual(['order_issued_already']);
     expect((await issue(check.id)).status).toBe(409);
     expect(await asked({ licenseNumber: number, quantity: '91' })).toMatchObject({ decision: 'hold' });
     expect(await asked({ licenseNumber: number, quantity: '90' })).toMatchObject({ decision: 'release' });
