@@ -49,7 +49,7 @@ const TYPES = {
   'application.observed': ({ outcome, event, on, notBefore, notAfter }) => ({
     title: outcome === null || outcome === undefined ? '' : `Decided: ${text(outcome).replaceAll('_', ' ')}`,
     facts: [
-      ['What was heard', event],
+      ['What was heard', text(event).replaceAll('_', ' ')],
       ['When', on ?? `${text(notBefore)} to ${text(notAfter)}`],
     ],
   }),

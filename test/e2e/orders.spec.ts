@@ -1,3 +1,4 @@
+import { Database } from '@ninety/platform';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,10 +52,13 @@ interface Issued {
 let company: Company;
 let officer: Client;
 let party: string;
+let withoutList: Check;
 
 beforeAll(async () => {
   company = await startCompany(TODAY);
   ({ officer } = company);
+  const parties = [{ name: 'Muster AG', country: 'DE', role: 'ultimate_consignee' }];
+  withoutList = await asked({ partyIds: [], parties });
   await importList(['Somebody Else Ltd']);
   party = await madeParty('Nordlicht Optik GmbH');
 });
@@ -116,6 +120,15 @@ const issue = (id: string, more: object = {}) =>
     shippedOn: TODAY,
     ...more,
   });
+/** How often the database broke a transaction off, because each of several waited for another. */
+async function deadlocks(): Promise<string> {
+  const rows = await company.service.app
+    .get(Database)
+    .reader.query<{ deadlocks: string }[]>(
+      'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+    );
+  return rows[0]?.deadlocks ?? '';
+}
 const codes = ({ reasons }: Pick<Check, 'reasons'>) => reasons.map(({ code }) => code);
 const becomes = (id: string, decision: string) =>
   eventually(
@@ -124,6 +137,15 @@ const becomes = (id: string, decision: string) =>
   );
 
 describe('a line of an order', () => {
+  it('says that no list is loaded, and is asked again by itself once one is', async () => {
+    expect(codes(withoutList)).toContain('order_no_list');
+    const now = await eventually(
+      () => read(withoutList.id),
+      (check) => !codes(check).includes('order_no_list'),
+    );
+    expect(codes(now)).toEqual(['order_not_covered']);
+  });
+
   it('is released by a license, with what it holds of it, until when, and signed', async () => {
     const { id, number } = await licensed();
     const check = await asked({ licenseNumber: number });
@@ -249,6 +271,30 @@ describe('a line of an order', () => {
     await becomes(open.id, 'hold');
   });
 
+  it('is held soon after what it goes by was withdrawn, however much is recorded meanwhile', async () => {
+    const determined = (eccn: string) =>
+      officer.made<{ id: string }>('/v1/authorizations', {
+        kind: 'determination',
+        regime: 'us-bis',
+        eccns: [eccn],
+        destinations: ['DE'],
+        anyEndUse: true,
+        basis: 'Reviewed with counsel.',
+        validFrom: '2026-02-01',
+        validUntil: '2026-12-31',
+      });
+    const before = await deadlocks();
+    const recorded = await determined('5A992');
+    const open = await Promise.all(Array.from({ length: 30 }, () => asked({ eccn: '5A992' })));
+    expect(new Set(open.map(({ decision }) => decision))).toEqual(new Set(['release']));
+    // Each is noted, and each note concerns all of the lines.
+    await Promise.all(Array.from({ length: 60 }, () => determined('9A991')));
+    await officer.made(`/v1/authorizations/${recorded.id}/withdraw`, { reason: 'Classified anew.' });
+    for (const { id } of open) await becomes(id, 'hold');
+    // Workers side by side wait for no line of each other.
+    expect(await deadlocks()).toBe(before);
+  });
+
   it('holds where no license covers it, and blocks where a party may have no part in it', async () => {
     const check = await asked({ eccn: '9A004' });
     expect([check.decision, codes(check)[0]]).toEqual(['hold', 'order_not_covered']);
@@ -278,6 +324,8 @@ describe('goods issue', () => {
     expect((await issue(check.id, { quantity: '7' })).status).toBe(422);
     const last = await issue(check.id, { quantity: '6', value: { amount: '600.00', currency: 'USD' } });
     expect(last.body).toMatchObject({ number: 2, orderCheck: { state: 'issued', reservation: null } });
+    // Nothing is said of a quantity of 0 that nobody asked for.
+    expect(codes(await read(check.id))).toEqual(['order_issued_already']);
     expect((await issue(check.id)).status).toBe(409);
     expect(await asked({ licenseNumber: number, quantity: '91' })).toMatchObject({ decision: 'hold' });
     expect(await asked({ licenseNumber: number, quantity: '90' })).toMatchObject({ decision: 'release' });

@@ -7,6 +7,7 @@ import { catalogue, Sentence } from './sentences.js';
 const say = catalogue({
   spec_left: '{left} {unit} are left, not {asked}',
   spec_closed: 'It is closed.',
+  spec_named: 'It is {whom}.',
 });
 
 class CrateDto {
@@ -31,6 +32,11 @@ describe('a sentence', () => {
   it('says a parameter as it is, whatever stands in it', () => {
     const { text } = say('spec_left', { left: '{unit}', unit: '$&', asked: '{__proto__}' });
     expect(text).toBe('{unit} $& are left, not {__proto__}');
+  });
+
+  it('ends once, also behind a name that ends in a full stop', () => {
+    const named = (whom: string) => say('spec_named', { whom }).text;
+    expect([named('Larkspur, Inc.'), named('Larkspur')]).toEqual(['It is Larkspur, Inc.', 'It is Larkspur.']);
   });
 
   it('is made legible in its parameters too', () => {

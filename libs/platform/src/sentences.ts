@@ -71,8 +71,13 @@ function textOf(parts: readonly string[], params: Params): string {
   const values = new Map(Object.entries(params));
   let text = '';
   for (const [place, part] of parts.entries())
-    text += place % 2 === 0 ? part : String(values.get(part) ?? `{${part}}`);
+    text += place % 2 === 0 ? afterStop(text, part) : String(values.get(part) ?? `{${part}}`);
   return text;
+}
+
+/** A value that ends in a full stop, as `Larkspur Instruments, Inc.`, ends the sentence too. */
+function afterStop(text: string, part: string): string {
+  return text.endsWith('.') && /^\.(?![.\w])/.test(part) ? part.slice(1) : part;
 }
 
 const KNOWN = new Map<string, string>();

@@ -32,12 +32,14 @@ export function decideBy(facts: OrderFacts, licenseId: Id | null): Decided {
 /** What of a line itself holds it, whatever covers it. */
 export type Standing = 'reservation_ended' | 'issued_already';
 
-/** Nothing goes by what was decided, whatever else was. */
+/** Nothing goes by what was decided, whatever else was. Of what went out already nothing else is to be done. */
 export function heldFor(decided: Decided, standing: Standing): Decided {
   const why = { holds: 'hold', ...saidOf(standing), citation: null } as const;
+  const nothing = { authorization: null, draw: null } as const;
+  if (standing === 'issued_already') return { ...decided, ...nothing, decision: 'hold', reasons: [why] };
   const reasons = [why, ...decided.reasons.filter(({ holds }) => holds !== 'no')];
   const decision = decided.decision === 'blocked' ? 'blocked' : 'hold';
-  return { ...decided, decision, authorization: null, draw: null, reasons };
+  return { ...decided, ...nothing, decision, reasons };
 }
 
 function saidOf(standing: Standing): Pick<OrderReason, 'says' | 'toRelease'> {

@@ -191,7 +191,7 @@ export class OrderFactsReader {
         name: record?.name ?? party.name ?? '',
         country: record?.country ?? party.country ?? '',
         role: party.role,
-        screened: listVersion === null || party.isUnknown ? 'none' : 'current',
+        screened: listVersion === null ? 'no_list' : party.isUnknown ? 'none' : 'current',
         matches: [...possible.map((one) => matchOf(one, 'party')), ...ofOwners],
       };
     });
@@ -250,8 +250,9 @@ export class OrderFactsReader {
     return (
       answer && {
         result: answer.result,
-        reasons: answer.reasons.map(({ rule, citation, says, overcomeBy }) => ({
+        reasons: answer.reasons.map(({ rule, text, citation, says, overcomeBy }) => ({
           rule,
+          text,
           citation,
           applies: says === 'applies',
           overcomeBy,

@@ -51,31 +51,51 @@ interface KeptMark {
 const AGAIN = '90 seconds';
 
 /**
- * Takes the next mark and has the open lines that it concerns asked again. The second time those alone whose facts were being read when it
- * was applied.
+ * Takes the next mark, with all that note the same, and has the open lines that they concern asked again. The second time those alone whose
+ * facts were being read when they were applied. One after another, whoever works: two at once would each wait for lines that the other has.
  *
  * @returns whether there was one
  */
 export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> {
+  await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('order marks', 0))`);
   const [mark] = await rowsOf<KeptMark>(
     tx,
     sql`SELECT id, supplier_id AS "supplierId", because, license_id AS "licenseId", party_ids AS "partyIds", product_id AS "productId",
         applied_at::text AS "appliedAt"
-      FROM order_mark WHERE applied_at IS NULL OR applied_at < clock_timestamp() - ${AGAIN}::interval
-      ORDER BY applied_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      FROM order_mark WHERE ${dueFor(null)} ORDER BY applied_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
   );
   if (!mark) return false;
-  const readBefore = mark.appliedAt === null ? empty : sql`AND c.read_at < ${mark.appliedAt}::timestamptz`;
+  // Chosen before the lines are looked at: what is noted later asks them once more.
+  const same = await rowsOf<{ id: Id; appliedAt: string | null }>(
+    tx,
+    sql`SELECT id, applied_at::text AS "appliedAt" FROM order_mark
+      WHERE ${dueFor(mark)} AND because = ${mark.because} AND supplier_id IS NOT DISTINCT FROM ${mark.supplierId}::uuid
+        AND license_id IS NOT DISTINCT FROM ${mark.licenseId}::uuid AND party_ids IS NOT DISTINCT FROM ${mark.partyIds}::uuid[]
+        AND product_id IS NOT DISTINCT FROM ${mark.productId}::uuid
+      ORDER BY applied_at DESC NULLS LAST FOR UPDATE SKIP LOCKED`,
+  );
+  const [newest = mark] = same;
+  const readBefore =
+    newest.appliedAt === null ? empty : sql`AND c.read_at < ${newest.appliedAt}::timestamptz`;
   await run(
     tx,
     sql`UPDATE order_check c SET recheck_on = ${now}, recheck_because = ${mark.because}
       WHERE c.state = 'open' AND (${mark.supplierId}::uuid IS NULL OR c.supplier_id = ${mark.supplierId}::uuid)
         AND (${concernedBy(mark)}) ${readBefore}`,
   );
+  const ids = same.map(({ id }) => id);
   if (mark.appliedAt === null)
-    await run(tx, sql`UPDATE order_mark SET applied_at = clock_timestamp() WHERE id = ${mark.id}`);
-  else await run(tx, sql`DELETE FROM order_mark WHERE id = ${mark.id}`);
+    await run(tx, sql`UPDATE order_mark SET applied_at = clock_timestamp() WHERE id = ANY(${ids}::uuid[])`);
+  else await run(tx, sql`DELETE FROM order_mark WHERE id = ANY(${ids}::uuid[])`);
   return true;
+}
+
+/** Marks that were not applied yet, or long enough ago; of those alone that are as far as one. */
+function dueFor(mark: KeptMark | null): Sql {
+  const isNew = sql`applied_at IS NULL`;
+  const isOld = sql`applied_at < clock_timestamp() - ${AGAIN}::interval`;
+  if (mark === null) return sql`(${isNew} OR ${isOld})`;
+  return mark.appliedAt === null ? isNew : isOld;
 }
 
 function concernedBy({ because, licenseId, partyIds, productId }: KeptMark): Sql {

@@ -114,11 +114,18 @@ const COVERED: OrderFacts = {
 
 const NS2 = {
   rule: 'chart:NS2',
+  text: 'NS Column 2 of the Country Chart has an X for China',
   citation: 'of the chart',
   applies: true,
   overcomeBy: 'part_740',
 } as const;
-const EMBARGO = { rule: '746', citation: 'of the embargo', applies: true, overcomeBy: ['GOV'] } as const;
+const EMBARGO = {
+  rule: '746',
+  text: 'of Cuba',
+  citation: 'of the embargo',
+  applies: true,
+  overcomeBy: ['GOV'],
+} as const;
 const REQUIRED: LawAnswer = { result: 'required', reasons: [NS2], exceptions: [] };
 const UNDER_EMBARGO: LawAnswer = { result: 'required', reasons: [EMBARGO], exceptions: [] };
 const LVS_MET: LawAnswer = {
@@ -215,6 +222,7 @@ const CASES: Readonly<Record<ReasonCode, Case>> = {
   order_without_parties: { given: { ...COVERED, parties: [] }, but: { ...COVERED, parties: [USER] } },
 
   order_party_never_screened: { given: party({ screened: 'none' }), but: party({ screened: 'outdated' }) },
+  order_no_list: { given: party({ screened: 'no_list' }), but: party({ screened: 'current' }) },
   order_party_screening_outdated: {
     given: party({ screened: 'outdated' }),
     but: party({ screened: 'current' }),
@@ -549,7 +557,7 @@ const FACTS: Arbitrary<OrderFacts> = record({
   endUse: mostly<string | null>('Inspection of lenses', null, 'Weapons'),
   on: mostly('2026-06-10', '2026-05-01', '2027-03-01'),
   alsoFrom: mostly<string | null>(null, 'SAP-EU'),
-  screened: mostly<OrderParty['screened']>('current', 'outdated', 'none'),
+  screened: mostly<OrderParty['screened']>('current', 'outdated', 'none', 'no_list'),
   matches: mostly<number>(0, 1, 2),
   found: array(MATCHES, { minLength: 2, maxLength: 2 }),
   doubt: mostly<OrderFacts['item']['doubt']>(null, 'unclassified', 'under_review', 'eccn_differs'),

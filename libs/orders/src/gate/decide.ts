@@ -85,7 +85,9 @@ function byLicense(facts: OrderFacts, { license, draw, covers }: LicenseTry): Co
 /** A license of another authority answers its law alone: what the loaded law asks for beside it is said. */
 function otherLaw(facts: OrderFacts, { number, answersLaw }: OrderLicense): OrderReason[] {
   if (answersLaw) return [];
-  return applying(facts).map(({ rule, citation }) => because('order_other_law', { number, rule }, citation));
+  return applying(facts).map(({ text: why, citation }) =>
+    because('order_other_law', { number, why }, citation),
+  );
 }
 
 function byRecorded({ recorded }: RecordedTry): Cover {

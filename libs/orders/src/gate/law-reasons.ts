@@ -32,6 +32,6 @@ export function applyingReasons(
     .map((reason) =>
       isEmbargo(reason)
         ? because('order_embargo', { item, destination }, reason.citation)
-        : because('order_law_requires', { item, destination, rule: reason.rule }, reason.citation),
+        : because('order_law_requires', { item, why: reason.text }, reason.citation),
     );
 }

@@ -62,7 +62,7 @@ export interface OrderParty {
   readonly country: string;
   readonly role: string | null;
   /** `none`: no list was in force, or it was never screened. */
-  readonly screened: 'current' | 'outdated' | 'none';
+  readonly screened: 'current' | 'outdated' | 'none' | 'no_list';
   /** Of alerts that are neither dismissed nor closed, and what was found of a name on no record. */
   readonly matches: readonly OrderMatch[];
 }
@@ -153,6 +153,8 @@ export interface LawAnswer {
   readonly result: 'required' | 'exception_possible' | 'no_requirement_found' | 'cannot_say';
   readonly reasons: readonly {
     readonly rule: string;
+    /** The rule in words, with the country that it is of: that of a party may be another than the destination. */
+    readonly text: string;
     readonly citation: string;
     /** Else it cannot be said whether it does. */
     readonly applies: boolean;

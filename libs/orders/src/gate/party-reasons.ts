@@ -20,6 +20,8 @@ function screeningReasons({ name: party, screened }: OrderParty): OrderReason[] 
   switch (screened) {
     case 'none':
       return [because('order_party_never_screened', { party })];
+    case 'no_list':
+      return [because('order_no_list', { party })];
     case 'outdated':
       return [because('order_party_screening_outdated', { party })];
     case 'current':

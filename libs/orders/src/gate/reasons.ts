@@ -33,6 +33,7 @@ export const REASONS = {
   order_without_parties: holds('order_without_parties_release'),
 
   order_party_never_screened: holds('order_party_never_screened_release'),
+  order_no_list: holds('order_no_list_release'),
   order_party_screening_outdated: holds('order_party_screening_outdated_release'),
   order_party_may_match: holds('order_match_release'),
   order_owner_may_match: holds('order_match_release'),

@@ -117,8 +117,8 @@ function lawMisses(facts: OrderFacts, recorded: RecordedAuthorization): OrderRea
   const overruling = rules.filter((rule) => !isException || !isOvercome(rule, recorded.symbol));
   return [
     ...own,
-    ...overruling.map(({ rule, citation }) =>
-      because('order_recorded_overruled', { ...nameOf(recorded), rule }, citation),
+    ...overruling.map(({ text: why, citation }) =>
+      because('order_recorded_overruled', { ...nameOf(recorded), why }, citation),
     ),
   ];
 }

@@ -6,13 +6,15 @@ export const WORDS = {
   order_unit_unknown: 'The unit "{unit}" is not known, so the quantity cannot be counted.',
   order_unit_unknown_release:
     'Send the line with a unit of UN/ECE Recommendation 20, such as C62 (pieces), KGM (kilograms) or MTR (meters).',
-  order_quantity_unreadable: 'The quantity "{quantity}" is not a decimal number.',
+  order_quantity_unreadable:
+    'The quantity "{quantity}" is no number as it has to be written: digits with a decimal point, such as 1200.5.',
   order_quantity_not_positive: 'The quantity is {quantity}: there is nothing to deliver.',
   order_quantity_beyond_reason:
     'The quantity of {quantity} {unit} is beyond reason: more than {most} are asked of a person.',
   order_quantity_not_whole: '{quantity} {unit} is no whole number of pieces.',
   order_quantity_release: 'Correct the quantity in the order, and ask again.',
-  order_value_unreadable: 'The value "{amount}" is not a decimal number.',
+  order_value_unreadable:
+    'The value "{amount}" is no number as it has to be written: digits with a decimal point, such as 1200.50.',
   order_value_not_positive: 'The value is {amount} {currency}.',
   order_value_release:
     'State in the order what the items of the line are worth, also where nothing is charged for them, and ask again.',
@@ -31,6 +33,9 @@ export const WORDS = {
   // Who takes part
   order_party_never_screened: '{party} was never screened against the lists.',
   order_party_never_screened_release: 'Record {party} as a party, so that it is screened, and ask again.',
+  order_no_list: 'No screening list is loaded here, so {party} could not be screened.',
+  order_no_list_release:
+    'Let an administrator load the screening lists: the line is then asked again by itself.',
   order_party_screening_outdated: '{party} was screened against lists that are no longer in force.',
   order_party_screening_outdated_release: 'Screen {party} against the lists in force, and ask again.',
   order_party_may_match: '{party} may be "{entry}" of the list {list}: nobody has judged it yet.',
@@ -72,7 +77,7 @@ export const WORDS = {
   order_not_covered:
     'No license, exception, general license or determination that is recorded covers {item} to {destination}.',
   order_not_covered_release:
-    'Record the license, or let a compliance officer record what the line may go by (POST /v1/authorizations). That nothing is recorded never means that no license is needed.',
+    'Record the license, or let a compliance officer record what the line may go by. That nothing is recorded never means that no license is needed.',
   order_license_expired: 'License {number} ended on {expiresOn}.',
   order_license_expired_release: 'Name or record a license that is still valid.',
   order_license_ends_before: 'License {number} ends on {expiresOn}, before the line goes out on {on}.',
@@ -158,19 +163,19 @@ export const WORDS = {
     'License exception {what}, which {by} recorded on {recordedOn}, does not serve here: its conditions are not met ({conditions}).',
   order_exception_release: 'Record a license, or let a compliance officer look at the exception again.',
   order_recorded_overruled:
-    'What {by} recorded on {recordedOn} ({what}) gives way to the loaded law, which asks for a license (rule {rule}).',
+    'What {by} recorded on {recordedOn} ({what}) gives way to the loaded law, which asks for a license: {why}.',
   order_recorded_overruled_release:
     'Record a license. If the facts of the determination are others than what the law was asked, let compliance look at it.',
 
   // The law
-  order_law_requires: 'The loaded law asks for a license for {item} to {destination} (rule {rule}).',
+  order_law_requires: 'The loaded law asks for a license for {item}: {why}.',
   order_law_requires_release:
     'Record a license for it, or let a compliance officer record the license exception whose conditions it meets.',
   order_embargo:
     'The embargo of {destination} asks for a license for {item}, and none is recorded that covers it.',
   order_embargo_release: 'Do not deliver before a license of the authority is recorded.',
   order_other_law:
-    'License {number} is not of the authority whose law is loaded, which asks for a license too (rule {rule}).',
+    'License {number} is not of the authority whose law is loaded, which asks for a license too: {why}.',
   order_other_law_release: 'Let compliance look whether that law is met.',
 
   // What covers it
