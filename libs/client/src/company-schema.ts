@@ -13681,7 +13681,7 @@ export interface components {
        */
       supplierId?: string | null;
       /**
-       * @description determination: that by the law none is needed; license_exception: one of part 740; general_license: one of the regime for everybody, or an open one
+       * @description determination: that by the law none is needed; license_exception: one of BIS, by its symbol; general_license: one of the regime for everybody, or an open one
        * @enum {string}
        */
       kind: 'determination' | 'license_exception' | 'general_license';
