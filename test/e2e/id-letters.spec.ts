@@ -349,12 +349,6 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
       assigneeId: write((await world.bis.read<{ id: string }>('/v1/me')).id),
     },
   }),
-  'post /v1/assistant-calls .about[]': async (write) =>
-    asOfficer('post /v1/assistant-calls', {
-      tool: 'read_clocks',
-      client: { name: 'x', version: '1' },
-      about: [write((await filed(world.officer)).id)],
-    }),
   'post /v1/delegations .toPrincipalId': async (write) => {
     // To oneself: refused, whatever the letters.
     const by = await makeCaller(service, { name: 'Away', role: 'licensing_officer' });

@@ -5,7 +5,6 @@ import { company, given, gone, useChange, useRows, versioned } from '../api.js';
 
 export type OrderCheck = CompanySchemas['OrderCheck'];
 export type OrderAnswer = CompanySchemas['OrderAnswer'];
-type OrderReason = CompanySchemas['OrderReason'];
 export type Decision = OrderCheck['decision'];
 export type OrderState = OrderCheck['state'];
 export type OrderBody = CompanySchemas['OrderCheckDto'];
