@@ -1,6 +1,7 @@
 import { empty, newId, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { licenseEntries } from '@ninety/licensing';
 import type { OrderOccasion } from './order-check.js';
 
 /** What happened on which answers to orders rest. */
@@ -65,12 +66,14 @@ export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> 
       ORDER BY applied_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
   );
   if (!mark) return false;
+  const { because, licenseId } = mark;
+  const entries = because === 'license_changed' && licenseId ? await licenseEntries(tx, licenseId) : [];
   const readBefore = mark.appliedAt === null ? empty : sql`AND c.read_at < ${mark.appliedAt}::timestamptz`;
   await run(
     tx,
     sql`UPDATE order_check c SET recheck_on = ${now}, recheck_because = ${mark.because}
       WHERE c.state = 'open' AND (${mark.supplierId}::uuid IS NULL OR c.supplier_id = ${mark.supplierId}::uuid)
-        AND (${concernedBy(mark)}) ${readBefore}`,
+        AND (${concernedBy(mark, entries)}) ${readBefore}`,
   );
   if (mark.appliedAt === null)
     await run(tx, sql`UPDATE order_mark SET applied_at = clock_timestamp() WHERE id = ${mark.id}`);
@@ -78,12 +81,21 @@ export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> 
   return true;
 }
 
-function concernedBy({ because, licenseId, partyIds, productId }: KeptMark): Sql {
+/**
+ * Of a line of an entry of the license, of one that names a license, and of one that says no ECCN, for products are classified elsewhere:
+ * where the order says another than the product's it is held for that.
+ */
+function mayBeCoveredBy(entries: readonly string[]): Sql {
+  return sql`(c.asked ->> 'eccn' IS NULL OR c.asked ->> 'licenseNumber' IS NOT NULL
+    OR split_part(upper(regexp_replace(c.asked ->> 'eccn', '\\s', '', 'g')), '.', 1) = ANY(${entries}::text[]))`;
+}
+
+function concernedBy({ because, licenseId, partyIds, productId }: KeptMark, entries: readonly string[]): Sql {
   switch (because) {
     case 'license_used':
       return sql`c.license_id = ${licenseId}`;
     case 'license_changed':
-      return sql`c.license_id = ${licenseId} OR c.decision <> 'release'`;
+      return sql`c.license_id = ${licenseId} OR (c.decision <> 'release' AND ${mayBeCoveredBy(entries)})`;
     case 'reservation_freed':
       return sql`c.decision <> 'release'`;
     case 'parties_changed':
