@@ -166,7 +166,7 @@ describe('a contact with the authority', () => {
       const { errors } = body as { errors?: { pointer: string; code: string }[] };
       return [status, errors?.[0]?.pointer, errors?.[0]?.code];
     };
-    expect(await refusal({ on: '2026-11-03' })).toEqual([422, '/on', 'in_the_future']);
+    expect(await refusal({ on: '2026-11-04' })).toEqual([422, '/on', 'not_begun']);
     expect(await refusal({ reason: 'So' })).toEqual([422, '/supersedes', 'supersedes_required']);
     expect(await refusal({ supersedes: wrong })).toEqual([422, '/reason', 'reason_required']);
     expect(await refusal({ attachmentIds: [wrong] })).toEqual([422, '/attachmentIds/0', 'no_document']);

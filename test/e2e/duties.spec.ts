@@ -338,7 +338,7 @@ describe('a duty', () => {
     const other = await recorded();
     const foreign = await documentOf(`/v1/licenses/${other.id}`);
     const { id } = await owe({ licenseId, due: { on: '2026-03-10' } });
-    expect(refusal(await meet(id, { on: '2026-03-03' }))).toEqual([422, '/on', 'met_in_future']);
+    expect(refusal(await meet(id, { on: '2026-03-04' }))).toEqual([422, '/on', 'not_begun']);
     expect(refusal(await meet(id, { evidence: [foreign] }))).toEqual([
       422,
       '/evidence/0',

@@ -1,4 +1,4 @@
-import { Database } from '@ninety/platform';
+import { Database, rowsOf, sql } from '@ninety/platform';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -557,6 +557,42 @@ describe('an open line', () => {
     expect(check.reservation?.expiresAt).toBe('2026-03-19T03:59:59.999Z');
     await company.service.admin.put('/v1/test-clock', { now: '2026-03-19T04:00:01Z' });
     expect(await read(check.id)).toMatchObject({ decision: 'hold', reservation: null });
+  });
+
+  it('says that what it held ended with its license, and goes by a renewal once one is recorded', async () => {
+    const partyId = await madeParty('Erneuert Optik GmbH');
+    const more = {
+      validUntil: '2026-03-20',
+      lines: [{ eccn: '3A002', description: 'x', unit: 'each', quantity: '50' }],
+    };
+    const { number } = await licensed(more, partyId);
+    const check = await asked({ eccn: '3A002', partyIds: [partyId], on: '2026-03-20' });
+    expect(check).toMatchObject({ decision: 'release', authorization: { number } });
+    await company.service.admin.put('/v1/test-clock', { now: '2026-03-21T04:00:01Z' });
+    const ended = await read(check.id);
+    expect(ended).toMatchObject({ decision: 'hold', reservation: null });
+    expect(ended.reasons[0]).toMatchObject({
+      code: 'order_reservation_ended_with_license',
+      params: { number },
+    });
+    const renewal = await licensed({ ...more, validUntil: '2028-03-20' }, partyId);
+    expect(await becomes(check.id, 'release')).toMatchObject({
+      authorization: { number: renewal.number },
+      reservation: { licenseId: renewal.id, quantity: '10' },
+    });
+  });
+
+  it('of another entry is not asked again for a license that is none of its', async () => {
+    const [near, far] = [await asked({ eccn: '4A003' }), await asked({ eccn: '5A002' })];
+    const looked = () =>
+      rowsOf<{ at: string }>(
+        company.service.foundation.database.reader,
+        sql`SELECT read_at::text AS at FROM order_check WHERE id = ANY(${[near.id, far.id]}::uuid[]) ORDER BY id`,
+      );
+    const before = await looked();
+    await licensed({ lines: [{ eccn: '4A003.b', description: 'x', unit: 'each', quantity: '50' }] });
+    const after = await eventually(looked, ([one]) => one?.at !== before[0]?.at);
+    expect(after[1]).toEqual(before[1]);
   });
 });
 

@@ -219,9 +219,9 @@ describe('a license that was issued elsewhere', () => {
     ],
     [
       'is used until today',
-      { openingUsage: [{ line: 1, quantity: '1', on: '2026-11-03' }] },
+      { openingUsage: [{ line: 1, quantity: '1', on: '2026-11-04' }] },
       '/openingUsage/0/on',
-      'in_the_future',
+      'not_begun',
     ],
     [
       'is used by its lines',
@@ -324,9 +324,15 @@ describe('shipments under it', () => {
     expect((await kilos('105')).status).toBe(201);
   });
 
+  it('goes out on a day that has begun where it stood, though not where the authority is', async () => {
+    const { id } = await recorded();
+    // At noon in New York it is six or seven in the morning of the next day at UTC+14.
+    expect((await shipped(id, '1', '1.00', { shippedOn: '2026-11-03' })).shippedOn).toBe('2026-11-03');
+  });
+
   it.each([
     ['on a day before the issue', { shippedOn: '2026-05-31' }, '/shippedOn', 'before_issue'],
-    ['in the future', { shippedOn: '2026-11-03' }, '/shippedOn', 'in_the_future'],
+    ['in the future', { shippedOn: '2026-11-04' }, '/shippedOn', 'not_begun'],
     ['of a line that there is not', { lines: [{ line: 2 }] }, '/lines/0/line', 'no_line'],
     [
       'of a line twice',
@@ -452,9 +458,7 @@ describe('a shipment', () => {
     expect((await bring(id, one.id, '1', '1.00', { returnedOn: '2026-09-30' })).body.code).toBe(
       'returned_before',
     );
-    expect((await bring(id, one.id, '1', '1.00', { returnedOn: '2026-11-03' })).body.code).toBe(
-      'in_the_future',
-    );
+    expect((await bring(id, one.id, '1', '1.00', { returnedOn: '2026-11-04' })).body.code).toBe('not_begun');
     await shipped(id, '30', '300.00');
     expect((await ship(id, '1', '1.00')).status).toBe(422);
     // Taken back, it is as if it had neither gone out nor come back.

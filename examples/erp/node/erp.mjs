@@ -15,9 +15,8 @@ const gate = new Gate(
   Number(optional('RETRY_MS') ?? 1_000),
 );
 const lines = linesIn(file);
-// The day at the authority, by which Ninety goes: a day that has not begun there is refused.
-const timeZone = optional('TIME_ZONE') ?? 'America/New_York';
-const today = optional('TODAY') ?? new Date().toLocaleDateString('sv', { timeZone });
+// The day here: Ninety takes any that has begun somewhere.
+const today = optional('TODAY') ?? new Date().toLocaleDateString('sv');
 
 /** How each line stands here: `delivered` once it went out. @type {Map<OrderLine, { status: string, answer: Answer | null, why: string }>} */
 const standing = new Map();

@@ -13,7 +13,6 @@ import time
 import urllib.error
 import urllib.request
 import uuid
-import zoneinfo
 
 try:  # Python's standard library has no Ed25519.
     from cryptography.exceptions import InvalidSignature
@@ -282,11 +281,6 @@ def listen(erp, secret, port):
         pass
 
 
-def today_at(time_zone):
-    """The day at the authority, by which Ninety goes: a day that has not begun there is refused."""
-    return datetime.datetime.now(zoneinfo.ZoneInfo(time_zone)).date().isoformat()
-
-
 def needed(name):
     if not os.environ.get(name):
         sys.exit(f"{name} is not set: see the README beside this file")
@@ -298,7 +292,7 @@ def main():
     gate = Gate(needed("NINETY_URL"), needed("NINETY_KEY"), float(os.environ.get("RETRY_MS") or 1000) / 1000)
     with open(file, newline="", encoding="utf-8") as orders:
         lines = list(csv.DictReader(orders))
-    today = os.environ.get("TODAY") or today_at(os.environ.get("TIME_ZONE") or "America/New_York")
+    today = os.environ.get("TODAY") or datetime.date.today().isoformat()
     if Ed25519PublicKey is None:
         print("no Ed25519 here: answers are proven by asking Ninety once more", file=sys.stderr)
     erp = Erp(gate, lines, today, "--deliver" in flags)

@@ -1,4 +1,6 @@
 import { countUnsealed } from '@ninety/audit';
+import { ORDER_DECISIONS, orderLoad } from '@ninety/orders';
+import type { OrderLoad } from '@ninety/orders';
 import { isDatabaseAway, queueAge } from '@ninety/platform';
 import type { Database, Metrics } from '@ninety/platform';
 import { deliveryLoad } from '@ninety/webhooks';
@@ -6,7 +8,7 @@ import type { DeliveryLoad } from '@ninety/webhooks';
 import { Gauge } from 'prom-client';
 import type { EntityManager } from 'typeorm';
 
-interface Reading extends DeliveryLoad {
+interface Reading extends DeliveryLoad, OrderLoad {
   readonly queue: number;
   readonly unsealed: number;
 }
@@ -14,16 +16,18 @@ interface Reading extends DeliveryLoad {
 /** What `/metrics` tells of the database's tables, read when it is asked, at most every few seconds. */
 export function observeDatabase(database: Database, metrics: Metrics): void {
   const read = remembered(5_000, () => readingOf(database.lagging));
+  const present = () =>
+    read().catch((error: unknown) => {
+      if (isDatabaseAway(error)) return undefined;
+      throw error;
+    });
   const gauge = (name: string, help: string, of: (reading: Reading) => number) =>
     new Gauge({
       name,
       help,
       registers: [metrics.registry],
       async collect() {
-        const reading = await read().catch((error: unknown) => {
-          if (isDatabaseAway(error)) return undefined;
-          throw error;
-        });
+        const reading = await present();
         this.set(reading ? of(reading) : NaN);
       },
     });
@@ -40,6 +44,21 @@ export function observeDatabase(database: Database, metrics: Metrics): void {
     'Entries and rows of the record not in their chains yet',
     ({ unsealed }) => unsealed,
   );
+  gauge(
+    'ninety_order_recheck_lag_seconds',
+    'How long the open line of an order that is asked again next has waited',
+    ({ recheckLagSeconds }) => recheckLagSeconds,
+  );
+  new Gauge({
+    name: 'ninety_orders_open',
+    help: 'Open lines of orders by how they were decided',
+    labelNames: ['decision'],
+    registers: [metrics.registry],
+    async collect() {
+      const reading = await present();
+      for (const decision of ORDER_DECISIONS) this.set({ decision }, reading ? reading.open[decision] : NaN);
+    },
+  });
   const pool = database.source.driver as unknown as {
     master: { totalCount: number; idleCount: number; waitingCount: number };
   };
@@ -59,7 +78,12 @@ export function observeDatabase(database: Database, metrics: Metrics): void {
 
 async function readingOf(manager: EntityManager): Promise<Reading> {
   const load = await deliveryLoad(manager);
-  return { ...load, queue: await queueAge(manager), unsealed: await countUnsealed(manager) };
+  return {
+    ...load,
+    ...(await orderLoad(manager)),
+    queue: await queueAge(manager),
+    unsealed: await countUnsealed(manager),
+  };
 }
 
 /** Asks once for those who ask at about the same time. */

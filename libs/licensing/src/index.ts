@@ -66,6 +66,7 @@ export type { CountedCourse } from './tracker/tracked-courses.store.js';
 export type { NewestCourse } from './tracker/tracked-courses.service.js';
 export { sentenceBy, sentenceOf } from './tracker/sentences.js';
 export { CoveringLicenses } from './tracker/licenses/covering-licenses.js';
+export { licenseEntries } from './tracker/licenses/recorded-license.store.js';
 export type { CoveringLicense } from './tracker/licenses/covering-licenses.js';
 export { OpenOrders } from './tracker/open-orders.js';
 export type { LicenseOfOrders } from './tracker/open-orders.js';

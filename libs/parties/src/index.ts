@@ -11,6 +11,7 @@ export { PartySubscriber } from './party-subscriber.js';
 export {
   commonMatchKeys,
   holdingsAbove,
+  ownWithHoldings,
   newestPartiesOf,
   PARTY_ROWS,
   partiesByKeys,

@@ -1,6 +1,6 @@
 import { isApplicant, ownSuppliers } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { BY_ID, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { BY_ID, pageBy, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PartiesQuery } from './parties.contract.js';
@@ -119,4 +119,22 @@ export function holdingsAbove(manager: EntityManager, partyIds: readonly Id[]): 
         SELECT o.party_id AS "partyId", o.owner_id AS "ownerId", o.percentage
         FROM party_owner o JOIN above a ON a.id = o.party_id ORDER BY o.party_id, o.owner_id`,
   );
+}
+
+/** Of parties those that are a supplier's, with every holding on the way up from them. */
+export async function ownWithHoldings(
+  manager: EntityManager,
+  supplierId: Id,
+  partyIds: readonly Id[],
+): Promise<{ readonly own: ReadonlySet<Id>; readonly holdings: readonly OwnerRow[] }> {
+  if (partyIds.length === 0) return { own: new Set(), holdings: [] };
+  const found = await rowOf<{ own: Id[]; holdings: OwnerRow[] }>(
+    manager,
+    prepared(sql`WITH RECURSIVE own AS (SELECT id FROM party WHERE id = ANY(${partyIds}::uuid[]) AND supplier_id = ${supplierId}),
+          above (id) AS (SELECT id FROM own UNION SELECT o.owner_id FROM party_owner o JOIN above a ON a.id = o.party_id),
+          holding AS (SELECT o.party_id AS "partyId", o.owner_id AS "ownerId", o.percentage::text AS percentage
+            FROM party_owner o JOIN above a ON a.id = o.party_id ORDER BY o.party_id, o.owner_id)
+        SELECT (SELECT coalesce(json_agg(id), '[]') FROM own) AS own, (SELECT coalesce(json_agg(h), '[]') FROM holding h) AS holdings`),
+  );
+  return { own: new Set(found?.own), holdings: found?.holdings ?? [] };
 }

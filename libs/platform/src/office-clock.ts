@@ -25,6 +25,19 @@ export class OfficeClock {
     return this.formatOf(timeZone).format(await this.now());
   }
 
+  /**
+   * The last day that has begun anywhere (UTC+14). Who records what it did itself writes the day where it stood, which need not have begun
+   * where the authority is: such a day is of the future only where it has begun nowhere. What an authority did goes by its own today.
+   */
+  latestDay(): Promise<string> {
+    return this.todayIn('Pacific/Kiritimati');
+  }
+
+  /** The first day that has not ended everywhere (UTC-12): such a day of whoever stands far in the west has not passed. */
+  earliestDay(): Promise<string> {
+    return this.todayIn('Etc/GMT+12');
+  }
+
   /** The day in the office's zone of an instant. */
   dayOf(instant: Date): string {
     return this.formatOf(this.config.officeTimeZone).format(instant);

@@ -154,7 +154,8 @@ export class DutiesService {
     const meeting = { ...this.changing(caller, id, version), body };
     return perform(this.database, meeting, async (tx, { duty, subject }, given) => {
       const today = await this.follower.today();
-      if (given.on > today) throw sentenceProblem('met_in_future', '/on', { today });
+      const latest = await this.follower.latestDay();
+      if (given.on > latest) throw sentenceProblem('not_begun', '/on', { latest });
       const evidence = await this.subjects.evidenceOf(tx, subject, given.evidence ?? []);
       const facts = await this.subjects.factsOf(tx, subject);
       const { occurrence, dueOn } = metOne(duty, occurrencesOf(duty, facts, today), given.occurrence ?? null);

@@ -31,6 +31,11 @@ export class DutyFollower {
     return this.clock.today();
   }
 
+  /** The last day on which one can have been met, wherever that was. */
+  latestDay(): Promise<string> {
+    return this.clock.latestDay();
+  }
+
   /** The license must be locked. */
   async followLicense(tx: EntityManager, license: RecordedLicense): Promise<void> {
     const duties = await lockDutiesOfLicense(tx, license.firstId);

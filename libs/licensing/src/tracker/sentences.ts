@@ -15,6 +15,7 @@ const SENTENCES = {
   void_before: 'What it takes back was learned on {learnedOn}, and was believed from then on.',
   void_says_nothing: 'What is void says nothing but what it takes back, and why.',
   in_the_future: 'It lies in the future: today is {today} where the authority is.',
+  not_begun: 'It lies in the future: nowhere has a day after {latest} begun.',
   learned_before: 'It cannot have been learned before it happened, {day} at the earliest.',
   number_unseen: 'A number neither begins nor ends with a blank, nor has characters that are not seen.',
   number_of_no_system: 'It is no number of {system}, which are of the form {pattern}.',
@@ -157,7 +158,6 @@ const SENTENCES = {
   duty_awaited: 'What it counts from has not happened: nothing is owed yet.',
   occurrence_required: 'It is owed more than once: say which, occurrence. Open are {open}.',
   no_occurrence: 'It is not owed so. Open are {open}.',
-  met_in_future: 'It lies in the future: today is {today}.',
   duty_renews_nothing: 'The duty is not to renew a license: no application renews one.',
   renewed_by_required: 'Say which application renews the license: applicationId.',
   no_renewing_application:

@@ -140,6 +140,11 @@ export class TrackedRegimes implements OnModuleInit {
     return days;
   }
 
+  /** The last day on which a company can have done something itself, wherever it stood. */
+  latestDay(): Promise<string> {
+    return this.clock.latestDay();
+  }
+
   /** The present day where the authority is, `YYYY-MM-DD`. */
   today({ pack: { timeZone } }: Pick<Regime, 'pack'>): Promise<string> {
     return this.clock.todayIn(timeZone);

@@ -55,6 +55,9 @@ export interface OrderedItem {
   readonly destination: string;
 }
 
+/** As it is recorded; whose law is loaded is another's to say. */
+type FoundAuthorization = Omit<RecordedAuthorization, 'answersLaw'>;
+
 /** Of what does not serve any more the newest are enough to be told of. */
 const MOST_TRIED = 500;
 
@@ -66,7 +69,7 @@ export async function recordedFor(
   manager: EntityManager,
   supplierId: Id,
   { productId, eccn, destination }: OrderedItem,
-): Promise<RecordedAuthorization[]> {
+): Promise<FoundAuthorization[]> {
   const keys = keysOfItem({ productId, eccn });
   if (keys.length === 0) return [];
   const rows = await rowsOf<RecordedRow>(
@@ -100,7 +103,7 @@ function isForItem(
   );
 }
 
-function recordedOf(row: RecordedRow): RecordedAuthorization {
+function recordedOf(row: RecordedRow): FoundAuthorization {
   const { id, kind, regime, symbol, validFrom, validUntil, withdrawn, endUses, partyIds, maxValue } = row;
   return {
     id,

@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -35,7 +35,7 @@ export class AuthorizationsService {
     private readonly clock: OfficeClock,
     private readonly checks: AuthorizationChecks,
     private readonly outbox: Outbox,
-    @Optional() private readonly subscriber?: AuthorizationSubscriber,
+    private readonly subscriber: AuthorizationSubscriber,
   ) {}
 
   record(caller: Principal, body: Unvalidated<RecordAuthorizationDto>): Promise<Authorization> {
@@ -107,7 +107,7 @@ export class AuthorizationsService {
     await this.audit.record(tx, caller, action, resource, { kind, regime, symbol, validUntil });
     const data = { authorizationId: id, kind, regime, symbol, validUntil };
     await this.outbox.write(tx, { type: action, audience: 'applicant', supplierId, data });
-    await this.subscriber?.changed(tx, supplierId);
+    await this.subscriber.changed(tx, supplierId);
   }
 }
 

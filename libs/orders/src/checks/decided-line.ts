@@ -51,6 +51,32 @@ function saidOf(standing: Standing): Pick<OrderReason, 'says' | 'toRelease'> {
   }
 }
 
+/** A license with which ended what a line held of it. */
+export interface EndedLicense {
+  readonly number: string;
+  readonly expiresOn: string;
+}
+
+const ENDED_WITH_LICENSE = 'order_reservation_ended_with_license';
+
+/** With which license that ended, as it was said of the line before; null: it was not. */
+export function endedBefore(reasons: readonly SaidReason[]): EndedLicense | null {
+  const said = reasons.find(({ code }) => code === ENDED_WITH_LICENSE);
+  return said ? { number: String(said.params.number), expiresOn: String(said.params.expiresOn) } : null;
+}
+
+/** Where nothing else covers the line, that what it held ended with its license is said first. */
+export function lostWith(decided: Decided, ended: EndedLicense): Decided {
+  if (decided.decision === 'release') return decided;
+  const why = {
+    holds: 'hold',
+    says: say(ENDED_WITH_LICENSE, ended),
+    toRelease: say('order_reservation_ended_with_license_release'),
+    citation: null,
+  } as const;
+  return { ...decided, reasons: [why, ...decided.reasons] };
+}
+
 /**
  * What the line holds from now on.
  *

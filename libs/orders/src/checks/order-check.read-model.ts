@@ -1,7 +1,8 @@
 import type { Principal } from '@ninety/access';
-import { BY_ID, INSTANT, empty, pageBy, raw, rowsOf, sql } from '@ninety/platform';
+import { BY_ID, INSTANT, empty, pageBy, raw, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import type { OrderDecision } from '../gate/decision.js';
 import type { OrderChecksQuery } from './order-check.contract.js';
 import type { KeptAnswer, OrderCheck } from './order-check.js';
 import { checksBy, visibleTo } from './order-check.store.js';
@@ -46,4 +47,23 @@ export function answersPage(
     sql`SELECT ${ANSWER} FROM order_answer w WHERE w.order_check_id = ${checkId}
       ${after === null ? empty : sql`AND w.id > ${after}`} ORDER BY w.id LIMIT ${count}`,
   );
+}
+
+/** How lines of orders stand on the whole. */
+export interface OrderLoad {
+  readonly open: Readonly<Record<OrderDecision, number>>;
+  /** How long the line that is to be asked again first has waited. */
+  readonly recheckLagSeconds: number;
+}
+
+/** Of all suppliers. */
+export async function orderLoad(manager: EntityManager): Promise<OrderLoad> {
+  const row = await rowOf<OrderLoad>(
+    manager,
+    sql`SELECT jsonb_build_object('release', count(*) FILTER (WHERE decision = 'release'), 'hold', count(*) FILTER (WHERE decision = 'hold'),
+        'blocked', count(*) FILTER (WHERE decision = 'blocked')) AS open,
+      coalesce(greatest(extract(epoch FROM now() - min(recheck_on)), 0), 0)::float AS "recheckLagSeconds"
+      FROM order_check WHERE state = 'open'`,
+  );
+  return row ?? { open: { release: 0, hold: 0, blocked: 0 }, recheckLagSeconds: 0 };
 }

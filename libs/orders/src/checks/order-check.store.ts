@@ -1,6 +1,6 @@
 import type { Principal } from '@ninety/access';
 import { isApplicant, isOwnRow } from '@ninety/access';
-import { INSTANT, notFound, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { empty, INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { KeptAnswer, OrderCheck, OrderOccasion, Reservation, Watched } from './order-check.js';
@@ -38,20 +38,32 @@ export async function lockCheck(tx: EntityManager, caller: Principal, id: Id): P
   return one(await checksBy(tx, sql`c.id = ${id} AND ${visibleTo(caller)} FOR UPDATE OF c`));
 }
 
-/** A line of a document for one writer at a time, be it known or not; null: it is not. */
+/** A line of a document that one writer is at, be it known or not. */
+export interface LockedLine {
+  /** Null: it is not known. */
+  readonly before: OrderCheck | null;
+  /** From when on nobody else writes it, as `readingFrom` says it. */
+  readonly readAt: string;
+}
+
+/** A line of a document for one writer at a time. */
 export async function lockLine(
   tx: EntityManager,
   supplierId: Id,
   document: string,
   line: string,
-): Promise<OrderCheck | null> {
+): Promise<LockedLine> {
   const key = JSON.stringify(['order line', supplierId, document, line]);
-  await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  const locked = await rowOf<{ at: string }>(
+    tx,
+    prepared(sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0)), clock_timestamp()::text AS at`),
+  );
+  // By a statement of its own: it sees what was written while the lock was waited for.
   const [found] = await checksBy(
     tx,
     sql`c.supplier_id = ${supplierId} AND c.document = ${document} AND c.line = ${line} FOR UPDATE OF c`,
   );
-  return found ?? null;
+  return { before: found ?? null, readAt: locked?.at ?? '' };
 }
 
 /** A line that is to be asked again, and why. */
@@ -90,18 +102,20 @@ export interface Recheck {
   readonly because: OrderOccasion;
 }
 
-/** Keeps a line as it stands, new or not, with what it holds. */
+/** Keeps a line as it stands, new or not, with what it holds, and appends what was answered; by one statement. */
 export async function saveCheck(
   tx: EntityManager,
   check: OrderCheck,
+  answer: KeptAnswer,
   { partyIds, hasNames, productId }: Watched,
   recheck: Recheck | null,
   readAt: string,
+  isNew: boolean,
 ): Promise<void> {
   const { authorization: by, licenseId, reservation } = check;
   await run(
     tx,
-    sql`INSERT INTO order_check (id, supplier_id, document, line, system, also_from, asked, product_id, party_ids, has_names, state,
+    sql`WITH kept AS (INSERT INTO order_check (id, supplier_id, document, line, system, also_from, asked, product_id, party_ids, has_names, state,
         decision, "authorization", license_id, reasons, valid_until, signature, issued_quantity, issued_value, reservation_ended_at,
         recheck_on, recheck_because, rechecked_at, read_at, decided_at, asked_by, version, created_at)
       VALUES (${check.id}, ${check.supplierId}, ${check.document}, ${check.line}, ${check.system}, ${check.alsoFrom},
@@ -116,26 +130,23 @@ export async function saveCheck(
         issued_quantity = excluded.issued_quantity, issued_value = excluded.issued_value,
         reservation_ended_at = excluded.reservation_ended_at, recheck_on = excluded.recheck_on,
         recheck_because = excluded.recheck_because, rechecked_at = excluded.rechecked_at, read_at = excluded.read_at,
-        decided_at = excluded.decided_at, asked_by = excluded.asked_by, version = excluded.version`,
+        decided_at = excluded.decided_at, asked_by = excluded.asked_by, version = excluded.version)
+      ${reservation === null ? empty : sql`, held AS (${insertReservation(check, reservation)})`}
+      ${insertAnswer(check, answer)}`,
   );
-  if (reservation === null)
+  if (reservation === null && !isNew)
     await run(tx, sql`DELETE FROM order_reservation WHERE order_check_id = ${check.id}`);
-  else await saveReservation(tx, check, reservation);
 }
 
-function saveReservation(
-  tx: EntityManager,
+function insertReservation(
   { id, supplierId, decidedAt }: OrderCheck,
   { id: reservationId, licenseId, line, quantity, value, expiresAt }: Reservation,
-): Promise<void> {
-  return run(
-    tx,
-    sql`INSERT INTO order_reservation (order_check_id, id, supplier_id, license_id, line, quantity, value, currency, expires_at, made_at)
+): Sql {
+  return sql`INSERT INTO order_reservation (order_check_id, id, supplier_id, license_id, line, quantity, value, currency, expires_at, made_at)
       VALUES (${id}, ${reservationId}, ${supplierId}, ${licenseId}, ${line}, ${quantity}, ${value?.amount ?? null},
         ${value?.currency ?? null}, ${expiresAt}, ${decidedAt})
       ON CONFLICT (order_check_id) DO UPDATE SET id = excluded.id, license_id = excluded.license_id, line = excluded.line,
-        quantity = excluded.quantity, value = excluded.value, currency = excluded.currency, expires_at = excluded.expires_at`,
-  );
+        quantity = excluded.quantity, value = excluded.value, currency = excluded.currency, expires_at = excluded.expires_at`;
 }
 
 /** Looked at again, and nothing is another. */
@@ -153,17 +164,13 @@ export function keepLooked(
   );
 }
 
-/** Appends what was answered. */
-export function insertAnswer(tx: EntityManager, check: OrderCheck, answer: KeptAnswer): Promise<void> {
+function insertAnswer(check: OrderCheck, answer: KeptAnswer): Sql {
   const { authorization: by, reservation } = answer;
-  return run(
-    tx,
-    sql`INSERT INTO order_answer (id, order_check_id, supplier_id, because, asked, decision, "authorization", reservation, reasons,
+  return sql`INSERT INTO order_answer (id, order_check_id, supplier_id, because, asked, decision, "authorization", reservation, reasons,
         valid_until, signature, asked_by, at)
       VALUES (${answer.id}, ${check.id}, ${check.supplierId}, ${answer.because}, ${JSON.stringify(answer.asked)}, ${answer.decision},
         ${by && JSON.stringify(by)}, ${reservation && JSON.stringify(reservation)}, ${JSON.stringify(answer.reasons)},
-        ${answer.validUntil}, ${answer.signature}, ${answer.askedBy}, ${answer.at})`,
-  );
+        ${answer.validUntil}, ${answer.signature}, ${answer.askedBy}, ${answer.at})`;
 }
 
 /** What other lines hold of a line of a license. */

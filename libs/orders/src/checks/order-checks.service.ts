@@ -48,10 +48,15 @@ export class OrderChecksService {
   async check(caller: Principal, body: Unvalidated<OrderCheckDto>): Promise<OrderCheck> {
     return performNew(this.database, { caller, permission: 'orders.check', body }, async (tx, dto) => {
       const supplierId = await supplierFor(tx, caller, dto.supplierId ?? null);
-      const before = await lockLine(tx, supplierId, dto.document, dto.line);
+      const { before, readAt } = await lockLine(tx, supplierId, dto.document, dto.line);
       const line = lineAsked(caller, supplierId, dto, before, (await this.clock.now()).toISOString());
       const asked = restOf(line);
-      const read = await this.decisions.decide(tx, caller, { ...line, asked, worth: worthOf(line) }, null);
+      const read = await this.decisions.decide(
+        tx,
+        caller,
+        { ...line, asked, readAt, worth: worthOf(line) },
+        null,
+      );
       const found = line.state === 'issued' ? { ...heldAs(read, 'issued_already'), license: null } : read;
       const check = await this.decisions.keep(
         tx,
@@ -137,7 +142,7 @@ export class OrderChecksService {
   ): Promise<GoodsIssued> {
     const today = await this.clock.today();
     const rest = restOf(check);
-    assertIssued(dto, rest, today);
+    assertIssued(dto, rest, await this.clock.latestDay());
     const { quantity, value } = dto;
     const going = { ...rest, quantity, value, on: today };
     const read = await this.decisions.decide(
@@ -279,9 +284,9 @@ function askedOf(dto: OrderCheckDto): AskedLine {
 }
 
 /** @throws Problem 422 for what cannot have gone out of the line */
-function assertIssued({ quantity, value, shippedOn }: GoodsIssueDto, rest: AskedLine, today: string): void {
-  if (shippedOn > today)
-    throw invalid({ pointer: '/shippedOn', detail: say('order_issue_future', { today }) });
+function assertIssued({ quantity, value, shippedOn }: GoodsIssueDto, rest: AskedLine, latest: string): void {
+  if (shippedOn > latest)
+    throw invalid({ pointer: '/shippedOn', detail: say('order_issue_future', { latest }) });
   if (value.currency !== rest.value.currency)
     throw invalid({
       pointer: '/value/currency',

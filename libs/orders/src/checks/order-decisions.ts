@@ -4,13 +4,22 @@ import type { Actor } from '@ninety/audit';
 import { CONFIG, lastMomentOf, newId, SigningKeys } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { answerOf, decideBy, heldFor, isSameAnswer, recheckOf, reservationOf } from './decided-line.js';
-import type { DecidedLine } from './decided-line.js';
+import {
+  answerOf,
+  decideBy,
+  endedBefore,
+  heldFor,
+  isSameAnswer,
+  lostWith,
+  recheckOf,
+  reservationOf,
+} from './decided-line.js';
+import type { DecidedLine, EndedLicense } from './decided-line.js';
 import { OpenLines } from './open-lines.js';
 import type { OrderCheck, OrderOccasion } from './order-check.js';
 import { OrderFactsReader } from './order-facts-reader.js';
 import type { LineToDecide, Reading } from './order-facts-reader.js';
-import { insertAnswer, keepLooked, saveCheck } from './order-check.store.js';
+import { keepLooked, saveCheck } from './order-check.store.js';
 import { restOf, worthOf } from './rest.js';
 
 /** A line that was decided before, or is new: without an answer. */
@@ -51,7 +60,7 @@ export class OrderDecisions implements OnModuleInit {
 
   /**
    * Decides what of a line did not go out yet. The license that it draws on is locked, and looked at as it is then; one that has nothing left
-   * any more is passed over for a later one, so that licenses are locked in one order.
+   * any more is passed over for a later one, so that licenses are locked in one order. What no license of the loaded law's authority asks for is read where none covers the line.
    */
   async decide(tx: EntityManager, actor: Actor, line: LineToDecide, keptBy: Id | null): Promise<DecidedLine> {
     return this.decideRead(tx, line.id, await this.reader.read(tx, actor, line), keptBy);
@@ -65,9 +74,13 @@ export class OrderDecisions implements OnModuleInit {
       const decided = decideBy(reading.facts, keptBy);
       const by = decided.authorization?.kind === 'license' ? decided.authorization.id : null;
       const license = reading.licenses.find((one) => one.license.id === by) ?? null;
+      if (!license?.answersLaw && reading.rest !== null) {
+        reading = await this.reader.withRest(reading, reading.rest);
+        continue;
+      }
       if (license === null || locked.has(license.license.firstId)) return { reading, decided, license };
       locked.add(license.license.firstId);
-      reading = await this.reader.withLocked(tx, id, onwardFrom(reading, locked), license.license.firstId);
+      reading = await this.reader.withLocked(tx, id, onwardFrom(reading, locked), license);
     }
   }
 
@@ -88,9 +101,9 @@ export class OrderDecisions implements OnModuleInit {
     const licenseId = isOpen ? (found.license?.license.firstId ?? null) : null;
     const check: OrderCheck = { ...line, ...answered, licenseId, decidedAt };
     const { watched, readAt } = found.reading;
-    await saveCheck(tx, check, watched, isOpen ? this.recheck(found, reservation) : null, readAt);
     const answer = { id: newId(), because, asked: line.asked, askedBy, at: decidedAt, ...answered };
-    await insertAnswer(tx, check, answer);
+    const recheck = isOpen ? this.recheck(found, reservation) : null;
+    await saveCheck(tx, check, answer, watched, recheck, readAt, before === null);
     // What went out is not free, but what a line kept that is all gone may be.
     const mayFree = because !== 'goods_issue' || !isOpen;
     if (mayFree && before?.reservation && isLess(before.reservation, reservation))
@@ -115,12 +128,11 @@ export class OrderDecisions implements OnModuleInit {
       isLate: check.decision === 'release',
     };
     const found = await this.decide(tx, actor, line, check.licenseId);
-    const endedAt = check.reservationEndedAt ?? this.endOf(check, found.reading.now);
-    const decided =
-      endedAt === null
-        ? found
-        : { ...found, decided: heldFor(found.decided, 'reservation_ended'), license: null };
-    const reservation = reservationOf(decided, check.reservation, check.reservation?.expiresAt ?? null);
+    const ended = endedWithLicense(check, found.reading);
+    const endedAt = ended ? null : (check.reservationEndedAt ?? this.endOf(check, found.reading.now));
+    const decided = againAs(found, endedAt !== null, ended);
+    const until = ended ? null : (check.reservation?.expiresAt ?? null);
+    const reservation = reservationOf(decided, check.reservation, until);
     const { authorization, decision } = decided.decided;
     const probe = await answerOf(decided, check, reservation, () => Promise.resolve(''));
     if (
@@ -135,7 +147,7 @@ export class OrderDecisions implements OnModuleInit {
     const next = { ...check, reservationEndedAt: endedAt, recheckedAt, version: check.version + 1 };
     const hasEnded = endedAt !== null && check.reservationEndedAt === null;
     const asking = { actor, because: hasEnded ? ('reservation_ended' as const) : because, askedBy };
-    return this.keep(tx, next, check, decided, asking, check.reservation?.expiresAt ?? null);
+    return this.keep(tx, next, check, decided, asking, until);
   }
 
   private endOf({ reservation }: OrderCheck, now: Date): string | null {
@@ -150,17 +162,28 @@ export class OrderDecisions implements OnModuleInit {
   }
 }
 
+/** The license with which what a line held has ended, or ended when it was asked before and is not renewed since. */
+function endedWithLicense({ reservation, licenseId, reasons }: OrderCheck, { licenses, now }: Reading) {
+  if (reservation === null) return endedBefore(reasons);
+  const endsAt = Date.parse(reservation.expiresAt);
+  if (endsAt >= now.getTime()) return null;
+  const one = licenses.find(({ license }) => license.firstId === licenseId);
+  if (!one || Date.parse(one.endsAt) !== endsAt) return null;
+  return { number: one.license.number, expiresOn: one.license.expiresOn };
+}
+
+/** What ended with its license is asked again whenever a license is recorded; otherwise the line would wait for its system. */
+function againAs(found: DecidedLine, hasEnded: boolean, ended: EndedLicense | null): DecidedLine {
+  if (ended !== null) return { ...found, decided: lostWith(found.decided, ended) };
+  return hasEnded ? { ...found, decided: heldFor(found.decided, 'reservation_ended'), license: null } : found;
+}
+
 /** Licenses before one that is locked are not tried any more: whoever has them may wait for it. */
 function onwardFrom(reading: Reading, locked: ReadonlySet<Id>): Reading {
   const { licenses } = reading.facts;
   const last = licenses.findLastIndex(({ firstId }) => locked.has(firstId));
   const onward = licenses.slice(Math.max(last, 0));
-  const isOnward = new Set(onward.map(({ firstId }) => firstId));
-  return {
-    ...reading,
-    facts: { ...reading.facts, licenses: onward },
-    licenses: reading.licenses.filter(({ license }) => isOnward.has(license.firstId)),
-  };
+  return { ...reading, facts: { ...reading.facts, licenses: onward } };
 }
 
 /** Whether less is held of a line than before, or of another. */

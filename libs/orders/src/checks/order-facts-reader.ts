@@ -5,14 +5,8 @@ import type { DeterminationParty } from '@ninety/bis';
 import { LineDeterminations, listedEntry } from '@ninety/determinations';
 import { CoveringLicenses } from '@ninety/licensing';
 import type { CoveringLicense } from '@ninety/licensing';
-import {
-  bringScreeningUpToDate,
-  holdingsAbove,
-  partiesOf,
-  partyNamed,
-  PartyScreening,
-} from '@ninety/parties';
-import { CONFIG, OfficeClock } from '@ninety/platform';
+import { bringScreeningUpToDate, ownWithHoldings, partyNamed, PartyScreening } from '@ninety/parties';
+import { CONFIG, gathered, OfficeClock, settled } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { PossibleEntry } from '@ninety/screening';
@@ -47,6 +41,8 @@ export interface LineToDecide {
   readonly issued: { readonly quantity: string };
   /** It was released, and goes out when it goes: its day that has passed holds it no more. */
   readonly isLate?: boolean;
+  /** From when on it is read, where that is known. */
+  readonly readAt?: string;
 }
 
 /** What is known of a line, and of the licenses that may cover it. */
@@ -57,7 +53,12 @@ export interface Reading {
   /** From when on it was read, by the database's clock. */
   readonly readAt: string;
   readonly now: Date;
+  /** What is left to be read for whoever has no license of the authority whose law is loaded; null: it was read. */
+  readonly rest: (() => Promise<Rest>) | null;
 }
+
+/** What says nothing of a line that such a license covers. */
+type Rest = Pick<OrderFacts, 'recorded' | 'law'>;
 
 /** What is known of a line of an order when it is decided. */
 @Injectable()
@@ -72,13 +73,14 @@ export class OrderFactsReader {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Reads it all; parties that were screened against another version of the list are screened again. */
+  /** Reads it all but what may not be needed; parties that were screened against another version of the list are screened again. */
   async read(tx: EntityManager, actor: Actor, to: LineToDecide): Promise<Reading> {
-    const readAt = await readingFrom(tx);
+    const readAt = to.readAt ?? (await readingFrom(tx));
     const now = await this.clock.now();
     const today = this.clock.dayOf(now);
     const { supplierId } = to;
-    const asked = to.isLate && to.asked.on < today ? { ...to.asked, on: today } : to.asked;
+    const isToday = to.isLate === true || to.asked.on >= (await this.clock.earliestDay());
+    const asked = isToday && to.asked.on < today ? { ...to.asked, on: today } : to.asked;
     const who = await this.partiesOf(tx, actor, supplierId, asked.parties, today);
     const item = await itemOf(tx, supplierId, asked);
     const licenses = await this.licenses.candidates(tx, {
@@ -104,11 +106,16 @@ export class OrderFactsReader {
       item,
       licenses: shown,
       named: namedIn(asked.licenseNumber, licenses),
-      recorded: await recordedFor(tx, supplierId, {
-        productId: item.productId,
-        eccn: item.eccn,
-        destination: asked.destination,
-      }),
+      recorded: [],
+      law: null,
+      reservationHours: this.config.orders.reservationHours,
+      answerMinutes: this.config.orders.answerMinutes,
+    };
+    const { productId, eccn } = item;
+    const rest = async () => ({
+      recorded: (await recordedFor(tx, supplierId, { productId, eccn, destination: asked.destination })).map(
+        (one) => ({ ...one, answersLaw: this.licenses.answersLaw(one.regime) }),
+      ),
       law: await this.lawOf(
         tx,
         supplierId,
@@ -117,16 +124,20 @@ export class OrderFactsReader {
         who.determined,
         today,
       ),
-      reservationHours: this.config.orders.reservationHours,
-      answerMinutes: this.config.orders.answerMinutes,
-    };
+    });
     const watched = { ...who.watched, productId: item.productId };
-    return { facts, licenses, watched, readAt, now };
+    return { facts, licenses, watched, readAt, now, rest };
+  }
+
+  /** The same with what was left to be read. */
+  async withRest(reading: Reading, rest: () => Promise<Rest>): Promise<Reading> {
+    return { ...reading, facts: { ...reading.facts, ...(await rest()) }, rest: null };
   }
 
   /** The same with one license as it is now that nobody else writes it; the others stay as they were read. */
-  async withLocked(tx: EntityManager, id: Id, reading: Reading, firstId: Id): Promise<Reading> {
-    const locked = await this.licenses.locked(tx, firstId);
+  async withLocked(tx: EntityManager, id: Id, reading: Reading, license: CoveringLicense): Promise<Reading> {
+    const locked = await this.licenses.locked(tx, license);
+    const { firstId } = license.license;
     const [fresh] = await this.shown(tx, id, [locked], reading.now);
     const { facts } = reading;
     const put = <T extends { readonly firstId: Id }>(all: readonly T[], one: T | undefined) =>
@@ -157,19 +168,18 @@ export class OrderFactsReader {
     named: readonly AskedParty[],
     today: string,
   ): Promise<Who> {
-    const asked = await this.onRecord(tx, supplierId, named);
-    const ids = [...new Set(asked.flatMap(({ partyId }) => partyId ?? []))];
-    const holdings = ids.length === 0 ? [] : await holdingsAbove(tx, ids);
+    const { asked, ids, holdings } = await this.onRecord(tx, supplierId, named);
     const all = [...new Set([...ids, ...holdings.map(({ ownerId }) => ownerId)])].sort();
-    const records = await bringScreeningUpToDate(tx, this.parties, actor, all);
+    const { records, listed } = await this.screened(tx, actor, all, today);
+    const { listVersion, entries } = listed;
     const byId = new Map(records.map((party) => [party.id, party]));
-    const { listVersion, entries } = await this.screening.listedParties(tx, all, today);
     const owned = holdings.length === 0 ? [] : await this.ownership.of(tx, ids, today);
     const nameless = asked.filter(({ partyId }) => partyId === null);
     const screened = asked.filter(
       (party) => !party.isUnknown && (party.partyId === null || isCalledOtherwise(party, byId)),
     );
-    const found = await this.screening.listedNames(tx, screened.map(screenedAs), today);
+    const found =
+      screened.length === 0 ? [] : await this.screening.listedNames(tx, screened.map(screenedAs), today);
     const determined: DeterminationParty[] = [];
     const facts = asked.map((party): OrderParty => {
       const record = byId.get(party.partyId ?? '');
@@ -202,29 +212,36 @@ export class OrderFactsReader {
     };
   }
 
+  /** Parties, with what the list says of them once they are screened by it; which list is in force is read once. */
+  private screened(tx: EntityManager, actor: Actor, ids: readonly Id[], today: string) {
+    return gathered(tx, async () => {
+      const records = await bringScreeningUpToDate(tx, this.parties, actor, ids);
+      await settled(tx);
+      return { records, listed: await this.screening.listedParties(tx, ids, today) };
+    });
+  }
+
   /** Whoever is named as somebody on record is called is them; an id that is nobody's of the company is nobody's. */
-  private async onRecord(
-    tx: EntityManager,
-    supplierId: Id,
-    named: readonly AskedParty[],
-  ): Promise<LookedUp[]> {
-    const ids = named.flatMap(({ partyId }) => partyId ?? []);
-    const own = ids.length === 0 ? new Set<Id>() : await partiesOf(tx, supplierId, ids);
+  private async onRecord(tx: EntityManager, supplierId: Id, named: readonly AskedParty[]): Promise<OnRecord> {
     const found: LookedUp[] = [];
     for (const party of named) {
       const { partyId, name, country } = party;
-      if (partyId !== null) {
-        const isUnknown = !own.has(partyId);
-        found.push(
-          isUnknown ? { ...party, partyId: null, name: partyId, isUnknown } : { ...party, isUnknown },
-        );
-      } else if (name === null) found.push({ ...party, isUnknown: true });
-      else {
-        const known = country === null ? null : await partyNamed(tx, supplierId, { name, country });
-        found.push({ ...party, partyId: known?.id ?? null, isUnknown: false });
-      }
+      const isSought = partyId === null && name !== null && country !== null;
+      const known = isSought ? await partyNamed(tx, supplierId, { name, country }) : null;
+      found.push({
+        ...party,
+        partyId: partyId ?? known?.id ?? null,
+        isUnknown: partyId === null && name === null,
+      });
     }
-    return found;
+    const ids = [...new Set(found.flatMap(({ partyId }) => partyId ?? []))];
+    const { own, holdings } = await ownWithHoldings(tx, supplierId, ids);
+    const asked = found.map((party) =>
+      party.partyId === null || own.has(party.partyId)
+        ? party
+        : { ...party, partyId: null, name: party.partyId, isUnknown: true },
+    );
+    return { asked, ids: ids.filter((id) => own.has(id)), holdings };
   }
 
   private async lawOf(
@@ -269,6 +286,13 @@ export class OrderFactsReader {
 /** Nobody knows whom an id names that is nobody's of the company; it is said as it was sent. */
 interface LookedUp extends AskedParty {
   readonly isUnknown: boolean;
+}
+
+/** Whom a line names, as far as they are on record, and who owns them. */
+interface OnRecord {
+  readonly asked: readonly LookedUp[];
+  readonly ids: readonly Id[];
+  readonly holdings: Awaited<ReturnType<typeof ownWithHoldings>>['holdings'];
 }
 
 interface Who {

@@ -1,6 +1,7 @@
 import { empty, newId, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { licenseEntries } from '@ninety/licensing';
 import type { OrderOccasion } from './order-check.js';
 
 /** What happened on which answers to orders rest. */
@@ -77,11 +78,13 @@ export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> 
   const [newest = mark] = same;
   const readBefore =
     newest.appliedAt === null ? empty : sql`AND c.read_at < ${newest.appliedAt}::timestamptz`;
+  const { because, licenseId } = mark;
+  const entries = because === 'license_changed' && licenseId ? await licenseEntries(tx, licenseId) : [];
   await run(
     tx,
     sql`UPDATE order_check c SET recheck_on = ${now}, recheck_because = ${mark.because}
       WHERE c.state = 'open' AND (${mark.supplierId}::uuid IS NULL OR c.supplier_id = ${mark.supplierId}::uuid)
-        AND (${concernedBy(mark)}) ${readBefore}`,
+        AND (${concernedBy(mark, entries)}) ${readBefore}`,
   );
   const ids = same.map(({ id }) => id);
   if (mark.appliedAt === null)
@@ -98,12 +101,21 @@ function dueFor(mark: KeptMark | null): Sql {
   return mark.appliedAt === null ? isNew : isOld;
 }
 
-function concernedBy({ because, licenseId, partyIds, productId }: KeptMark): Sql {
+/**
+ * Of a line of an entry of the license, of one that names a license, and of one that says no ECCN, for products are classified elsewhere:
+ * where the order says another than the product's it is held for that.
+ */
+function mayBeCoveredBy(entries: readonly string[]): Sql {
+  return sql`(c.asked ->> 'eccn' IS NULL OR c.asked ->> 'licenseNumber' IS NOT NULL
+    OR split_part(upper(regexp_replace(c.asked ->> 'eccn', '\\s', '', 'g')), '.', 1) = ANY(${entries}::text[]))`;
+}
+
+function concernedBy({ because, licenseId, partyIds, productId }: KeptMark, entries: readonly string[]): Sql {
   switch (because) {
     case 'license_used':
       return sql`c.license_id = ${licenseId}`;
     case 'license_changed':
-      return sql`c.license_id = ${licenseId} OR c.decision <> 'release'`;
+      return sql`c.license_id = ${licenseId} OR (c.decision <> 'release' AND ${mayBeCoveredBy(entries)})`;
     case 'reservation_freed':
       return sql`c.decision <> 'release'`;
     case 'parties_changed':

@@ -65,6 +65,7 @@ const RECORDED: RecordedAuthorization = {
   id: 'a-1',
   kind: 'license_exception',
   regime: 'us-bis',
+  answersLaw: true,
   symbol: 'LVS',
   validFrom: '2026-01-01',
   validUntil: '2026-12-31',
@@ -83,6 +84,7 @@ const GENERAL: RecordedAuthorization = {
   id: 'a-3',
   kind: 'general_license',
   regime: 'uk-siel',
+  answersLaw: false,
   symbol: 'OGEL (military goods)',
 };
 
@@ -453,6 +455,34 @@ describe('the order gate', () => {
       expect(decide(recorded({}, UNDER_EMBARGO, one)).decision).toBe('blocked');
     const left740 = { ...UNDER_EMBARGO, exceptions: [{ symbol: 'GOV', notMet: [] }] };
     expect(decide(recorded({ symbol: 'GOV' }, left740)).decision).toBe('release');
+  });
+
+  it('says beside a general license of another authority what the loaded law asks for', () => {
+    const ogel = recorded({}, REQUIRED, GENERAL);
+    const { decision, authorization, reasons } = decide(ogel);
+    expect({ decision, authorization }).toMatchObject({ decision: 'release', authorization: { id: 'a-3' } });
+    const beside = reasons.find(({ says }) => says.code === 'order_other_law');
+    expect(beside).toMatchObject({ holds: 'no', citation: NS2.citation });
+    expect(beside?.toRelease).not.toBeNull();
+    // One of the authority whose law is loaded, and what is no license, give way to it.
+    for (const one of [
+      { ...GENERAL, answersLaw: true },
+      { ...DETERMINATION, answersLaw: false },
+    ])
+      expect(decide(recorded({}, REQUIRED, one)).decision).toBe('hold');
+    const embargoed = decide(recorded({}, UNDER_EMBARGO, GENERAL));
+    expect(embargoed.reasons.filter(({ says }) => says.code === 'order_embargo')).toHaveLength(1);
+  });
+
+  it('that a license of the loaded law covers is decided alike whatever that law and persons say', () => {
+    for (const law of [null, REQUIRED, UNDER_EMBARGO, LVS_MET])
+      for (const recordedToo of [[], [GENERAL, DETERMINATION, RECORDED]]) {
+        const facts = {
+          ...COVERED,
+          licenses: [{ ...LICENSE, id: 'l-0', answersLaw: false, status: 'suspended' as const }, LICENSE],
+        };
+        expect(decide({ ...facts, law, recorded: recordedToo })).toEqual(decide(facts));
+      }
   });
 
   it('relies on nothing beyond the last moment of what covers it', () => {

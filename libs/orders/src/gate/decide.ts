@@ -7,7 +7,7 @@ import { lineFaults } from './line-faults.js';
 import type { OrderFacts, OrderLicense } from './order-facts.js';
 import { partyReasons } from './party-reasons.js';
 import { because } from './reasons.js';
-import { recordedCovers, tryRecorded } from './recorded-cover.js';
+import { isOfOtherLaw, recordedCovers, tryRecorded } from './recorded-cover.js';
 import type { RecordedTry } from './recorded-cover.js';
 
 /**
@@ -59,7 +59,7 @@ function coverOf(facts: OrderFacts): Cover {
   if (license) return byLicense(facts, license);
   const recorded = facts.recorded.map((one) => tryRecorded(facts, one));
   const one = recorded.find(({ misses }) => misses.length === 0);
-  return one ? byRecorded(one) : { by: null, reasons: whyUncovered(facts, licenses, recorded) };
+  return one ? byRecorded(facts, one) : { by: null, reasons: whyUncovered(facts, licenses, recorded) };
 }
 
 function namedCover(facts: OrderFacts, { number, licenseId }: NonNullable<OrderFacts['named']>): Cover {
@@ -78,23 +78,25 @@ function byLicense(facts: OrderFacts, { license, draw, covers }: LicenseTry): Co
   const authorization = { kind: 'license', id, number, line: draw.line } as const;
   return {
     by: { authorization, license, draw, endsAt },
-    reasons: [...covers, ...otherLaw(facts, license)],
+    reasons: [...covers, ...(license.answersLaw ? [] : otherLaw(facts, number))],
   };
 }
 
 /** A license of another authority answers its law alone: what the loaded law asks for beside it is said. */
-function otherLaw(facts: OrderFacts, { number, answersLaw }: OrderLicense): OrderReason[] {
-  if (answersLaw) return [];
+function otherLaw(facts: OrderFacts, number: string): OrderReason[] {
   return applying(facts).map(({ text: why, citation }) =>
     because('order_other_law', { number, why }, citation),
   );
 }
 
-function byRecorded({ recorded }: RecordedTry): Cover {
+function byRecorded(facts: OrderFacts, { recorded }: RecordedTry): Cover {
   const { kind, id, symbol, endsAt } = recorded;
   return {
     by: { authorization: { kind, id, number: symbol, line: null }, license: null, draw: null, endsAt },
-    reasons: recordedCovers(recorded),
+    reasons: [
+      ...recordedCovers(recorded),
+      ...(isOfOtherLaw(recorded) ? otherLaw(facts, symbol ?? kind) : []),
+    ],
   };
 }
 

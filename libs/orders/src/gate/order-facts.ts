@@ -131,6 +131,8 @@ export interface RecordedAuthorization {
   readonly id: string;
   readonly kind: RecordedAuthorizationKind;
   readonly regime: string;
+  /** Whether it is of the regime whose law is loaded (`library: bis`). */
+  readonly answersLaw: boolean;
   /** The exception's symbol (LVS), the general license's number; null: a determination. */
   readonly symbol: string | null;
   readonly validFrom: string;

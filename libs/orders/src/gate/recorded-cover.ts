@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { OrderReason } from './decision.js';
 import { itemOf } from './item-reasons.js';
-import { applying } from './law-reasons.js';
+import { applying, applyingReasons, isEmbargo } from './law-reasons.js';
 import type { LawReason } from './law-reasons.js';
 import type { OrderFacts, RecordedAuthorization } from './order-facts.js';
 import { because } from './reasons.js';
@@ -108,8 +108,14 @@ function valueMisses(
   return [because('order_recorded_above_value', { ...said, amount: worth })];
 }
 
+/** A general license is a license of its own authority, given to all: as one of another authority it answers its law alone. */
+export function isOfOtherLaw({ kind, answersLaw }: RecordedAuthorization): boolean {
+  return kind === 'general_license' && !answersLaw;
+}
+
 /** It gives way to each rule that asks for a license, but to those that the exception itself overcomes, if its conditions are met. */
 function lawMisses(facts: OrderFacts, recorded: RecordedAuthorization): OrderReason[] {
+  if (isOfOtherLaw(recorded)) return applyingReasons(facts, isEmbargo);
   const rules = applying(facts);
   if (rules.length === 0) return [];
   const isException = recorded.kind === 'license_exception';

@@ -196,13 +196,17 @@ export const WORDS = {
   order_issued_in_other_unit: 'Some of the line went out in {unit} and {currency}, and it says another.',
   order_issued_in_other_unit_release:
     'Send the line in {unit} and {currency}, or what is to go out beyond as another line.',
+  order_reservation_ended_with_license:
+    'What the line held of license {number} ended with it, on {expiresOn}.',
+  order_reservation_ended_with_license_release:
+    'Record its renewal, or another license: the line is then asked again by itself.',
   order_issued_already: 'All of the line went out already.',
   order_issued_already_release: 'If more is to go out, ask with the greater quantity, or as another line.',
   order_itn: 'must be an X and 14 digits',
   order_issue_more: 'is more than the {left} {unit} that did not go out yet',
   order_issue_other_currency: 'must be in {currency}, as the line',
   order_issue_before_cover: 'must be {validFrom} or later, from when on it may go by what was recorded',
-  order_issue_future: 'lies after today, {today}',
+  order_issue_future: 'lies in the future: nowhere has a day after {latest} begun',
   order_not_open: 'The line is {state}: nothing of it is open.',
   order_not_released: 'The line is not released: {reason}',
 } as const;

@@ -3,13 +3,14 @@ import type { Principal } from '@ninety/access';
 import { lastMomentOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { receiversOf } from '@ninety/regimes';
+import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { limitsOf } from './balance.js';
 import type { Limit } from './balance.js';
 import { shippingDocuments } from './documents-before-shipment.js';
 import { licenseRulesOf } from './license-rules.js';
-import { licensesCovering, licensesNumbered, lockStanding } from './recorded-license.store.js';
+import { licensesCovering, licensesNumbered, lockRead } from './recorded-license.store.js';
 import type { CoveringAsked, RecordedLicense } from './recorded-license.store.js';
 import { standingStatusOf } from './recorded-license.view.js';
 import type { RecordedShipmentDto } from './recorded-license.contract.js';
@@ -50,11 +51,16 @@ export class CoveringLicenses {
     return this.covering(tx, [...found].sort(byLastDay), ids, false);
   }
 
-  /** What stands in the place of a license as it was recorded first, for one writer at a time. */
-  async locked(tx: EntityManager, firstId: Id): Promise<CoveringLicense> {
-    const [one] = await this.covering(tx, [await lockStanding(tx, firstId)], new Set(), true);
-    if (!one) throw new Error(`no license ${firstId}`);
+  /** What stands in the place of a license that was read, for one writer at a time. */
+  async locked(tx: EntityManager, { license }: CoveringLicense): Promise<CoveringLicense> {
+    const [one] = await this.covering(tx, [await lockRead(tx, license)], new Set(), true);
+    if (!one) throw new Error(`no license ${license.firstId}`);
     return one;
+  }
+
+  /** Whether the authority of a regime is the one whose law determinations go by. */
+  answersLaw(regime: string): boolean {
+    return isOfLoadedLaw(this.regimes.installed(regime).pack);
   }
 
   /**
@@ -93,7 +99,7 @@ export class CoveringLicenses {
       return {
         license,
         isNamed: named.has(license.id),
-        answersLaw: regime.pack.library === 'bis',
+        answersLaw: isOfLoadedLaw(regime.pack),
         // What nothing is left of stands: how much is left is said by its limits.
         status: status === 'exhausted' ? ('active' as const) : status,
         endsAt: lastMomentOf(license.expiresOn, regime.pack.timeZone).toISOString(),
@@ -109,6 +115,10 @@ export class CoveringLicenses {
       };
     });
   }
+}
+
+function isOfLoadedLaw({ library }: Pack): boolean {
+  return library === 'bis';
 }
 
 function byLastDay(a: RecordedLicense, b: RecordedLicense): number {

@@ -79,7 +79,7 @@ export function openingUsageOf(
   lines: readonly LicenseLine[],
   { openingUsage, issuedOn }: RecordedLicenseDto,
   before: RecordedLicense | null,
-  today: string,
+  latest: string,
 ): readonly OpeningUsage[] {
   const used =
     openingUsage?.map(({ line, quantity, value, on }) => ({
@@ -93,7 +93,7 @@ export function openingUsageOf(
   for (const [index, one] of used.entries()) {
     const pointer = `/openingUsage/${index}`;
     if (one.quantity === null && one.value === null) throw sentenceProblem('usage_says_nothing', pointer);
-    if (one.on > today) throw sentenceProblem('in_the_future', `${pointer}/on`, { today });
+    if (one.on > latest) throw sentenceProblem('not_begun', `${pointer}/on`, { latest });
     if (one.on < issuedOn) throw sentenceProblem('before_issue', `${pointer}/on`, { issuedOn });
     const fault = amountFault(rules, lines[one.line - 1], one);
     if (fault) throw problemAt(`${pointer}${fault.pointer}`, fault.sentence);

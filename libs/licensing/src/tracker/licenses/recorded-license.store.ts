@@ -7,7 +7,8 @@ import type { AddressDto } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import type { LicenseLine, SaidLine } from './balance.js';
 import type { Notice } from './recorded-notice.js';
-import { NOT_REVOKED, noticesOf } from './recorded-notice.store.js';
+import { NOT_REVOKED, noticesByLicense, selectNotices } from './recorded-notice.store.js';
+import type { NoticeOfLicense } from './recorded-notice.store.js';
 
 /** A license as it was recorded from its face, without its lines. */
 export interface LicenseFace {
@@ -125,6 +126,16 @@ export function licensesCovering(
   );
 }
 
+/** The entries, without paragraphs, of the lines of a license and of those that were in its place before. */
+export async function licenseEntries(manager: EntityManager, firstId: Id): Promise<string[]> {
+  const rows = await rowsOf<{ entry: string }>(
+    manager,
+    sql`SELECT DISTINCT upper(split_part(l.eccn, '.', 1)) AS entry FROM recorded_license r JOIN recorded_license_line l ON l.license_id = r.id
+      WHERE r.first_id = ${firstId}`,
+  );
+  return rows.map(({ entry }) => entry);
+}
+
 /** The licenses of a supplier that stand under a number; of one regime, where it is named. */
 export function licensesNumbered(
   manager: EntityManager,
@@ -150,6 +161,18 @@ export async function lockStanding(tx: EntityManager, firstId: Id): Promise<Reco
   // Whoever waited for a correction finds no row that stood before, and looks for what stands now.
   const [found] = await licensesBy(tx, stands);
   return found ?? one(await licensesBy(tx, stands));
+}
+
+/** The same of one that was read before: where nobody changed it since, it is not read again. */
+export async function lockRead(tx: EntityManager, read: RecordedLicense): Promise<RecordedLicense> {
+  const standing = await rowOf<{ version: number }>(
+    tx,
+    prepared(
+      sql`SELECT version FROM recorded_license WHERE id = ${read.id} AND superseded_by IS NULL FOR UPDATE`,
+    ),
+  );
+  // Whatever is recorded of a license counts in its version.
+  return standing?.version === read.version ? read : lockStanding(tx, read.firstId);
 }
 
 /** The same; null: the caller sees none. */
@@ -320,20 +343,20 @@ async function insertLines(
 
 async function withLines(manager: EntityManager, faces: readonly LicenseFace[]): Promise<RecordedLicense[]> {
   if (faces.length === 0) return [];
-  const rows = await rowsOf<LicenseLine & { licenseId: Id }>(
+  const firstIds = faces.map(({ firstId }) => firstId);
+  const found = await rowOf<{ lines: (LicenseLine & { licenseId: Id })[]; notices: NoticeOfLicense[] }>(
     manager,
-    sql`SELECT license_id AS "licenseId", line, eccn, description, unit, quantity::text, value::text, currency, tolerance::text,
-        jsonb_build_object('quantity', opening_quantity::text, 'value', opening_value::text) AS opening,
-        jsonb_build_object('quantity', shipped_quantity::text, 'value', shipped_value::text) AS shipped,
-        jsonb_build_object('quantity', returned_quantity::text, 'value', returned_value::text) AS returned
-      FROM recorded_license_line WHERE license_id = ANY(${faces.map(({ id }) => id)}::uuid[]) ORDER BY license_id, line`,
+    sql`SELECT (SELECT coalesce(json_agg(l), '[]') FROM (
+        SELECT license_id AS "licenseId", line, eccn, description, unit, quantity::text, value::text, currency, tolerance::text,
+          jsonb_build_object('quantity', opening_quantity::text, 'value', opening_value::text) AS opening,
+          jsonb_build_object('quantity', shipped_quantity::text, 'value', shipped_value::text) AS shipped,
+          jsonb_build_object('quantity', returned_quantity::text, 'value', returned_value::text) AS returned
+        FROM recorded_license_line WHERE license_id = ANY(${faces.map(({ id }) => id)}::uuid[]) ORDER BY license_id, line) l) AS lines,
+      (SELECT coalesce(json_agg(n), '[]') FROM (${selectNotices(firstIds)}) n) AS notices`,
   );
   const byLicense = new Map<Id, LicenseLine[]>(faces.map(({ id }) => [id, []]));
-  for (const { licenseId, ...line } of rows) byLicense.get(licenseId)?.push(line);
-  const notices = await noticesOf(
-    manager,
-    faces.map(({ firstId }) => firstId),
-  );
+  for (const { licenseId, ...line } of found?.lines ?? []) byLicense.get(licenseId)?.push(line);
+  const notices = noticesByLicense(firstIds, found?.notices ?? []);
   return faces.map((face) => ({
     ...face,
     lines: byLicense.get(face.id) ?? [],

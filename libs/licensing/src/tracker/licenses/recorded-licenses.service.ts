@@ -106,7 +106,7 @@ export class RecordedLicensesService {
     const application = (await licensedCase(tx, this.regimes, caller, draft, before))?.application ?? null;
     const supplierId = await supplierOf(tx, caller, draft, application?.supplierId ?? before?.supplierId);
     const lines = linesOfFace(rules, regime.pack, draft.lines);
-    const openingUsage = openingUsageOf(rules, lines, draft, before, today);
+    const openingUsage = openingUsageOf(rules, lines, draft, before, await this.regimes.latestDay());
     const expiresOn = await rules.lastDay(tx, supplierId, draft.validUntil);
     const { number, issuedOn, validUntil, parties, conditions, reason } = draft;
     const id = newId();

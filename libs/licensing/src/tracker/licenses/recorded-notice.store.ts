@@ -1,20 +1,24 @@
-import { INSTANT, raw, rowsOf, run, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { INSTANT, raw, run, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Notice } from './recorded-notice.js';
 
-/** All that were recorded of licenses, by the license as it was recorded first, each in the order of recording. */
-export async function noticesOf(
-  manager: EntityManager,
-  licenseIds: readonly Id[],
-): Promise<ReadonlyMap<Id, readonly Notice[]>> {
-  const rows = await rowsOf<Notice & { licenseId: Id }>(
-    manager,
-    sql`SELECT license_id AS "licenseId", id, place, type, happened_on::text AS "on", learned_on::text AS "learnedOn", source,
+/** A notice of a license as it was recorded first. */
+export type NoticeOfLicense = Notice & { readonly licenseId: Id };
+
+/** Selects all that were recorded of licenses, each in the order of recording. */
+export function selectNotices(licenseIds: readonly Id[]): Sql {
+  return sql`SELECT license_id AS "licenseId", id, place, type, happened_on::text AS "on", learned_on::text AS "learnedOn", source,
         said_by AS "saidBy", note, attachment_ids AS "attachmentIds", supersedes, reason, recorded_by AS "recordedBy",
         to_char(recorded_at AT TIME ZONE 'UTC', ${raw(INSTANT)}) AS "recordedAt"
-      FROM recorded_notice WHERE license_id = ANY(${licenseIds}::uuid[]) ORDER BY license_id, id`,
-  );
+      FROM recorded_notice WHERE license_id = ANY(${licenseIds}::uuid[]) ORDER BY license_id, id`;
+}
+
+/** What was selected, by the license as it was recorded first. */
+export function noticesByLicense(
+  licenseIds: readonly Id[],
+  rows: readonly NoticeOfLicense[],
+): ReadonlyMap<Id, readonly Notice[]> {
   const byLicense = new Map<Id, Notice[]>(licenseIds.map((id) => [id, []]));
   for (const { licenseId, ...notice } of rows) byLicense.get(licenseId)?.push(notice);
   return byLicense;

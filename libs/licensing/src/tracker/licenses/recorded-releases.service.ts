@@ -48,7 +48,7 @@ export class RecordedReleasesService {
       assertOfRelease(number, persons);
       const released = { issuedOn, expiresOn, items: license.lines.length, persons, isOpen: () => true };
       const under = underFirst(license);
-      const release = await releaseOf(tx, caller, under, released, draft, await this.regimes.today(regime));
+      const release = await releaseOf(tx, caller, under, released, draft, await this.regimes.latestDay());
       if (!release.isVoid) assertNotBarred(license, release.on);
       await insertRelease(tx, under, release);
       const { id: releaseId, supersedes } = release;

@@ -107,9 +107,9 @@ export class RecordedShipmentsService {
   ): Promise<ShipmentOfLicense> {
     const returning = { ...onShipment(caller, id, shipmentId, version), body };
     return perform(this.database, returning, async (tx, { license, shipment }, draft) => {
-      const { rules, today } = await this.regimeOf(license);
+      const rules = this.rulesOf(license);
       const said = saidLines(draft.lines);
-      assertReturned(draft, shipment, today);
+      assertReturned(draft, shipment, await this.regimes.latestDay());
       assertSaid(rules, license.lines, said);
       assertStillOut(shipment, said);
       const { returnedOn, reason } = draft;
@@ -156,9 +156,9 @@ export class RecordedShipmentsService {
     license: RecordedLicense,
     draft: RecordedShipmentDto,
   ): Promise<ShipmentOfLicense> {
-    const { rules, today } = await this.regimeOf(license);
+    const rules = this.rulesOf(license);
     const said = saidLines(draft.lines);
-    assertShipped(draft, license, today);
+    assertShipped(draft, license, await this.regimes.latestDay());
     assertSaid(rules, license.lines, said);
     const lines = adding(license.lines, 'shipped', said);
     assertNotOverdrawn(
@@ -207,7 +207,7 @@ export class RecordedShipmentsService {
     { license, shipment }: ShipmentOfLicense,
     type: Extract<RecordedLicenseNews['type'], `license.shipment_${string}`>,
   ): Promise<ShipmentOfLicense> {
-    const { rules } = await this.regimeOf(license);
+    const rules = this.rulesOf(license);
     const { id: shipmentId, number, shippedOn } = shipment;
     await this.news.tell(tx, license, { type, data: { shipmentId, shipment: number, shippedOn } });
     const balanceTold = await this.news.tellBalance(tx, license, rules, shipmentId);
@@ -218,9 +218,8 @@ export class RecordedShipmentsService {
     return { license: settled, shipment };
   }
 
-  private async regimeOf({ regime: id }: RecordedLicense): Promise<{ rules: LicenseRules; today: string }> {
-    const regime = this.regimes.installed(id);
-    return { rules: licenseRulesOf(regime), today: await this.regimes.today(regime) };
+  private rulesOf({ regime }: RecordedLicense): LicenseRules {
+    return licenseRulesOf(this.regimes.installed(regime));
   }
 }
 
@@ -242,9 +241,9 @@ function onShipment(caller: Principal, id: Id, shipmentId: Id, named: Version | 
 }
 
 /** What went out in time may be recorded after the last day, and after a suspension. @throws Problem 422 */
-function assertShipped({ shippedOn }: RecordedShipmentDto, license: RecordedLicense, today: string): void {
+function assertShipped({ shippedOn }: RecordedShipmentDto, license: RecordedLicense, latest: string): void {
   const { issuedOn, expiresOn } = license;
-  if (shippedOn > today) throw sentenceProblem('in_the_future', '/shippedOn', { today });
+  if (shippedOn > latest) throw sentenceProblem('not_begun', '/shippedOn', { latest });
   if (shippedOn < issuedOn) throw sentenceProblem('before_issue', '/shippedOn', { issuedOn });
   if (shippedOn > expiresOn) throw sentenceProblem('after_expiry', '/shippedOn', { expiresOn });
   const notice = noticeBarring(license.notices, shippedOn);
@@ -253,8 +252,8 @@ function assertShipped({ shippedOn }: RecordedShipmentDto, license: RecordedLice
   throw sentenceProblem(why, '/shippedOn', { since: notice.on });
 }
 
-function assertReturned({ returnedOn }: ReturnDto, { shippedOn }: RecordedShipment, today: string): void {
-  if (returnedOn > today) throw sentenceProblem('in_the_future', '/returnedOn', { today });
+function assertReturned({ returnedOn }: ReturnDto, { shippedOn }: RecordedShipment, latest: string): void {
+  if (returnedOn > latest) throw sentenceProblem('not_begun', '/returnedOn', { latest });
   if (returnedOn < shippedOn) throw sentenceProblem('returned_before', '/returnedOn', { shippedOn });
 }
 

@@ -90,11 +90,10 @@ export class CaseWorkService {
     id: Id,
     body: Unvalidated<CaseContactDto>,
   ): Promise<CaseContactResponseDto> {
-    return perform(this.database, { ...writing(caller, id), body }, async (tx, application, said) => {
+    return perform(this.database, { ...writing(caller, id), body }, async (tx, _, said) => {
       const contact = contactOf(caller, said);
-      const regime = this.regimes.installed(application.form.tracked?.regime ?? '');
-      const today = await this.regimes.today(regime);
-      if (contact.on > today) throw sentenceProblem('in_the_future', '/on', { today });
+      const latest = await this.regimes.latestDay();
+      if (contact.on > latest) throw sentenceProblem('not_begun', '/on', { latest });
       const supersedes = supersededIn(contact);
       if (supersedes !== null && !(await standingContact(tx, id, supersedes)))
         throw sentenceProblem('no_contact', '/supersedes');
