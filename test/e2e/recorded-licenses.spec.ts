@@ -554,8 +554,8 @@ describe('a number', () => {
           number,
           path,
           422,
-          // The shape of a license has no blank text.
-          path === '/v1/licenses' && number.trim() === '' ? 'field_at_fault' : 'number_unseen',
+          // The shape of a license has no blank text, and none that turns around what stands beside it.
+          path === '/v1/licenses' && /^\s*$|\u202e/.test(number) ? 'field_at_fault' : 'number_unseen',
           pointer,
         ]);
       }

@@ -418,7 +418,7 @@ describe('in a company', () => {
     for (const [change, pointers] of [
       [{ personId: stranger.id }, ['/personId']],
       [{ on: '2026-05-31' }, ['/on']],
-      [{ on: '2026-11-03' }, ['/on']],
+      [{ on: '2026-11-04' }, ['/on']],
       [{ items: [{ item: 2 }] }, ['/items/0/item']],
     ] as const) {
       const { status, body } = await release(license.id, { personId: one.id, ...change });
