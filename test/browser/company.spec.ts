@@ -666,7 +666,9 @@ inBrowser(
       await duties.getByText('File the renewal of the license').waitFor();
       // Ninety days before, which stand in: nobody knows yet how long like cases take.
       await duties.getByText('31 Oct 2026').waitFor();
-      await duties.getByText(/90 days stand in, the longest of LICENSE_EXPIRING_DAYS/).waitFor();
+      await duties
+        .getByText(/90 days stand in, the longest time ahead at which this service tells/)
+        .waitFor();
       await assertAccessible(page);
       await duties.getByRole('button', { name: 'Meet: File the renewal of the license' }).click();
       const sheet = page.getByRole('dialog');

@@ -32,7 +32,7 @@ export class DeterminationPartyDto {
   @Uuid({ optional: true, description: 'a party on record; else its name and country' })
   partyId?: string | null;
 
-  @Text({ optional: true, max: 500, example: 'Huawei Technologies Co., Ltd.' })
+  @Text({ optional: true, max: 500, isAsked: true, example: 'Huawei Technologies Co., Ltd.' })
   name?: string | null;
 
   @Country({ optional: true })

@@ -43,7 +43,7 @@ export const MOST_OF_A_GROUP = 100;
 const TOUCHES = ['added', 'changed', 'removed'] as const;
 
 export class ScreenedPartyDto {
-  @Text({ max: 500, example: 'Huawei Technologies Co., Ltd.' })
+  @Text({ max: 500, isAsked: true, example: 'Huawei Technologies Co., Ltd.' })
   name: string;
 
   @Enum(KINDS, { optional: true })
@@ -80,10 +80,10 @@ export class ScreenDto {
 }
 
 export class NamePairDto {
-  @Text({ max: 500, example: 'Huawei Tech. Co Ltd' })
+  @Text({ max: 500, isAsked: true, example: 'Huawei Tech. Co Ltd' })
   query: string;
 
-  @Text({ max: 500, example: 'Huawei Technologies Co., Ltd.' })
+  @Text({ max: 500, isAsked: true, example: 'Huawei Technologies Co., Ltd.' })
   candidate: string;
 
   @Enum(KINDS, { optional: true, example: 'organization' })

@@ -36,7 +36,7 @@ export class OrderPartyDto {
   @Uuid({ optional: true, description: 'a party on record; else its name and country' })
   partyId?: string | null;
 
-  @Text({ optional: true, max: 500, example: 'Nordlicht Optik GmbH' })
+  @Text({ optional: true, max: 500, isAsked: true, example: 'Nordlicht Optik GmbH' })
   name?: string | null;
 
   @Country({ optional: true })

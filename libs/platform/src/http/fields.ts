@@ -41,16 +41,24 @@ const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
 const ABOUT = Symbol('what it holds');
 const READING = Symbol('what is handed on');
 
+interface TextOptions extends FieldOptions {
+  readonly max?: number;
+  readonly pattern?: RegExp;
+  readonly patternHint?: Sentence;
+  readonly each?: boolean;
+  /** What is asked about, as others write it: a name that hides itself is answered too. */
+  readonly isAsked?: boolean;
+}
+
 /**
- * A text that is not blank, without NUL or lone surrogates, at most `max` characters long; one that is shown on a line has nothing
- * that turns around what is written beside it.
+ * A text that is not blank, without NUL or lone surrogates, at most `max` characters long; one that is kept to be shown on a line has
+ * nothing that turns around what is written beside it.
  */
-export function Text(
-  options: FieldOptions & { max?: number; pattern?: RegExp; patternHint?: Sentence; each?: boolean } = {},
-) {
-  const { max = 500, pattern, patternHint, each } = options;
-  const rule = patternHint ?? (max > LONGEST_LINE ? say('field_text', { max }) : say('field_line', { max }));
-  const check = (value: unknown) => isTextOf(value, max) && (!pattern || pattern.test(value));
+export function Text(options: TextOptions = {}) {
+  const { max = 500, pattern, patternHint, each, isAsked = false } = options;
+  const isLine = max <= LONGEST_LINE && !isAsked;
+  const rule = patternHint ?? (isLine ? say('field_line', { max }) : say('field_text', { max }));
+  const check = (value: unknown) => isTextOf(value, max, isLine) && (!pattern || pattern.test(value));
   return field(
     options,
     { type: String, maxLength: max, minLength: 1 },
@@ -306,8 +314,8 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && !value.includes('\0') && value.isWellFormed();
 }
 
-function isTextOf(value: unknown, max: number): value is string {
-  return isText(value) && value.length <= max && (max > LONGEST_LINE || !TURNING.test(value));
+function isTextOf(value: unknown, max: number, isLine = max <= LONGEST_LINE): value is string {
+  return isText(value) && value.length <= max && !(isLine && TURNING.test(value));
 }
 
 export function isDay(value: unknown): value is string {
