@@ -24,6 +24,7 @@ import { messageAttachments } from './document.read-model.js';
 import type { DocumentResponseDto, MessageResponseDto } from './documents.contract.js';
 import { formKit } from './form-kit.js';
 import { Kits } from './kits.js';
+import { UNNAMED } from './kit.js';
 import { DOCUMENT_KINDS, LETTERS, licenseDocument } from './letters.js';
 import type { Matter } from './letters.js';
 import type { PrintedMatter } from './printed-form.js';
@@ -61,9 +62,9 @@ export class DocumentsService {
   async kit(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
     const file = await this.find(caller, id);
     const form = formOfOffice(file.application.form);
-    const name = file.application.controlNumber ?? form.reference ?? id;
-    const plan = formKit(await this.printed(file, form), name, new Set());
-    return { name, bytes: await this.kits.zip(caller, id, plan) };
+    const name = file.application.controlNumber ?? form.reference;
+    const plan = formKit(await this.printed(file, form), name ?? UNNAMED, new Set());
+    return { name: name ?? id, bytes: await this.kits.zip(caller, id, plan) };
   }
 
   /** All of them, of a case that the caller may read. */

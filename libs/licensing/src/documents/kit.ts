@@ -67,6 +67,9 @@ const KIT_LIMITS = { files: 500, bytes: 2_147_483_648 } as const;
 const LONGEST_NAME = 60;
 const MEBIBYTE = 1_048_576;
 
+/** What an application is called that has neither number nor reference yet. */
+export const UNNAMED = 'a draft';
+
 /** The files of an application in the order in which they are uploaded, and the index that names each. docs/form.md */
 export function kitOf(matter: KitMatter, limits: { files: number; bytes: number } = KIT_LIMITS): Kit {
   const given = matter.files.filter(({ leftOut }) => leftOut === null);

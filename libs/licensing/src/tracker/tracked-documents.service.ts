@@ -11,6 +11,7 @@ import type { LegalDocument } from '../documents/document.js';
 import { applicantsDocuments } from '../documents/document.read-model.js';
 import { formKit } from '../documents/form-kit.js';
 import type { UploadPlace } from '../documents/kit.js';
+import { UNNAMED } from '../documents/kit.js';
 import { Kits } from '../documents/kits.js';
 import type { KitPlan } from '../documents/kits.js';
 import { portalName, portalWorksheet } from '../documents/portal-worksheet.js';
@@ -65,8 +66,9 @@ export class TrackedDocumentsService {
   /** They with the documents that go to the portal, in one zip. */
   async kit(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
     const file = await this.applications.get(caller, id);
-    const name = file.controlNumber ?? file.application.form.reference ?? id;
-    return { name, bytes: await this.kits.zip(caller, id, await this.plan(file, name)) };
+    const name = file.controlNumber ?? file.application.form.reference;
+    const plan = await this.plan(file, name ?? UNNAMED);
+    return { name: name ?? id, bytes: await this.kits.zip(caller, id, plan) };
   }
 
   private async printed(file: TrackedCase): Promise<Map<Kind, LegalDocument>> {
