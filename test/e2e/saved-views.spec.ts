@@ -74,7 +74,7 @@ describe('a saved view', () => {
   it.each([
     ['a word that the list has not', 'duties', { colour: 'red' }, '/query/colour', 'field_unknown'],
     ['a value that the list has not', 'duties', { state: 'late' }, '/query/state', 'field_one_of'],
-    ['what is no text', 'licenses', { number: 7 }, '/query/number', 'field_text'],
+    ['what is no text', 'licenses', { number: 7 }, '/query/number', 'field_line'],
     [
       'a day that there is not',
       'licenses',
@@ -97,7 +97,7 @@ describe('a saved view', () => {
   it('is refused where it is no view', async () => {
     expect(faultsOf(await tried({ query: ['state'] }))).toEqual([['/query', 'view_query']]);
     expect(faultsOf(await tried({ list: 'parties' }))).toEqual([['/list', 'field_one_of']]);
-    expect(faultsOf(await tried({ name: ' ' }))).toEqual([['/name', 'field_text']]);
+    expect(faultsOf(await tried({ name: ' ' }))).toEqual([['/name', 'field_line']]);
     const several = await tried({ query: { colour: 'red', state: 'late' } });
     expect(faultsOf(several)).toHaveLength(2);
   });

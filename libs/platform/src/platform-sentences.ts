@@ -17,9 +17,9 @@ export const say = catalogue({
   field_too_few: 'must have at least {least} element',
   field_too_many: 'must have at most {most} elements',
   field_line:
-    'must be a text of 1 to {max} characters that is not blank and has no control of writing direction (U+202A to U+202E, U+2066 to U+2069)',
+    'must be a text of 1 to {max} characters that is not blank, without controls of writing direction',
   field_each_line:
-    'each must be a text of 1 to {max} characters that is not blank and has no control of writing direction (U+202A to U+202E, U+2066 to U+2069)',
+    'each must be a text of 1 to {max} characters that is not blank, without controls of writing direction',
   field_each_text: 'each must be a text of 1 to {max} characters that is not blank',
   field_each_object: 'each must be an object',
   field_object: 'must be an object',

@@ -87,7 +87,7 @@ describe('a problem', () => {
         {
           pointer: '/mark',
           detail:
-            'must be a text of 1 to 5 characters that is not blank and has no control of writing direction (U+202A to U+202E, U+2066 to U+2069)',
+            'must be a text of 1 to 5 characters that is not blank, without controls of writing direction',
           code: 'field_line',
           params: { max: 5 },
           citation: 'Coral Code 7',
