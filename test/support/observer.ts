@@ -117,6 +117,8 @@ export class Observer {
     for (const [path, { get }] of Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (get === undefined || !this.isAsked(path) || path === '/v1/changes') continue;
       const places = await this.placesOf(path);
+      // The kit is printed too.
+      if (path.endsWith('/documents/kit') && !isLast) continue;
       const queries = asked(get).filter((query) => isLast || !query.includes('format=pdf'));
       questions.push(...places.flatMap((place) => queries.map((query) => `${place}${query}`)));
     }
