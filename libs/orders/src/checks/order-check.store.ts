@@ -73,17 +73,27 @@ export interface DueCheck {
 }
 
 /**
- * The next line to be asked again that nobody else is at, locked. What was released comes before what waits, the newest first; what the day
- * alone brings comes last.
+ * Whether nobody else asks lines again until the end of the transaction: two at once would each be held for what the other holds. It
+ * waits for nobody, for whoever waits keeps a connection from requests.
+ */
+export async function isAloneAtRechecks(tx: EntityManager): Promise<boolean> {
+  const row = await rowOf<{ isAlone: boolean }>(
+    tx,
+    sql`SELECT pg_try_advisory_xact_lock(hashtextextended('order rechecks', 0)) AS "isAlone"`,
+  );
+  return row?.isAlone === true;
+}
+
+/**
+ * The next line to be asked again that nobody else is at, locked. What was released comes before what waits, the newest first, so that
+ * those who wait are asked once for all that was freed; of each what the day alone brings comes last.
  */
 export async function lockDue(tx: EntityManager, now: Date, but: readonly Id[]): Promise<DueCheck | null> {
-  // One after another, whoever asks: two at once would each be held for what the other holds.
-  await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('order rechecks', 0))`);
   const due = await rowOf<{ id: Id; because: OrderOccasion }>(
     tx,
     sql`SELECT c.id, c.recheck_because AS because FROM order_check c
       WHERE c.recheck_on <= ${now} AND c.id <> ALL(${but}::uuid[])
-      ORDER BY c.recheck_because = 'day_passed', c.decision <> 'release', CASE WHEN c.decision = 'release' THEN c.id END DESC, c.id
+      ORDER BY c.decision <> 'release', c.recheck_because = 'day_passed', CASE WHEN c.decision = 'release' THEN c.id END DESC, c.id
       LIMIT 1 FOR UPDATE SKIP LOCKED`,
   );
   if (!due) return null;

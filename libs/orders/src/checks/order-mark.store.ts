@@ -53,12 +53,11 @@ const AGAIN = '90 seconds';
 
 /**
  * Takes the next mark, with all that note the same, and has the open lines that they concern asked again. The second time those alone whose
- * facts were being read when they were applied. One after another, whoever works: two at once would each wait for lines that the other has.
+ * facts were being read when they were applied. By one at a time: two at once would each wait for lines that the other has.
  *
  * @returns whether there was one
  */
 export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> {
-  await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('order marks', 0))`);
   const [mark] = await rowsOf<KeptMark>(
     tx,
     sql`SELECT id, supplier_id AS "supplierId", because, license_id AS "licenseId", party_ids AS "partyIds", product_id AS "productId",
@@ -84,7 +83,7 @@ export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> 
     tx,
     sql`UPDATE order_check c SET recheck_on = ${now}, recheck_because = ${mark.because}
       WHERE c.state = 'open' AND (${mark.supplierId}::uuid IS NULL OR c.supplier_id = ${mark.supplierId}::uuid)
-        AND (${concernedBy(mark, entries)}) ${readBefore}`,
+        AND (${concernedBy(mark, entries)}) AND (c.recheck_on IS NULL OR c.recheck_on > ${now} OR c.recheck_because = 'day_passed') ${readBefore}`,
   );
   const ids = same.map(({ id }) => id);
   if (mark.appliedAt === null)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { Audit, SERVICE } from '@ninety/audit';
@@ -7,11 +8,14 @@ import type { Id, Log } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { OrderCheck } from './order-check.js';
-import { lockDue } from './order-check.store.js';
+import { isAloneAtRechecks, lockDue } from './order-check.store.js';
 import type { DueCheck } from './order-check.store.js';
 import { resourceOf } from './order-checks.service.js';
 import { OrderDecisions } from './order-decisions.js';
 import { applyMark } from './order-mark.store.js';
+
+/** After so long it is looked again whether another is through. */
+const TURN_MS = 250;
 
 /** Asks open lines again whose answer rests on something that is another, each in a transaction of its own, and tells what became of them. */
 @Injectable()
@@ -35,9 +39,15 @@ export class OrderRechecks implements OnModuleInit {
     const faulty: Id[] = [];
     while (!signal?.aborted) {
       const now = await this.clock.now();
-      if (await this.database.transaction((tx) => applyMark(tx, now))) continue;
-      if (!(await this.database.transaction((tx) => this.next(tx, now, faulty)))) return;
+      const done = await this.database.transaction((tx) => this.step(tx, now, faulty));
+      if (done === 'nothing') return;
+      if (done === 'by_another') await sleep(TURN_MS);
     }
+  }
+
+  private async step(tx: EntityManager, now: Date, faulty: Id[]): Promise<'one' | 'nothing' | 'by_another'> {
+    if (!(await isAloneAtRechecks(tx))) return 'by_another';
+    return (await applyMark(tx, now)) || (await this.next(tx, now, faulty)) ? 'one' : 'nothing';
   }
 
   /** @returns whether there was one */
