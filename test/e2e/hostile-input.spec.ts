@@ -26,6 +26,9 @@ const NAMES: readonly (readonly [written: string, shown: string])[] = [
 const UNSTORABLE = ['a\\u0000b', 'a\\udc00\\ud800b'];
 /** What turns around the letters after it, as JSON writes it: an override, an isolate. */
 const TURNING = ['Acme \\u202etxt.exe', 'Acme \\u2067cod'];
+/** A name that is asked about is answered however it is written: who hides in it is found. */
+const NAME_ASKED =
+  /^(Screening_screen|Screening_compare|Determinations_ask): .*"(name|query|candidate)":"Acme/;
 /** Longer texts are prose. */
 const LONGEST_LINE = 500;
 /** Stands in a body for what `JSON.stringify` would not write. */
@@ -145,7 +148,8 @@ describe('a short text that turns around what is written after it', () => {
         }));
       }),
     );
-    expect(found).toEqual([]);
+    expect(found.filter((one) => !NAME_ASKED.test(one))).toEqual([]);
+    expect(found.filter((one) => NAME_ASKED.test(one))).toHaveLength(4 * TURNING.length);
     expect(tried).toBeGreaterThan(100);
   });
 });
