@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react';
-import { TextBox } from '../parts/fields.js';
-import { errorsByPointer } from '../parts/Refused.js';
-import { FormSheet } from '../parts/Sheet.js';
+import { useRef } from 'react';
+import { ReasonSheet } from '../parts/ReasonSheet.js';
 import { words } from '../words/index.js';
 import { useWithdraw } from './authorizations.js';
 import type { LoadedAuthorization } from './authorizations.js';
@@ -11,26 +9,15 @@ const { withdraw: texts } = words.authorizations;
 /** That no line goes by it any more, and why. */
 export function WithdrawSheet({ loaded, onClose }: { loaded: LoadedAuthorization; onClose: () => void }) {
   const withdraw = useWithdraw(useRef(loaded).current);
-  const [reason, setReason] = useState('');
-  const errors = errorsByPointer(withdraw.error);
   return (
-    <FormSheet
+    <ReasonSheet
       title={texts.title}
       intro={<p className="quiet">{texts.effect}</p>}
       act={texts.act}
-      isReady={reason.trim() !== '' && !withdraw.isPending}
-      error={withdraw.error}
-      onAct={() => withdraw.mutate({ reason: reason.trim() }, { onSuccess: onClose })}
+      label={texts.reason}
+      change={withdraw}
+      onAct={(reason) => withdraw.mutate({ reason }, { onSuccess: onClose })}
       onClose={onClose}
-    >
-      <TextBox
-        label={texts.reason}
-        value={reason}
-        onChange={setReason}
-        error={errors.get('/reason')}
-        isLong
-        isRequired
-      />
-    </FormSheet>
+    />
   );
 }

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { TextBox } from '../parts/fields.js';
-import { errorsByPointer } from '../parts/Refused.js';
-import { FormSheet } from '../parts/Sheet.js';
+import { ReasonSheet } from '../parts/ReasonSheet.js';
 import { words } from '../words/index.js';
 import { useCancelDuty } from './duties.js';
 import type { MadeDuty } from './duties.js';
@@ -18,26 +15,15 @@ interface Props {
 /** That nothing is owed any more, such as that no renewal is wanted, and why. */
 export function CancelSheet({ duty, act, onClose }: Props) {
   const cancel = useCancelDuty(duty.id);
-  const [reason, setReason] = useState('');
-  const errors = errorsByPointer(cancel.error);
   return (
-    <FormSheet
+    <ReasonSheet
       title={texts[act]}
       intro={<p className="quiet">{dutyText(duty)}</p>}
       act={texts[act]}
-      isReady={reason.trim() !== '' && !cancel.isPending}
-      error={cancel.error}
+      label={texts.reason}
+      change={cancel}
+      onAct={(reason) => cancel.mutate({ reason }, { onSuccess: onClose })}
       onClose={onClose}
-      onAct={() => cancel.mutate({ reason: reason.trim() }, { onSuccess: onClose })}
-    >
-      <TextBox
-        label={texts.reason}
-        value={reason}
-        onChange={setReason}
-        error={errors.get('/reason')}
-        isLong
-        isRequired
-      />
-    </FormSheet>
+    />
   );
 }

@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react';
-import { TextBox } from '../parts/fields.js';
-import { errorsByPointer } from '../parts/Refused.js';
-import { FormSheet } from '../parts/Sheet.js';
+import { useRef } from 'react';
+import { ReasonSheet } from '../parts/ReasonSheet.js';
 import { dayText, words } from '../words/index.js';
 import { useVoidMet } from './duties.js';
 import type { ListedDuty, LoadedDuty } from './duties.js';
@@ -22,12 +20,10 @@ export function TakeBackSheet({ loaded, listed, onClose }: Props) {
   // What was seen when the sheet opened: anything newer is read first.
   const seen = useRef(loaded).current;
   const takeBack = useVoidMet(seen);
-  const [reason, setReason] = useState('');
-  const errors = errorsByPointer(takeBack.error);
   const { occurrence } = listed;
   const met = seen.duty.occurrences.find((one) => one.occurrence === occurrence)?.met;
   return (
-    <FormSheet
+    <ReasonSheet
       title={texts.takeBackTitle}
       intro={
         <>
@@ -40,20 +36,12 @@ export function TakeBackSheet({ loaded, listed, onClose }: Props) {
         </>
       }
       act={texts.takeBack}
-      isReady={reason.trim() !== '' && !takeBack.isPending}
-      error={takeBack.error}
+      label={texts.reason}
+      change={takeBack}
+      onAct={(reason) => takeBack.mutate({ occurrence, reason }, { onSuccess: onClose })}
       onClose={onClose}
-      onAct={() => takeBack.mutate({ occurrence, reason: reason.trim() }, { onSuccess: onClose })}
     >
-      <TextBox
-        label={texts.reason}
-        value={reason}
-        onChange={setReason}
-        error={errors.get('/reason')}
-        isLong
-        isRequired
-      />
       <DutyHistory duty={seen.duty} />
-    </FormSheet>
+    </ReasonSheet>
   );
 }

@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react';
-import { TextBox } from '../parts/fields.js';
-import { errorsByPointer } from '../parts/Refused.js';
-import { FormSheet } from '../parts/Sheet.js';
+import { useRef } from 'react';
+import { ReasonSheet } from '../parts/ReasonSheet.js';
 import { words } from '../words/index.js';
 import { useDismiss } from './proposals.js';
 import type { LoadedProposal } from './proposals.js';
@@ -11,26 +9,15 @@ const { proposals: texts } = words;
 /** Why nothing of it is recorded. */
 export function DismissSheet({ loaded, onClose }: { loaded: LoadedProposal; onClose: () => void }) {
   const dismiss = useDismiss(useRef(loaded).current);
-  const [reason, setReason] = useState('');
-  const errors = errorsByPointer(dismiss.error);
   return (
-    <FormSheet
+    <ReasonSheet
       title={texts.dismissTitle}
       intro={<p className="quiet">{texts.dismissEffect}</p>}
       act={texts.dismiss}
-      isReady={reason.trim() !== '' && !dismiss.isPending}
-      error={dismiss.error}
-      onAct={() => dismiss.mutate({ reason: reason.trim() }, { onSuccess: onClose })}
+      label={texts.reason}
+      change={dismiss}
+      onAct={(reason) => dismiss.mutate({ reason }, { onSuccess: onClose })}
       onClose={onClose}
-    >
-      <TextBox
-        label={texts.reason}
-        value={reason}
-        onChange={setReason}
-        error={errors.get('/reason')}
-        isLong
-        isRequired
-      />
-    </FormSheet>
+    />
   );
 }
