@@ -1,14 +1,13 @@
 import { unwrap } from '@ninety/client';
 import type { CompanyClient, CompanySchemas } from '@ninety/client';
 import { z } from 'zod';
-import { answering, SHOWN } from './answer.js';
+import { answering } from './answer.js';
+import { eccnsOf, FINDING, flagsAsked, FOUND_CASES, hasItemOf, partOf } from './find-case.js';
 import { pagesUntil } from './pages.js';
 import { CASE_ID } from './shared-tools.js';
 import { CURSOR, DAY, given, ID, limit, MORE, moreOf, offer } from './tool.js';
 
 type Tracked = CompanySchemas['TrackedApplication'];
-
-const FLAG = z.boolean().optional();
 
 export const findCase = offer({
   name: 'find_case',
@@ -17,30 +16,17 @@ export const findCase = offer({
     'Cases by a part of a number, a reference or the name of a party, by ECCN, status, regime or whose work they are; those that are due first come first. Each with its id, which the other tools take.',
   keeps: 'nothing',
   input: z.strictObject({
-    text: z
-      .string()
-      .min(1)
-      .max(200)
-      .optional()
-      .describe('a part of a number, a reference or the name of a party'),
-    eccn: z.string().min(1).max(40).optional().describe('of an item, or the beginning of it, as 3A'),
+    text: partOf('a number, a reference or the name of a party'),
+    ...FINDING,
     status: z.string().min(1).max(60).optional(),
     regime: z.string().min(1).max(60).optional(),
     assignee: z.union([ID, z.enum(['me', 'none'])]).optional(),
-    overdue: FLAG.describe('open, and a time of one’s own has passed'),
-    pending: FLAG.describe('neither a draft nor ended'),
-    dueSoon: FLAG.describe('due within ten days'),
-    limit: limit(10, 50),
-    cursor: CURSOR.optional(),
+    overdue: FINDING.overdue.describe('open, and a time of one’s own has passed'),
   }),
-  output: answering({
-    cases: z.array(z.looseObject({ id: z.string(), status: z.string(), reference: SHOWN.nullable() })),
-    more: MORE,
-  }),
+  output: FOUND_CASES,
   ask: async (client: CompanyClient, { text, eccn, limit: most, cursor, ...rest }) => {
-    const flags = { overdue: rest.overdue, pending: rest.pending, dueSoon: rest.dueSoon };
     const words = { q: text, status: rest.status, regime: rest.regime, assignee: rest.assignee };
-    const query = { ...given(words), ...asQuery(flags) };
+    const query = { ...given(words), ...flagsAsked(rest) };
     const pageAfter = (after: string | undefined, size: number) =>
       unwrap(
         client.GET('/v1/applications', {
@@ -54,11 +40,11 @@ export const findCase = offer({
 
 function summaryOf(application: Tracked) {
   const { id, controlNumber, reference, regime, type, status, statusCertainty, outcome } = application;
-  const { supplierName, partyNames, items, nextDueOn, overdue, needBy, customer, assignee } = application;
+  const { supplierName, partyNames, nextDueOn, overdue, needBy, customer, assignee } = application;
   return {
     ...{ id, controlNumber, reference, regime, type, status, statusCertainty, outcome },
     ...{ nextDueOn, overdue, needBy, supplierName, customer, assignee, parties: partyNames },
-    eccns: [...new Set(items.map(({ eccn }) => eccn))],
+    eccns: eccnsOf(application),
   };
 }
 
@@ -149,14 +135,3 @@ export const listDuties = offer({
     return { duties: data, more: moreOf(nextCursor) };
   },
 });
-
-function asQuery(flags: Readonly<Record<string, boolean | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(flags).flatMap(([name, on]) => (on ? [[name, 'true']] : [])));
-}
-
-/** Whether a case has an item of this ECCN, or of one that begins so. */
-function hasItemOf(eccn: string | undefined): ((application: Tracked) => boolean) | null {
-  if (eccn === undefined) return null;
-  const wanted = eccn.toUpperCase();
-  return ({ items }) => items.some((item) => item.eccn.toUpperCase().startsWith(wanted));
-}

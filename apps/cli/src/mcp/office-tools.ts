@@ -1,14 +1,13 @@
 import { AGENCIES, APPLICATION_STATUSES, unwrap } from '@ninety/client';
 import type { NinetyClient, Schemas } from '@ninety/client';
 import { z } from 'zod';
-import { answering, SHOWN } from './answer.js';
+import { answering } from './answer.js';
+import { eccnsOf, FINDING, flagsAsked, FOUND_CASES, hasItemOf, partOf } from './find-case.js';
 import { pagesUntil } from './pages.js';
 import { CASE_ID } from './shared-tools.js';
 import { CURSOR, DAY, given, ID, limit, MORE, moreOf, offer } from './tool.js';
 
 type Application = Schemas['Application'];
-
-const FLAG = z.boolean().optional();
 
 export const findCase = offer({
   name: 'find_case',
@@ -17,33 +16,16 @@ export const findCase = offer({
     'Applications by a part of a control number, a reference or the name of a party, by ECCN, status, agency or whose work they are; those that are due first come first. Each with its id, which the other tools take.',
   keeps: 'nothing',
   input: z.strictObject({
-    text: z
-      .string()
-      .min(1)
-      .max(200)
-      .optional()
-      .describe('a part of a control number, a reference or the name of a party'),
-    eccn: z.string().min(1).max(40).optional().describe('of an item, or the beginning of it, as 3A'),
+    text: partOf('a control number, a reference or the name of a party'),
+    ...FINDING,
     status: z.enum(APPLICATION_STATUSES).optional(),
     agency: z.enum(AGENCIES).optional(),
     assignee: ID.optional(),
-    overdue: FLAG,
-    pending: FLAG.describe('neither a draft nor ended'),
-    dueSoon: FLAG.describe('due within ten days'),
-    limit: limit(10, 50),
-    cursor: CURSOR.optional(),
   }),
-  output: answering({
-    cases: z.array(z.looseObject({ id: z.string(), status: z.string(), reference: SHOWN.nullable() })),
-    more: MORE,
-  }),
+  output: FOUND_CASES,
   ask: async (client: NinetyClient, { text, eccn, limit: most, cursor, ...rest }) => {
     const { overdue, pending, dueSoon, ...words } = rest;
-    const flags = Object.entries({ overdue, pending, dueSoon }).filter(([, on]) => on);
-    const query = {
-      ...given({ ...words, q: text }),
-      ...Object.fromEntries(flags.map(([name]) => [name, 'true'])),
-    };
+    const query = { ...given({ ...words, q: text }), ...flagsAsked({ overdue, pending, dueSoon }) };
     const pageAfter = (after: string | undefined, size: number) =>
       unwrap(
         client.GET('/v1/applications', {
@@ -57,11 +39,11 @@ export const findCase = offer({
 
 function summaryOf(application: Application) {
   const { id, controlNumber, reference, type, status, supplierName, partyNames } = application;
-  const { items, nextDueOn, overdue, stalled, assignees } = application;
+  const { nextDueOn, overdue, stalled, assignees } = application;
   return {
     ...{ id, controlNumber, reference, type, status, nextDueOn, overdue, stalled, supplierName, assignees },
     parties: partyNames,
-    eccns: [...new Set(items.map(({ eccn }) => eccn))],
+    eccns: eccnsOf(application),
   };
 }
 
@@ -120,10 +102,3 @@ export const readHistory = offer({
     return { events: data, more: moreOf(nextCursor) };
   },
 });
-
-/** Whether an application has an item of this ECCN, or of one that begins so. */
-function hasItemOf(eccn: string | undefined): ((application: Application) => boolean) | null {
-  if (eccn === undefined) return null;
-  const wanted = eccn.toUpperCase();
-  return ({ items }) => items.some((item) => item.eccn.toUpperCase().startsWith(wanted));
-}
