@@ -1,4 +1,5 @@
 import { INTAKE_LIMITS } from './limits.js';
+import { plainTextIn } from './plain-bytes.js';
 import { isDisguised, legibleText, textOfHtml } from './plain-text.js';
 import type { FileWithin, Opened } from './opened.js';
 import type {
@@ -162,23 +163,11 @@ function formatOf(bytes: Buffer): IntakeFormat | 'text' | 'html' | null {
   )
     return 'eml';
   if (/^\s*(?:<!doctype html|<html|<body)/i.test(head)) return 'html';
-  return isText(first) ? 'text' : null;
+  return plainTextIn(first) ? 'text' : null;
 }
 
 const HEADER =
   /^(?:from|to|subject|date|received|return-path|mime-version|message-id|content-type|delivered-to|x-[\w-]+):/im;
-
-/** UTF-8 without control characters; the last character may be cut. */
-function isText(bytes: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    return text !== '' && !/[\0-\x08\x0e-\x1f]/.test(text);
-  } catch {
-    // It fails of nothing else than the bytes.
-    return false;
-  }
-}
 
 /** As pdf.js says that a password is asked for. */
 function isEncrypted(error: unknown): boolean {

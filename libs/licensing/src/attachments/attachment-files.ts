@@ -3,6 +3,7 @@ import type { ReadStream } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { plainTextIn } from '@ninety/intake';
 import { CONFIG, invalid, isText, Unvalidated } from '@ninety/platform';
 import type { Config, Id, ReadForm, SpooledFile } from '@ninety/platform';
 import { fileTypeFromFile } from 'file-type';
@@ -125,20 +126,9 @@ async function mediaTypeOf(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0);
-    return isPlainText(buffer.subarray(0, bytesRead)) ? 'text/plain' : 'application/octet-stream';
+    const isPlain = plainTextIn(buffer.subarray(0, bytesRead)) !== null;
+    return isPlain ? 'text/plain' : 'application/octet-stream';
   } finally {
     await file.close();
-  }
-}
-
-/** UTF-8 without control characters; the last character may be cut. */
-function isPlainText(bytes: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    return !/[\0-\x08\x0e-\x1f]/.test(text);
-  } catch {
-    // It fails of nothing else than the bytes.
-    return false;
   }
 }
