@@ -14,11 +14,12 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { AttachmentFiles } from '../attachments/attachment-files.js';
 import { findVisible } from '../audience/access-scope.store.js';
+import { applicationNamed } from '../proposals/named-application.js';
 import { ProposalDesk } from '../proposals/proposal-desk.js';
 import { OF_A_MAIL } from '../proposals/proposal.js';
 import type { Proposal } from '../proposals/proposal.js';
 import { proposalsOfIntakes } from '../proposals/proposal.store.js';
-import { sentenceBy, sentenceProblem } from '../tracker/sentences.js';
+import { sentenceBy } from '../tracker/sentences.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import { trackedCasesOf } from '../tracker/tracked-case.js';
 import { findIntake, insertIntake, intakeLike, intakesPage, lockIntakes } from './intake.store.js';
@@ -118,7 +119,8 @@ export class IntakesService {
 
   private async keep(tx: EntityManager, caller: Principal, upload: ReadUpload): Promise<IntakeResponseDto> {
     const { file, fileName, reading } = upload;
-    const about = upload.applicationId === null ? null : await this.named(tx, caller, upload.applicationId);
+    const about =
+      upload.applicationId === null ? null : await applicationNamed(tx, caller, upload.applicationId, false);
     const supplierId = about?.supplierId ?? (await supplierFor(tx, caller, upload.supplierId));
     await lockIntakes(tx, supplierId);
     const known = { supplierId, sha256: file.sha256, messageKey: messageKey(reading) };
@@ -204,12 +206,6 @@ export class IntakesService {
         named: named.filter(({ applicationId }) => applicationId === file.application.id),
       })),
     );
-  }
-
-  private async named(tx: EntityManager, caller: Principal, id: Id): Promise<ApplicationEntity> {
-    const application = await findVisible(tx, caller, id);
-    if (!application) throw sentenceProblem('proposal_of_no_application', '/applicationId');
-    return application;
   }
 }
 

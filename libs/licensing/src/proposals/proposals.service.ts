@@ -7,13 +7,13 @@ import { Database, viewed } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import { findVisible } from '../audience/access-scope.store.js';
 import { IntakeDocuments } from '../intake/intake-documents.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { ObservationsService } from '../tracker/observations.service.js';
 import { sentenceOf, sentenceProblem } from '../tracker/sentences.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { beneath } from './beneath.js';
+import { applicationNamed } from './named-application.js';
 import type {
   AcceptProposalDto,
   DismissProposalDto,
@@ -52,7 +52,9 @@ export class ProposalsService {
   propose(caller: Principal, body: Unvalidated<ProposeDto>): Promise<ShownProposal> {
     const proposing = { caller, permission: 'proposals.make', body } as const;
     return performNew(this.database, proposing, async (tx, { source, observation, why, ...of }) => {
-      const application = of.applicationId ? await applicationNamed(tx, caller, of.applicationId) : null;
+      const application = of.applicationId
+        ? await applicationNamed(tx, caller, of.applicationId, true)
+        : null;
       const supplierId = application?.supplierId ?? (await supplierFor(tx, caller, of.supplierId ?? null));
       await beneath(OBSERVATION, () => this.assertProposable(application, observation));
       const applicationId = application?.id ?? null;
@@ -141,7 +143,7 @@ export class ProposalsService {
   ): Promise<Id> {
     const id = said ?? applicationId;
     if (id === null) throw sentenceProblem('proposal_of_no_case', '/applicationId');
-    const application = await applicationNamed(tx, caller, id);
+    const application = await applicationNamed(tx, caller, id, true);
     if (application.supplierId !== supplierId)
       throw sentenceProblem('proposal_of_no_application', '/applicationId');
     return application.id;
@@ -177,13 +179,6 @@ function answering(caller: Principal, id: Id, named: Version | null, isRequired:
 
 function answered(caller: Principal, proposal: Proposal): Proposal {
   return { ...proposal, version: proposal.version + 1, answeredBy: caller.id, answeredAt: new Date() };
-}
-
-/** Locked, so that nobody deletes it meanwhile. @throws Problem 422 where the caller has none of this id */
-async function applicationNamed(tx: EntityManager, caller: Principal, id: Id): Promise<ApplicationEntity> {
-  const application = await findVisible(tx, caller, id, true);
-  if (!application) throw sentenceProblem('proposal_of_no_application', '/applicationId');
-  return application;
 }
 
 function shown(proposal: Proposal): ShownProposal {
