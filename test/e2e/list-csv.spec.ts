@@ -33,7 +33,7 @@ afterAll(() => company.service.close());
 async function rowsOf(client: Client, path: string): Promise<Record<string, string>[]> {
   const { status, text, headers } = await client.get(path);
   expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
-  return parse(text, { columns: true }) as unknown as Record<string, string>[];
+  return parse(text, { columns: true });
 }
 
 const headerOf = async (client: Client, path: string) => {
