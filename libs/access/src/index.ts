@@ -5,7 +5,7 @@ export { DirectoryPeople } from './directory-people.js';
 export type { DirectoryEntry } from './directory-people.js';
 export { GroupGrantsSubscriber } from './group-grants-subscriber.js';
 export { KeysService } from './keys.service.js';
-export { isOwnRow } from './own-rows.read-model.js';
+export { isOwnRow, isVisibleRow } from './own-rows.read-model.js';
 export * from './permissions.js';
 export * from './principal.js';
 export { ADDRESSEES, DISABLED_PRINCIPALS, PRINCIPALS } from './published.js';

@@ -6,6 +6,7 @@ export { APPLICANT_CLOCKS, statusesBehind } from './audience/applicant-view.js';
 export { isInScope, OF_FACT, OF_OUTLOOK } from './audience/scope.js';
 export { findApplication } from './audience/access-scope.store.js';
 export { NOT_PENDING } from './case/phases.js';
+export { dayOf } from './case/standing.js';
 export { countedDaysOf } from './case/counted-days.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './officers/officers.entity.js';
 export { keysToldBy } from './watch/announcements.js';

@@ -1,5 +1,5 @@
 import type { Principal } from '@ninety/access';
-import { isApplicant, isOwnRow, PRINCIPALS } from '@ninety/access';
+import { isVisibleRow, PRINCIPALS } from '@ninety/access';
 import { INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -38,7 +38,7 @@ const DUTY =
 
 /** Whether a caller may see the duties `d`. */
 function visibleTo(caller: Principal): Sql {
-  return isApplicant(caller) ? isOwnRow(caller, sql`d.supplier_id`) : sql`true`;
+  return isVisibleRow(caller, sql`d.supplier_id`);
 }
 
 /** @throws Problem 404, also for another supplier's */

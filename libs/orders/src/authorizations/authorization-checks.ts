@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ECCN_PATTERN, LICENSE_EXCEPTIONS } from '@ninety/bis';
 import { isDeterminationOf } from '@ninety/determinations';
+import { dayOf } from '@ninety/licensing';
 import { partiesOf } from '@ninety/parties';
 import { invalid } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
+import { formatDay, yearsAfter } from '@ninety/procedure';
 import { Regimes } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import { ownProducts } from '@ninety/suppliers';
@@ -78,15 +80,8 @@ function symbolOf({ kind, regime, symbol }: RecordAuthorizationDto, { library }:
 function assertTerm({ validFrom, validUntil }: RecordAuthorizationDto, today: string): void {
   if (validUntil < validFrom) throw refused('/validUntil', say('authorization_turned_around', { validFrom }));
   if (validUntil < today) throw refused('/validUntil', say('authorization_ended_already', { today }));
-  const last = yearsAfter(today, MOST_YEARS);
+  const last = formatDay(yearsAfter(dayOf(today), MOST_YEARS));
   if (validUntil > last) throw refused('/validUntil', say('authorization_too_long', { last }));
-}
-
-/** The same day of a later year; of the 29th of February the day before. */
-function yearsAfter(day: string, years: number): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const later = `${Number(year) + years}-${month}-${date}`;
-  return new Date(`${later}T00:00:00Z`).toISOString().startsWith(later) ? later : later.replace('-29', '-28');
 }
 
 function itemsOf({ productIds, eccns }: RecordAuthorizationDto, { library }: Pack) {

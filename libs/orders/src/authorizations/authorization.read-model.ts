@@ -4,7 +4,8 @@ import { BY_ID, empty, pageBy, prepared, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { RecordedAuthorization } from '../gate/order-facts.js';
-import { eccnKey, keysOfItem } from './authorization.js';
+import { eccnKey } from '../gate/eccns.js';
+import { keysOfItem } from './authorization.js';
 import type { Authorization, ListedAuthorization } from './authorization.js';
 import type { AuthorizationsQuery } from './authorization.contract.js';
 import {

@@ -1,9 +1,9 @@
-import { isApplicant, isOwnRow } from '@ninety/access';
+import { isVisibleRow } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound, raw, rowOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { eccnKey } from './authorization.js';
+import { eccnKey } from '../gate/eccns.js';
 import type { Authorization, ListedAuthorization, Withdrawal } from './authorization.js';
 
 /** Of an authorization `a`, beside its products. */
@@ -49,7 +49,7 @@ export function withWithdrawal<R extends WithdrawnRow>({
 
 /** Whether a caller may see the authorizations `a`. */
 export function visibleTo(caller: Principal): Sql {
-  return isApplicant(caller) ? isOwnRow(caller, sql`a.supplier_id`) : sql`true`;
+  return isVisibleRow(caller, sql`a.supplier_id`);
 }
 
 /** @throws Problem 404, also for another supplier's */

@@ -1,4 +1,5 @@
 import type { Id } from '@ninety/platform';
+import { keysOfEccn } from '../gate/eccns.js';
 import type { RecordedAuthorizationKind } from '../gate/order-facts.js';
 
 export const AUTHORIZATION_KINDS = [
@@ -66,14 +67,5 @@ export function keysOfItem({
   readonly productId: Id | null;
   readonly eccn: string | null;
 }): string[] {
-  const parts = eccn === null ? [] : eccnKey(eccn).split('.');
-  return [
-    ...(productId === null ? [] : [productId]),
-    ...parts.map((_, place) => parts.slice(0, place + 1).join('.')),
-  ];
-}
-
-/** An ECCN as it is compared. */
-export function eccnKey(eccn: string): string {
-  return eccn.replace(/\s/g, '').toLowerCase();
+  return [...(productId === null ? [] : [productId]), ...(eccn === null ? [] : keysOfEccn(eccn))];
 }

@@ -112,12 +112,7 @@ export async function answerOf(
 ): Promise<Answered> {
   const { decision, authorization, reasons } = decided;
   const validUntil = reservation ? earlier(decided.validUntil, reservation.expiresAt) : decided.validUntil;
-  const said = reasons.map(({ holds, says, toRelease, citation }): SaidReason => ({
-    ...says.as('text'),
-    holds,
-    citation,
-    toRelease: toRelease && toRelease.as('text'),
-  }));
+  const said = reasons.map(saidReason);
   const { id, supplierId, document, line, asked } = check;
   const signature = await sign({
     sub: id,
@@ -135,6 +130,11 @@ export async function answerOf(
     validUntil,
   });
   return { decision, authorization, reservation, reasons: said, validUntil, signature };
+}
+
+/** A reason as it is said to people. */
+export function saidReason({ holds, says, toRelease, citation }: OrderReason): SaidReason {
+  return { ...says.as('text'), holds, citation, toRelease: toRelease && toRelease.as('text') };
 }
 
 /** When the line is asked again by itself: when what it holds or what covers it ends, or with the next day. */

@@ -7,6 +7,7 @@ import { Jobs } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { AuthorizationSubscriber } from '../authorizations/authorization-subscriber.js';
+import type { Reservation } from './order-check.js';
 import { hasOpenLines, insertMark } from './order-mark.store.js';
 import type { OrderMark } from './order-mark.store.js';
 
@@ -35,9 +36,9 @@ export class OpenLines extends OpenOrders {
     return note(tx, { because: 'list_changed', supplierId: null });
   }
 
-  /** What a line held is free for others. */
-  async reservationFreed(tx: EntityManager, supplierId: Id): Promise<void> {
-    await note(tx, { because: 'reservation_freed', supplierId });
+  /** What a line held of a license, as it was recorded first, is free for others. */
+  reservationFreed(tx: EntityManager, supplierId: Id, { licenseId }: Reservation): Promise<void> {
+    return note(tx, { because: 'reservation_freed', supplierId, licenseId });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Principal } from '@ninety/access';
-import { isApplicant, isOwnRow } from '@ninety/access';
+import { isVisibleRow } from '@ninety/access';
 import { empty, INSTANT, notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -21,7 +21,7 @@ const CHECK =
 
 /** Whether a caller may see the lines `c`. */
 export function visibleTo(caller: Principal): Sql {
-  return isApplicant(caller) ? isOwnRow(caller, sql`c.supplier_id`) : sql`true`;
+  return isVisibleRow(caller, sql`c.supplier_id`);
 }
 
 export function checksBy(manager: EntityManager, condition: Sql): Promise<OrderCheck[]> {

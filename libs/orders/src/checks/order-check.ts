@@ -70,6 +70,11 @@ export interface Reservation {
   readonly expiresAt: string;
 }
 
+/** Whether what a line held has ended, at a moment. */
+export function hasRunOut(reservation: Reservation | null, now: Date): reservation is Reservation {
+  return reservation !== null && Date.parse(reservation.expiresAt) < now.getTime();
+}
+
 /** What was answered. */
 export interface Answered {
   readonly decision: OrderDecision;

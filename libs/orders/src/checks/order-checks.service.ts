@@ -12,10 +12,11 @@ import type { EntityManager } from 'typeorm';
 import type { OrderDecision } from '../gate/decision.js';
 import { say } from '../gate/sentences.js';
 import { ORDER_PROBLEMS } from '../problems.js';
-import { heldFor } from './decided-line.js';
+import { heldFor, saidReason } from './decided-line.js';
 import type { DecidedLine, Standing } from './decided-line.js';
 import { OpenLines } from './open-lines.js';
 import type { GoodsIssueDto, OrderCheckDto, OrderChecksQuery } from './order-check.contract.js';
+import { hasRunOut } from './order-check.js';
 import type { AskedLine, KeptAnswer, OrderCheck, SaidReason } from './order-check.js';
 import { answersPage, checksPage } from './order-check.read-model.js';
 import { findCheck, freeCheck, lockCheck, lockLine } from './order-check.store.js';
@@ -57,7 +58,7 @@ export class OrderChecksService {
         { ...line, asked, readAt, worth: worthOf(line) },
         null,
       );
-      const found = line.state === 'issued' ? { ...heldAs(read, 'issued_already'), license: null } : read;
+      const found = line.state === 'issued' ? goneOut(read) : read;
       const check = await this.decisions.keep(
         tx,
         line,
@@ -105,7 +106,7 @@ export class OrderChecksService {
     await perform(this.database, freeing, async (tx, check) => {
       if (check.state === 'freed') return;
       await freeCheck(tx, id);
-      if (check.reservation) await this.lines.reservationFreed(tx, check.supplierId);
+      if (check.reservation) await this.lines.reservationFreed(tx, check.supplierId, check.reservation);
       await this.audit.record(tx, caller, 'order.freed', resourceOf(check));
     });
   }
@@ -151,7 +152,7 @@ export class OrderChecksService {
       { ...check, asked: going, worth: worthOf(check, value.amount) },
       check.licenseId,
     );
-    const hasEnded = check.reservationEndedAt !== null || hasRunOut(check, read.reading.now);
+    const hasEnded = check.reservationEndedAt !== null || hasRunOut(check.reservation, read.reading.now);
     const found = hasEnded ? heldAs(read, 'reservation_ended') : read;
     assertReleased(found);
     assertStillReleased(check);
@@ -159,7 +160,7 @@ export class OrderChecksService {
     const shipment = await this.ship(tx, caller, check, found, dto);
     const issue = issueMade(caller, check, found, shipment, dto);
     await insertIssue(tx, issue);
-    const next = await this.remaining(tx, caller, check, dto);
+    const next = await this.remaining(tx, caller, check, read, dto);
     await this.audit.record(tx, caller, 'order.issued', resourceOf(check), {
       issue: issue.id,
       shipment: shipment?.id ?? null,
@@ -189,11 +190,12 @@ export class OrderChecksService {
     return shipment;
   }
 
-  /** What is left of the line is decided anew, and holds what it needs; nothing left, it holds nothing. */
+  /** What is left of the line is decided anew, and holds what it needs; nothing left, nothing is asked, and it holds nothing. */
   private async remaining(
     tx: EntityManager,
     caller: Principal,
     check: OrderCheck,
+    read: DecidedLine,
     { quantity, value }: GoodsIssueDto,
   ): Promise<OrderCheck> {
     const issued = {
@@ -202,13 +204,11 @@ export class OrderChecksService {
     };
     const left = { ...check, issued, version: check.version + 1 };
     const line: Undecided = { ...left, state: isIssued(left) ? 'issued' : 'open' };
-    const read = await this.decisions.decide(
-      tx,
-      caller,
-      { ...line, asked: restOf(left), worth: worthOf(left) },
-      check.licenseId,
-    );
-    const found = line.state === 'issued' ? { ...heldAs(read, 'issued_already'), license: null } : read;
+    const rest = { ...line, asked: restOf(left), worth: worthOf(left) };
+    const found =
+      line.state === 'issued'
+        ? goneOut(read)
+        : await this.decisions.decide(tx, caller, rest, check.licenseId);
     const asking = { actor: caller, because: 'goods_issue', askedBy: caller.id } as const;
     return this.decisions.keep(tx, line, check, found, asking, check.reservation?.expiresAt ?? null);
   }
@@ -223,8 +223,9 @@ function heldAs(found: DecidedLine, standing: Standing): DecidedLine {
   return { ...found, decided: heldFor(found.decided, standing) };
 }
 
-function hasRunOut({ reservation }: OrderCheck, now: Date): boolean {
-  return reservation !== null && Date.parse(reservation.expiresAt) < now.getTime();
+/** All of it went out: it goes by nothing any more. */
+function goneOut(found: DecidedLine): DecidedLine {
+  return { ...heldAs(found, 'issued_already'), license: null };
 }
 
 function lineAsked(
@@ -303,15 +304,7 @@ function assertIssued({ quantity, value, shippedOn }: GoodsIssueDto, rest: Asked
 function assertReleased({ decided: { decision, reasons } }: DecidedLine): void {
   if (decision === 'release') return;
   const said = reasons.filter(({ holds }) => holds !== 'no');
-  throw notReleased(
-    decision,
-    said.map(({ says, holds, citation, toRelease }) => ({
-      ...says.as('text'),
-      holds,
-      citation,
-      toRelease: toRelease && toRelease.as('text'),
-    })),
-  );
+  throw notReleased(decision, said.map(saidReason));
 }
 
 /** No part goes out of a line that is held as a whole, also where the part alone would be released. @throws Problem 409 */

@@ -16,6 +16,7 @@ import {
 } from './decided-line.js';
 import type { DecidedLine, EndedLicense } from './decided-line.js';
 import { OpenLines } from './open-lines.js';
+import { hasRunOut } from './order-check.js';
 import type { OrderCheck, OrderOccasion } from './order-check.js';
 import { OrderFactsReader } from './order-facts-reader.js';
 import type { LineToDecide, Reading } from './order-facts-reader.js';
@@ -107,7 +108,7 @@ export class OrderDecisions implements OnModuleInit {
     // What went out is not free, but what a line kept that is all gone may be.
     const mayFree = because !== 'goods_issue' || !isOpen;
     if (mayFree && before?.reservation && isLess(before.reservation, reservation))
-      await this.lines.reservationFreed(tx, line.supplierId);
+      await this.lines.reservationFreed(tx, line.supplierId, before.reservation);
     return check;
   }
 
@@ -129,7 +130,8 @@ export class OrderDecisions implements OnModuleInit {
     };
     const found = await this.decide(tx, actor, line, check.licenseId);
     const ended = endedWithLicense(check, found.reading);
-    const endedAt = ended ? null : (check.reservationEndedAt ?? this.endOf(check, found.reading.now));
+    const ownEnd = hasRunOut(check.reservation, found.reading.now) ? check.reservation.expiresAt : null;
+    const endedAt = ended ? null : (check.reservationEndedAt ?? ownEnd);
     const decided = againAs(found, endedAt !== null, ended);
     const until = ended ? null : (check.reservation?.expiresAt ?? null);
     const reservation = reservationOf(decided, check.reservation, until);
@@ -150,12 +152,6 @@ export class OrderDecisions implements OnModuleInit {
     return this.keep(tx, next, check, decided, asking, until);
   }
 
-  private endOf({ reservation }: OrderCheck, now: Date): string | null {
-    return reservation !== null && Date.parse(reservation.expiresAt) < now.getTime()
-      ? reservation.expiresAt
-      : null;
-  }
-
   private recheck(found: DecidedLine, reservation: OrderCheck['reservation']) {
     const endOfDay = lastMomentOf(found.reading.facts.today, this.config.officeTimeZone);
     return recheckOf(found, reservation, endOfDay);
@@ -165,10 +161,9 @@ export class OrderDecisions implements OnModuleInit {
 /** The license with which what a line held has ended, or ended when it was asked before and is not renewed since. */
 function endedWithLicense({ reservation, licenseId, reasons }: OrderCheck, { licenses, now }: Reading) {
   if (reservation === null) return endedBefore(reasons);
-  const endsAt = Date.parse(reservation.expiresAt);
-  if (endsAt >= now.getTime()) return null;
+  if (!hasRunOut(reservation, now)) return null;
   const one = licenses.find(({ license }) => license.firstId === licenseId);
-  if (!one || Date.parse(one.endsAt) !== endsAt) return null;
+  if (!one || Date.parse(one.endsAt) !== Date.parse(reservation.expiresAt)) return null;
   return { number: one.license.number, expiresOn: one.license.expiresOn };
 }
 

@@ -14,6 +14,8 @@ import { companyOf, entryIn, productOf } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { recordedFor } from '../authorizations/authorization.read-model.js';
+import { eccnKey } from '../gate/eccns.js';
+import { plainText } from '../gate/plain-text.js';
 import type {
   LawAnswer,
   OrderFacts,
@@ -315,11 +317,7 @@ function isCalledOtherwise(
   { partyId, name }: AskedParty,
   byId: ReadonlyMap<string, { readonly name: string }>,
 ): boolean {
-  return name !== null && plainName(name) !== plainName(byId.get(partyId ?? '')?.name ?? '');
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return name !== null && plainText(name) !== plainText(byId.get(partyId ?? '')?.name ?? '');
 }
 
 function screenedAs({ name, country }: AskedParty) {
@@ -362,17 +360,13 @@ async function itemOf(
   const product = await productOf(tx, productId, on);
   if (product?.supplierId !== supplierId)
     return { productId: null, label: productId, eccn, doubt: 'unclassified' };
-  const isOther = eccn !== null && plain(eccn) !== plain(product.eccn);
+  const isOther = eccn !== null && eccnKey(eccn) !== eccnKey(product.eccn);
   return {
     productId,
     label: product.model ?? product.name,
     eccn: product.eccn === '' ? eccn : product.eccn,
     doubt: product.eccn === '' ? 'unclassified' : isOther ? 'eccn_differs' : null,
   };
-}
-
-function plain(eccn: string): string {
-  return eccn.replaceAll(/\s/g, '').toLowerCase();
 }
 
 function namedIn(number: string | null, licenses: readonly CoveringLicense[]): OrderFacts['named'] {

@@ -48,6 +48,9 @@ interface KeptMark {
   readonly appliedAt: string | null;
 }
 
+/** What concerns lines that wait for a license by what it is for. */
+const OF_ENTRIES: readonly OrderOccasion[] = ['license_changed', 'reservation_freed'];
+
 /** So long after it was applied a mark is looked at once more: no request is so long under way. */
 const AGAIN = '90 seconds';
 
@@ -77,8 +80,8 @@ export async function applyMark(tx: EntityManager, now: Date): Promise<boolean> 
   const [newest = mark] = same;
   const readBefore =
     newest.appliedAt === null ? empty : sql`AND c.read_at < ${newest.appliedAt}::timestamptz`;
-  const { because, licenseId } = mark;
-  const entries = because === 'license_changed' && licenseId ? await licenseEntries(tx, licenseId) : [];
+  const isOfEntries = OF_ENTRIES.includes(mark.because);
+  const entries = isOfEntries && mark.licenseId ? await licenseEntries(tx, mark.licenseId) : [];
   await run(
     tx,
     sql`UPDATE order_check c SET recheck_on = ${now}, recheck_because = ${mark.because}
@@ -116,7 +119,7 @@ function concernedBy({ because, licenseId, partyIds, productId }: KeptMark, entr
     case 'license_changed':
       return sql`c.license_id = ${licenseId} OR (c.decision <> 'release' AND ${mayBeCoveredBy(entries)})`;
     case 'reservation_freed':
-      return sql`c.decision <> 'release'`;
+      return sql`c.decision <> 'release' AND ${mayBeCoveredBy(entries)}`;
     case 'parties_changed':
       return sql`c.party_ids && ${partyIds ?? []}::uuid[]`;
     case 'list_changed':

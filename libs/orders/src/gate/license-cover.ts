@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { OrderDraw, OrderReason } from './decision.js';
+import { isForEccn } from './eccns.js';
 import { applyingReasons, isEmbargo } from './law-reasons.js';
 import type { OrderFacts, OrderLicense, OrderLicenseLine } from './order-facts.js';
 import { because } from './reasons.js';
@@ -28,7 +29,7 @@ export function tryLicense(facts: OrderFacts, license: OrderLicense): LicenseTry
   ];
   const eccn = facts.item.eccn ?? '';
   const tries = license.lines
-    .filter((line) => isOfEccn(line.eccn, eccn))
+    .filter((line) => isForEccn(line.eccn, eccn))
     .map((line) => tryLine(facts, license, line));
   const [best] = [...tries].sort((a, b) => a.misses.length - b.misses.length);
   if (!best)
@@ -94,12 +95,6 @@ function documentMisses({ number, lackingDocuments }: OrderLicense): OrderReason
 
 function otherItem(license: OrderLicense, eccn: string): OrderReason {
   return because('order_license_other_item', { number: license.number, eccn }, citedOf(license));
-}
-
-/** A license for an entry is for its paragraphs; one for a paragraph is for no more than that. */
-function isOfEccn(licensed: string, ordered: string): boolean {
-  const [wide, narrow] = [licensed, ordered].map((eccn) => eccn.replace(/\s/g, '').toLowerCase());
-  return narrow !== '' && (wide === narrow || narrow?.startsWith(`${wide}.`) === true);
 }
 
 /** Paragraphs of the table are of the law that is loaded; another authority's license goes by none of them. */

@@ -4,6 +4,7 @@ import { itemOf } from './item-reasons.js';
 import { applying, applyingReasons, isEmbargo } from './law-reasons.js';
 import type { LawReason } from './law-reasons.js';
 import type { OrderFacts, RecordedAuthorization } from './order-facts.js';
+import { plainText } from './plain-text.js';
 import { because } from './reasons.js';
 
 /** How what a person recorded stands to a line of an order. */
@@ -63,14 +64,9 @@ function termMisses({ today, line: { on } }: OrderFacts, recorded: RecordedAutho
 function endUseMisses({ line: { endUse } }: OrderFacts, recorded: RecordedAuthorization): OrderReason[] {
   if (recorded.endUses === null) return [];
   const said = { ...nameOf(recorded), endUses: recorded.endUses.join('; ') };
-  if (endUse === null || plain(endUse) === '') return [because('order_recorded_end_use_unsaid', said)];
-  const isMeant = recorded.endUses.some((one) => plain(one) === plain(endUse));
+  if (endUse === null || plainText(endUse) === '') return [because('order_recorded_end_use_unsaid', said)];
+  const isMeant = recorded.endUses.some((one) => plainText(one) === plainText(endUse));
   return isMeant ? [] : [because('order_recorded_other_end_use', { ...said, endUse })];
-}
-
-/** Case and blanks say nothing of an end use. */
-function plain(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function partyMisses({ parties }: OrderFacts, recorded: RecordedAuthorization): OrderReason[] {

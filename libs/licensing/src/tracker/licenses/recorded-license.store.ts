@@ -1,4 +1,4 @@
-import { isApplicant, isOwnRow } from '@ninety/access';
+import { isVisibleRow } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
@@ -232,7 +232,7 @@ export async function lockListed(tx: EntityManager): Promise<ListedParty | null>
 
 /** Whether a caller may see the licenses `r`. */
 export function visibleTo(caller: Principal): Sql {
-  return isApplicant(caller) ? isOwnRow(caller, sql`r.supplier_id`) : sql`true`;
+  return isVisibleRow(caller, sql`r.supplier_id`);
 }
 
 /**
