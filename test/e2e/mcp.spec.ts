@@ -88,7 +88,7 @@ async function offered({ client }: Assistant): Promise<string[]> {
 describe('the tools', () => {
   it('of a company are these, and one of them proposes', async () => {
     expect(await offered(assistant)).toEqual([
-      'reads  find_case: text eccn status regime assignee overdue pending dueSoon limit cursor',
+      'reads  find_case: text eccn overdue pending dueSoon limit cursor status regime assignee',
       'reads  read_case: caseId',
       'reads  read_clocks: caseId asOf knownAt',
       'reads  read_history: caseId knownAt limit cursor',
@@ -632,7 +632,7 @@ describe('an office', () => {
     const { id, controlNumber } = await filed(world.officer);
     const reader = await Assistant.start({ url: office.url, key: world.bis.key });
     expect(await offered(reader)).toEqual([
-      'reads  find_case: text eccn status agency assignee overdue pending dueSoon limit cursor',
+      'reads  find_case: text eccn overdue pending dueSoon limit cursor status agency assignee',
       'reads  read_case: caseId',
       'reads  read_clocks: caseId asOf',
       'reads  read_history: caseId limit cursor',
