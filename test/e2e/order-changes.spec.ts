@@ -4,6 +4,8 @@ import { startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { screeningList } from '../support/fixtures.js';
 import { Receiver } from '../support/receiver.js';
+import { asOwner, superuserOf } from '../support/service.js';
+import { importLaws } from '../support/small-law.js';
 import { eventually } from '../support/world.js';
 
 /** The rule of ownership is in force again. */
@@ -107,6 +109,39 @@ describe('a released line', () => {
     expect((await company.officer.put(`/v1/parties/${owned.id}/owners`, { owners })).status).toBe(200);
     await isHeld(check, 'order_owner_may_match', 'parties_changed');
   });
+
+  it('is held once its product is classified otherwise', async () => {
+    const products = `/v1/suppliers/${company.supplierId}/products`;
+    const unitPrice = { amount: '120.00', currency: 'USD' };
+    const product = {
+      name: 'Amplifier',
+      eccn: '3A001.a',
+      reasonsForControl: ['NS'],
+      unit: 'each',
+      unitPrice,
+    };
+    const { id: productId } = await company.officer.made<{ id: string }>(products, product);
+    const check = await released('PRODUCT', { productId, eccn: null });
+    await company.officer.made(`${products}/${productId}/classifications`, {
+      validFrom: TODAY,
+      basis: 'self',
+      eccn: '5A002.a',
+      reasonsForControl: ['NS'],
+    });
+    await isHeld(check, 'order_not_covered', 'product_changed');
+  });
+
+  it('is held once an edition of the law asks for a license where a person saw none', async () => {
+    await determined({ eccns: ['2A000'], destinations: ['CN'] });
+    const { id } = await company.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Weite Reise Ltd',
+      country: 'CN',
+      kind: 'organization',
+    });
+    const check = await released('LAW', { partyIds: [id], eccn: '2A000', destination: 'CN' });
+    await importLaws(company.service);
+    await isHeld(check, 'order_recorded_overruled', 'law_changed');
+  });
 });
 
 describe('an order check', () => {
@@ -124,6 +159,34 @@ describe('an order check', () => {
     const own = sent.filter((text) => !/test_clock|graphile_worker/.test(text));
     expect(own.some((text) => text.includes('INSERT INTO order_check'))).toBe(true);
     expect(own.length, own.join('\n\n')).toBeLessThanOrEqual(16);
+  });
+
+  it('is answered 503 where the database is away, and nothing is kept or reserved', async () => {
+    const { connection } = company.service;
+    const lock = new pg.Client({ ...superuserOf(connection) });
+    await lock.connect();
+    try {
+      await lock.query('BEGIN; LOCK TABLE order_reservation IN ACCESS EXCLUSIVE MODE');
+      const asked = Promise.resolve(ask('AWAY'));
+      const waiting = `SELECT pid FROM pg_locks WHERE NOT granted AND relation = 'order_reservation'::regclass`;
+      await eventually(
+        () => asOwner(connection, waiting),
+        ({ rowCount }) => rowCount === 1,
+      );
+      await lock.query(`SELECT pg_terminate_backend(pid) FROM (${waiting}) w`);
+      const { status, body } = await asked;
+      expect([status, (body as { code?: string }).code]).toEqual([503, 'database_away']);
+    } finally {
+      await lock.end();
+    }
+    const { data } = await company.officer.read<{ data: Check[] }>('/v1/order-checks?document=AWAY');
+    expect(data).toEqual([]);
+    const held = await asOwner(
+      connection,
+      `SELECT FROM order_reservation v JOIN order_check c ON c.id = v.order_check_id WHERE c.document = 'AWAY'`,
+    );
+    expect(held.rowCount).toBe(0);
+    await released('AWAY');
   });
 
   it('is counted among the open lines, by how it was decided', async () => {
