@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { LicensingModule } from '@ninety/licensing';
 import { CasesService } from './cases.service.js';
 import { ForecastService } from './forecast.service.js';
 import { MonthSums } from './month-sums.js';
 import { ReportsController } from './reports.controller.js';
 import { TimelinessService } from './timeliness.service.js';
+import { OfficeQuarterlyService } from './quarterly/office-quarterly.service.js';
 
 /** What the record says of the office's time; what it stores are sums that can be computed anew. */
 @Module({
+  imports: [LicensingModule],
   controllers: [ReportsController],
-  providers: [TimelinessService, ForecastService, CasesService, MonthSums],
+  providers: [OfficeQuarterlyService, TimelinessService, ForecastService, CasesService, MonthSums],
   exports: [MonthSums],
 })
 export class ReportingModule {}

@@ -4,11 +4,12 @@ import { TrackedForecastService } from './tracked-forecast.service.js';
 import { TrackedReportsController } from './tracked-reports.controller.js';
 import { TrackedStakesReport } from './tracked-stakes-report.service.js';
 import { TrackedTimelinessService } from './tracked-timeliness.service.js';
+import { CompanyQuarterlyService } from '../quarterly/company-quarterly.service.js';
 
 /** What a company can say of the time of the authorities that decide upon its cases. */
 @Module({
   imports: [TrackerModule],
   controllers: [TrackedReportsController],
-  providers: [TrackedForecastService, TrackedStakesReport, TrackedTimelinessService],
+  providers: [CompanyQuarterlyService, TrackedForecastService, TrackedStakesReport, TrackedTimelinessService],
 })
 export class TrackedReportingModule {}
