@@ -42,6 +42,8 @@ export interface Config {
   readonly dataDir: string;
   /** A folder with packs of regimes of one's own, beside those that are shipped. */
   readonly regimesDir: string | null;
+  /** The figures that authorities and the press published; null: those that are shipped. docs/timeliness.md */
+  readonly factsFile: string | null;
   readonly role: 'all' | 'api' | 'worker';
   /** Null: what the database says. */
   readonly posture: Posture | null;
@@ -150,6 +152,7 @@ export function readConfig(given: Environment): Config {
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 20, 2, 1_000),
     dataDir: env.DATA_DIR ?? './data',
     regimesDir: env.REGIMES_DIR ?? null,
+    factsFile: env.FACTS_FILE ?? null,
     posture: env.POSTURE === undefined ? null : choice(env, 'POSTURE', POSTURES, 'agency'),
     role,
     bootstrapAdminKey: adminKey(env, 'BOOTSTRAP_ADMIN_KEY'),

@@ -6,12 +6,21 @@ import { MonthSums } from './month-sums.js';
 import { ReportsController } from './reports.controller.js';
 import { TimelinessService } from './timeliness.service.js';
 import { OfficeQuarterlyService } from './quarterly/office-quarterly.service.js';
+import { FactsController } from './published/facts.controller.js';
+import { PublishedFigures } from './published/published-figures.service.js';
 
 /** What the record says of the office's time; what it stores are sums that can be computed anew. */
 @Module({
   imports: [LicensingModule],
-  controllers: [ReportsController],
-  providers: [OfficeQuarterlyService, TimelinessService, ForecastService, CasesService, MonthSums],
+  controllers: [FactsController, ReportsController],
+  providers: [
+    PublishedFigures,
+    OfficeQuarterlyService,
+    TimelinessService,
+    ForecastService,
+    CasesService,
+    MonthSums,
+  ],
   exports: [MonthSums],
 })
 export class ReportingModule {}

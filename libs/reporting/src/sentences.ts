@@ -61,6 +61,19 @@ export const say = catalogue({
   quarter_caveat_kinds: 'Requests for a classification or an opinion are not counted.',
   quarter_caveat_none: 'Nothing was decided in this period: there is no time to tell of.',
   quarter_caveat_referred: 'Referred: for the first time within the period.',
+  figure_missing: 'must not be empty',
+  figure_series: 'must be small letters, digits and underscores',
+  figure_series_unknown: 'No published figure is of the series {series}.',
+  figure_period:
+    'must be a period such as FY2023, CY2022, 2023, 2023Q1, 2014-10, 2018-2023 or 2018-12-22/2019-01-25 that does not end before it begins, not "{period}"',
+  figure_number: 'must be a number of the unit, not "{value}"; of an event the unit is event',
+  figure_negative: 'must not be below 0 {unit}',
+  figure_percent: 'must be at most 100 percent, not {value}',
+  figure_of_event: 'must be empty of an event',
+  figure_source: 'must be http(s) addresses, separated by semicolons, not "{source}"',
+  figure_quality: 'must be one of {qualities}, of a weak source with (weak) behind it',
+  figure_twice:
+    'says of {series}, {period}, by the same definition, what line {on} says already: one of the two is wrong or too many',
   quarter_of_office: 'As the office recorded them',
   quarter_of_company: 'As their applicant recorded them',
 });

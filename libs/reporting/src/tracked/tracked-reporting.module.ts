@@ -5,11 +5,19 @@ import { TrackedReportsController } from './tracked-reports.controller.js';
 import { TrackedStakesReport } from './tracked-stakes-report.service.js';
 import { TrackedTimelinessService } from './tracked-timeliness.service.js';
 import { CompanyQuarterlyService } from '../quarterly/company-quarterly.service.js';
+import { FactsController } from '../published/facts.controller.js';
+import { PublishedFigures } from '../published/published-figures.service.js';
 
 /** What a company can say of the time of the authorities that decide upon its cases. */
 @Module({
   imports: [TrackerModule],
-  controllers: [TrackedReportsController],
-  providers: [CompanyQuarterlyService, TrackedForecastService, TrackedStakesReport, TrackedTimelinessService],
+  controllers: [FactsController, TrackedReportsController],
+  providers: [
+    PublishedFigures,
+    CompanyQuarterlyService,
+    TrackedForecastService,
+    TrackedStakesReport,
+    TrackedTimelinessService,
+  ],
 })
 export class TrackedReportingModule {}
