@@ -22,6 +22,7 @@ export const SCOPE_AREAS = [
   'duties',
   'entity-list',
   'events',
+  'facts',
   'import-columns',
   'import-mappings',
   'imports',

@@ -110,6 +110,8 @@ export interface Config {
   /** Where a process with ROLE=worker tells of its health and its metrics; 0: nowhere. */
   readonly workerPort: number;
   readonly testClock: boolean;
+  /** Whether everybody is shown sums of the timeliness of decisions. docs/timeliness.md */
+  readonly publicTimeliness: boolean;
   readonly logLevel: string;
 }
 
@@ -202,6 +204,7 @@ export function readConfig(given: Environment): Config {
     sessionHours: wholeNumber(env, 'SESSION_HOURS', 12, 1, 24),
     trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
     workerPort: wholeNumber(env, 'WORKER_PORT', 0, 0, 65_535),
+    publicTimeliness: choice(env, 'PUBLIC_TIMELINESS', ['0', '1'] as const, '0') === '1',
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
