@@ -1,0 +1,2 @@
+export { readContribution } from './contribution.js';
+export type { Contribution, ReadContribution } from './contribution.js';
