@@ -2,6 +2,8 @@ import { pointerTo } from '@ninety/platform';
 import type { FieldError, Sentence } from '@ninety/platform';
 import { say } from './sentences.js';
 
+/** Where a hub takes contributions, as JSON: `{"jws": "…"}`. */
+export const CONTRIBUTIONS_AT = '/v1/hub/contributions';
 /** What the first member of a contribution says: another shape has another name. */
 export const CONTRIBUTION_SCHEMA = 'ninety-benchmark/1';
 /** Of which country groups the destination is, by one precedence. docs/timeliness.md */
@@ -22,7 +24,7 @@ export const ECCN_CATEGORIES = [
   'several',
   'unknown',
 ] as const;
-export const APPLICATION_TYPES = [
+export const BENCHMARK_TYPES = [
   'export',
   'reexport',
   'in_country_transfer',
@@ -41,7 +43,7 @@ const MOST_FAULTS = 100;
 
 export type CountryGroup = (typeof COUNTRY_GROUPS)[number];
 export type EccnCategory = (typeof ECCN_CATEGORIES)[number];
-export type ApplicationType = (typeof APPLICATION_TYPES)[number];
+export type ApplicationType = (typeof BENCHMARK_TYPES)[number];
 
 /** By what a case belongs to one cell and no other. */
 export interface CellKey {
@@ -291,7 +293,7 @@ function cellIn(value: unknown, pointer: string, months: Months | null, faults: 
   const regime = regimeIn(members, pointer, faults);
   const countryGroup = oneOf(COUNTRY_GROUPS, members, 'countryGroup', pointer, faults);
   const eccnCategory = oneOf(ECCN_CATEGORIES, members, 'eccnCategory', pointer, faults);
-  const type = oneOf(APPLICATION_TYPES, members, 'type', pointer, faults);
+  const type = oneOf(BENCHMARK_TYPES, members, 'type', pointer, faults);
   const n = casesIn(members, pointer, faults);
   const days = daysIn(members, pointer, n, faults);
   return month && regime && countryGroup && eccnCategory && type && n && days

@@ -1,2 +1,1 @@
-export { readContribution } from './contribution.js';
-export type { Contribution, ReadContribution } from './contribution.js';
+export { BENCHMARK } from './feature.js';

@@ -27,4 +27,17 @@ export const say = catalogue({
   benchmark_tens_order: 'must be above the tens before it',
   benchmark_tens_count: 'must be a whole number from 1',
   benchmark_tens_sum: 'count {counted} cases, and n says {n}',
+  benchmark_month_is_open: 'must be a month that is over: before {month}',
+  benchmark_hub_unknown: 'is no hub at which this installation takes part',
+  benchmark_supplier_unknown: 'is no supplier of this installation',
+  benchmark_fewer_months: 'makes more than {most} cells: choose fewer months',
+  benchmark_hub_known: 'This installation takes part at {origin} by this id already.',
+  benchmark_preview_changed:
+    'What would leave has changed since the preview that was signed for: its digest is {digest} now. Nothing was signed.',
+  benchmark_sending_off: 'This service sends no contributions itself: carry the file to the hub.',
+  benchmark_digest: 'must be the digest of a preview: 64 hex digits',
+  benchmark_left_month_uncertain: 'the month of the decision is not known for certain',
+  benchmark_left_days_uncertain: 'the days that it took are not known to ten days',
+  benchmark_left_destination_unknown: 'where it goes is not known',
+  benchmark_left_group_unknown: 'the loaded Country Groups have no row for where it goes',
 });

@@ -1,0 +1,59 @@
+import { say } from '../sentences.js';
+import type {
+  ContributionResponseDto,
+  HubResponseDto,
+  LeftOutResponseDto,
+  ListedContributionResponseDto,
+  PreviewResponseDto,
+} from './benchmark.contract.js';
+import { casesIn } from './benchmark.service.js';
+import type { Earlier } from './benchmark.service.js';
+import type { LeftOut } from './cells.js';
+import type { Hub, KeptContribution, ListedContribution } from './hub.js';
+import type { Preview } from './preview.js';
+
+export function hubView(hub: Hub): HubResponseDto {
+  const { version: _, ...told } = hub;
+  return told;
+}
+
+export function previewView({
+  preview,
+  earlier,
+}: {
+  preview: Preview;
+  earlier: Earlier[];
+}): PreviewResponseDto {
+  const { digest, leaves, counted, countryGroups } = preview;
+  const { decided, suppressed, leftOut } = counted;
+  return {
+    digest,
+    leaves,
+    stays: { decided, told: casesIn(leaves.cells), suppressed, leftOut: leftOut.map(leftOutView) },
+    countryGroups,
+    earlier: earlier.map(({ contribution: { id, hubId, sequence, from, to, sentAt }, sameCells }) => ({
+      contributionId: id,
+      hubId,
+      sequence,
+      from,
+      to,
+      sameCells,
+      sentAt,
+    })),
+  };
+}
+
+export function listedView(one: ListedContribution): ListedContributionResponseDto {
+  const { id, hubId, sequence, from, to, cells, cases, previewDigest, madeBy, madeOn } = one;
+  const { sentAt, answerStatus, answerText } = one;
+  const answer = sentAt && { at: sentAt, status: answerStatus, text: answerText };
+  return { id, hubId, sequence, from, to, cells, cases, previewDigest, madeBy, madeOn, answer };
+}
+
+export function contributionView(one: KeptContribution): ContributionResponseDto {
+  return { ...listedView(one), jws: one.jws };
+}
+
+function leftOutView({ reason, cases }: { reason: LeftOut; cases: number }): LeftOutResponseDto {
+  return { reason, cases, ...say(`benchmark_left_${reason}`).as('detail') };
+}
