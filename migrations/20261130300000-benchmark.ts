@@ -47,8 +47,8 @@ export class Benchmark20261130300000 implements MigrationInterface {
       ${wall('benchmark_hub')}
       ${wall('benchmark_contribution')}
 
-      SELECT record_seal_table('benchmark_hub', '{}', '{added,changed,removed,found}', true);
-      SELECT record_seal_table('benchmark_contribution', '{}', '{added,changed,removed,found}', true);
+      SELECT record_seal_table('benchmark_hub', '{}', '{added,changed,removed,found}', false);
+      SELECT record_seal_table('benchmark_contribution', '{}', '{added,changed,removed,found}', false);
     `);
   }
 

@@ -7,6 +7,7 @@ import {
   Nested,
   NestedList,
   PageQuery,
+  SaidResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
@@ -40,7 +41,7 @@ function Month(description: string) {
 }
 
 /** At which hub, and as whom. */
-export class EditHubDto {
+export class EditBenchmarkHubDto {
   @Text({ max: MOST_NAME, example: 'Association of exporters' })
   name: string;
 
@@ -54,7 +55,7 @@ export class EditHubDto {
   supplierIds?: string[] | null;
 }
 
-export class RegisterHubDto extends EditHubDto {
+export class RegisterBenchmarkHubDto extends EditBenchmarkHubDto {
   @Checked(say('benchmark_origin'), isOrigin, {
     description: 'where it is found: what is signed for it says nothing at another one',
     api: { type: String, example: 'https://benchmark.example' },
@@ -65,7 +66,7 @@ export class RegisterHubDto extends EditHubDto {
   contributorId: string;
 }
 
-export class HubResponseDto {
+export class BenchmarkHubResponseDto {
   @Uuid() id: string;
   @Text() name: string;
   @Text() origin: string;
@@ -78,7 +79,7 @@ export class HubResponseDto {
   @Instant() registeredAt: Date;
 }
 
-export class PreviewQuery {
+export class BenchmarkPreviewQuery {
   @Uuid({ description: 'the hub for which it would be signed' })
   hubId: string;
 
@@ -89,7 +90,7 @@ export class PreviewQuery {
   to: string;
 }
 
-export class CellResponseDto {
+export class BenchmarkCellResponseDto {
   @Month('of the decision') month: string;
   @Text({ example: 'us-bis' }) regime: string;
   @Enum(COUNTRY_GROUPS) countryGroup: CountryGroup;
@@ -111,38 +112,38 @@ export class CellResponseDto {
 }
 
 /** All that leaves, but for what only signing gives it: its id, its sequence and when it was made. */
-export class LeavesResponseDto {
+export class BenchmarkLeavesResponseDto {
   @Enum([CONTRIBUTION_SCHEMA]) schema: typeof CONTRIBUTION_SCHEMA;
   @Text({ description: 'the origin of the hub' }) hub: string;
   @Uuid({ description: 'what the hub calls this installation' }) contributor: string;
   @Month('the first month') from: string;
   @Month('the last month') to: string;
-  @NestedList(CellResponseDto, { max: UNBOUNDED }) cells: readonly CellResponseDto[];
+  @NestedList(BenchmarkCellResponseDto, { max: UNBOUNDED }) cells: readonly BenchmarkCellResponseDto[];
 }
 
-export class SuppressedResponseDto {
+export class BenchmarkSuppressedResponseDto {
   @Count({ description: 'cells of fewer than five cases' }) cells: number;
   @Count({ description: 'cases in them' }) cases: number;
 }
 
-export class LeftOutResponseDto {
+export class BenchmarkLeftOutResponseDto extends SaidResponseDto {
   @Enum(LEFT_OUT) reason: LeftOut;
   @Text({ description: 'the same as a sentence' }) detail: string;
   @Count() cases: number;
 }
 
 /** What is counted here and told nobody. */
-export class StaysResponseDto {
+export class BenchmarkStaysResponseDto {
   @Count({
     description: 'cases that were, or may have been, decided in the months: all that follow together',
   })
   decided: number;
   @Count({ description: 'cases in the cells that leave' }) told: number;
-  @Nested(SuppressedResponseDto) suppressed: SuppressedResponseDto;
-  @NestedList(LeftOutResponseDto) leftOut: readonly LeftOutResponseDto[];
+  @Nested(BenchmarkSuppressedResponseDto) suppressed: BenchmarkSuppressedResponseDto;
+  @NestedList(BenchmarkLeftOutResponseDto) leftOut: readonly BenchmarkLeftOutResponseDto[];
 }
 
-export class EarlierResponseDto {
+export class BenchmarkEarlierResponseDto {
   @Uuid() contributionId: string;
   @Uuid() hubId: string;
   @WholeNumber({ min: 1, max: MOST_SEQUENCE }) sequence: number;
@@ -152,10 +153,10 @@ export class EarlierResponseDto {
   @Instant({ nullable: true, description: 'when the service sent it; null: it did not' }) sentAt: Date | null;
 }
 
-export class PreviewResponseDto {
+export class BenchmarkPreviewResponseDto {
   @Text({ description: 'SHA-256 of what leaves: who signs names it, and so has seen it' }) digest: string;
-  @Nested(LeavesResponseDto) leaves: LeavesResponseDto;
-  @Nested(StaysResponseDto) stays: StaysResponseDto;
+  @Nested(BenchmarkLeavesResponseDto) leaves: BenchmarkLeavesResponseDto;
+  @Nested(BenchmarkStaysResponseDto) stays: BenchmarkStaysResponseDto;
   @WholeNumber({
     min: 0,
     max: MOST_SEQUENCE,
@@ -163,14 +164,14 @@ export class PreviewResponseDto {
     description: 'the edition of the Country Groups by which destinations are grouped; null: none is loaded',
   })
   countryGroups: number | null;
-  @NestedList(EarlierResponseDto, {
+  @NestedList(BenchmarkEarlierResponseDto, {
     max: UNBOUNDED,
     description: 'what was signed of any of these months, for any hub, newest first, at most 100',
   })
-  earlier: readonly EarlierResponseDto[];
+  earlier: readonly BenchmarkEarlierResponseDto[];
 }
 
-export class SignContributionDto {
+export class SignBenchmarkContributionDto {
   @Uuid({ description: 'a hub at which this installation takes part' })
   hubId: string;
 
@@ -187,12 +188,12 @@ export class SignContributionDto {
   previewDigest: string;
 }
 
-export class ContributionsQuery extends PageQuery {
+export class BenchmarkContributionsQuery extends PageQuery {
   @Uuid({ optional: true, description: 'those for this hub' })
   hubId?: string;
 }
 
-export class HubAnswerResponseDto {
+export class BenchmarkHubAnswerResponseDto {
   @Instant() at: Date;
   @WholeNumber({ min: 100, max: 599, nullable: true, description: 'null: no answer came' })
   status: number | null;
@@ -200,7 +201,7 @@ export class HubAnswerResponseDto {
   text: string | null;
 }
 
-export class ListedContributionResponseDto {
+export class BenchmarkListedContributionResponseDto {
   @Uuid() id: string;
   @Uuid() hubId: string;
   @WholeNumber({ min: 1, max: MOST_SEQUENCE }) sequence: number;
@@ -211,13 +212,13 @@ export class ListedContributionResponseDto {
   @Text() previewDigest: string;
   @Uuid() madeBy: string;
   @Instant() madeOn: Date;
-  @Nested(HubAnswerResponseDto, {
+  @Nested(BenchmarkHubAnswerResponseDto, {
     nullable: true,
     description: 'of the last time that the service sent it; null: it did not',
   })
-  answer: HubAnswerResponseDto | null;
+  answer: BenchmarkHubAnswerResponseDto | null;
 }
 
-export class ContributionResponseDto extends ListedContributionResponseDto {
+export class BenchmarkContributionResponseDto extends BenchmarkListedContributionResponseDto {
   @AnyText({ description: 'the compact JWS, as it leaves' }) jws: string;
 }

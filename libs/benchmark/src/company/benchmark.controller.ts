@@ -16,15 +16,15 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import {
-  ContributionResponseDto,
-  ContributionsQuery,
-  EditHubDto,
-  HubResponseDto,
-  ListedContributionResponseDto,
-  PreviewQuery,
-  PreviewResponseDto,
-  RegisterHubDto,
-  SignContributionDto,
+  BenchmarkContributionResponseDto,
+  BenchmarkContributionsQuery,
+  EditBenchmarkHubDto,
+  BenchmarkHubResponseDto,
+  BenchmarkListedContributionResponseDto,
+  BenchmarkPreviewQuery,
+  BenchmarkPreviewResponseDto,
+  RegisterBenchmarkHubDto,
+  SignBenchmarkContributionDto,
 } from './benchmark.contract.js';
 import { BenchmarkService } from './benchmark.service.js';
 import { contributionView, hubView, listedView, previewView } from './benchmark.view.js';
@@ -40,29 +40,32 @@ export class BenchmarkController {
   ) {}
 
   @ApiOperation({ summary: 'Exactly what would leave for a hub, and what is counted and stays' })
-  @Answers(PreviewResponseDto)
+  @Answers(BenchmarkPreviewResponseDto)
   @Get('preview')
-  async preview(@Caller() caller: Principal, @Queries(PreviewQuery) query: PreviewQuery) {
+  async preview(@Caller() caller: Principal, @Queries(BenchmarkPreviewQuery) query: BenchmarkPreviewQuery) {
     return previewView(await this.benchmark.preview(caller, query));
   }
 
   @ApiOperation({ summary: 'The hubs at which this installation takes part' })
-  @AnswersPage(HubResponseDto)
+  @AnswersPage(BenchmarkHubResponseDto)
   @Get('hubs')
   async listHubs(@Caller() caller: Principal) {
     return { data: (await this.hubs.list(caller)).map(hubView), nextCursor: null };
   }
 
   @ApiOperation({ summary: 'Registers a hub at which this installation takes part, as one contributor' })
-  @Answers(HubResponseDto, { status: 201 })
+  @Answers(BenchmarkHubResponseDto, { status: 201 })
   @Post('hubs')
-  async register(@Caller() caller: Principal, @JsonBody(RegisterHubDto) body: Unvalidated<RegisterHubDto>) {
+  async register(
+    @Caller() caller: Principal,
+    @JsonBody(RegisterBenchmarkHubDto) body: Unvalidated<RegisterBenchmarkHubDto>,
+  ) {
     const hub = await this.hubs.register(caller, body);
     return created(`/v1/benchmark/hubs/${hub.id}`, hubView(hub), hub.version);
   }
 
   @ApiOperation({ summary: 'One of them' })
-  @Answers(HubResponseDto)
+  @Answers(BenchmarkHubResponseDto)
   @Get('hubs/:id')
   async getHub(@Caller() caller: Principal, @PathId() id: Id) {
     const hub = await this.hubs.get(caller, id);
@@ -70,13 +73,13 @@ export class BenchmarkController {
   }
 
   @ApiOperation({ summary: 'Says anew what a hub is called here, and whose cases count' })
-  @Answers(HubResponseDto)
+  @Answers(BenchmarkHubResponseDto)
   @Put('hubs/:id')
   async edit(
     @Caller() caller: Principal,
     @PathId() id: Id,
     @IfMatch() version: Version | null,
-    @JsonBody(EditHubDto) body: Unvalidated<EditHubDto>,
+    @JsonBody(EditBenchmarkHubDto) body: Unvalidated<EditBenchmarkHubDto>,
   ) {
     const hub = await this.hubs.edit(caller, id, version, body);
     return versioned(hubView(hub), hub.version);
@@ -85,25 +88,28 @@ export class BenchmarkController {
   @ApiOperation({
     summary: 'Signs what a preview showed, and keeps it; it leaves when it is sent or carried',
   })
-  @Answers(ContributionResponseDto, { status: 201 })
+  @Answers(BenchmarkContributionResponseDto, { status: 201 })
   @Post('contributions')
   async sign(
     @Caller() caller: Principal,
-    @JsonBody(SignContributionDto) body: Unvalidated<SignContributionDto>,
+    @JsonBody(SignBenchmarkContributionDto) body: Unvalidated<SignBenchmarkContributionDto>,
   ) {
     const made = await this.benchmark.sign(caller, body);
     return created(`/v1/benchmark/contributions/${made.id}`, contributionView(made));
   }
 
   @ApiOperation({ summary: 'What was signed, newest first' })
-  @AnswersPage(ListedContributionResponseDto)
+  @AnswersPage(BenchmarkListedContributionResponseDto)
   @Get('contributions')
-  async list(@Caller() caller: Principal, @Queries(ContributionsQuery) query: ContributionsQuery) {
+  async list(
+    @Caller() caller: Principal,
+    @Queries(BenchmarkContributionsQuery) query: BenchmarkContributionsQuery,
+  ) {
     return viewed(await this.benchmark.list(caller, query), listedView);
   }
 
   @ApiOperation({ summary: 'One of them, with the JWS as it leaves' })
-  @Answers(ContributionResponseDto)
+  @Answers(BenchmarkContributionResponseDto)
   @Get('contributions/:id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     return contributionView(await this.benchmark.get(caller, id));
@@ -121,7 +127,7 @@ export class BenchmarkController {
   @ApiOperation({
     summary: 'Sends it to its hub, where the service may send, and keeps what the hub answered',
   })
-  @Answers(ContributionResponseDto)
+  @Answers(BenchmarkContributionResponseDto)
   @HttpCode(200)
   @Post('contributions/:id/send')
   async send(@Caller() caller: Principal, @PathId() id: Id) {

@@ -20,7 +20,11 @@ import type { EntityManager } from 'typeorm';
 import { compareCells, CONTRIBUTIONS_AT } from '../contribution.js';
 import type { Cell, Contribution } from '../contribution.js';
 import { say } from '../sentences.js';
-import type { ContributionsQuery, PreviewQuery, SignContributionDto } from './benchmark.contract.js';
+import type {
+  BenchmarkContributionsQuery,
+  BenchmarkPreviewQuery,
+  SignBenchmarkContributionDto,
+} from './benchmark.contract.js';
 import {
   contributionsOf,
   findContribution,
@@ -66,7 +70,7 @@ export class BenchmarkService implements OnModuleInit {
   /** Exactly what would leave, and what would not. */
   async preview(
     caller: Principal,
-    { hubId, from, to }: PreviewQuery,
+    { hubId, from, to }: BenchmarkPreviewQuery,
   ): Promise<{ preview: Preview; earlier: Earlier[] }> {
     assertMay(caller, 'benchmark.read');
     const preview = await this.previews.of(caller, await this.hubNamed(hubId), { from, to });
@@ -74,7 +78,7 @@ export class BenchmarkService implements OnModuleInit {
   }
 
   /** Signs what was looked at. @throws Problem 409 where it is not that any more */
-  async sign(caller: Principal, body: Unvalidated<SignContributionDto>): Promise<KeptContribution> {
+  async sign(caller: Principal, body: Unvalidated<SignBenchmarkContributionDto>): Promise<KeptContribution> {
     assertMay(caller, 'benchmark.contribute');
     const { hubId, from, to } = body.validated();
     const seen = await this.hubNamed(hubId);
@@ -102,7 +106,7 @@ export class BenchmarkService implements OnModuleInit {
     });
   }
 
-  list(caller: Principal, query: ContributionsQuery): Promise<Page<ListedContribution>> {
+  list(caller: Principal, query: BenchmarkContributionsQuery): Promise<Page<ListedContribution>> {
     assertMay(caller, 'benchmark.read');
     return pageBy(query, BY_ID, (before, count) =>
       listedContributions(this.database.reader, query.hubId, before?.[0] ?? null, count),

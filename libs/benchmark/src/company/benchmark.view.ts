@@ -1,10 +1,10 @@
 import { say } from '../sentences.js';
 import type {
-  ContributionResponseDto,
-  HubResponseDto,
-  LeftOutResponseDto,
-  ListedContributionResponseDto,
-  PreviewResponseDto,
+  BenchmarkContributionResponseDto,
+  BenchmarkHubResponseDto,
+  BenchmarkLeftOutResponseDto,
+  BenchmarkListedContributionResponseDto,
+  BenchmarkPreviewResponseDto,
 } from './benchmark.contract.js';
 import { casesIn } from './benchmark.service.js';
 import type { Earlier } from './benchmark.service.js';
@@ -12,7 +12,7 @@ import type { LeftOut } from './cells.js';
 import type { Hub, KeptContribution, ListedContribution } from './hub.js';
 import type { Preview } from './preview.js';
 
-export function hubView(hub: Hub): HubResponseDto {
+export function hubView(hub: Hub): BenchmarkHubResponseDto {
   const { version: _, ...told } = hub;
   return told;
 }
@@ -23,7 +23,7 @@ export function previewView({
 }: {
   preview: Preview;
   earlier: Earlier[];
-}): PreviewResponseDto {
+}): BenchmarkPreviewResponseDto {
   const { digest, leaves, counted, countryGroups } = preview;
   const { decided, suppressed, leftOut } = counted;
   return {
@@ -43,17 +43,17 @@ export function previewView({
   };
 }
 
-export function listedView(one: ListedContribution): ListedContributionResponseDto {
+export function listedView(one: ListedContribution): BenchmarkListedContributionResponseDto {
   const { id, hubId, sequence, from, to, cells, cases, previewDigest, madeBy, madeOn } = one;
   const { sentAt, answerStatus, answerText } = one;
   const answer = sentAt && { at: sentAt, status: answerStatus, text: answerText };
   return { id, hubId, sequence, from, to, cells, cases, previewDigest, madeBy, madeOn, answer };
 }
 
-export function contributionView(one: KeptContribution): ContributionResponseDto {
+export function contributionView(one: KeptContribution): BenchmarkContributionResponseDto {
   return { ...listedView(one), jws: one.jws };
 }
 
-function leftOutView({ reason, cases }: { reason: LeftOut; cases: number }): LeftOutResponseDto {
+function leftOutView({ reason, cases }: { reason: LeftOut; cases: number }): BenchmarkLeftOutResponseDto {
   return { reason, cases, ...say(`benchmark_left_${reason}`).as('detail') };
 }

@@ -7,7 +7,7 @@ import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { companyOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { say } from '../sentences.js';
-import type { EditHubDto, RegisterHubDto } from './benchmark.contract.js';
+import type { EditBenchmarkHubDto, RegisterBenchmarkHubDto } from './benchmark.contract.js';
 import { allHubs, findHub, insertHub, lockHub, updateHub } from './benchmark.store.js';
 import type { Hub } from './hub.js';
 import { BENCHMARK_PROBLEMS } from './problems.js';
@@ -33,7 +33,7 @@ export class HubsService {
   }
 
   /** @throws Problem 409 where it is known by the same origin and contributor */
-  register(caller: Principal, body: Unvalidated<RegisterHubDto>): Promise<Hub> {
+  register(caller: Principal, body: Unvalidated<RegisterBenchmarkHubDto>): Promise<Hub> {
     const registering = { caller, permission: 'benchmark.contribute', body } as const;
     return performNew(
       this.database,
@@ -59,7 +59,12 @@ export class HubsService {
   }
 
   /** Where it is and as whom stays: what was signed is for that one alone. */
-  edit(caller: Principal, id: Id, version: Version | null, body: Unvalidated<EditHubDto>): Promise<Hub> {
+  edit(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<EditBenchmarkHubDto>,
+  ): Promise<Hub> {
     const editing = {
       caller,
       find: (tx: EntityManager) => lockHub(tx, id),
