@@ -9,6 +9,7 @@ import {
   created,
   IfMatch,
   JsonBody,
+  PageQuery,
   PathId,
   Queries,
   versioned,
@@ -49,8 +50,8 @@ export class BenchmarkController {
   @ApiOperation({ summary: 'The hubs at which this installation takes part' })
   @AnswersPage(BenchmarkHubResponseDto)
   @Get('hubs')
-  async listHubs(@Caller() caller: Principal) {
-    return { data: (await this.hubs.list(caller)).map(hubView), nextCursor: null };
+  async listHubs(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    return viewed(await this.hubs.list(caller, query), hubView);
   }
 
   @ApiOperation({ summary: 'Registers a hub at which this installation takes part, as one contributor' })

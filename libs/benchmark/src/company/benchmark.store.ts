@@ -14,9 +14,13 @@ export const LISTED =
   c.preview_digest AS "previewDigest", c.made_by AS "madeBy", c.made_on AS "madeOn", c.sent_at AS "sentAt",
   c.answer_status AS "answerStatus", c.answer_text AS "answerText"`);
 
-/** The hubs, oldest first. */
-export function allHubs(manager: EntityManager): Promise<Hub[]> {
-  return rowsOf<Hub>(manager, sql`SELECT ${HUB} FROM benchmark_hub h ORDER BY h.id`);
+/** The hubs, newest first. */
+export function listedHubs(manager: EntityManager, before: Id | null, count: number): Promise<Hub[]> {
+  return rowsOf<Hub>(
+    manager,
+    sql`SELECT ${HUB} FROM benchmark_hub h WHERE (${before}::uuid IS NULL OR h.id < ${before}::uuid)
+      ORDER BY h.id DESC LIMIT ${count}`,
+  );
 }
 
 export async function hubOf(manager: EntityManager, id: Id): Promise<Hub | null> {

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, invalid, newId, OfficeClock, problemOf } from '@ninety/platform';
-import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { BY_ID, Database, invalid, newId, OfficeClock, pageBy, problemOf } from '@ninety/platform';
+import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import { companyOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { say } from '../sentences.js';
 import type { EditBenchmarkHubDto, RegisterBenchmarkHubDto } from './benchmark.contract.js';
-import { allHubs, findHub, insertHub, lockHub, updateHub } from './benchmark.store.js';
+import { findHub, insertHub, listedHubs, lockHub, updateHub } from './benchmark.store.js';
 import type { Hub } from './hub.js';
 import { BENCHMARK_PROBLEMS } from './problems.js';
 
@@ -21,9 +21,11 @@ export class HubsService {
     private readonly clock: OfficeClock,
   ) {}
 
-  list(caller: Principal): Promise<Hub[]> {
+  list(caller: Principal, query: PageQuery): Promise<Page<Hub>> {
     assertMay(caller, 'benchmark.read');
-    return allHubs(this.database.reader);
+    return pageBy(query, BY_ID, (before, count) =>
+      listedHubs(this.database.reader, before?.[0] ?? null, count),
+    );
   }
 
   /** @throws Problem 404 */
