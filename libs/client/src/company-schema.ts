@@ -13792,7 +13792,7 @@ export interface components {
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
     };
-    BenchmarkCellResponseDto: {
+    BenchmarkCell: {
       /**
        * @description of the decision
        * @example 2026-03
@@ -13824,7 +13824,7 @@ export interface components {
        */
       days: number[][];
     };
-    BenchmarkLeavesResponseDto: {
+    BenchmarkLeaves: {
       /** @enum {string} */
       schema: 'ninety-benchmark/1';
       /** @description the origin of the hub */
@@ -13844,15 +13844,15 @@ export interface components {
        * @example 2026-03
        */
       to: string;
-      cells: components['schemas']['BenchmarkCellResponseDto'][];
+      cells: components['schemas']['BenchmarkCell'][];
     };
-    BenchmarkSuppressedResponseDto: {
+    BenchmarkSuppressed: {
       /** @description cells of fewer than five cases */
       cells: number;
       /** @description cases in them */
       cases: number;
     };
-    BenchmarkLeftOutResponseDto: {
+    BenchmarkLeftOut: {
       /** @description which sentence it is, for whoever says it in another language */
       code: string;
       /** @description what it says of this case, by name */
@@ -13865,15 +13865,15 @@ export interface components {
       detail: string;
       cases: number;
     };
-    BenchmarkStaysResponseDto: {
+    BenchmarkStays: {
       /** @description cases that were, or may have been, decided in the months: all that follow together */
       decided: number;
       /** @description cases in the cells that leave */
       told: number;
-      suppressed: components['schemas']['BenchmarkSuppressedResponseDto'];
-      leftOut: components['schemas']['BenchmarkLeftOutResponseDto'][];
+      suppressed: components['schemas']['BenchmarkSuppressed'];
+      leftOut: components['schemas']['BenchmarkLeftOut'][];
     };
-    BenchmarkEarlierResponseDto: {
+    BenchmarkEarlier: {
       /** Format: uuid */
       contributionId: string;
       /** Format: uuid */
@@ -13897,17 +13897,17 @@ export interface components {
        */
       sentAt: string | null;
     };
-    BenchmarkPreviewResponseDto: {
+    BenchmarkPreview: {
       /** @description SHA-256 of what leaves: who signs names it, and so has seen it */
       digest: string;
-      leaves: components['schemas']['BenchmarkLeavesResponseDto'];
-      stays: components['schemas']['BenchmarkStaysResponseDto'];
+      leaves: components['schemas']['BenchmarkLeaves'];
+      stays: components['schemas']['BenchmarkStays'];
       /** @description the edition of the Country Groups by which destinations are grouped; null: none is loaded */
       countryGroups: number | null;
       /** @description what was signed of any of these months, for any hub, newest first, at most 100 */
-      earlier: components['schemas']['BenchmarkEarlierResponseDto'][];
+      earlier: components['schemas']['BenchmarkEarlier'][];
     };
-    BenchmarkHubResponseDto: {
+    BenchmarkHub: {
       /** Format: uuid */
       id: string;
       name: string;
@@ -13964,7 +13964,7 @@ export interface components {
       /** @description of the preview that was looked at */
       previewDigest: string;
     };
-    BenchmarkHubAnswerResponseDto: {
+    BenchmarkHubAnswer: {
       /** Format: date-time */
       at: string;
       /** @description null: no answer came */
@@ -13972,7 +13972,7 @@ export interface components {
       /** @description the beginning of what it said, or why none came */
       text: string | null;
     };
-    BenchmarkContributionResponseDto: {
+    BenchmarkContribution: {
       /** Format: uuid */
       id: string;
       /** Format: uuid */
@@ -13998,11 +13998,11 @@ export interface components {
       /** Format: date-time */
       madeOn: string;
       /** @description of the last time that the service sent it; null: it did not */
-      answer: components['schemas']['BenchmarkHubAnswerResponseDto'] | null;
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
       /** @description the compact JWS, as it leaves */
       jws: string;
     };
-    BenchmarkListedContributionResponseDto: {
+    ListedBenchmarkContribution: {
       /** Format: uuid */
       id: string;
       /** Format: uuid */
@@ -14028,7 +14028,7 @@ export interface components {
       /** Format: date-time */
       madeOn: string;
       /** @description of the last time that the service sent it; null: it did not */
-      answer: components['schemas']['BenchmarkHubAnswerResponseDto'] | null;
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
     };
     AuthorizationConditionDto: {
       /** @example Not for resale outside the country of destination. */
@@ -24335,7 +24335,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkPreviewResponseDto'];
+          'application/json': components['schemas']['BenchmarkPreview'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24368,7 +24368,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            data: components['schemas']['BenchmarkHubResponseDto'][];
+            data: components['schemas']['BenchmarkHub'][];
             nextCursor: string | null;
           };
         };
@@ -24404,7 +24404,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkHubResponseDto'];
+          'application/json': components['schemas']['BenchmarkHub'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24437,7 +24437,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkHubResponseDto'];
+          'application/json': components['schemas']['BenchmarkHub'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24475,7 +24475,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkHubResponseDto'];
+          'application/json': components['schemas']['BenchmarkHub'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24518,7 +24518,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            data: components['schemas']['BenchmarkListedContributionResponseDto'][];
+            data: components['schemas']['ListedBenchmarkContribution'][];
             nextCursor: string | null;
           };
         };
@@ -24554,7 +24554,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkContributionResponseDto'];
+          'application/json': components['schemas']['BenchmarkContribution'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24587,7 +24587,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkContributionResponseDto'];
+          'application/json': components['schemas']['BenchmarkContribution'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24652,7 +24652,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkContributionResponseDto'];
+          'application/json': components['schemas']['BenchmarkContribution'];
         };
       };
       400: components['responses']['Problem400'];
