@@ -1,3 +1,4 @@
+import { ApiSchema } from '@nestjs/swagger';
 import {
   AnyText,
   Checked,
@@ -66,6 +67,7 @@ export class RegisterBenchmarkHubDto extends EditBenchmarkHubDto {
   contributorId: string;
 }
 
+@ApiSchema({ name: 'BenchmarkHub' })
 export class BenchmarkHubResponseDto {
   @Uuid() id: string;
   @Text() name: string;
@@ -90,6 +92,7 @@ export class BenchmarkPreviewQuery {
   to: string;
 }
 
+@ApiSchema({ name: 'BenchmarkCell' })
 export class BenchmarkCellResponseDto {
   @Month('of the decision') month: string;
   @Text({ example: 'us-bis' }) regime: string;
@@ -112,6 +115,7 @@ export class BenchmarkCellResponseDto {
 }
 
 /** All that leaves, but for what only signing gives it: its id, its sequence and when it was made. */
+@ApiSchema({ name: 'BenchmarkLeaves' })
 export class BenchmarkLeavesResponseDto {
   @Enum([CONTRIBUTION_SCHEMA]) schema: typeof CONTRIBUTION_SCHEMA;
   @Text({ description: 'the origin of the hub' }) hub: string;
@@ -121,11 +125,13 @@ export class BenchmarkLeavesResponseDto {
   @NestedList(BenchmarkCellResponseDto, { max: UNBOUNDED }) cells: readonly BenchmarkCellResponseDto[];
 }
 
+@ApiSchema({ name: 'BenchmarkSuppressed' })
 export class BenchmarkSuppressedResponseDto {
   @Count({ description: 'cells of fewer than five cases' }) cells: number;
   @Count({ description: 'cases in them' }) cases: number;
 }
 
+@ApiSchema({ name: 'BenchmarkLeftOut' })
 export class BenchmarkLeftOutResponseDto extends SaidResponseDto {
   @Enum(LEFT_OUT) reason: LeftOut;
   @Text({ description: 'the same as a sentence' }) detail: string;
@@ -133,6 +139,7 @@ export class BenchmarkLeftOutResponseDto extends SaidResponseDto {
 }
 
 /** What is counted here and told nobody. */
+@ApiSchema({ name: 'BenchmarkStays' })
 export class BenchmarkStaysResponseDto {
   @Count({
     description: 'cases that were, or may have been, decided in the months: all that follow together',
@@ -143,6 +150,7 @@ export class BenchmarkStaysResponseDto {
   @NestedList(BenchmarkLeftOutResponseDto) leftOut: readonly BenchmarkLeftOutResponseDto[];
 }
 
+@ApiSchema({ name: 'BenchmarkEarlier' })
 export class BenchmarkEarlierResponseDto {
   @Uuid() contributionId: string;
   @Uuid() hubId: string;
@@ -153,6 +161,7 @@ export class BenchmarkEarlierResponseDto {
   @Instant({ nullable: true, description: 'when the service sent it; null: it did not' }) sentAt: Date | null;
 }
 
+@ApiSchema({ name: 'BenchmarkPreview' })
 export class BenchmarkPreviewResponseDto {
   @Text({ description: 'SHA-256 of what leaves: who signs names it, and so has seen it' }) digest: string;
   @Nested(BenchmarkLeavesResponseDto) leaves: BenchmarkLeavesResponseDto;
@@ -193,6 +202,7 @@ export class BenchmarkContributionsQuery extends PageQuery {
   hubId?: string;
 }
 
+@ApiSchema({ name: 'BenchmarkHubAnswer' })
 export class BenchmarkHubAnswerResponseDto {
   @Instant() at: Date;
   @WholeNumber({ min: 100, max: 599, nullable: true, description: 'null: no answer came' })
@@ -201,6 +211,7 @@ export class BenchmarkHubAnswerResponseDto {
   text: string | null;
 }
 
+@ApiSchema({ name: 'ListedBenchmarkContribution' })
 export class BenchmarkListedContributionResponseDto {
   @Uuid() id: string;
   @Uuid() hubId: string;
@@ -219,6 +230,7 @@ export class BenchmarkListedContributionResponseDto {
   answer: BenchmarkHubAnswerResponseDto | null;
 }
 
+@ApiSchema({ name: 'BenchmarkContribution' })
 export class BenchmarkContributionResponseDto extends BenchmarkListedContributionResponseDto {
   @AnyText({ description: 'the compact JWS, as it leaves' }) jws: string;
 }
