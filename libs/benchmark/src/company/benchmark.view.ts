@@ -1,3 +1,4 @@
+import type { Sentence } from '@ninety/platform';
 import { say } from '../sentences.js';
 import type {
   BenchmarkContributionResponseDto,
@@ -11,6 +12,13 @@ import type { Earlier } from './benchmark.service.js';
 import type { LeftOut } from './cells.js';
 import type { Hub, KeptContribution, ListedContribution } from './hub.js';
 import type { Preview } from './preview.js';
+
+const LEFT_OUT_SAYS: Readonly<Record<LeftOut, Sentence>> = {
+  month_uncertain: say('benchmark_left_month_uncertain'),
+  days_uncertain: say('benchmark_left_days_uncertain'),
+  destination_unknown: say('benchmark_left_destination_unknown'),
+  group_unknown: say('benchmark_left_group_unknown'),
+};
 
 export function hubView(hub: Hub): BenchmarkHubResponseDto {
   const { version: _, ...told } = hub;
@@ -55,5 +63,5 @@ export function contributionView(one: KeptContribution): BenchmarkContributionRe
 }
 
 function leftOutView({ reason, cases }: { reason: LeftOut; cases: number }): BenchmarkLeftOutResponseDto {
-  return { reason, cases, ...say(`benchmark_left_${reason}`).as('detail') };
+  return { reason, cases, ...LEFT_OUT_SAYS[reason].as('detail') };
 }
