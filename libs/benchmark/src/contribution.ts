@@ -34,7 +34,7 @@ export const BENCHMARK_TYPES = [
 /** Fewer cases than this are no cell. */
 export const LEAST_CASES = 5;
 /** Days are counted in tens, and from the last of them on as one. */
-export const TEN = 10;
+const TEN = 10;
 export const LAST_TEN = 360;
 export const MOST_CELLS = 5_000;
 export const MOST_MONTHS = 60;

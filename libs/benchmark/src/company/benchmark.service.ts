@@ -206,7 +206,7 @@ export class BenchmarkService implements OnModuleInit {
 }
 
 /** What a JWS of our own says. */
-export function payloadOf(jws: string): Contribution {
+function payloadOf(jws: string): Contribution {
   const [, payload = ''] = jws.split('.');
   return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Contribution;
 }

@@ -9,7 +9,7 @@ const HUB = raw(`h.id, h.name, h.origin, h.contributor AS "contributorId", h.sup
   coalesce((SELECT max(c.sequence) FROM benchmark_contribution c WHERE c.hub_id = h.id), 0) AS sequence, h.version,
   h.registered_by AS "registeredBy", h.registered_at AS "registeredAt"`);
 
-export const LISTED =
+const LISTED =
   raw(`c.id, c.hub_id AS "hubId", c.sequence, c.from_month AS "from", c.to_month AS "to", c.cells, c.cases,
   c.preview_digest AS "previewDigest", c.made_by AS "madeBy", c.made_on AS "madeOn", c.sent_at AS "sentAt",
   c.answer_status AS "answerStatus", c.answer_text AS "answerText"`);
