@@ -27,7 +27,7 @@ export function PreviewShown({ asked, preview, maySign }: Props) {
     <>
       <section aria-label={texts.leaves}>
         <h2>{texts.leaves}</h2>
-        <p className="quiet narrow">{texts.leavesIntro(leaves.hub, leaves.contributor)}</p>
+        <p className="quiet narrow">{texts.leavesIntro(leaves.hub)}</p>
         {leaves.cells.length === 0 ? (
           <p>{texts.nothing}</p>
         ) : (

@@ -20,13 +20,13 @@ export const benchmark = {
   from: 'Decided from',
   to: 'to',
   monthHint: 'A month that is over, such as 2026-03',
-  show: 'Show what would leave',
+  show: 'Show the preview',
   noHub: 'This installation takes part at no hub yet.',
   noHubNext: 'Add the hub of your association, with the id that it gave you.',
   noHubAuditor: 'An administrator adds the hub of your association.',
   leaves: 'This leaves',
-  leavesIntro: (hub: string, contributor: string) =>
-    `To ${hub}, as ${contributor}: these groups, and with them when they were signed and how many contributions came before. Nothing else.`,
+  leavesIntro: (hub: string) =>
+    `To ${hub}: these groups, the months, the id that the hub gave you, and an id, a number and the moment of the signature. Nothing else.`,
   nothing: 'No group has five cases: nothing of a case would leave.',
   stays: 'This stays here',
   staysIntro: 'Counted for you alone. None of these figures is told to anybody.',
