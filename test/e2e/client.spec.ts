@@ -55,6 +55,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'Closure.reason': 'of whoever recorded it',
   'AuthorizationCondition.text': 'of whoever recorded it',
   'AuthorizationWithdrawal.reason': 'of whoever withdrew it',
+  'BenchmarkHubAnswer.text': 'of the hub, or of the connection',
   'CaseContact.reason': 'of whoever corrected it',
   'CaseHold.reason': 'of whoever placed it',
   'CaseNote.text': 'of whoever wrote it',
