@@ -50,6 +50,7 @@ import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
+import { AuthorityDays } from './authority-days.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
 import { PreFilingChecks } from '../applications/pre-filing-checks.js';
@@ -196,6 +197,7 @@ class TrackedPartiesModule {}
     },
     TrackedApplicationsService,
     TrackedConductor,
+    AuthorityDays,
     TrackedCourses,
     TrackedDocumentsService,
     TrackedEvidenceService,
@@ -211,6 +213,14 @@ class TrackedPartiesModule {}
     TrackedWatch,
     WeeklyDigest,
   ],
-  exports: [CoveringLicenses, DocumentPrinter, OpenMatters, TestClock, TrackedCourses, TrackedStakes],
+  exports: [
+    AuthorityDays,
+    CoveringLicenses,
+    DocumentPrinter,
+    OpenMatters,
+    TestClock,
+    TrackedCourses,
+    TrackedStakes,
+  ],
 })
 export class TrackerModule {}

@@ -18,6 +18,8 @@ import { CompanyQuarterlyService } from '../quarterly/company-quarterly.service.
 import { quarterlyAnswer } from '../quarterly/quarterly-answer.js';
 import { QuarterlyQuery, QuarterlyResponseDto } from '../quarterly/quarterly.contract.js';
 import { say } from '../sentences.js';
+import { FreezeQuery, FreezeResponseDto, StandingStillResponseDto } from './freeze/freeze.contract.js';
+import { FreezeReports } from './freeze/freeze-reports.service.js';
 import { STAKES_COLUMNS, stakesLines } from './stakes-table.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {
@@ -38,6 +40,7 @@ export class TrackedReportsController {
     private readonly forecasts: TrackedForecastService,
     private readonly stakesReport: TrackedStakesReport,
     private readonly quarterly: CompanyQuarterlyService,
+    private readonly freezes: FreezeReports,
     private readonly printer: DocumentPrinter,
   ) {}
 
@@ -86,6 +89,22 @@ export class TrackedReportsController {
   ) {
     const report = await this.quarterly.report(caller, query);
     return quarterlyAnswer(this.printer, caller, query, request, report, say('quarter_of_company').text);
+  }
+
+  @ApiOperation({ summary: 'Whether an office has stopped deciding, since when, and how sure that is' })
+  @Answers(FreezeResponseDto)
+  @Get('reports/freeze')
+  freeze(@Caller() caller: Principal, @Queries(FreezeQuery) query: FreezeQuery) {
+    return this.freezes.of(caller, query);
+  }
+
+  @ApiOperation({
+    summary: 'Whether a pending case stands still by itself, or because its whole office does',
+  })
+  @Answers(StandingStillResponseDto)
+  @Get('applications/:id/standing-still')
+  standingStill(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.freezes.standingStill(caller, id);
   }
 
   @ApiOperation({
