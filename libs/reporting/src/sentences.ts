@@ -104,6 +104,14 @@ export const say = catalogue({
   still_office_unclear: 'Not known: whether the office itself decides as it did cannot be said.',
   freeze_to_come: 'must not be later than today where the authority is ({today})',
   freeze_type_unknown: 'must be a type of application of {regime}: {types}',
+  lost_closure: 'The authority was closed, as was recorded.',
+  lost_hold_without_basis: 'On hold, as the authority told, and no rule provides for such a hold.',
+  lost_silence_after_answer: 'The applicant had answered, and nothing was heard.',
+  lost_silence_after_filing: 'It was filed, and nothing was heard.',
+  lost_method:
+    'A day counts once, for the first of these that applies. At least: what is sure by what was recorded. At most: what may be, where a day lies between two or no ending was recorded.',
+  lost_unrecorded:
+    'A hold or a silence whose ending nobody recorded may be over: it adds nothing to what is sure.',
   quarter_of_office: 'As the office recorded them',
   quarter_of_company: 'As their applicant recorded them',
 });

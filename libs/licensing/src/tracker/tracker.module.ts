@@ -50,6 +50,7 @@ import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
+import { CaseHistories } from './case-histories.service.js';
 import { AuthorityDays } from './authority-days.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
@@ -198,6 +199,7 @@ class TrackedPartiesModule {}
     TrackedApplicationsService,
     TrackedConductor,
     AuthorityDays,
+    CaseHistories,
     TrackedCourses,
     TrackedDocumentsService,
     TrackedEvidenceService,
@@ -215,6 +217,7 @@ class TrackedPartiesModule {}
   ],
   exports: [
     AuthorityDays,
+    CaseHistories,
     CoveringLicenses,
     DocumentPrinter,
     OpenMatters,

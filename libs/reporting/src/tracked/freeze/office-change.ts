@@ -9,7 +9,7 @@ export type OfficeState = (typeof OFFICE_STATES)[number];
 type Change = 'frozen' | 'slower' | 'faster';
 
 /** A year and a half: a freeze and what came before it, and no office of long ago. */
-export const WINDOW_DAYS = 540;
+const WINDOW_DAYS = 540;
 /** A change is looked for in the last half year: what changed before has become how the office is. */
 export const LOOKED_BACK_DAYS = 180;
 /** Decisions before that half year without which there is nothing to compare with: a quarter of them a band's worth. */
@@ -21,9 +21,11 @@ export const LEAST_DECIDED = 20;
 export const LEAST_EXPECTED = 5;
 const LEAST_EXPECTED_WITHIN_DAYS = 60;
 /** A change is claimed where its probability is so high: measured so that who asks daily is misled in few years (docs/timeliness.md). */
-export const SURE = 0.95;
+const SURE = 0.95;
+/** That it has become faster is claimed where it is surer still: decisions that come together by chance look so. */
+const SURELY_FASTER = 0.99;
 /** Of what is slower for sure, a freeze is claimed where it is so probable; else that it is slower. */
-export const SURELY_FROZEN = 0.9;
+const SURELY_FROZEN = 0.9;
 /**
  * How often decisions come after a change, by how often they came before; each as likely as the others of its state. Frozen is
  * less than a quarter.
@@ -262,7 +264,7 @@ type Probabilities = NonNullable<OfficeChange['probabilities']>;
 
 function stateOf({ frozen, slower, faster, no_change: same }: Probabilities): OfficeState {
   if (frozen + slower >= SURE) return frozen >= SURELY_FROZEN ? 'frozen' : 'slower';
-  if (faster >= SURE) return 'faster';
+  if (faster >= SURELY_FASTER) return 'faster';
   return same >= 0.5 ? 'no_change' : 'cannot_say';
 }
 
