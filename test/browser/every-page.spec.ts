@@ -42,6 +42,7 @@ const OF_COMPANIES: readonly string[] = [
   '/duties',
   '/reviews',
   '/imports',
+  '/reports/freeze',
   '/reports/stakes',
 ];
 /** Of those of a company, the pages of whoever writes. */
@@ -168,6 +169,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/entity-list/changes', '/entity-list/changes'],
       ['/entity-list/entries/$id', `/entity-list/entries/${entries.data[0]!.id}`],
       ['/reports', '/reports'],
+      ['/reports/freeze', '/reports/freeze'],
       ['/reports/stakes', '/reports/stakes'],
       ['/reports/applications', '/reports/applications?pending=true'],
       ['/webhooks', '/webhooks'],
@@ -239,6 +241,7 @@ inBrowser(
         ...(await determinationsOf(officer)),
         ['/screening', '/screening'],
         ['/reports', '/reports'],
+        ['/reports/freeze', '/reports/freeze'],
         ['/reports/stakes', '/reports/stakes'],
         ['/entity-list', '/entity-list'],
         ['/entity-list/changes', '/entity-list/changes'],

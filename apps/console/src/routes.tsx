@@ -244,6 +244,13 @@ const reports = createRoute({
     company: lazyRouteComponent(() => import('./tracker/TimesPage.js'), 'TimesPage'),
   }),
 });
+const freeze = createRoute({
+  ...at,
+  path: '/reports/freeze',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./tracker/FreezePage.js'), 'FreezePage'),
+  }),
+});
 const stakes = createRoute({
   ...at,
   path: '/reports/stakes',
@@ -313,6 +320,7 @@ const pages = [
   changes,
   entry,
   reports,
+  freeze,
   stakes,
   cases,
   webhooks,

@@ -21,7 +21,7 @@ export const LEAST_DECIDED = 20;
 export const LEAST_EXPECTED = 5;
 const LEAST_EXPECTED_WITHIN_DAYS = 60;
 /** A change is claimed where its probability is so high: measured so that who asks daily is misled in few years (docs/timeliness.md). */
-const SURE = 0.95;
+const SURE = 0.96;
 /** That it has become faster is claimed where it is surer still: decisions that come together by chance look so. */
 const SURELY_FASTER = 0.99;
 /** Of what is slower for sure, a freeze is claimed where it is so probable; else that it is slower. */
