@@ -182,7 +182,7 @@ describe('days that are lost', () => {
     const officer = await anotherOfficer(company.service);
     await tracked(officer, filed('2026-07-01'), { type: 'registered', on: '2026-07-11' });
     const answer = await officer.get('/v1/reports/days-lost?by=regime&format=csv');
-    const lines = String(answer.body).trim().split('\r\n');
+    const lines = answer.text.trim().split(/\r?\n/u);
     expect(lines[0]).toContain('silenceAfterFilingAtLeast');
     expect(lines).toHaveLength(4);
   });

@@ -3080,6 +3080,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/public/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How timely decisions are, in sums for everybody, where the installation shows them */
+    get: operations['PublicTimeliness_json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, which other pages may show within themselves with `embed=1` */
+    get: operations['PublicTimeliness_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures on timeliness that authorities and the press published, each with its source; JSON, or CSV or XLSX when asked */
+    get: operations['Facts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -3106,6 +3157,74 @@ export interface paths {
     };
     /** What depends on pending cases, and what of it may come too late; JSON, or CSV or XLSX when asked */
     get: operations['TrackedReports_stakes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/quarterly': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A quarter as H.R. 8289, section 5, would have it reported, as far as an applicant can know; JSON, or CSV, XLSX or a page of PDF when asked */
+    get: operations['TrackedReports_quarter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/freeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether an office has stopped deciding, since when, and how sure that is */
+    get: operations['TrackedReports_freeze'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/days-lost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Days of cases lost to closures, holds without a basis and silence, between bounds; JSON, or CSV or XLSX when asked */
+    get: operations['TrackedReports_lost'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/standing-still': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a pending case stands still by itself, or because its whole office does */
+    get: operations['TrackedReports_standingStill'];
     put?: never;
     post?: never;
     delete?: never;
@@ -13426,6 +13545,113 @@ export interface components {
       /** @description the line as it leaves it */
       orderCheck: components['schemas']['OrderCheck'];
     };
+    NumberBetween: {
+      atLeast: number;
+      atMost: number;
+    };
+    PublicLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions within so many days; null: too few, or too few are not */
+      decidedWithin: components['schemas']['NumberBetween'] | null;
+      /** @description pending for so many days or more; null: too few, or too few are not */
+      pendingBeyond: components['schemas']['NumberBetween'] | null;
+    };
+    PublicQuarter: {
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description null: too few to be shown */
+      decided: number | null;
+      /** @description days; null: of none, or of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days; null: of none, or of too few */
+      median: components['schemas']['NumberBetween'] | null;
+      limits: components['schemas']['PublicLimit'][];
+      /** @description at its end; null: too few to be shown */
+      pending: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
+    PublicTimeliness: {
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description when it was counted; it is counted anew after some minutes
+       */
+      countedAt: string;
+      /** @description null: of an office */
+      regime: string | null;
+      /** @description the newest first */
+      quarters: components['schemas']['PublicQuarter'][];
+      /** @description of the newest quarter */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byType: components['schemas']['QuarterGroup'][];
+      /** @description whether nothing was decided in the newest quarter */
+      isNothingDecided: boolean;
+      method: components['schemas']['Sentence'][];
+    };
+    PublishedFigure: {
+      series: string;
+      /** @description as its source has it */
+      period: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description null: it goes on
+       */
+      to: string | null;
+      /** @description what was counted; it differs from figure to figure of a series too */
+      definition: string;
+      /** @description null: an event */
+      value: number | null;
+      unit: string;
+      /** @description addresses */
+      sources: string[];
+      /**
+       * @description primary: the text of an authority; secondary: a report of an official document; press
+       * @enum {string}
+       */
+      quality: 'primary' | 'secondary' | 'press';
+      /** @description whether the source says itself that it is not vetted, or the like */
+      isWeak: boolean;
+      /** @description what was seen of it */
+      check: string;
+    };
+    PublishedFigures: {
+      /** @description by series, then by period */
+      data: components['schemas']['PublishedFigure'][];
+      /** @description null: there are no more */
+      nextCursor: string | null;
+      /** @description figures that nobody has seen in their source yet, and which are left out */
+      leftOut: number;
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -13637,6 +13863,261 @@ export interface components {
       currencies: components['schemas']['StakesOfCurrency'][];
       /** @description the pending cases of which a delay costs something next, from today, the nearest first */
       nextPenalties: components['schemas']['StakedCase'][];
+    };
+    QuarterSubmitted: {
+      /** @description filings */
+      count: number;
+      /** @description of those, of an application that had been returned */
+      again: number;
+      /** @description in the period or beside it: not counted */
+      mayBelong: number;
+    };
+    QuarterStage: {
+      /** @description received, on_hold, referred, signed_off, countersigned, validated; then what else there is */
+      stage: string;
+      meaning: components['schemas']['Sentence'];
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterEnd: {
+      /** @enum {string} */
+      end:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'closed';
+      count: number;
+    };
+    QuarterLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions of the period within so many days */
+      decidedWithin: components['schemas']['NumberBetween'];
+      /** @description pending at the end of the period for so many days or more */
+      pendingBeyond: components['schemas']['NumberBetween'];
+    };
+    QuarterReason: {
+      /** @description a hold by its kind, `question`, or the status; `not_told`: nothing was told */
+      reason: string;
+      count: number;
+    };
+    QuarterPending: {
+      /**
+       * Format: date
+       * @description the end of the period, or today
+       */
+      on: string;
+      count: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more, what was decided since */
+      longDecidedSince: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more and still; null: not told */
+      reasons: components['schemas']['QuarterReason'][] | null;
+      /** @description why there are no reasons */
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterReferral: {
+      agency: string;
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterlyReport: {
+      /** @description `FY2026Q3`, or `FY2026` */
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: date
+       * @description the day of the report
+       */
+      asOf: string;
+      /** @description null: of an office */
+      regime: string | null;
+      submitted: components['schemas']['QuarterSubmitted'];
+      /** @description pending on the day of the report */
+      stages: components['schemas']['QuarterStage'][];
+      ends: components['schemas']['QuarterEnd'][];
+      /** @description may have ended in the period or beside it: not counted */
+      mayHaveEnded: number;
+      /** @description ended by the law alone: not counted */
+      endedByLaw: number;
+      processing: components['schemas']['QuarterDays'];
+      /** @description of each end-user country; the largest first */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of each ECCN; the largest first */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of each type; the largest first */
+      byType: components['schemas']['QuarterGroup'][];
+      limits: components['schemas']['QuarterLimit'][];
+      pending: components['schemas']['QuarterPending'];
+      referrals: components['schemas']['QuarterReferral'][];
+      method: components['schemas']['Sentence'][];
+      definitions: components['schemas']['Sentence'][];
+      caveats: components['schemas']['Sentence'][];
+    };
+    FreezeProbabilities: {
+      /** @description fewer than a quarter of the decisions that would have come */
+      frozen: number;
+      /** @description fewer than before, and no freeze */
+      slower: number;
+      faster: number;
+      noChange: number;
+    };
+    FreezeBeginning: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    DecisionRate: {
+      decisions: number;
+      caseDays: number;
+      /** @description decisions for 100 case-days; null where there were none */
+      perHundredCaseDays: number | null;
+    };
+    FreezeClosure: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      reason: string;
+      source: string;
+    };
+    DecisionRateOfWeek: {
+      decisions: number;
+      caseDays: number;
+      /** @description decisions for 100 case-days; null where there were none */
+      perHundredCaseDays: number | null;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    Freeze: {
+      /** Format: date */
+      asOf: string;
+      regime: string;
+      authority: string;
+      type: string | null;
+      /** @enum {string} */
+      state: 'frozen' | 'slower' | 'faster' | 'no_change' | 'cannot_say';
+      /** @description the state in words; where nothing can be said, why */
+      said: components['schemas']['Sentence'];
+      /** @description of the state, given what was counted; of slower, that it is slower or frozen; null: not known */
+      probability: number | null;
+      probabilities: components['schemas']['FreezeProbabilities'] | null;
+      /** @description nine in ten that it began then; null where no change is claimed */
+      since: components['schemas']['FreezeBeginning'] | null;
+      /** @description before the likeliest day of the change; before the last half year where none is claimed */
+      before: components['schemas']['DecisionRate'] | null;
+      after: components['schemas']['DecisionRate'] | null;
+      /** @description decisions that would have come after it at the pace of before, for the ages of the cases */
+      expected: number | null;
+      /** @description cases that were counted, filed in the last three years */
+      likeCases: number;
+      /** @description of those, decided within the window */
+      decided: number;
+      /** Format: date */
+      lastDecisionOn: string | null;
+      /** @description the closure in which the day lies */
+      closedNow: components['schemas']['FreezeClosure'] | null;
+      /** @description closures since the change began at the earliest; within the last half year where none is claimed */
+      closuresWithin: components['schemas']['FreezeClosure'][];
+      /** @description week by week, the oldest first */
+      weeks: components['schemas']['DecisionRateOfWeek'][];
+      /** @description how it is counted, and what it does not show */
+      method: components['schemas']['Sentence'][];
+    };
+    DaysBetween: {
+      /** @description sure, by what was recorded */
+      atLeast: number;
+      /** @description possible, by what was recorded */
+      atMost: number;
+    };
+    DaysLostByCause: {
+      /** @description sure, by what was recorded */
+      atLeast: number;
+      /** @description possible, by what was recorded */
+      atMost: number;
+      /** @enum {string} */
+      cause: 'closure' | 'hold_without_basis' | 'silence_after_answer' | 'silence_after_filing';
+      said: components['schemas']['Sentence'];
+    };
+    DaysLostGroup: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** @description null: not known */
+      key: string | null;
+      /** @description cases that may have lost a day */
+      cases: number;
+    };
+    DaysLostCase: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** Format: uuid */
+      id: string;
+      number: string | null;
+      reference: string | null;
+      regime: string;
+    };
+    DaysLost: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** Format: date */
+      knownAt: string | null;
+      /** @description cases that may have been pending on one of these days */
+      cases: number;
+      /** @description the days on which they were pending */
+      pending: components['schemas']['DaysBetween'];
+      /** @enum {string|null} */
+      by?: 'regime' | 'country' | 'eccn' | 'month' | null;
+      /** @description the most days first; months in order */
+      groups?: components['schemas']['DaysLostGroup'][] | null;
+      /** @description the cases that lost the most days for sure, then that may have */
+      largest: components['schemas']['DaysLostCase'][];
+      method: components['schemas']['Sentence'][];
+    };
+    StandingStill: {
+      /** @enum {string} */
+      verdict: 'whole_office' | 'one_file' | 'cannot_say';
+      why: components['schemas']['Sentence'];
+      /** @description the share of like cases that is pending still after so long */
+      stillPending: number | null;
+      /** @description days since its newest filing, at the least */
+      days: number;
+      /**
+       * @description how its office fares
+       * @enum {string}
+       */
+      office: 'frozen' | 'slower' | 'faster' | 'no_change' | 'cannot_say';
+      probability: number | null;
     };
     TrackedForecast: {
       method: string;
@@ -23838,6 +24319,95 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  PublicTimeliness_json: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicTimeliness'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  PublicTimeliness_page: {
+    parameters: {
+      query?: {
+        /** @description 1: other pages may show it within themselves */
+        embed?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  Facts_list: {
+    parameters: {
+      query?: {
+        /** @description of one series */
+        series?: string | null;
+        quality?: string | null;
+        /** @description of a period that ends on this day or later */
+        from?: string | null;
+        /** @description of a period that begins on this day or earlier */
+        to?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedFigures'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_report: {
     parameters: {
       query?: {
@@ -23912,6 +24482,156 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_quarter: {
+    parameters: {
+      query?: {
+        /** @description a quarter of a fiscal year of the United States, or a whole year; the last quarter that is over when left out */
+        quarter?: string | null;
+        /** @description of a company: one regime; us-bis when left out */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuarterlyReport'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_freeze: {
+    parameters: {
+      query?: {
+        /** @description us-bis when left out */
+        regime?: string | null;
+        /** @description of one type of application of the regime alone */
+        type?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description as it stood at the end of this day, by what is known today; today when left out */
+        asOf?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Freeze'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_lost: {
+    parameters: {
+      query?: {
+        /** @description days from this one on; a year before `to` when left out */
+        from?: string | null;
+        /** @description days until this one; today when left out */
+        to?: string | null;
+        /** @description as it was known at the end of this day, and stood on it; today when left out */
+        knownAt?: string | null;
+        /** @description of one regime alone */
+        regime?: string | null;
+        /** @description one group for each; month: of the days; a case of several ECCNs is in each */
+        by?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DaysLost'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_standingStill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingStill'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

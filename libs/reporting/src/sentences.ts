@@ -90,7 +90,6 @@ export const say = catalogue({
     'Not known: fewer than {least} decisions would have come in two months, so that none of them would say little.',
   freeze_undecided: 'Not known: what was decided fits a change of pace as well as none.',
   freeze_inexact_days: 'Not known: it depends on days that are known only as lying between two.',
-  freeze_closed: 'The authority is closed from {from} to {to}: {reason}. Its days are counted for nothing.',
   freeze_method:
     'One change of pace within {days} days, on whichever day, against none; each age of a case has a pace of its own. Working days alone are counted.',
   freeze_prior:

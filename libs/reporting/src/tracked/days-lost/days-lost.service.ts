@@ -18,7 +18,7 @@ import type {
   LostSumResponseDto,
 } from './days-lost.contract.js';
 import { CAUSES, lifeOf, LostDays, piecesOf, spansOf } from './lost-days.js';
-import type { Days, Piece } from './lost-days.js';
+import type { Cause, Days, Piece } from './lost-days.js';
 
 const YEAR = 365;
 const NAMED = 10;
@@ -64,6 +64,13 @@ export class DaysLostService {
     return closures;
   }
 }
+
+const SAID = {
+  closure: 'lost_closure',
+  hold_without_basis: 'lost_hold_without_basis',
+  silence_after_answer: 'lost_silence_after_answer',
+  silence_after_filing: 'lost_silence_after_filing',
+} as const satisfies Record<Cause, string>;
 
 interface LostGroup {
   readonly lost: LostDays;
@@ -164,7 +171,7 @@ function keysOf(one: CaseHistory, piece: Piece, by: LostGrouping): readonly (str
 function sumView(lost: LostDays): LostSumResponseDto {
   return {
     total: lost.of('total'),
-    causes: CAUSES.map((cause) => ({ cause, said: say(`lost_${cause}`), ...lost.of(cause) })),
+    causes: CAUSES.map((cause) => ({ cause, said: say(SAID[cause]), ...lost.of(cause) })),
     overlap: lost.of('overlap'),
   };
 }

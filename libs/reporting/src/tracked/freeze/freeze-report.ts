@@ -16,6 +16,8 @@ import type { OfficeChange, Rate } from './office-change.js';
 const UNUSUAL = 0.05;
 const WEEK = 7;
 
+const CHANGED = { frozen: 'freeze_frozen', slower: 'freeze_slower', faster: 'freeze_faster' } as const;
+
 /** How an office fares, with the closures that are known of it. */
 export interface ReadOffice {
   readonly regime: string;
@@ -109,15 +111,16 @@ function saidOf({ state, why, since, after, expected }: OfficeChange): Sentence 
     case 'few_expected':
       return say('freeze_few_expected', { least: LEAST_EXPECTED });
     case 'undecided':
+      return say('freeze_undecided');
     case 'inexact_days':
-      return say(`freeze_${why}`);
+      return say('freeze_inexact_days');
     case null:
   }
   const counted = { decisions: after?.decisions ?? 0, expected: Math.round(expected ?? 0) };
   if (state === 'cannot_say') return say('freeze_undecided');
   if (state === 'no_change' || since === null) return say('freeze_no_change', counted);
   const { notBefore, notAfter } = since;
-  return say(`freeze_${state}`, { ...counted, from: formatDay(notBefore), to: formatDay(notAfter) });
+  return say(CHANGED[state], { ...counted, from: formatDay(notBefore), to: formatDay(notAfter) });
 }
 
 function closureOn(closures: readonly ClosedDays[], day: Day): ClosedDays | null {
