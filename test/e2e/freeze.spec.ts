@@ -56,9 +56,9 @@ const causeOf = ({ causes }: DaysLost, name: string) => {
 describe('a freeze of an office', () => {
   it('is told of cases that were decided week after week, and then no more', async () => {
     const officer = await anotherOfficer(company.service);
-    // Every four days one is filed, and decided 30 to 40 days later; from 1 June on nothing is.
+    // Every six days one is filed, and decided 30 to 40 days later; from 1 June on nothing is.
     let stuck = '';
-    for (let day = -460; day <= -20; day += 4) {
+    for (let day = -460; day <= -20; day += 6) {
       const on = daysFrom(TODAY, day);
       const decidedOn = daysFrom(on, 30 + (((day % 11) + 11) % 11));
       const decided = decidedOn < '2026-06-01' ? [{ type: 'approved', on: decidedOn }] : [];
@@ -66,8 +66,8 @@ describe('a freeze of an office', () => {
       if (decided.length === 0) stuck = id;
     }
     const said = await officer.read<Freeze>('/v1/reports/freeze');
-    expect(said).toMatchObject({ state: 'frozen', said: { code: 'freeze_frozen' }, likeCases: 111 });
-    expect(said.probability).toBeGreaterThan(0.95);
+    expect(said).toMatchObject({ state: 'frozen', said: { code: 'freeze_frozen' }, likeCases: 74 });
+    expect(said.probability).toBeGreaterThanOrEqual(0.9);
     expect(said.after).toMatchObject({ decisions: 0 });
     expect(said.since?.notBefore).toMatch(/^2026-0[56]/);
     expect(said.lastDecisionOn).toMatch(/^2026-05/);
