@@ -18,7 +18,7 @@ export function daysLostTable(report: DaysLostResponseDto): ReturnType<typeof ta
     regime: about.regime,
     cases: about.cases,
     ...bounds('total', sum.total),
-    ...Object.assign({}, ...sum.causes.map((one) => bounds(columnOf(one.cause), one))),
+    ...causeColumns(sum),
     ...bounds('overlap', sum.overlap),
   });
   const all = lineOf(report, { group: 'all', cases: report.cases });
@@ -35,6 +35,10 @@ export function daysLostTable(report: DaysLostResponseDto): ReturnType<typeof ta
       }),
     ),
   ]);
+}
+
+function causeColumns({ causes }: LostSumResponseDto): Line {
+  return Object.fromEntries(causes.flatMap((one) => Object.entries(bounds(columnOf(one.cause), one))));
 }
 
 function bounds(
