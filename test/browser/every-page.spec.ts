@@ -43,6 +43,7 @@ const OF_COMPANIES: readonly string[] = [
   '/benchmark',
   '/reviews',
   '/imports',
+  '/reports/freeze',
   '/reports/stakes',
 ];
 /** Of those of a company, the pages of whoever writes. */
@@ -176,6 +177,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/entity-list/changes', '/entity-list/changes'],
       ['/entity-list/entries/$id', `/entity-list/entries/${entries.data[0]!.id}`],
       ['/reports', '/reports'],
+      ['/reports/freeze', '/reports/freeze'],
       ['/reports/stakes', '/reports/stakes'],
       ['/reports/applications', '/reports/applications?pending=true'],
       ['/webhooks', '/webhooks'],
@@ -249,6 +251,7 @@ inBrowser(
         ...(await determinationsOf(officer)),
         ['/screening', '/screening'],
         ['/reports', '/reports'],
+        ['/reports/freeze', '/reports/freeze'],
         ['/reports/stakes', '/reports/stakes'],
         ['/entity-list', '/entity-list'],
         ['/entity-list/changes', '/entity-list/changes'],

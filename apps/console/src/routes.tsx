@@ -251,6 +251,13 @@ const reports = createRoute({
     company: lazyRouteComponent(() => import('./tracker/TimesPage.js'), 'TimesPage'),
   }),
 });
+const freeze = createRoute({
+  ...at,
+  path: '/reports/freeze',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./tracker/FreezePage.js'), 'FreezePage'),
+  }),
+});
 const stakes = createRoute({
   ...at,
   path: '/reports/stakes',
@@ -321,6 +328,7 @@ const pages = [
   changes,
   entry,
   reports,
+  freeze,
   stakes,
   cases,
   webhooks,

@@ -74,6 +74,10 @@ export { answeredRequest, answeredRequests } from './tracker/answered-requests.r
 export type { AnsweredRequest } from './tracker/answered-requests.read-model.js';
 export { TrackedStakes } from './tracker/forecast/tracked-stakes.service.js';
 export type { StakedCase } from './tracker/forecast/tracked-stakes.service.js';
+export { CaseHistories } from './tracker/case-histories.service.js';
+export type { CaseHistory, FilingHistory, HistoryEvent } from './tracker/case-histories.service.js';
+export { AuthorityDays } from './tracker/authority-days.js';
+export type { AuthorityCalendar, ClosedDays } from './tracker/authority-days.js';
 export { TrackedCourses } from './tracker/tracked-courses.service.js';
 export type { CaseTraits } from './tracker/case-traits.store.js';
 export { isDecided } from './tracker/tracked-courses.store.js';

@@ -20,7 +20,7 @@ export type { Ending, Status } from './statuses.js';
 export { isOpen, movesByItself } from './steps.js';
 export { clocksWithout, movedBy } from './explain.js';
 export type { Moved } from './explain.js';
-export { holdSuspends } from './suspensions.js';
+export { holdSuspends, SUSPENSION_RULES } from './suspensions.js';
 export { refuse } from './refusal.js';
 export type { Refusal } from './refusal.js';
 export {

@@ -76,6 +76,41 @@ export const say = catalogue({
     'says of {series}, {period}, by the same definition, what line {on} says already: one of the two is wrong or too many',
   public_title: 'How long export licensing decisions take',
   public_published: 'Figures of authorities and the press. Each counts something else, as it says.',
+  freeze_frozen:
+    'The office has all but stopped deciding: {decisions} decisions where about {expected} would have come. It began between {from} and {to}.',
+  freeze_slower:
+    'The office decides less than it did: {decisions} decisions where about {expected} would have come. It began between {from} and {to}.',
+  freeze_faster:
+    'The office decides more than it did: {decisions} decisions where about {expected} would have come. It began between {from} and {to}.',
+  freeze_no_change:
+    'Nothing shows that the office has changed its pace: {decisions} decisions in the last half year, where about {expected} would have come.',
+  freeze_few_decided:
+    'Not known: fewer than {least} like cases were decided in the year before the last half year.',
+  freeze_few_expected:
+    'Not known: fewer than {least} decisions would have come in two months, so that none of them would say little.',
+  freeze_undecided: 'Not known: what was decided fits a change of pace as well as none.',
+  freeze_inexact_days: 'Not known: it depends on days that are known only as lying between two.',
+  freeze_method:
+    'One change of pace within {days} days, on whichever day, against none; each age of a case has a pace of its own. Working days alone are counted.',
+  freeze_prior:
+    'Before anything was counted: one in two that nothing changed, one in four that it froze. What is recorded late looks like silence.',
+  still_whole_office: 'The whole office has all but stopped deciding: this case is not alone.',
+  still_closed: 'The authority is closed from {from} to {to}: {reason}.',
+  still_one_file:
+    'Of like cases {percent} % are pending still after {days} days, and the others go on being decided.',
+  still_usual:
+    'Not known: of like cases {percent} % are pending still after {days} days, which is not unusual.',
+  still_office_unclear: 'Not known: whether the office itself decides as it did cannot be said.',
+  freeze_to_come: 'must not be later than today where the authority is ({today})',
+  freeze_type_unknown: 'must be a type of application of {regime}: {types}',
+  lost_closure: 'The authority was closed, as was recorded.',
+  lost_hold_without_basis: 'On hold, as the authority told, and no rule provides for such a hold.',
+  lost_silence_after_answer: 'The applicant had answered, and nothing was heard.',
+  lost_silence_after_filing: 'It was filed, and nothing was heard.',
+  lost_method:
+    'A day counts once, for the first of these that applies. At least: what is sure by what was recorded. At most: what may be, where a day lies between two or no ending was recorded.',
+  lost_unrecorded:
+    'A hold or a silence whose ending nobody recorded may be over: it adds nothing to what is sure.',
   quarter_of_office: 'As the office recorded them',
   quarter_of_company: 'As their applicant recorded them',
 });

@@ -6,6 +6,7 @@ import { determinations } from './determinations.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';
 import { entities } from './entities.js';
+import { freeze } from './freeze.js';
 import { stakes } from './stakes.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
@@ -143,6 +144,7 @@ export const words = {
   documents,
   duties,
   entities,
+  freeze,
   stakes,
   imports,
   lists,

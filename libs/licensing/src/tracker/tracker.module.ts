@@ -50,6 +50,8 @@ import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
+import { CaseHistories } from './case-histories.service.js';
+import { AuthorityDays } from './authority-days.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
 import { PreFilingChecks } from '../applications/pre-filing-checks.js';
@@ -196,6 +198,8 @@ class TrackedPartiesModule {}
     },
     TrackedApplicationsService,
     TrackedConductor,
+    AuthorityDays,
+    CaseHistories,
     TrackedCourses,
     TrackedDocumentsService,
     TrackedEvidenceService,
@@ -211,6 +215,15 @@ class TrackedPartiesModule {}
     TrackedWatch,
     WeeklyDigest,
   ],
-  exports: [CoveringLicenses, DocumentPrinter, OpenMatters, TestClock, TrackedCourses, TrackedStakes],
+  exports: [
+    AuthorityDays,
+    CaseHistories,
+    CoveringLicenses,
+    DocumentPrinter,
+    OpenMatters,
+    TestClock,
+    TrackedCourses,
+    TrackedStakes,
+  ],
 })
 export class TrackerModule {}

@@ -29,6 +29,11 @@ export class Regime {
     this.working = new WorkingDays(pack.calendar, [...known, ...closures]);
   }
 
+  /** Whether its authority works on a day: it is none of a weekend, no holiday, and no closure that is known. */
+  worksOn(day: Day): boolean {
+    return this.working.upTo(day) > this.working.upTo(day - 1);
+  }
+
   /** What follows from a history, as it stands at the end of a day; or the event that cannot be true. */
   simulate(
     events: readonly unknown[],

@@ -8,6 +8,8 @@ import { CompanyQuarterlyService } from '../quarterly/company-quarterly.service.
 import { FactsController } from '../published/facts.controller.js';
 import { PublishedFigures } from '../published/published-figures.service.js';
 import { PublicTimelinessController } from '../public/public-timeliness.controller.js';
+import { DaysLostService } from './days-lost/days-lost.service.js';
+import { FreezeReports } from './freeze/freeze-reports.service.js';
 import { PublicTimeliness } from '../public/public-timeliness.service.js';
 import { WholeReports } from '../public/whole-reports.js';
 
@@ -20,9 +22,12 @@ import { WholeReports } from '../public/whole-reports.js';
     { provide: WholeReports, useExisting: CompanyQuarterlyService },
     PublishedFigures,
     CompanyQuarterlyService,
+    DaysLostService,
+    FreezeReports,
     TrackedForecastService,
     TrackedStakesReport,
     TrackedTimelinessService,
   ],
+  exports: [FreezeReports],
 })
 export class TrackedReportingModule {}

@@ -18,6 +18,11 @@ import { CompanyQuarterlyService } from '../quarterly/company-quarterly.service.
 import { quarterlyAnswer } from '../quarterly/quarterly-answer.js';
 import { QuarterlyQuery, QuarterlyResponseDto } from '../quarterly/quarterly.contract.js';
 import { say } from '../sentences.js';
+import { DaysLostQuery, DaysLostResponseDto } from './days-lost/days-lost.contract.js';
+import { DaysLostService } from './days-lost/days-lost.service.js';
+import { daysLostTable } from './days-lost/days-lost-table.js';
+import { FreezeQuery, FreezeResponseDto, StandingStillResponseDto } from './freeze/freeze.contract.js';
+import { FreezeReports } from './freeze/freeze-reports.service.js';
 import { STAKES_COLUMNS, stakesLines } from './stakes-table.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {
@@ -38,6 +43,8 @@ export class TrackedReportsController {
     private readonly forecasts: TrackedForecastService,
     private readonly stakesReport: TrackedStakesReport,
     private readonly quarterly: CompanyQuarterlyService,
+    private readonly freezes: FreezeReports,
+    private readonly daysLost: DaysLostService,
     private readonly printer: DocumentPrinter,
   ) {}
 
@@ -86,6 +93,40 @@ export class TrackedReportsController {
   ) {
     const report = await this.quarterly.report(caller, query);
     return quarterlyAnswer(this.printer, caller, query, request, report, say('quarter_of_company').text);
+  }
+
+  @ApiOperation({ summary: 'Whether an office has stopped deciding, since when, and how sure that is' })
+  @Answers(FreezeResponseDto)
+  @Get('reports/freeze')
+  freeze(@Caller() caller: Principal, @Queries(FreezeQuery) query: FreezeQuery) {
+    return this.freezes.of(caller, query);
+  }
+
+  @ApiOperation({
+    summary:
+      'Days of cases lost to closures, holds without a basis and silence, between bounds; JSON, or CSV or XLSX when asked',
+  })
+  @AnswersOrFile(DaysLostResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx)
+  @Get('reports/days-lost')
+  async lost(
+    @Caller() caller: Principal,
+    @Queries(DaysLostQuery) query: DaysLostQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const report = await this.daysLost.report(caller, query);
+    const format = formatAsked(query.format, request, ['csv', 'xlsx']);
+    if (format === 'json') return report;
+    const { columns, rows } = daysLostTable(report);
+    return tableFile(format, `days-lost-${report.from}-${report.to}`, columns, rows);
+  }
+
+  @ApiOperation({
+    summary: 'Whether a pending case stands still by itself, or because its whole office does',
+  })
+  @Answers(StandingStillResponseDto)
+  @Get('applications/:id/standing-still')
+  standingStill(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.freezes.standingStill(caller, id);
   }
 
   @ApiOperation({
