@@ -2,6 +2,7 @@ import { ACCESS } from '@ninety/access';
 import { AUDIT } from '@ninety/audit';
 import { CLASSIFICATION } from '@ninety/classification';
 import { ENTITY_LIST } from '@ninety/entity-list';
+import { ESCALATIONS } from '@ninety/escalations';
 import { LAW } from '@ninety/law';
 import { DETERMINATIONS } from '@ninety/determinations';
 import { LICENSING, TRACKER } from '@ninety/licensing';
@@ -32,6 +33,6 @@ const COMMON: readonly Feature[] = [
 
 /** The features of a posture. docs/decisions/0035 */
 export const FEATURES: Readonly<Record<Posture, readonly Feature[]>> = {
-  company: [...COMMON, SCIM, MAIL, TRACKER, ORDERS, TRACKED_REPORTING],
+  company: [...COMMON, SCIM, MAIL, TRACKER, ORDERS, TRACKED_REPORTING, ESCALATIONS],
   agency: [...COMMON, LICENSING, REPORTING],
 };

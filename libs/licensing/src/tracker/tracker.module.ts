@@ -86,6 +86,8 @@ import { ReviewsService } from '../reviews/reviews.service.js';
 import { SavedViewsController } from '../saved-views/saved-views.controller.js';
 import { SavedViewsService } from '../saved-views/saved-views.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
+import { ContactLog } from './work/contact-log.js';
+import { PendingCases } from './pending/pending-cases.service.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
 
@@ -152,6 +154,8 @@ class TrackedPartiesModule {}
     CalendarEntries,
     CalendarService,
     CaseWorkService,
+    ContactLog,
+    PendingCases,
     ChangesService,
     ClosuresService,
     CoveringLicenses,
@@ -209,6 +213,6 @@ class TrackedPartiesModule {}
     TrackedWatch,
     WeeklyDigest,
   ],
-  exports: [CoveringLicenses, TestClock, TrackedCourses, TrackedStakes],
+  exports: [ContactLog, CoveringLicenses, PendingCases, TestClock, TrackedCourses, TrackedStakes],
 })
 export class TrackerModule {}
