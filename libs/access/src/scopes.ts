@@ -23,6 +23,7 @@ export const SCOPE_AREAS = [
   'entity-list',
   'escalations',
   'events',
+  'facts',
   'import-columns',
   'import-mappings',
   'imports',

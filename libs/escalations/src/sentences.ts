@@ -77,6 +77,7 @@ export const say = catalogue({
   inquiry_left_event: '{type} of {on}',
   inquiry_left_pending: 'That the application is pending',
   inquiry_left_clock: 'How the clock {clock} stands: {state}',
+  inquiry_no_application: 'names no application of yours',
   inquiry_not_filed: 'Nothing is asked of an application that was not filed.',
   inquiry_ended: 'An ending of the application is recorded: there is nothing to ask.',
   inquiry_rung_not_reached: 'The case has not reached {rung} as far as is known; it has reached: {reached}.',

@@ -42,6 +42,8 @@ export interface Config {
   readonly dataDir: string;
   /** A folder with packs of regimes of one's own, beside those that are shipped. */
   readonly regimesDir: string | null;
+  /** The figures that authorities and the press published; null: those that are shipped. docs/timeliness.md */
+  readonly factsFile: string | null;
   readonly role: 'all' | 'api' | 'worker';
   /** Null: what the database says. */
   readonly posture: Posture | null;
@@ -108,6 +110,8 @@ export interface Config {
   /** Where a process with ROLE=worker tells of its health and its metrics; 0: nowhere. */
   readonly workerPort: number;
   readonly testClock: boolean;
+  /** Whether everybody is shown sums of the timeliness of decisions. docs/timeliness.md */
+  readonly publicTimeliness: boolean;
   readonly logLevel: string;
 }
 
@@ -150,6 +154,7 @@ export function readConfig(given: Environment): Config {
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 20, 2, 1_000),
     dataDir: env.DATA_DIR ?? './data',
     regimesDir: env.REGIMES_DIR ?? null,
+    factsFile: env.FACTS_FILE ?? null,
     posture: env.POSTURE === undefined ? null : choice(env, 'POSTURE', POSTURES, 'agency'),
     role,
     bootstrapAdminKey: adminKey(env, 'BOOTSTRAP_ADMIN_KEY'),
@@ -199,6 +204,7 @@ export function readConfig(given: Environment): Config {
     sessionHours: wholeNumber(env, 'SESSION_HOURS', 12, 1, 24),
     trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
     workerPort: wholeNumber(env, 'WORKER_PORT', 0, 0, 65_535),
+    publicTimeliness: choice(env, 'PUBLIC_TIMELINESS', ['0', '1'] as const, '0') === '1',
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };

@@ -66,7 +66,10 @@ export class InquiriesService {
   draft(caller: Principal, body: Unvalidated<DraftInquiryDto>): Promise<InquiryResponseDto> {
     const drafting = { caller, permission: 'inquiries.draft', body } as const;
     return performNew(this.database, drafting, async (tx, dto) => {
-      const pending = assertPending(await this.cases.lock(tx, caller, dto.applicationId));
+      const { applicationId } = dto;
+      if (!(await this.cases.exists(tx, caller, applicationId)))
+        throw invalid({ pointer: '/applicationId', detail: say('inquiry_no_application') });
+      const pending = assertPending(await this.cases.lock(tx, caller, applicationId));
       const to = recipientOf(dto.kind, dto.to);
       const made = await this.composed(tx, pending, dto.rung, to);
       const inquiry: Inquiry = {

@@ -176,6 +176,14 @@ export function courseSubjects(
   );
 }
 
+/** Applications by their ids, to be read as cases. */
+export function subjectsOf(
+  manager: EntityManager,
+  ids: readonly Id[],
+): Promise<Pick<ApplicationEntity, 'id' | 'form'>[]> {
+  return rowsOf(manager, sql`SELECT a.id, a.form FROM application a WHERE a.id = ANY(${ids}::uuid[])`);
+}
+
 export async function destinationOf(
   manager: EntityManager,
   id: Id,

@@ -57,6 +57,7 @@ import { TrackedFormsService } from './tracked-forms.service.js';
 import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
+import { OpenMatters } from './open-matters.service.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
@@ -170,6 +171,7 @@ class TrackedPartiesModule {}
     PartyRows,
     LicenseDocumentsService,
     DocumentPrinter,
+    OpenMatters,
     Kits,
     OwedDocuments,
     EvidenceAudit,
@@ -213,6 +215,15 @@ class TrackedPartiesModule {}
     TrackedWatch,
     WeeklyDigest,
   ],
-  exports: [ContactLog, CoveringLicenses, PendingCases, TestClock, TrackedCourses, TrackedStakes],
+  exports: [
+    ContactLog,
+    CoveringLicenses,
+    DocumentPrinter,
+    OpenMatters,
+    PendingCases,
+    TestClock,
+    TrackedCourses,
+    TrackedStakes,
+  ],
 })
 export class TrackerModule {}

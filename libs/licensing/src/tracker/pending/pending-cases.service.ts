@@ -6,7 +6,7 @@ import { eventOf } from '@ninety/regimes';
 import type { Outlook, Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../../case/standing.js';
-import { findApplication, lockApplication } from '../../audience/access-scope.store.js';
+import { findVisible, lockApplication } from '../../audience/access-scope.store.js';
 import { dayOfEvent, textOf } from '../observation.js';
 import type { Observation, SaidDay } from '../observation.js';
 import { trackedCasesOf } from '../tracked-case.js';
@@ -82,17 +82,17 @@ export class PendingCases {
   }
 
   /**
-   * One case, pending or not; null: it was not filed.
+   * One case, pending or not, of which nothing is recorded until the transaction ends; null: it was not filed.
    *
    * @throws Problem 404, also for what the caller may not see
    */
-  async find(manager: EntityManager, caller: Principal, id: Id): Promise<PendingCase | null> {
-    return this.one(manager, await findApplication(manager, caller, id));
-  }
-
-  /** The same, and nothing is recorded of it until the transaction ends. @throws Problem 404, as `find` */
   async lock(tx: EntityManager, caller: Principal, id: Id): Promise<PendingCase | null> {
     return this.one(tx, await lockApplication(tx, caller, id));
+  }
+
+  /** Whether a case exists for a caller, filed or not. */
+  async exists(manager: EntityManager, caller: Principal, id: Id): Promise<boolean> {
+    return (await findVisible(manager, caller, id)) !== null;
   }
 
   private async one(
