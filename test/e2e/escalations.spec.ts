@@ -380,25 +380,27 @@ describe('an inquiry', () => {
   it('goes by mail once, whoever sends it at once, with names that break no header', async () => {
     const id = await caseWith([filed('2026-06-16')]);
     const hostile = { name: 'Pat\r\nBcc: everybody@evil.example', office: OFFICE, email: EMAIL };
-    const refused = await officer.post('/v1/inquiries', asks(id, { kind: 'mail', to: hostile }));
-    const made: Inquiry =
-      refused.status === 201
-        ? (refused.body as Inquiry)
-        : await draft(id, {
-            kind: 'mail',
-            to: { name: 'Pat "<x@evil.example>" Doe', office: OFFICE, email: EMAIL },
-          });
+    expect(why(await officer.post('/v1/inquiries', asks(id, { kind: 'mail', to: hostile })))).toEqual([
+      422,
+      '/to/name',
+    ]);
+    const made = await draft(id, {
+      kind: 'mail',
+      to: { name: 'Pat "<x@evil.example>," Doe', office: OFFICE, email: EMAIL },
+    });
     const address = { ...made.to, email: 'a@office.example\r\nRCPT TO:<b@evil.example>' };
     expect(why(await edit(made, { to: address }))).toEqual([422, '/to/email']);
-    expect((await edit(made, { subject: 'Status?\r\nBcc: everybody@evil.example' })).status).toBeLessThan(
-      500,
-    );
+    const subject = 'Status?\r\nBcc: everybody@evil.example';
+    expect(why(await edit(made, { subject }))).toEqual([422, '/subject']);
     const now = await read(made.id);
     expect((await approve(now)).status).toBe(200);
     expect(why(await send(made, { sentOn: TODAY }))).toEqual([422, '/sentOn']);
     const answers = await Promise.all([send(made, {}), send(made, {}, second), send(made, {})]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-    await eventually(async () => expect((await read(made.id)).sent?.delivery).toBe('sent'));
+    await eventually(
+      () => read(made.id),
+      ({ sent }) => sent?.delivery === 'sent',
+    );
     expect(server.mails).toHaveLength(1);
     const raw = server.mails[0]?.raw ?? '';
     expect(raw).toContain(EMAIL);

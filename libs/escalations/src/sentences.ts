@@ -77,6 +77,7 @@ export const say = catalogue({
   inquiry_left_event: '{type} of {on}',
   inquiry_left_pending: 'That the application is pending',
   inquiry_left_clock: 'How the clock {clock} stands: {state}',
+  inquiry_one_line: 'must be a text in one line, without line breaks or other control characters',
   inquiry_no_application: 'names no application of yours',
   inquiry_not_filed: 'Nothing is asked of an application that was not filed.',
   inquiry_ended: 'An ending of the application is recorded: there is nothing to ask.',
@@ -96,5 +97,4 @@ export const say = catalogue({
   inquiry_sent_on_alone: 'is said with `by` alone: without it, the mail goes now',
   inquiry_sent_on_early: 'must not be before {asOf}, the day as of which it was drafted',
   inquiry_sent_on_future: 'must not be after {latest}: it has not begun',
-  inquiry_contact: '{subject}',
 });

@@ -30,6 +30,8 @@ import type { InquiryKind, InquiryState, Language, SentBy, SentHow } from './inq
 const LONGEST_NAME = 200;
 const LONGEST_SUBJECT = 300;
 const HASH = /^[0-9a-f]{64}$/;
+/** What becomes part of a header of a mail, or of the first line of a letter. */
+const IN_ONE_LINE = { pattern: /^[^\p{Cc}\u2028\u2029]*$/u, patternHint: say('inquiry_one_line') };
 
 export class InquiriesQuery extends PageQuery {
   @Uuid({ optional: true, description: 'of one case' })
@@ -41,10 +43,16 @@ export class InquiriesQuery extends PageQuery {
 
 /** To whom an inquiry goes. */
 export class InquiryRecipientDto {
-  @Text({ optional: true, max: LONGEST_NAME, description: 'whom of the office', example: 'Pat Doe' })
+  @Text({
+    ...IN_ONE_LINE,
+    optional: true,
+    max: LONGEST_NAME,
+    description: 'whom of the office',
+    example: 'Pat Doe',
+  })
   name?: string | null;
 
-  @Text({ max: LONGEST_NAME, example: 'Exporter Services, Bureau of Industry and Security' })
+  @Text({ ...IN_ONE_LINE, max: LONGEST_NAME, example: 'Exporter Services, Bureau of Industry and Security' })
   office: string;
 
   @Checked(say('inquiry_email'), isMailAddress, {
@@ -77,7 +85,7 @@ export class EditInquiryDto {
   @Nested(InquiryRecipientDto)
   to: InquiryRecipientDto;
 
-  @Text({ max: LONGEST_SUBJECT })
+  @Text({ ...IN_ONE_LINE, max: LONGEST_SUBJECT })
   subject: string;
 
   @Prose({ description: 'paragraphs, with a blank line between them' })
