@@ -3080,6 +3080,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/public/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How timely decisions are, in sums for everybody, where the installation shows them */
+    get: operations['PublicTimeliness_json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, which other pages may show within themselves with `embed=1` */
+    get: operations['PublicTimeliness_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures on timeliness that authorities and the press published, each with its source; JSON, or CSV or XLSX when asked */
+    get: operations['Facts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -3114,6 +3165,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/quarterly': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A quarter as H.R. 8289, section 5, would have it reported, as far as an applicant can know; JSON, or CSV, XLSX or a page of PDF when asked */
+    get: operations['TrackedReports_quarter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/forecast': {
     parameters: {
       query?: never;
@@ -3125,6 +3193,127 @@ export interface paths {
     get: operations['TrackedReports_forecast'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The pending cases that reached a rung, the most urgent first */
+    get: operations['Desk_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letters and mails to authorities, newest first */
+    get: operations['Inquiries_list'];
+    put?: never;
+    /** Drafts a letter or a mail to an authority from what is certain of a case */
+    post: operations['Inquiries_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One in full: its text, whose each part is, and the facts behind it */
+    get: operations['Inquiries_get'];
+    /** Writes its text anew; an approval is withdrawn */
+    put: operations['Inquiries_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/redraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Composes it anew from what is certain today; an approval is withdrawn */
+    post: operations['Inquiries_redraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves the text that was read, by its hash */
+    post: operations['Inquiries_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends the mail, or says how it went elsewhere; the contact is written down */
+    post: operations['Inquiries_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives it up before it was sent, with the reason */
+    post: operations['Inquiries_cancel'];
     delete?: never;
     options?: never;
     head?: never;
@@ -9847,10 +10036,13 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description to whom
+       * @description to whom; of a letter, by whom
        */
       principalId: string;
-      /** @enum {string} */
+      /**
+       * @description letter: what a person wrote to somebody outside
+       * @enum {string}
+       */
       kind:
         | 'duty_warning'
         | 'duty_overdue'
@@ -9861,7 +10053,8 @@ export interface components {
         | 'review_due'
         | 'review_returned'
         | 'review_overridden'
-        | 'weekly_digest';
+        | 'weekly_digest'
+        | 'letter';
       /**
        * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it
        * @enum {string}
@@ -13426,6 +13619,113 @@ export interface components {
       /** @description the line as it leaves it */
       orderCheck: components['schemas']['OrderCheck'];
     };
+    NumberBetween: {
+      atLeast: number;
+      atMost: number;
+    };
+    PublicLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions within so many days; null: too few, or too few are not */
+      decidedWithin: components['schemas']['NumberBetween'] | null;
+      /** @description pending for so many days or more; null: too few, or too few are not */
+      pendingBeyond: components['schemas']['NumberBetween'] | null;
+    };
+    PublicQuarter: {
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description null: too few to be shown */
+      decided: number | null;
+      /** @description days; null: of none, or of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days; null: of none, or of too few */
+      median: components['schemas']['NumberBetween'] | null;
+      limits: components['schemas']['PublicLimit'][];
+      /** @description at its end; null: too few to be shown */
+      pending: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
+    PublicTimeliness: {
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description when it was counted; it is counted anew after some minutes
+       */
+      countedAt: string;
+      /** @description null: of an office */
+      regime: string | null;
+      /** @description the newest first */
+      quarters: components['schemas']['PublicQuarter'][];
+      /** @description of the newest quarter */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byType: components['schemas']['QuarterGroup'][];
+      /** @description whether nothing was decided in the newest quarter */
+      isNothingDecided: boolean;
+      method: components['schemas']['Sentence'][];
+    };
+    PublishedFigure: {
+      series: string;
+      /** @description as its source has it */
+      period: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description null: it goes on
+       */
+      to: string | null;
+      /** @description what was counted; it differs from figure to figure of a series too */
+      definition: string;
+      /** @description null: an event */
+      value: number | null;
+      unit: string;
+      /** @description addresses */
+      sources: string[];
+      /**
+       * @description primary: the text of an authority; secondary: a report of an official document; press
+       * @enum {string}
+       */
+      quality: 'primary' | 'secondary' | 'press';
+      /** @description whether the source says itself that it is not vetted, or the like */
+      isWeak: boolean;
+      /** @description what was seen of it */
+      check: string;
+    };
+    PublishedFigures: {
+      /** @description by series, then by period */
+      data: components['schemas']['PublishedFigure'][];
+      /** @description null: there are no more */
+      nextCursor: string | null;
+      /** @description figures that nobody has seen in their source yet, and which are left out */
+      leftOut: number;
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -13638,6 +13938,108 @@ export interface components {
       /** @description the pending cases of which a delay costs something next, from today, the nearest first */
       nextPenalties: components['schemas']['StakedCase'][];
     };
+    QuarterSubmitted: {
+      /** @description filings */
+      count: number;
+      /** @description of those, of an application that had been returned */
+      again: number;
+      /** @description in the period or beside it: not counted */
+      mayBelong: number;
+    };
+    QuarterStage: {
+      /** @description received, on_hold, referred, signed_off, countersigned, validated; then what else there is */
+      stage: string;
+      meaning: components['schemas']['Sentence'];
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterEnd: {
+      /** @enum {string} */
+      end:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'closed';
+      count: number;
+    };
+    QuarterLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions of the period within so many days */
+      decidedWithin: components['schemas']['NumberBetween'];
+      /** @description pending at the end of the period for so many days or more */
+      pendingBeyond: components['schemas']['NumberBetween'];
+    };
+    QuarterReason: {
+      /** @description a hold by its kind, `question`, or the status; `not_told`: nothing was told */
+      reason: string;
+      count: number;
+    };
+    QuarterPending: {
+      /**
+       * Format: date
+       * @description the end of the period, or today
+       */
+      on: string;
+      count: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more, what was decided since */
+      longDecidedSince: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more and still; null: not told */
+      reasons: components['schemas']['QuarterReason'][] | null;
+      /** @description why there are no reasons */
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterReferral: {
+      agency: string;
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterlyReport: {
+      /** @description `FY2026Q3`, or `FY2026` */
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: date
+       * @description the day of the report
+       */
+      asOf: string;
+      /** @description null: of an office */
+      regime: string | null;
+      submitted: components['schemas']['QuarterSubmitted'];
+      /** @description pending on the day of the report */
+      stages: components['schemas']['QuarterStage'][];
+      ends: components['schemas']['QuarterEnd'][];
+      /** @description may have ended in the period or beside it: not counted */
+      mayHaveEnded: number;
+      /** @description ended by the law alone: not counted */
+      endedByLaw: number;
+      processing: components['schemas']['QuarterDays'];
+      /** @description of each end-user country; the largest first */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of each ECCN; the largest first */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of each type; the largest first */
+      byType: components['schemas']['QuarterGroup'][];
+      limits: components['schemas']['QuarterLimit'][];
+      pending: components['schemas']['QuarterPending'];
+      referrals: components['schemas']['QuarterReferral'][];
+      method: components['schemas']['Sentence'][];
+      definitions: components['schemas']['Sentence'][];
+      caveats: components['schemas']['Sentence'][];
+    };
     TrackedForecast: {
       method: string;
       /** Format: date */
@@ -13669,6 +14071,362 @@ export interface components {
       atRiskReason: components['schemas']['Sentence'] | null;
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
+    };
+    EscalationOwner: {
+      /** Format: uuid */
+      principalId: string;
+      name: string;
+    };
+    EscalationDay: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    EscalationDays: {
+      atLeast: number;
+      atMost: number;
+    };
+    EscalationRung: {
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /**
+       * @description none: no law names it; bill: no law yet
+       * @enum {string}
+       */
+      right: 'limit' | 'target' | 'sense_of_congress' | 'bill' | 'none';
+      /** @description by what right one asks */
+      says: components['schemas']['Sentence'];
+      /** @description the clock of the regime; null: no law counts the days */
+      clock: string | null;
+      citation: string | null;
+      /** @description as the law counts them */
+      countedDays: components['schemas']['EscalationDays'] | null;
+      /** @description when it was reached */
+      reachedOn: components['schemas']['EscalationDay'];
+      /** @description days since then */
+      overDays: components['schemas']['EscalationDays'];
+      /**
+       * @description that it was reached; null: it depends on what the company was not told
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      /** @description why */
+      because: components['schemas']['Sentence'][];
+    };
+    EscalationContact: {
+      /** Format: date */
+      on: string;
+      channel: string;
+      direction: string;
+      with: string;
+    };
+    EscalationInquiry: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** Format: date */
+      sentOn: string | null;
+      /** Format: date */
+      followUpOn: string | null;
+      /**
+       * @description of a mail; null: it went otherwise, or long ago
+       * @enum {string|null}
+       */
+      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
+    };
+    EscalationStep: {
+      /** @enum {string} */
+      step:
+        | 'answer_first'
+        | 'wait'
+        | 'ask_licensing_officer'
+        | 'ask_exporter_services'
+        | 'ask_members_office'
+        | 'ask_authority';
+      why: components['schemas']['Sentence'];
+    };
+    OfficeStanding: {
+      /** @enum {string} */
+      verdict: 'whole_office' | 'one_file' | 'cannot_say';
+      why: components['schemas']['Sentence'];
+    };
+    Escalation: {
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      supplier: string;
+      reference: string | null;
+      controlNumber: string | null;
+      regime: string;
+      authority: string;
+      type: string;
+      /** @description who is at work on it; null: nobody */
+      owner: components['schemas']['EscalationOwner'] | null;
+      /**
+       * Format: date
+       * @description today, where the authority is
+       */
+      today: string;
+      /** @description of the filing that is pending */
+      filedOn: components['schemas']['EscalationDay'];
+      /** @description since the filing that is pending */
+      daysSinceFiling: components['schemas']['EscalationDays'];
+      /** @description since the first filing, of one that was returned and filed again */
+      daysSinceFirstFiling: components['schemas']['EscalationDays'];
+      /**
+       * @description the most urgent that it reached
+       * @enum {string}
+       */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @description all that it reached */
+      rungs: components['schemas']['EscalationRung'][];
+      /** @description what is certain */
+      certain: components['schemas']['Sentence'][];
+      /** @description what is not known */
+      notKnown: components['schemas']['Sentence'][];
+      /** @description whether a count may have been suspended without the company being told */
+      mayBeSuspended: boolean;
+      lastContact: components['schemas']['EscalationContact'] | null;
+      /** @description the one that was sent last */
+      lastInquiry: components['schemas']['EscalationInquiry'] | null;
+      /** @description one that is not sent yet */
+      openInquiry: components['schemas']['EscalationInquiry'] | null;
+      /**
+       * Format: date
+       * @description when to follow up on the last inquiry; null: now
+       */
+      followUpOn: string | null;
+      /** @description whether there is something to do today */
+      isDue: boolean;
+      nextStep: components['schemas']['EscalationStep'];
+      /** @description whether the whole office stands still, or this file */
+      office: components['schemas']['OfficeStanding'];
+    };
+    InquiryRecipientDto: {
+      /**
+       * @description whom of the office
+       * @example Pat Doe
+       */
+      name?: string | null;
+      /** @example Exporter Services, Bureau of Industry and Security */
+      office: string;
+      /**
+       * Format: email
+       * @description where a mail goes; required of one
+       * @example exporter.services@example.gov
+       */
+      email?: string | null;
+    };
+    DraftInquiryDto: {
+      /**
+       * Format: uuid
+       * @description the case
+       */
+      applicationId: string;
+      /**
+       * @description by what one asks: a rung that the case has reached
+       * @enum {string}
+       */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      to: components['schemas']['InquiryRecipientDto'];
+      /**
+       * @description en when left out
+       * @enum {string|null}
+       */
+      language?: 'en' | null;
+    };
+    InquiryRecipient: {
+      name: string | null;
+      office: string;
+      email: string | null;
+    };
+    InquiryAct: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    InquirySending: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: date
+       * @description the day on which it went
+       */
+      on: string;
+      /**
+       * @description outbox: from here, as a mail
+       * @enum {string}
+       */
+      how: 'outbox' | 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail';
+      /**
+       * Format: uuid
+       * @description the contact with the authority that was written down
+       */
+      contactId: string;
+      /**
+       * @description how the mail fares; null: none from here, or long ago
+       * @enum {string|null}
+       */
+      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
+    };
+    InquiryParagraph: {
+      text: string;
+      /**
+       * @description person: somebody wrote or changed it
+       * @enum {string}
+       */
+      by: 'service' | 'person';
+    };
+    FactSource: {
+      /**
+       * Format: uuid
+       * @description the observation
+       */
+      id: string;
+      type: string;
+      /** Format: date */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @description how it was heard of */
+      source: string | null;
+      /** Format: date */
+      learnedOn: string;
+    };
+    InquiryFact: {
+      says: components['schemas']['Sentence'];
+      /** @description the observation it is of; null: of all that was written down, such as that nothing was */
+      source: components['schemas']['FactSource'] | null;
+    };
+    InquiryLeftOut: {
+      what: components['schemas']['Sentence'];
+      why: components['schemas']['Sentence'][];
+      source: components['schemas']['FactSource'] | null;
+    };
+    InquiryCancellation: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      reason: string;
+    };
+    Inquiry: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      regime: string;
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      to: components['schemas']['InquiryRecipient'];
+      subject: string;
+      /**
+       * Format: date
+       * @description the day as of which it was composed
+       */
+      asOf: string;
+      drafted: components['schemas']['InquiryAct'];
+      sent: components['schemas']['InquirySending'] | null;
+      /** Format: date */
+      followUpOn: string | null;
+      /** @enum {string} */
+      language: 'en';
+      /** @description as in its ETag */
+      version: number;
+      /** @description paragraphs, with a blank line between them */
+      text: string;
+      /** @description SHA-256 of recipient, subject and text: what is approved */
+      textHash: string;
+      /** @description whether the subject is not as the service composed it */
+      isSubjectEdited: boolean;
+      /** @description the text, and whose each part is */
+      paragraphs: components['schemas']['InquiryParagraph'][];
+      /** @description what was composed and stands there no more */
+      removed: components['schemas']['Sentence'][];
+      /** @description what it was composed from */
+      facts: components['schemas']['InquiryFact'][];
+      /** @description what is not certain, and why */
+      leftOut: components['schemas']['InquiryLeftOut'][];
+      /** @description who wrote on it */
+      preparedBy: string[];
+      /** @description of this text; null: not approved */
+      approved: components['schemas']['InquiryAct'] | null;
+      cancelled: components['schemas']['InquiryCancellation'] | null;
+    };
+    InquirySummary: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      regime: string;
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      to: components['schemas']['InquiryRecipient'];
+      subject: string;
+      /**
+       * Format: date
+       * @description the day as of which it was composed
+       */
+      asOf: string;
+      drafted: components['schemas']['InquiryAct'];
+      sent: components['schemas']['InquirySending'] | null;
+      /** Format: date */
+      followUpOn: string | null;
+    };
+    EditInquiryDto: {
+      to: components['schemas']['InquiryRecipientDto'];
+      subject: string;
+      /** @description paragraphs, with a blank line between them */
+      text: string;
+    };
+    ApproveInquiryDto: {
+      /** @description textHash of what was read */
+      textHash: string;
+    };
+    SendInquiryDto: {
+      /**
+       * @description how it went elsewhere; required of a letter. A mail without it goes from here now
+       * @enum {string|null}
+       */
+      by?: 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail' | null;
+      /**
+       * Format: date
+       * @description the day on which it went elsewhere; required with by
+       */
+      sentOn?: string | null;
+    };
+    CancelInquiryDto: {
+      /**
+       * @description why
+       * @example The officer called before it went.
+       */
+      reason: string;
     };
     AuthorizationConditionDto: {
       /** @example Not for resale outside the country of destination. */
@@ -15016,6 +15774,7 @@ export interface components {
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:authorization-withdrawn'
         | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:case-changed'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
@@ -15032,6 +15791,8 @@ export interface components {
         | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
         | 'urn:ninety:problem:idempotency-key-in-use'
+        | 'urn:ninety:problem:inquiry-not-open'
+        | 'urn:ninety:problem:inquiry-text-other'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:law-would-shrink'
@@ -15043,6 +15804,7 @@ export interface components {
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:mail-not-resent'
+        | 'urn:ninety:problem:mail-not-set-up'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-group-grants'
         | 'urn:ninety:problem:no-list-in-force'
@@ -15052,10 +15814,12 @@ export interface components {
         | 'urn:ninety:problem:not-a-session'
         | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
+        | 'urn:ninety:problem:nothing-to-ask'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
@@ -23838,6 +24602,95 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  PublicTimeliness_json: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicTimeliness'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  PublicTimeliness_page: {
+    parameters: {
+      query?: {
+        /** @description 1: other pages may show it within themselves */
+        embed?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  Facts_list: {
+    parameters: {
+      query?: {
+        /** @description of one series */
+        series?: string | null;
+        quality?: string | null;
+        /** @description of a period that ends on this day or later */
+        from?: string | null;
+        /** @description of a period that begins on this day or earlier */
+        to?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedFigures'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_report: {
     parameters: {
       query?: {
@@ -23918,6 +24771,45 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  TrackedReports_quarter: {
+    parameters: {
+      query?: {
+        /** @description a quarter of a fiscal year of the United States, or a whole year; the last quarter that is over when left out */
+        quarter?: string | null;
+        /** @description of a company: one regime; us-bis when left out */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuarterlyReport'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_forecast: {
     parameters: {
       query?: never;
@@ -23944,6 +24836,373 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Desk_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of one regime */
+        regime?: string | null;
+        /** @description of one company */
+        supplierId?: string | null;
+        /** @description who is at work on it: a principal, me, or none */
+        owner?: string | null;
+        /** @description those that reached it */
+        rung?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Escalation'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of one case */
+        applicationId?: string | null;
+        state?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['InquirySummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_draft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_redraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_send: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

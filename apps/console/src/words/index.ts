@@ -6,6 +6,7 @@ import { documents } from './documents.js';
 import { duties } from './duties.js';
 import { entities } from './entities.js';
 import { stakes } from './stakes.js';
+import { escalations } from './escalations.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
 import { form } from './form.js';
@@ -71,6 +72,7 @@ export const words = {
     duties: 'Duties',
     orders: 'Orders',
     authorizations: 'Authorizations',
+    escalations: 'Escalations',
     proposals: 'Proposals',
     reviews: 'Reviews',
     determinations: 'License needed?',
@@ -145,6 +147,7 @@ export const words = {
   imports,
   lists,
   authorizations,
+  escalations,
   orders,
   proposals,
   releases,
