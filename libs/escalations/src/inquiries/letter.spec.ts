@@ -1,6 +1,7 @@
 import { knownSentences } from '@ninety/platform';
 import type { PendingCase, ToldEvent } from '@ninety/licensing';
-import { eventOf, isContradiction, loadRegimes, Regime, SHIPPED } from '@ninety/regimes';
+import { eventOf, isContradiction, loadRegimes, SHIPPED } from '@ninety/regimes';
+import type { Regime } from '@ninety/regimes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reachedRungs, RUNG_RULES } from '../desk/rungs.js';
@@ -40,7 +41,13 @@ const history = fc.record({
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
-const regime = new Regime(loadRegimes(SHIPPED).find(({ pack }) => pack.id === 'us-bis')!.pack);
+const regime = regimeOf('us-bis');
+
+function regimeOf(id: string): Regime {
+  const found = loadRegimes([SHIPPED]).get(id);
+  if (!found) throw new Error(`no pack ${id}`);
+  return found;
+}
 
 type Given = Record<string, unknown> & { type: string };
 
