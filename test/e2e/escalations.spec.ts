@@ -305,6 +305,10 @@ describe('an inquiry', () => {
       ]),
     );
     expect(one.paragraphs.every(({ by }) => by === 'service')).toBe(true);
+    const printed = await officer.get(`/v1/inquiries/${one.id}/document`);
+    expect(printed.text).toContain('152 days have passed');
+    const pdf = await officer.get(`/v1/inquiries/${one.id}/document?format=pdf`);
+    expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
   });
 
   it('is not of a rung that was not reached, nor of a case that ended, nor a mail to nowhere', async () => {

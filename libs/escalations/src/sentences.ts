@@ -31,7 +31,7 @@ export const say = catalogue({
   escalation_step_exporter_services:
     'Exporter Services of BIS can find where an application lies, and ask for the whole office.',
   escalation_step_member:
-    'The office was asked on {on} and it is still pending: a Member of Congress can ask, with an evidence pack of the case.',
+    'The office was asked on {on}, and no ending is recorded: a Member of Congress can ask, with an evidence pack of the case.',
   escalation_step_authority: 'Ask the authority under the number of the case.',
   escalation_freeze_cannot_say: 'Whether the whole office has stopped, or this file alone, cannot be said.',
   inquiry_subject: 'Application {number}: question about its status',
@@ -63,7 +63,7 @@ export const say = catalogue({
   inquiry_ask_executive_order:
     'May we ask for its status? We have section 4 of E.O. 12981 and {citation} in mind. We are not told of every suspension of the count, and do not claim that a limit was missed: please tell us whether, when and why the count stood still, and whether the application was referred to the President.',
   inquiry_ask_bill:
-    'May we ask for its status, why no decision was made yet, and what further information is wanted from us? We know that no law obliges your office to say so: H.R. 8289, which would, is a bill.',
+    'May we ask for its status and, where no decision was made, for the reason and for what further information is wanted from us? We know that no law obliges your office to say so: H.R. 8289, which would, is a bill.',
   inquiry_ask_limit:
     'May we ask for its status? We have {citation} in mind, and do not claim that a limit was missed: please tell us whether the count stood still.',
   inquiry_ask_target:

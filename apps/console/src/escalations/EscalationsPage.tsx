@@ -92,7 +92,6 @@ function Chased({ one }: { one: Escalation }) {
   const [isOpen, setOpen] = useState(false);
   const { role } = useMe();
   const name = one.controlNumber ?? one.reference ?? texts.noNumber;
-  const reached = one.rungs[0];
   return (
     <li className="chased-case">
       <div className="spread">
@@ -111,11 +110,14 @@ function Chased({ one }: { one: Escalation }) {
           one.owner?.name ?? texts.nobody,
         ].join(' · ')}
       </p>
-      {reached && (
-        <p className="wraps">
-          {reached.says.text} {reached.citation !== null && <Cited citation={reached.citation} />}
-        </p>
-      )}
+      <ul className="bare wraps" aria-label={texts.rightsOf(name)}>
+        {one.rungs.map(({ rung, clock, certainty, says, citation }) => (
+          <li key={`${rung} ${clock}`}>
+            <span className="quiet">{texts.rungIs(texts.rungs[rung], certainty === null)}</span> {says.text}{' '}
+            {citation !== null && <Cited citation={citation} />}
+          </li>
+        ))}
+      </ul>
       <p className="wraps">
         <strong>{one.nextStep.why.text}</strong>
       </p>

@@ -61,6 +61,11 @@ function Head({ inquiry }: { inquiry: Inquiry }) {
         {sent !== null && <p className="quiet">{texts.sentBy(persons(sent.by), dayText(sent.on))}</p>}
         {sent?.delivery != null && <p>{texts.delivery[sent.delivery]}</p>}
         {followUpOn !== null && <p>{texts.followUp(dayText(followUpOn))}</p>}
+        <p className="no-print">
+          <a href={`/v1/inquiries/${inquiry.id}/document?format=pdf`} target="_blank" rel="noreferrer">
+            {texts.print}
+          </a>
+        </p>
         {inquiry.cancelled !== null && <p className="near wraps">{inquiry.cancelled.reason}</p>}
       </div>
     </header>

@@ -66,18 +66,29 @@ function hasFailed({ delivery }: AskedOf): boolean {
   return delivery === 'failed' || delivery === 'dropped';
 }
 
+/** What a regime says of an ending of which nothing was heard. */
+const NOT_HEARD = 'ending_not_heard';
+
+/** Whether a sentence of a clock says what is not known; others say how it stands. */
+function isOpen(code: string): boolean {
+  return !/^days_since_filing|^target_/.test(code);
+}
+
 /** Each thing once. */
 function notKnownOf(
   { outlook }: PendingCase,
   rungs: readonly ReachedRung[],
   asked: AskedOf,
 ): readonly Sentence[] {
-  const said = rungs.filter(({ certainty }) => certainty !== 'certain').flatMap(({ because }) => because);
+  const said = rungs
+    .filter(({ certainty }) => certainty !== 'certain')
+    .flatMap(({ because }) => because.filter(({ code }) => isOpen(code)));
+  const isPendingSure = outlook.statusCertainty === 'certain' || said.some(({ code }) => code === NOT_HEARD);
   const all = [
     ...(hasFailed(asked) ? [say('escalation_mail_not_delivered', { on: asked.sent?.sentOn ?? '' })] : []),
     ...(rungs.some(isInDoubt) ? [say('escalation_may_be_suspended')] : []),
     ...said,
-    ...(outlook.statusCertainty === 'certain' ? [] : [say('escalation_pending_not_sure')]),
+    ...(isPendingSure ? [] : [say('escalation_pending_not_sure')]),
   ];
   return [...new Map(all.map((one) => [one.text, one])).values()];
 }

@@ -2,8 +2,10 @@ import { Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
+import { DocumentPrinter } from '@ninety/licensing';
 import {
   Answers,
+  AnswersFile,
   AnswersPage,
   created,
   IfMatch,
@@ -13,6 +15,7 @@ import {
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { printedLetter } from './letter.js';
 import { InquiriesService } from './inquiries.service.js';
 import {
   ApproveInquiryDto,
@@ -20,6 +23,7 @@ import {
   DraftInquiryDto,
   EditInquiryDto,
   InquiriesQuery,
+  InquiryDocumentQuery,
   InquiryResponseDto,
   InquirySummaryResponseDto,
   SendInquiryDto,
@@ -29,7 +33,10 @@ import {
 @ApiTags('escalations')
 @Controller('v1/inquiries')
 export class InquiriesController {
-  constructor(private readonly inquiries: InquiriesService) {}
+  constructor(
+    private readonly inquiries: InquiriesService,
+    private readonly printer: DocumentPrinter,
+  ) {}
 
   @ApiOperation({ summary: 'Drafts a letter or a mail to an authority from what is certain of a case' })
   @Answers(InquiryResponseDto, { status: 201 })
@@ -51,6 +58,17 @@ export class InquiriesController {
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     return told(await this.inquiries.get(caller, id));
+  }
+
+  @ApiOperation({ summary: 'The letter, to be printed' })
+  @AnswersFile('text/html', 'application/pdf')
+  @Get(':id/document')
+  async document(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(InquiryDocumentQuery) { format }: InquiryDocumentQuery,
+  ) {
+    return this.printer.file(caller, printedLetter(await this.inquiries.get(caller, id)), 'inquiry', format);
   }
 
   @ApiOperation({ summary: 'Writes its text anew; an approval is withdrawn' })

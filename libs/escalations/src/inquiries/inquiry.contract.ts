@@ -64,6 +64,11 @@ export class InquiryRecipientDto {
   email?: string | null;
 }
 
+export class InquiryDocumentQuery {
+  @Enum(['html', 'pdf'], { optional: true, description: 'html when left out' })
+  format?: 'html' | 'pdf';
+}
+
 export class DraftInquiryDto {
   @Uuid({ description: 'the case' })
   applicationId: string;

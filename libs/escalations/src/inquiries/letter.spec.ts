@@ -112,7 +112,8 @@ function toldEvent(one: Given, place: number): ToldEvent {
 /** Sentences that claim nothing of the case. */
 const CLAIMLESS = /^inquiry_(to|to_office|closing|signed|ask_.+)$/;
 /** What a letter may never say: how a clock stands, or that something is still pending. */
-const CLAIMS = /overdue|too late|exceeded|violat|expired|has lapsed|is pending|was missed(?!:)/i;
+const CLAIMS =
+  /overdue|too late|exceeded|violat|expired|has lapsed|is pending|why no decision|was missed(?!:)/i;
 const NOT_CLAIMED = /do not claim that a limit was missed/g;
 
 /** Whether a sentence is true of the record, found anew from it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PendingCase } from '@ninety/licensing';
+import { facts, paragraph } from '@ninety/licensing';
+import type { LegalDocument, PendingCase } from '@ninety/licensing';
 import { inOneLine } from '@ninety/platform';
 import type { Sentence } from '@ninety/platform';
 import { knownFacts } from '../desk/facts.js';
@@ -45,6 +46,7 @@ function subjectOf({ controlNumber, reference }: PendingCase, applicant: string)
 }
 
 const BETWEEN = '\n\n';
+const BLANK_LINE = /\n[ \t]*\n+/;
 
 /** The text of paragraphs, with a blank line between them. */
 export function textOf(paragraphs: readonly { readonly text: string }[]): string {
@@ -62,7 +64,7 @@ export interface Paragraph {
 export function paragraphsOf(text: string, composed: readonly { readonly text: string }[]): Paragraph[] {
   const left = new Map<string, number>();
   for (const one of composed) left.set(one.text, (left.get(one.text) ?? 0) + 1);
-  return text.split(/\n[ \t]*\n+/).map((paragraph) => {
+  return text.split(BLANK_LINE).map((paragraph) => {
     const count = left.get(paragraph) ?? 0;
     if (count === 0) return { text: paragraph, by: 'person' };
     left.set(paragraph, count - 1);
@@ -85,4 +87,30 @@ export function hashOf({
   return createHash('sha256')
     .update(JSON.stringify([kind, to.name, to.office, to.email, subject, text]))
     .digest('hex');
+}
+
+/** An inquiry as it is printed. */
+export function printedLetter({
+  asOf,
+  to,
+  subject,
+  text,
+}: {
+  readonly asOf: string;
+  readonly to: Recipient;
+  readonly subject: string;
+  readonly text: string;
+}): LegalDocument {
+  const whom = [to.name, to.office].filter((part) => part !== null).join(', ');
+  return {
+    title: subject,
+    citation: '',
+    blocks: [
+      facts(['To', whom], ['As of', asOf]),
+      ...text
+        .split(BLANK_LINE)
+        .filter((part) => part.trim() !== '')
+        .map(paragraph),
+    ],
+  };
 }

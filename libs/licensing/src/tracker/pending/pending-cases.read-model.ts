@@ -10,8 +10,8 @@ import { suppliersInScope } from '../../audience/scope.js';
 export interface PendingFilter {
   readonly supplierId?: string | undefined;
   readonly regime?: string | undefined;
-  /** Whoever is at work on them; `none`: nobody. */
-  readonly owner?: Id | 'none' | undefined;
+  /** Whoever is at work on them, by their id; `none`: nobody. */
+  readonly owner?: string | undefined;
 }
 
 /** What a case is read from. */
