@@ -14,7 +14,7 @@ export interface DayBounds {
   readonly notAfter: string;
 }
 
-export function daysFrom(from: string, to: string): number {
+function daysFrom(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 

@@ -18,7 +18,7 @@ export interface Fact {
 }
 
 /** Something that is not said, because it is not certain. */
-export interface LeftOut {
+interface LeftOut {
   readonly what: Sentence;
   readonly why: readonly Sentence[];
   readonly source: FactSource | null;

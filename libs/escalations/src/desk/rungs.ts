@@ -266,7 +266,7 @@ interface Silence {
 }
 
 /** That the last question was answered and nothing was recorded of the authority since; null: not so, as far as is known. */
-export function silenceAfterAnswer(one: PendingCase): Silence | null {
+function silenceAfterAnswer(one: PendingCase): Silence | null {
   const events = ofNewestFiling(one);
   const place = events.findLastIndex((event) => event.speaks === 'applicant' && isAnswer(event));
   const answer = events[place];

@@ -19,18 +19,18 @@ export type SentBy = (typeof SENT_BY)[number];
 export type SentHow = SentBy | 'outbox';
 
 /** A sentence as it is kept. */
-export interface KeptSentence {
+interface KeptSentence {
   readonly code: string;
   readonly params: Params;
   readonly text: string;
 }
 
-export interface KeptFact {
+interface KeptFact {
   readonly says: KeptSentence;
   readonly source: FactSource | null;
 }
 
-export interface KeptLeftOut {
+interface KeptLeftOut {
   readonly what: KeptSentence;
   readonly why: readonly KeptSentence[];
   readonly source: FactSource | null;
