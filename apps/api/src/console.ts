@@ -21,6 +21,7 @@ const PAGES = [
   '/proposals',
   '/proposals/*',
   '/duties',
+  '/benchmark',
   '/reviews',
   '/file',
   '/bulk',

@@ -3199,15 +3199,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/escalations': {
+  '/v1/benchmark/preview': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The pending cases that reached a rung, the most urgent first */
-    get: operations['Desk_list'];
+    /** Exactly what would leave for a hub, and what is counted and stays */
+    get: operations['Benchmark_preview'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3216,35 +3216,35 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/inquiries': {
+  '/v1/benchmark/hubs': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The letters and mails to authorities, newest first */
-    get: operations['Inquiries_list'];
+    /** The hubs at which this installation takes part */
+    get: operations['Benchmark_listHubs'];
     put?: never;
-    /** Drafts a letter or a mail to an authority from what is certain of a case */
-    post: operations['Inquiries_draft'];
+    /** Registers a hub at which this installation takes part, as one contributor */
+    post: operations['Benchmark_register'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/inquiries/{id}': {
+  '/v1/benchmark/hubs/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** One in full: its text, whose each part is, and the facts behind it */
-    get: operations['Inquiries_get'];
-    /** Writes its text anew; an approval is withdrawn */
-    put: operations['Inquiries_edit'];
+    /** One of them */
+    get: operations['Benchmark_getHub'];
+    /** Says anew what a hub is called here, and whose cases count */
+    put: operations['Benchmark_edit'];
     post?: never;
     delete?: never;
     options?: never;
@@ -3252,58 +3252,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/inquiries/{id}/redraft': {
+  '/v1/benchmark/contributions': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** What was signed, newest first */
+    get: operations['Benchmark_list'];
     put?: never;
-    /** Composes it anew from what is certain today; an approval is withdrawn */
-    post: operations['Inquiries_redraft'];
+    /** Signs what a preview showed, and keeps it; it leaves when it is sent or carried */
+    post: operations['Benchmark_sign'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/inquiries/{id}/approve': {
+  '/v1/benchmark/contributions/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** One of them, with the JWS as it leaves */
+    get: operations['Benchmark_get'];
     put?: never;
-    /** Approves the text that was read, by its hash */
-    post: operations['Inquiries_approve'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/inquiries/{id}/send': {
+  '/v1/benchmark/contributions/{id}/file': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** The JWS alone, as a file to carry to the hub */
+    get: operations['Benchmark_file'];
     put?: never;
-    /** Sends the mail, or says how it went elsewhere; the contact is written down */
-    post: operations['Inquiries_send'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/inquiries/{id}/cancel': {
+  '/v1/benchmark/contributions/{id}/send': {
     parameters: {
       query?: never;
       header?: never;
@@ -3312,8 +3313,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Gives it up before it was sent, with the reason */
-    post: operations['Inquiries_cancel'];
+    /** Sends it to its hub, where the service may send, and keeps what the hub answered */
+    post: operations['Benchmark_send'];
     delete?: never;
     options?: never;
     head?: never;
@@ -10036,13 +10037,10 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description to whom; of a letter, by whom
+       * @description to whom
        */
       principalId: string;
-      /**
-       * @description letter: what a person wrote to somebody outside
-       * @enum {string}
-       */
+      /** @enum {string} */
       kind:
         | 'duty_warning'
         | 'duty_overdue'
@@ -10053,8 +10051,7 @@ export interface components {
         | 'review_due'
         | 'review_returned'
         | 'review_overridden'
-        | 'weekly_digest'
-        | 'letter';
+        | 'weekly_digest';
       /**
        * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it
        * @enum {string}
@@ -14072,361 +14069,243 @@ export interface components {
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
     };
-    EscalationOwner: {
+    BenchmarkCell: {
+      /**
+       * @description of the decision
+       * @example 2026-03
+       */
+      month: string;
+      /** @example us-bis */
+      regime: string;
+      /** @enum {string} */
+      countryGroup: 'A' | 'B' | 'D' | 'E' | 'other' | 'several';
+      /** @enum {string} */
+      eccnCategory:
+        '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | 'EAR99' | 'several' | 'unknown';
+      /** @enum {string} */
+      type: 'export' | 'reexport' | 'in_country_transfer' | 'deemed_export' | 'other';
+      /** @description five at least */
+      n: number;
+      /**
+       * @description [days in tens, cases]: 0 for 0 to 9 days, 10 for 10 to 19, 360 for 360 and more
+       * @example [
+       *       [
+       *         20,
+       *         3
+       *       ],
+       *       [
+       *         30,
+       *         2
+       *       ]
+       *     ]
+       */
+      days: number[][];
+    };
+    BenchmarkLeaves: {
+      /** @enum {string} */
+      schema: 'ninety-benchmark/1';
+      /** @description the origin of the hub */
+      hub: string;
+      /**
+       * Format: uuid
+       * @description what the hub calls this installation
+       */
+      contributor: string;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      cells: components['schemas']['BenchmarkCell'][];
+    };
+    BenchmarkSuppressed: {
+      /** @description cells of fewer than five cases */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+    };
+    BenchmarkLeftOut: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      reason: 'month_uncertain' | 'days_uncertain' | 'destination_unknown' | 'group_unknown';
+      /** @description the same as a sentence */
+      detail: string;
+      cases: number;
+    };
+    BenchmarkStays: {
+      /** @description cases that were, or may have been, decided in the months: all that follow together */
+      decided: number;
+      /** @description cases in the cells that leave */
+      told: number;
+      suppressed: components['schemas']['BenchmarkSuppressed'];
+      leftOut: components['schemas']['BenchmarkLeftOut'][];
+    };
+    BenchmarkEarlier: {
       /** Format: uuid */
-      principalId: string;
+      contributionId: string;
+      /** Format: uuid */
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells of this preview that it told just so */
+      sameCells: number;
+      /**
+       * Format: date-time
+       * @description when the service sent it; null: it did not
+       */
+      sentAt: string | null;
+    };
+    BenchmarkPreview: {
+      /** @description SHA-256 of what leaves: who signs names it, and so has seen it */
+      digest: string;
+      leaves: components['schemas']['BenchmarkLeaves'];
+      stays: components['schemas']['BenchmarkStays'];
+      /** @description the edition of the Country Groups by which destinations are grouped; null: none is loaded */
+      countryGroups: number | null;
+      /** @description what was signed of any of these months, for any hub, newest first, at most 100 */
+      earlier: components['schemas']['BenchmarkEarlier'][];
+    };
+    BenchmarkHub: {
+      /** Format: uuid */
+      id: string;
       name: string;
-    };
-    EscalationDay: {
-      /** Format: date */
-      notBefore: string;
-      /** Format: date */
-      notAfter: string;
-    };
-    EscalationDays: {
-      atLeast: number;
-      atMost: number;
-    };
-    EscalationRung: {
-      /** @enum {string} */
-      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
-      /**
-       * @description none: no law names it; bill: no law yet
-       * @enum {string}
-       */
-      right: 'limit' | 'target' | 'sense_of_congress' | 'bill' | 'none';
-      /** @description by what right one asks */
-      says: components['schemas']['Sentence'];
-      /** @description the clock of the regime; null: no law counts the days */
-      clock: string | null;
-      citation: string | null;
-      /** @description as the law counts them */
-      countedDays: components['schemas']['EscalationDays'] | null;
-      /** @description when it was reached */
-      reachedOn: components['schemas']['EscalationDay'];
-      /** @description days since then */
-      overDays: components['schemas']['EscalationDays'];
-      /**
-       * @description that it was reached; null: it depends on what the company was not told
-       * @enum {string|null}
-       */
-      certainty: 'certain' | 'as_known' | null;
-      /** @description why */
-      because: components['schemas']['Sentence'][];
-    };
-    EscalationContact: {
-      /** Format: date */
-      on: string;
-      channel: string;
-      direction: string;
-      with: string;
-    };
-    EscalationInquiry: {
+      origin: string;
       /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      state: 'draft' | 'approved' | 'sent' | 'cancelled';
-      /** @enum {string} */
-      kind: 'letter' | 'mail';
-      /** @enum {string} */
-      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
-      /** Format: date */
-      sentOn: string | null;
-      /** Format: date */
-      followUpOn: string | null;
-      /**
-       * @description of a mail; null: it went otherwise, or long ago
-       * @enum {string|null}
-       */
-      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
-    };
-    EscalationStep: {
-      /** @enum {string} */
-      step:
-        | 'answer_first'
-        | 'wait'
-        | 'ask_licensing_officer'
-        | 'ask_exporter_services'
-        | 'ask_members_office'
-        | 'ask_authority';
-      why: components['schemas']['Sentence'];
-    };
-    OfficeStanding: {
-      /** @enum {string} */
-      verdict: 'whole_office' | 'one_file' | 'cannot_say';
-      why: components['schemas']['Sentence'];
-    };
-    Escalation: {
+      contributorId: string;
+      /** @description whose cases count; null: those of the whole installation */
+      supplierIds: string[] | null;
+      /** @description of the newest contribution; 0: there is none */
+      sequence: number;
       /** Format: uuid */
-      applicationId: string;
-      /** Format: uuid */
-      supplierId: string;
-      supplier: string;
-      reference: string | null;
-      controlNumber: string | null;
-      regime: string;
-      authority: string;
-      type: string;
-      /** @description who is at work on it; null: nobody */
-      owner: components['schemas']['EscalationOwner'] | null;
-      /**
-       * Format: date
-       * @description today, where the authority is
-       */
-      today: string;
-      /** @description of the filing that is pending */
-      filedOn: components['schemas']['EscalationDay'];
-      /** @description since the filing that is pending */
-      daysSinceFiling: components['schemas']['EscalationDays'];
-      /** @description since the first filing, of one that was returned and filed again */
-      daysSinceFirstFiling: components['schemas']['EscalationDays'];
-      /**
-       * @description the most urgent that it reached
-       * @enum {string}
-       */
-      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
-      /** @description all that it reached */
-      rungs: components['schemas']['EscalationRung'][];
-      /** @description what is certain */
-      certain: components['schemas']['Sentence'][];
-      /** @description what is not known */
-      notKnown: components['schemas']['Sentence'][];
-      /** @description whether a count may have been suspended without the company being told */
-      mayBeSuspended: boolean;
-      lastContact: components['schemas']['EscalationContact'] | null;
-      /** @description the one that was sent last */
-      lastInquiry: components['schemas']['EscalationInquiry'] | null;
-      /** @description one that is not sent yet */
-      openInquiry: components['schemas']['EscalationInquiry'] | null;
-      /**
-       * Format: date
-       * @description when to follow up on the last inquiry; null: now
-       */
-      followUpOn: string | null;
-      /** @description whether there is something to do today */
-      isDue: boolean;
-      nextStep: components['schemas']['EscalationStep'];
-      /** @description whether the whole office stands still, or this file */
-      office: components['schemas']['OfficeStanding'];
+      registeredBy: string;
+      /** Format: date-time */
+      registeredAt: string;
     };
-    InquiryRecipientDto: {
+    RegisterBenchmarkHubDto: {
+      /** @example Association of exporters */
+      name: string;
+      /** @description whose cases count, as one contributor; all of the installation when left out */
+      supplierIds?: string[] | null;
       /**
-       * @description whom of the office
-       * @example Pat Doe
+       * @description where it is found: what is signed for it says nothing at another one
+       * @example https://benchmark.example
        */
-      name?: string | null;
-      /** @example Exporter Services, Bureau of Industry and Security */
-      office: string;
-      /**
-       * Format: email
-       * @description where a mail goes; required of one
-       * @example exporter.services@example.gov
-       */
-      email?: string | null;
-    };
-    DraftInquiryDto: {
+      origin: string;
       /**
        * Format: uuid
-       * @description the case
+       * @description what the hub calls this installation
        */
-      applicationId: string;
-      /**
-       * @description by what one asks: a rung that the case has reached
-       * @enum {string}
-       */
-      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
-      /** @enum {string} */
-      kind: 'letter' | 'mail';
-      to: components['schemas']['InquiryRecipientDto'];
-      /**
-       * @description en when left out
-       * @enum {string|null}
-       */
-      language?: 'en' | null;
+      contributorId: string;
     };
-    InquiryRecipient: {
-      name: string | null;
-      office: string;
-      email: string | null;
+    EditBenchmarkHubDto: {
+      /** @example Association of exporters */
+      name: string;
+      /** @description whose cases count, as one contributor; all of the installation when left out */
+      supplierIds?: string[] | null;
     };
-    InquiryAct: {
-      /** Format: uuid */
-      by: string;
-      /** Format: date-time */
-      at: string;
-    };
-    InquirySending: {
-      /** Format: uuid */
-      by: string;
-      /** Format: date-time */
-      at: string;
-      /**
-       * Format: date
-       * @description the day on which it went
-       */
-      on: string;
-      /**
-       * @description outbox: from here, as a mail
-       * @enum {string}
-       */
-      how: 'outbox' | 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail';
+    SignBenchmarkContributionDto: {
       /**
        * Format: uuid
-       * @description the contact with the authority that was written down
+       * @description a hub at which this installation takes part
        */
-      contactId: string;
+      hubId: string;
       /**
-       * @description how the mail fares; null: none from here, or long ago
-       * @enum {string|null}
+       * @description the first month of the decisions
+       * @example 2026-03
        */
-      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
-    };
-    InquiryParagraph: {
-      text: string;
+      from: string;
       /**
-       * @description person: somebody wrote or changed it
-       * @enum {string}
+       * @description the last month of the decisions; it must be over
+       * @example 2026-03
        */
-      by: 'service' | 'person';
+      to: string;
+      /** @description of the preview that was looked at */
+      previewDigest: string;
     };
-    FactSource: {
-      /**
-       * Format: uuid
-       * @description the observation
-       */
-      id: string;
-      type: string;
-      /** Format: date */
-      on: string | null;
-      /** Format: date */
-      notBefore: string | null;
-      /** Format: date */
-      notAfter: string | null;
-      /** @description how it was heard of */
-      source: string | null;
-      /** Format: date */
-      learnedOn: string;
-    };
-    InquiryFact: {
-      says: components['schemas']['Sentence'];
-      /** @description the observation it is of; null: of all that was written down, such as that nothing was */
-      source: components['schemas']['FactSource'] | null;
-    };
-    InquiryLeftOut: {
-      what: components['schemas']['Sentence'];
-      why: components['schemas']['Sentence'][];
-      source: components['schemas']['FactSource'] | null;
-    };
-    InquiryCancellation: {
-      /** Format: uuid */
-      by: string;
+    BenchmarkHubAnswer: {
       /** Format: date-time */
       at: string;
-      reason: string;
+      /** @description null: no answer came */
+      status: number | null;
+      /** @description the beginning of what it said, or why none came */
+      text: string | null;
     };
-    Inquiry: {
+    BenchmarkContribution: {
       /** Format: uuid */
       id: string;
       /** Format: uuid */
-      applicationId: string;
-      /** Format: uuid */
-      supplierId: string;
-      regime: string;
-      /** @enum {string} */
-      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
-      /** @enum {string} */
-      kind: 'letter' | 'mail';
-      /** @enum {string} */
-      state: 'draft' | 'approved' | 'sent' | 'cancelled';
-      to: components['schemas']['InquiryRecipient'];
-      subject: string;
+      hubId: string;
+      sequence: number;
       /**
-       * Format: date
-       * @description the day as of which it was composed
+       * @description the first month
+       * @example 2026-03
        */
-      asOf: string;
-      drafted: components['schemas']['InquiryAct'];
-      sent: components['schemas']['InquirySending'] | null;
-      /** Format: date */
-      followUpOn: string | null;
-      /** @enum {string} */
-      language: 'en';
-      /** @description as in its ETag */
-      version: number;
-      /** @description paragraphs, with a blank line between them */
-      text: string;
-      /** @description SHA-256 of recipient, subject and text: what is approved */
-      textHash: string;
-      /** @description whether the subject is not as the service composed it */
-      isSubjectEdited: boolean;
-      /** @description the text, and whose each part is */
-      paragraphs: components['schemas']['InquiryParagraph'][];
-      /** @description what was composed and stands there no more */
-      removed: components['schemas']['Sentence'][];
-      /** @description what it was composed from */
-      facts: components['schemas']['InquiryFact'][];
-      /** @description what is not certain, and why */
-      leftOut: components['schemas']['InquiryLeftOut'][];
-      /** @description who wrote on it */
-      preparedBy: string[];
-      /** @description of this text; null: not approved */
-      approved: components['schemas']['InquiryAct'] | null;
-      cancelled: components['schemas']['InquiryCancellation'] | null;
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells that it tells */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+      previewDigest: string;
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeOn: string;
+      /** @description of the last time that the service sent it; null: it did not */
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
+      /** @description the compact JWS, as it leaves */
+      jws: string;
     };
-    InquirySummary: {
+    ListedBenchmarkContribution: {
       /** Format: uuid */
       id: string;
       /** Format: uuid */
-      applicationId: string;
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells that it tells */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+      previewDigest: string;
       /** Format: uuid */
-      supplierId: string;
-      regime: string;
-      /** @enum {string} */
-      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
-      /** @enum {string} */
-      kind: 'letter' | 'mail';
-      /** @enum {string} */
-      state: 'draft' | 'approved' | 'sent' | 'cancelled';
-      to: components['schemas']['InquiryRecipient'];
-      subject: string;
-      /**
-       * Format: date
-       * @description the day as of which it was composed
-       */
-      asOf: string;
-      drafted: components['schemas']['InquiryAct'];
-      sent: components['schemas']['InquirySending'] | null;
-      /** Format: date */
-      followUpOn: string | null;
-    };
-    EditInquiryDto: {
-      to: components['schemas']['InquiryRecipientDto'];
-      subject: string;
-      /** @description paragraphs, with a blank line between them */
-      text: string;
-    };
-    ApproveInquiryDto: {
-      /** @description textHash of what was read */
-      textHash: string;
-    };
-    SendInquiryDto: {
-      /**
-       * @description how it went elsewhere; required of a letter. A mail without it goes from here now
-       * @enum {string|null}
-       */
-      by?: 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail' | null;
-      /**
-       * Format: date
-       * @description the day on which it went elsewhere; required with by
-       */
-      sentOn?: string | null;
-    };
-    CancelInquiryDto: {
-      /**
-       * @description why
-       * @example The officer called before it went.
-       */
-      reason: string;
+      madeBy: string;
+      /** Format: date-time */
+      madeOn: string;
+      /** @description of the last time that the service sent it; null: it did not */
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
     };
     AuthorizationConditionDto: {
       /** @example Not for resale outside the country of destination. */
@@ -15773,8 +15652,10 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:authorization-withdrawn'
+        | 'urn:ninety:problem:benchmark-hub-known'
+        | 'urn:ninety:problem:benchmark-preview-changed'
+        | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
-        | 'urn:ninety:problem:case-changed'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
@@ -15791,8 +15672,6 @@ export interface components {
         | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
         | 'urn:ninety:problem:idempotency-key-in-use'
-        | 'urn:ninety:problem:inquiry-not-open'
-        | 'urn:ninety:problem:inquiry-text-other'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:law-would-shrink'
@@ -15804,7 +15683,6 @@ export interface components {
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:mail-not-resent'
-        | 'urn:ninety:problem:mail-not-set-up'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-group-grants'
         | 'urn:ninety:problem:no-list-in-force'
@@ -15814,12 +15692,10 @@ export interface components {
         | 'urn:ninety:problem:not-a-session'
         | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
-        | 'urn:ninety:problem:nothing-to-ask'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
-        | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
@@ -24842,21 +24718,47 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Desk_list: {
+  Benchmark_preview: {
+    parameters: {
+      query: {
+        /** @description the hub for which it would be signed */
+        hubId: string;
+        /** @description the first month of the decisions */
+        from: string;
+        /** @description the last month of the decisions; it must be over */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkPreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_listHubs: {
     parameters: {
       query?: {
         /** @description how many, at most 200 */
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
-        /** @description of one regime */
-        regime?: string | null;
-        /** @description of one company */
-        supplierId?: string | null;
-        /** @description who is at work on it: a principal, me, or none */
-        owner?: string | null;
-        /** @description those that reached it */
-        rung?: string | null;
       };
       header?: never;
       path?: never;
@@ -24871,7 +24773,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            data: components['schemas']['Escalation'][];
+            data: components['schemas']['BenchmarkHub'][];
             nextCursor: string | null;
           };
         };
@@ -24885,45 +24787,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Inquiries_list: {
-    parameters: {
-      query?: {
-        /** @description how many, at most 200 */
-        limit?: string | null;
-        /** @description nextCursor of the page before */
-        cursor?: string | null;
-        /** @description of one case */
-        applicationId?: string | null;
-        state?: string | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['InquirySummary'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Inquiries_draft: {
+  Benchmark_register: {
     parameters: {
       query?: never;
       header?: {
@@ -24935,7 +24799,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['DraftInquiryDto'];
+        'application/json': components['schemas']['RegisterBenchmarkHubDto'];
       };
     };
     responses: {
@@ -24945,7 +24809,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Inquiry'];
+          'application/json': components['schemas']['BenchmarkHub'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24961,7 +24825,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Inquiries_get: {
+  Benchmark_getHub: {
     parameters: {
       query?: never;
       header?: never;
@@ -24978,7 +24842,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Inquiry'];
+          'application/json': components['schemas']['BenchmarkHub'];
         };
       };
       400: components['responses']['Problem400'];
@@ -24992,7 +24856,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Inquiries_edit: {
+  Benchmark_edit: {
     parameters: {
       query?: never;
       header?: {
@@ -25006,7 +24870,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['EditInquiryDto'];
+        'application/json': components['schemas']['EditBenchmarkHubDto'];
       };
     };
     responses: {
@@ -25016,7 +24880,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Inquiry'];
+          'application/json': components['schemas']['BenchmarkHub'];
         };
       };
       400: components['responses']['Problem400'];
@@ -25036,12 +24900,147 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Inquiries_redraft: {
+  Benchmark_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description those for this hub */
+        hubId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedBenchmarkContribution'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_sign: {
     parameters: {
       query?: never;
       header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignBenchmarkContributionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jose': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_send: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
@@ -25058,7 +25057,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Inquiry'];
+          'application/json': components['schemas']['BenchmarkContribution'];
         };
       };
       400: components['responses']['Problem400'];
@@ -25066,143 +25065,7 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
       414: components['responses']['Problem414'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Inquiries_approve: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApproveInquiryDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Inquiry'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Inquiries_send: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SendInquiryDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Inquiry'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Inquiries_cancel: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the ETag that was read last */
-        'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CancelInquiryDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Inquiry'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

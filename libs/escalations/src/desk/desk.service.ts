@@ -32,10 +32,12 @@ export class DeskService {
       const from = after === null ? 0 : Number(after[0]);
       return all.slice(from, from + count).map((one, index) => ({ one, place: from + index + 1 }));
     });
-    const standingOf = await this.freezes.reading(caller);
-    const data = page.data.map(({ one }) =>
-      escalationView(one, names.get(one.pending.supplierId) ?? '', standingOf(one.pending)),
-    );
+    const standingOf = this.freezes.reading(caller);
+    const data: EscalationResponseDto[] = [];
+    for (const { one } of page.data) {
+      const { pending } = one;
+      data.push(escalationView(one, names.get(pending.supplierId) ?? '', await standingOf(pending)));
+    }
     return { data, nextCursor: page.nextCursor };
   }
 

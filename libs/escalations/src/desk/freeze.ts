@@ -16,14 +16,14 @@ export interface OfficeStanding {
 /** Tells a freeze of a whole office from one stuck file. */
 export abstract class OfficeFreezes {
   /** For the cases of one answer: what it counts, it counts once. */
-  abstract reading(caller: Principal): Promise<(one: PendingCase) => OfficeStanding>;
+  abstract reading(caller: Principal): (one: PendingCase) => Promise<OfficeStanding>;
 }
 
 /** Where nothing counts it. */
 @Injectable()
 export class UncountedFreezes extends OfficeFreezes {
-  override reading(): Promise<(one: PendingCase) => OfficeStanding> {
+  override reading(): (one: PendingCase) => Promise<OfficeStanding> {
     const standing: OfficeStanding = { verdict: 'cannot_say', why: say('escalation_freeze_cannot_say') };
-    return Promise.resolve(() => standing);
+    return () => Promise.resolve(standing);
   }
 }
