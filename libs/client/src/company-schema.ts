@@ -3199,6 +3199,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The pending cases that reached a rung, the most urgent first */
+    get: operations['Desk_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letters and mails to authorities, newest first */
+    get: operations['Inquiries_list'];
+    put?: never;
+    /** Drafts a letter or a mail to an authority from what is certain of a case */
+    post: operations['Inquiries_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One in full: its text, whose each part is, and the facts behind it */
+    get: operations['Inquiries_get'];
+    /** Writes its text anew; an approval is withdrawn */
+    put: operations['Inquiries_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letter, to be printed */
+    get: operations['Inquiries_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/redraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Composes it anew from what is certain today; an approval is withdrawn */
+    post: operations['Inquiries_redraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves the text that was read, by its hash */
+    post: operations['Inquiries_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends the mail, or says how it went elsewhere; the contact is written down */
+    post: operations['Inquiries_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives it up before it was sent, with the reason */
+    post: operations['Inquiries_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/benchmark/preview': {
     parameters: {
       query?: never;
@@ -10037,10 +10175,13 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description to whom
+       * @description to whom; of a letter, by whom
        */
       principalId: string;
-      /** @enum {string} */
+      /**
+       * @description letter: what a person wrote to somebody outside
+       * @enum {string}
+       */
       kind:
         | 'duty_warning'
         | 'duty_overdue'
@@ -10051,7 +10192,8 @@ export interface components {
         | 'review_due'
         | 'review_returned'
         | 'review_overridden'
-        | 'weekly_digest';
+        | 'weekly_digest'
+        | 'letter';
       /**
        * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it
        * @enum {string}
@@ -14069,6 +14211,362 @@ export interface components {
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
     };
+    EscalationOwner: {
+      /** Format: uuid */
+      principalId: string;
+      name: string;
+    };
+    EscalationDay: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    EscalationDays: {
+      atLeast: number;
+      atMost: number;
+    };
+    EscalationRung: {
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /**
+       * @description none: no law names it; bill: no law yet
+       * @enum {string}
+       */
+      right: 'limit' | 'target' | 'sense_of_congress' | 'bill' | 'none';
+      /** @description by what right one asks */
+      says: components['schemas']['Sentence'];
+      /** @description the clock of the regime; null: no law counts the days */
+      clock: string | null;
+      citation: string | null;
+      /** @description as the law counts them */
+      countedDays: components['schemas']['EscalationDays'] | null;
+      /** @description when it was reached */
+      reachedOn: components['schemas']['EscalationDay'];
+      /** @description days since then */
+      overDays: components['schemas']['EscalationDays'];
+      /**
+       * @description that it was reached; null: it depends on what the company was not told
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      /** @description why */
+      because: components['schemas']['Sentence'][];
+    };
+    EscalationContact: {
+      /** Format: date */
+      on: string;
+      channel: string;
+      direction: string;
+      with: string;
+    };
+    EscalationInquiry: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** Format: date */
+      sentOn: string | null;
+      /** Format: date */
+      followUpOn: string | null;
+      /**
+       * @description of a mail; null: it went otherwise, or long ago
+       * @enum {string|null}
+       */
+      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
+    };
+    EscalationStep: {
+      /** @enum {string} */
+      step:
+        | 'answer_first'
+        | 'wait'
+        | 'ask_licensing_officer'
+        | 'ask_exporter_services'
+        | 'ask_members_office'
+        | 'ask_authority';
+      why: components['schemas']['Sentence'];
+    };
+    OfficeStanding: {
+      /** @enum {string} */
+      verdict: 'whole_office' | 'one_file' | 'cannot_say';
+      why: components['schemas']['Sentence'];
+    };
+    Escalation: {
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      supplier: string;
+      reference: string | null;
+      controlNumber: string | null;
+      regime: string;
+      authority: string;
+      type: string;
+      /** @description who is at work on it; null: nobody */
+      owner: components['schemas']['EscalationOwner'] | null;
+      /**
+       * Format: date
+       * @description today, where the authority is
+       */
+      today: string;
+      /** @description of the filing that is pending */
+      filedOn: components['schemas']['EscalationDay'];
+      /** @description since the filing that is pending */
+      daysSinceFiling: components['schemas']['EscalationDays'];
+      /** @description since the first filing, of one that was returned and filed again */
+      daysSinceFirstFiling: components['schemas']['EscalationDays'];
+      /**
+       * @description the most urgent that it reached
+       * @enum {string}
+       */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @description all that it reached */
+      rungs: components['schemas']['EscalationRung'][];
+      /** @description what is certain */
+      certain: components['schemas']['Sentence'][];
+      /** @description what is not known */
+      notKnown: components['schemas']['Sentence'][];
+      /** @description whether a count may have been suspended without the company being told */
+      mayBeSuspended: boolean;
+      lastContact: components['schemas']['EscalationContact'] | null;
+      /** @description the one that was sent last */
+      lastInquiry: components['schemas']['EscalationInquiry'] | null;
+      /** @description one that is not sent yet */
+      openInquiry: components['schemas']['EscalationInquiry'] | null;
+      /**
+       * Format: date
+       * @description when to follow up on the last inquiry; null: now
+       */
+      followUpOn: string | null;
+      /** @description whether there is something to do today */
+      isDue: boolean;
+      nextStep: components['schemas']['EscalationStep'];
+      /** @description whether the whole office stands still, or this file */
+      office: components['schemas']['OfficeStanding'];
+    };
+    InquiryRecipientDto: {
+      /**
+       * @description whom of the office
+       * @example Pat Doe
+       */
+      name?: string | null;
+      /** @example Exporter Services, Bureau of Industry and Security */
+      office: string;
+      /**
+       * Format: email
+       * @description where a mail goes; required of one
+       * @example exporter.services@example.gov
+       */
+      email?: string | null;
+    };
+    DraftInquiryDto: {
+      /**
+       * Format: uuid
+       * @description the case
+       */
+      applicationId: string;
+      /**
+       * @description by what one asks: a rung that the case has reached
+       * @enum {string}
+       */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      to: components['schemas']['InquiryRecipientDto'];
+      /**
+       * @description en when left out
+       * @enum {string|null}
+       */
+      language?: 'en' | null;
+    };
+    InquiryRecipient: {
+      name: string | null;
+      office: string;
+      email: string | null;
+    };
+    InquiryAct: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    InquirySending: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: date
+       * @description the day on which it went
+       */
+      on: string;
+      /**
+       * @description outbox: from here, as a mail
+       * @enum {string}
+       */
+      how: 'outbox' | 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail';
+      /**
+       * Format: uuid
+       * @description the contact with the authority that was written down
+       */
+      contactId: string;
+      /**
+       * @description how the mail fares; null: none from here, or long ago
+       * @enum {string|null}
+       */
+      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
+    };
+    InquiryParagraph: {
+      text: string;
+      /**
+       * @description person: somebody wrote or changed it
+       * @enum {string}
+       */
+      by: 'service' | 'person';
+    };
+    FactSource: {
+      /**
+       * Format: uuid
+       * @description the observation
+       */
+      id: string;
+      type: string;
+      /** Format: date */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @description how it was heard of */
+      source: string | null;
+      /** Format: date */
+      learnedOn: string;
+    };
+    InquiryFact: {
+      says: components['schemas']['Sentence'];
+      /** @description the observation it is of; null: of all that was written down, such as that nothing was */
+      source: components['schemas']['FactSource'] | null;
+    };
+    InquiryLeftOut: {
+      what: components['schemas']['Sentence'];
+      why: components['schemas']['Sentence'][];
+      source: components['schemas']['FactSource'] | null;
+    };
+    InquiryCancellation: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      reason: string;
+    };
+    Inquiry: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      regime: string;
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      to: components['schemas']['InquiryRecipient'];
+      subject: string;
+      /**
+       * Format: date
+       * @description the day as of which it was composed
+       */
+      asOf: string;
+      drafted: components['schemas']['InquiryAct'];
+      sent: components['schemas']['InquirySending'] | null;
+      /** Format: date */
+      followUpOn: string | null;
+      /** @enum {string} */
+      language: 'en';
+      /** @description as in its ETag */
+      version: number;
+      /** @description paragraphs, with a blank line between them */
+      text: string;
+      /** @description SHA-256 of recipient, subject and text: what is approved */
+      textHash: string;
+      /** @description whether the subject is not as the service composed it */
+      isSubjectEdited: boolean;
+      /** @description the text, and whose each part is */
+      paragraphs: components['schemas']['InquiryParagraph'][];
+      /** @description what was composed and stands there no more */
+      removed: components['schemas']['Sentence'][];
+      /** @description what it was composed from */
+      facts: components['schemas']['InquiryFact'][];
+      /** @description what is not certain, and why */
+      leftOut: components['schemas']['InquiryLeftOut'][];
+      /** @description who wrote on it */
+      preparedBy: string[];
+      /** @description of this text; null: not approved */
+      approved: components['schemas']['InquiryAct'] | null;
+      cancelled: components['schemas']['InquiryCancellation'] | null;
+    };
+    InquirySummary: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      regime: string;
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      to: components['schemas']['InquiryRecipient'];
+      subject: string;
+      /**
+       * Format: date
+       * @description the day as of which it was composed
+       */
+      asOf: string;
+      drafted: components['schemas']['InquiryAct'];
+      sent: components['schemas']['InquirySending'] | null;
+      /** Format: date */
+      followUpOn: string | null;
+    };
+    EditInquiryDto: {
+      to: components['schemas']['InquiryRecipientDto'];
+      subject: string;
+      /** @description paragraphs, with a blank line between them */
+      text: string;
+    };
+    ApproveInquiryDto: {
+      /** @description textHash of what was read */
+      textHash: string;
+    };
+    SendInquiryDto: {
+      /**
+       * @description how it went elsewhere; required of a letter. A mail without it goes from here now
+       * @enum {string|null}
+       */
+      by?: 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail' | null;
+      /**
+       * Format: date
+       * @description the day on which it went elsewhere; required with by
+       */
+      sentOn?: string | null;
+    };
+    CancelInquiryDto: {
+      /**
+       * @description why
+       * @example The officer called before it went.
+       */
+      reason: string;
+    };
     BenchmarkCell: {
       /**
        * @description of the decision
@@ -15656,6 +16154,7 @@ export interface components {
         | 'urn:ninety:problem:benchmark-preview-changed'
         | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:case-changed'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
@@ -15672,6 +16171,8 @@ export interface components {
         | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
         | 'urn:ninety:problem:idempotency-key-in-use'
+        | 'urn:ninety:problem:inquiry-not-open'
+        | 'urn:ninety:problem:inquiry-text-other'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:law-would-shrink'
@@ -15683,6 +16184,7 @@ export interface components {
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:mail-not-resent'
+        | 'urn:ninety:problem:mail-not-set-up'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-group-grants'
         | 'urn:ninety:problem:no-list-in-force'
@@ -15692,10 +16194,12 @@ export interface components {
         | 'urn:ninety:problem:not-a-session'
         | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
+        | 'urn:ninety:problem:nothing-to-ask'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
@@ -24712,6 +25216,408 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Desk_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of one regime */
+        regime?: string | null;
+        /** @description of one company */
+        supplierId?: string | null;
+        /** @description who is at work on it: a principal, me, or none */
+        owner?: string | null;
+        /** @description those that reached it */
+        rung?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Escalation'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of one case */
+        applicationId?: string | null;
+        state?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['InquirySummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_draft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_document: {
+    parameters: {
+      query?: {
+        /** @description html when left out */
+        format?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_redraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_send: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
