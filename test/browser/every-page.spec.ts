@@ -37,6 +37,8 @@ const OF_COMPANIES: readonly string[] = [
   '/authorizations',
   '/authorizations/record',
   '/authorizations/$id',
+  '/escalations',
+  '/inquiries/$id',
   '/proposals',
   '/proposals/$id',
   '/duties',
@@ -163,6 +165,8 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/authorizations', '/authorizations'],
       ['/authorizations/record', '/authorizations/record'],
       ['/authorizations/$id', `/authorizations/${draft.id}`],
+      ['/escalations', '/escalations'],
+      ['/inquiries/$id', `/inquiries/${draft.id}`],
       ['/proposals', '/proposals'],
       ['/proposals/$id', `/proposals/${draft.id}`],
       ['/duties', '/duties'],
@@ -362,12 +366,23 @@ async function ordersOf(officer: Client, applicationId: string): Promise<(readon
     source: { kind: 'assistant', tool: 'a-reader-of-portals' },
     why: 'The portal shows “In review”.',
   });
+  const asked = await officer.made<{ id: string }>('/v1/inquiries', {
+    applicationId,
+    rung: 'day_30',
+    kind: 'letter',
+    to: {
+      name: 'The licensing officer',
+      office: 'An-office-with-a-very-long-name-that-nobody-broke-anywhere-at-all',
+    },
+  });
   return [
     ['/orders', '/orders'],
     ['/orders/$id', `/orders/${(check.body as { id: string }).id}`],
     ['/authorizations', '/authorizations'],
     ['/authorizations/record', '/authorizations/record'],
     ['/authorizations/$id', `/authorizations/${authorization.id}`],
+    ['/escalations', '/escalations'],
+    ['/inquiries/$id', `/inquiries/${asked.id}`],
     ['/proposals', '/proposals'],
     ['/proposals/$id', `/proposals/${proposal.id}`],
   ];

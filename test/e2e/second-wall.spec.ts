@@ -172,6 +172,7 @@ const BESIDES_APPLICANTS = [
   'installation in libs/platform/src/installation.store.ts',
   'law_fetch in libs/law/src/law-fetch.store.ts',
   'license_announcement in libs/licensing/src/licenses/license-watch.store.ts',
+  'mail in libs/mail/src/letter.store.ts',
   'mail in libs/mail/src/mail.read-model.ts',
   'mail in libs/mail/src/mail.store.ts',
   'mail in libs/mail/src/notice.store.ts',

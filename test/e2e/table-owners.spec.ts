@@ -105,7 +105,8 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'order_reservation',
     'recorded_authorization',
   ],
-  'libs/mail': ['mail', 'mail_digest', 'mail_notice', 'mail_preference'],
+  'libs/escalations': ['inquiry'],
+  'libs/mail': ['mail', 'mail_digest', 'mail_letter', 'mail_notice', 'mail_preference'],
   'libs/parties': ['party', 'party_owner'],
   'libs/platform': [
     'idempotency_key',

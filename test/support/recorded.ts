@@ -73,6 +73,14 @@ const ROWS = `
     FROM product_classification c JOIN recorded_document o ON o.uploaded_by = c.recorded_by;
   INSERT INTO case_contact (id, application_id, happened_on, channel, direction, with_whom, said, recorded_by)
     SELECT id, application_id, '2019-02-01', 'meeting', 'both', 'the officer', 'soon', author_id FROM case_note;
+  INSERT INTO inquiry (id, supplier_id, application_id, regime, rung, kind, recipient, language, as_of, composed, facts, left_out, basis,
+      subject, body, state, version, drafted_by, drafted_at, prepared_by)
+    SELECT n.id, a.supplier_id, a.id, 'us-bis', 'day_30', 'letter', '{"name": null, "office": "the office", "email": null}', 'en', '2019-03-01',
+      '{"subject": {"code": "a", "params": {}, "text": "a"}, "paragraphs": []}', '[]', '[]', '{"events": [], "contacts": []}', 'a', 'b', 'draft',
+      1, n.author_id, now(), ARRAY[n.author_id]
+    FROM case_note n JOIN application a ON a.id = n.application_id;
+  INSERT INTO mail_letter (id, principal_id, to_name, to_address, subject, body, mail_id)
+    SELECT id, principal_id, 'the office', 'office@office.example', 'a', 'b', id FROM mail;
   INSERT INTO case_assignment (application_id, assignee_id, assigned_by) SELECT application_id, author_id, author_id FROM case_note;
   INSERT INTO case_hold (id, application_id, reason, placed_by) SELECT id, application_id, 'a subpoena', author_id FROM case_note;
   INSERT INTO duty (id, supplier_id, license_id, condition, condition_text, recorded_by)

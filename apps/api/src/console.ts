@@ -16,6 +16,8 @@ const PAGES = [
   '/orders/*',
   '/authorizations',
   '/authorizations/*',
+  '/escalations',
+  '/inquiries/*',
   '/proposals',
   '/proposals/*',
   '/duties',

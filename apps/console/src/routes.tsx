@@ -115,6 +115,20 @@ const order = createRoute({
     company: lazyRouteComponent(() => import('./orders/OrderPage.js'), 'OrderPage'),
   }),
 });
+const escalations = createRoute({
+  ...at,
+  path: '/escalations',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./escalations/EscalationsPage.js'), 'EscalationsPage'),
+  }),
+});
+const inquiry = createRoute({
+  ...at,
+  path: '/inquiries/$id',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./escalations/InquiryPage.js'), 'InquiryPage'),
+  }),
+});
 const authorizations = createRoute({
   ...at,
   path: '/authorizations',
@@ -307,6 +321,8 @@ const pages = [
   orders,
   order,
   authorizations,
+  escalations,
+  inquiry,
   recordAuthorization,
   authorization,
   proposals,

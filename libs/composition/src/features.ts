@@ -3,6 +3,7 @@ import { AUDIT } from '@ninety/audit';
 import { BENCHMARK } from '@ninety/benchmark';
 import { CLASSIFICATION } from '@ninety/classification';
 import { ENTITY_LIST } from '@ninety/entity-list';
+import { ESCALATIONS } from '@ninety/escalations';
 import { LAW } from '@ninety/law';
 import { DETERMINATIONS } from '@ninety/determinations';
 import { LICENSING, TRACKER } from '@ninety/licensing';
@@ -33,6 +34,6 @@ const COMMON: readonly Feature[] = [
 
 /** The features of a posture. docs/decisions/0035 */
 export const FEATURES: Readonly<Record<Posture, readonly Feature[]>> = {
-  company: [...COMMON, SCIM, MAIL, TRACKER, ORDERS, TRACKED_REPORTING, BENCHMARK],
+  company: [...COMMON, SCIM, MAIL, TRACKER, ORDERS, TRACKED_REPORTING, ESCALATIONS, BENCHMARK],
   agency: [...COMMON, LICENSING, REPORTING],
 };

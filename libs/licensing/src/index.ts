@@ -97,3 +97,6 @@ export { textsIn } from './imports/import-columns.js';
 export { atDoor, refuse, regimeWorded } from './imports/row-taking.js';
 export type { DoorColumns, Taken } from './imports/row-taking.js';
 export { TrackedRegimes } from './tracker/tracked-regimes.js';
+export { PendingCases } from './tracker/pending/pending-cases.service.js';
+export type { PendingCase, ToldEvent } from './tracker/pending/pending-cases.service.js';
+export { ContactLog } from './tracker/work/contact-log.js';

@@ -2,6 +2,8 @@ import { inOneLine } from '@ninety/platform';
 import type { Sentence } from '@ninety/platform';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { LeasedMail } from './mail.store.js';
+import type { Mailbox } from './letter.js';
+import type { SentLetter } from './letter.store.js';
 import type { DigestContent, MailEntry, MailKind, MailList } from './notice.js';
 import type { ToldNotice } from './notice.store.js';
 import { say } from './sentences.js';
@@ -21,7 +23,7 @@ export interface Addressing {
 
 /** A mail as it is sent, the same bytes at each attempt but for the address that stops its kind. */
 export function composed(
-  { id, kind, createdAt }: Pick<LeasedMail, 'id' | 'kind' | 'createdAt'>,
+  { id, kind, createdAt }: Pick<LeasedMail, 'id' | 'createdAt'> & { readonly kind: MailKind },
   notices: readonly ToldNotice[],
   { from, to, origin, stopUrl }: Addressing,
 ): Promise<Buffer> {
@@ -40,6 +42,30 @@ export function composed(
       'List-Unsubscribe': { prepared: true, value: `<${stopUrl}>` },
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return mail.compile().build();
+}
+
+/**
+ * What a person wrote, the same bytes at each attempt. Names and the subject are in one line, whatever came: nothing that they
+ * say becomes a header.
+ */
+export function composedLetter(
+  { id, createdAt }: Pick<LeasedMail, 'id' | 'createdAt'>,
+  { to, replyTo, subject, text }: SentLetter,
+  from: Mailbox,
+): Promise<Buffer> {
+  const inLine = ({ name, address }: Mailbox) => ({ name: inOneLine(name), address });
+  const mail = new MailComposer({
+    from,
+    to: inLine(to),
+    ...(replyTo && { replyTo: inLine(replyTo) }),
+    subject: inOneLine(subject),
+    text: text.replaceAll(/\r?\n/g, '\r\n'),
+    date: createdAt,
+    messageId: `<${id}@${from.address.split('@')[1] ?? ''}>`,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -3,10 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { CONFIG, Database, Jobs, LOG, Metrics } from '@ninety/platform';
 import type { Config, Log, MailSettings } from '@ninety/platform';
-import { composed, MOST_ENTRIES } from './composing.js';
+import { composed, composedLetter, MOST_ENTRIES } from './composing.js';
+import { bundleLetters, letterOf } from './letter.store.js';
 import { concludeMail, forgetEnded, giveUpOld, holdMail, leaseMail, markUncertain } from './mail.store.js';
 import type { LeasedMail, MailOutcome } from './mail.store.js';
 import { bundleNotices, noticesOf } from './notice.store.js';
+import { LETTER_KIND } from './notice.js';
+import type { Mailbox } from './letter.js';
 import { MAIL_DUTY } from './outbox.js';
 import { ASKING_MS, SmtpFailure, SmtpSession, TAKING_MS, Withheld } from './smtp-session.js';
 import { StopAddresses } from './stop-address.js';
@@ -54,6 +57,8 @@ export class MailSender implements BeforeApplicationShutdown {
     await forgetEnded(this.database.reader, KEPT_DAYS, FORGOTTEN_AT_ONCE);
     for (let some = NOTICES_AT_ONCE; some === NOTICES_AT_ONCE && !this.stopped.signal.aborted;)
       some = await this.database.transaction((tx) => bundleNotices(tx, NOTICES_AT_ONCE, TRIED_FOR_DAYS));
+    for (let some = NOTICES_AT_ONCE; some === NOTICES_AT_ONCE && !this.stopped.signal.aborted;)
+      some = await this.database.transaction((tx) => bundleLetters(tx, NOTICES_AT_ONCE, TRIED_FOR_DAYS));
     await giveUpOld(this.database.reader);
     // A session that ends just now may have looked before there was something to send.
     this.again = this.sessions.size >= SESSIONS;
@@ -85,7 +90,7 @@ export class MailSender implements BeforeApplicationShutdown {
         const mail = await leaseMail(this.database.reader, ASKING_S);
         if (!mail) break;
         try {
-          if (session === null && mail.to !== null) {
+          if (session === null && (mail.to !== null || mail.kind === LETTER_KIND)) {
             session = await SmtpSession.open(settings, this.stopped.signal);
             // Until it let us in, the server took as long as it may to ask for a mail.
             if (!(await holdMail(this.database.reader, mail, 'pending', ASKING_S))) continue;
@@ -111,17 +116,30 @@ export class MailSender implements BeforeApplicationShutdown {
     { from }: MailSettings,
     mail: LeasedMail,
   ): Promise<void> {
-    const { id, kind, principalId, to } = mail;
-    if (session === null || to === null)
+    const written = await this.written(mail, from);
+    if (session === null || written === null)
       return this.conclude(mail, { status: 'dropped', nextAttemptAt: null, error: null, isAttempt: false });
-    const notices = await noticesOf(this.database.reader, id, MOST_ENTRIES);
-    const origin = this.config.publicUrl ?? '';
-    const stopUrl = this.addresses.of({ principalId, kind });
-    const bytes = await composed(mail, notices, { from, to, origin, stopUrl });
-    await session.send({ from: from.address, to: to.address }, bytes, () =>
+    await session.send({ from: from.address, to: written.to.address }, written.bytes, () =>
       holdMail(this.database.reader, mail, 'sending', TAKING_S),
     );
     await this.conclude(mail, { status: 'sent', nextAttemptAt: null, error: null, isAttempt: true });
+  }
+
+  /** A mail as it goes, and to whom; null: to nobody any more. */
+  private async written(
+    mail: LeasedMail,
+    from: Mailbox,
+  ): Promise<{ readonly bytes: Buffer; readonly to: Mailbox } | null> {
+    const { id, kind, principalId, to } = mail;
+    if (kind === LETTER_KIND) {
+      const letter = await letterOf(this.database.reader, id);
+      return letter ? { bytes: await composedLetter(mail, letter, from), to: letter.to } : null;
+    }
+    if (to === null) return null;
+    const notices = await noticesOf(this.database.reader, id, MOST_ENTRIES);
+    const origin = this.config.publicUrl ?? '';
+    const stopUrl = this.addresses.of({ principalId, kind });
+    return { bytes: await composed({ ...mail, kind }, notices, { from, to, origin, stopUrl }), to };
   }
 
   /** What follows from a mail that was not sent. Answers whether others may be tried. */

@@ -2,8 +2,8 @@ import { AnyText, Count, Enum, Enums, Flag, Instant, PageQuery, Text, Uuid } fro
 import { ApiSchema } from '@nestjs/swagger';
 import { MAIL_STATUSES } from './mail.store.js';
 import type { MailStatus } from './mail.store.js';
-import { MAIL_KINDS } from './notice.js';
-import type { MailKind } from './notice.js';
+import { MAIL_KINDS, SENT_KINDS } from './notice.js';
+import type { MailKind, SentKind } from './notice.js';
 
 export class MailPreferencesDto {
   @Enums(MAIL_KINDS, {
@@ -47,11 +47,11 @@ export class MailResponseDto {
   @Uuid({ description: 'also the first part of its Message-ID' })
   readonly id: string;
 
-  @Uuid({ description: 'to whom' })
+  @Uuid({ description: 'to whom; of a letter, by whom' })
   readonly principalId: string;
 
-  @Enum(MAIL_KINDS)
-  readonly kind: MailKind;
+  @Enum(SENT_KINDS, { description: 'letter: what a person wrote to somebody outside' })
+  readonly kind: SentKind;
 
   @Enum(MAIL_STATUSES, {
     description:

@@ -2,7 +2,7 @@ import { ADDRESSEES } from '@ninety/access';
 import { prepared, rowOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { MailKind } from './notice.js';
+import type { SentKind } from './notice.js';
 
 /** How a mail stands. docs/mail.md */
 export const MAIL_STATUSES = ['pending', 'sending', 'sent', 'failed', 'uncertain', 'dropped'] as const;
@@ -17,7 +17,7 @@ export interface Lease {
 /** A mail that was taken to be sent. */
 export interface LeasedMail extends Lease {
   readonly principalId: Id;
-  readonly kind: MailKind;
+  readonly kind: SentKind;
   readonly attemptCount: number;
   readonly giveUpAt: Date;
   readonly createdAt: Date;

@@ -15,6 +15,12 @@ export const MAIL_KINDS = [
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/** What a person wrote to somebody outside of the installation: no kind that anybody turns off. */
+export const LETTER_KIND = 'letter';
+/** What a mail may be. */
+export const SENT_KINDS = [...MAIL_KINDS, LETTER_KIND] as const;
+export type SentKind = (typeof SENT_KINDS)[number];
+
 /** One thing, as a mail names it. */
 export interface MailEntry {
   /** `YYYY-MM-DD`; null: it is of no day. */

@@ -47,6 +47,7 @@ const COMPANY_NAV = [
   { to: '/licenses', text: words.tracker.nav.licenses, roles: COMPANY_ROLES },
   { to: '/orders', text: words.nav.orders, roles: COMPANY_ROLES },
   { to: '/authorizations', text: words.nav.authorizations, roles: COMPANY_ROLES },
+  { to: '/escalations', text: words.nav.escalations, roles: COMPANY_ROLES },
   { to: PROPOSALS, text: words.nav.proposals, roles: COMPANY_ROLES },
   { to: '/reviews', text: words.nav.reviews, roles: COMPANY_ROLES },
   { to: '/duties', text: words.nav.duties, roles: COMPANY_ROLES },

@@ -8,6 +8,7 @@ import { duties } from './duties.js';
 import { entities } from './entities.js';
 import { freeze } from './freeze.js';
 import { stakes } from './stakes.js';
+import { escalations } from './escalations.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
 import { form } from './form.js';
@@ -73,6 +74,7 @@ export const words = {
     duties: 'Duties',
     orders: 'Orders',
     authorizations: 'Authorizations',
+    escalations: 'Escalations',
     proposals: 'Proposals',
     reviews: 'Reviews',
     determinations: 'License needed?',
@@ -149,6 +151,7 @@ export const words = {
   imports,
   lists,
   authorizations,
+  escalations,
   benchmark,
   orders,
   proposals,

@@ -17,6 +17,7 @@ export const mail = {
     review_due: 'my steps of reviews that are due, or overdue',
     review_returned: 'applications that are returned to me',
     review_overridden: 'applications that were filed without their review, to auditors',
+    letter: 'a letter to somebody outside',
     weekly_digest: 'what is overdue or due within 14 days, on Mondays',
   }),
   unsent: 'Mails that were not sent',

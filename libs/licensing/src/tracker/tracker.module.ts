@@ -89,6 +89,8 @@ import { ReviewsService } from '../reviews/reviews.service.js';
 import { SavedViewsController } from '../saved-views/saved-views.controller.js';
 import { SavedViewsService } from '../saved-views/saved-views.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
+import { ContactLog } from './work/contact-log.js';
+import { PendingCases } from './pending/pending-cases.service.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
 
@@ -155,6 +157,8 @@ class TrackedPartiesModule {}
     CalendarEntries,
     CalendarService,
     CaseWorkService,
+    ContactLog,
+    PendingCases,
     ChangesService,
     ClosuresService,
     CoveringLicenses,
@@ -218,9 +222,11 @@ class TrackedPartiesModule {}
   exports: [
     AuthorityDays,
     CaseHistories,
+    ContactLog,
     CoveringLicenses,
     DocumentPrinter,
     OpenMatters,
+    PendingCases,
     TestClock,
     TrackedCourses,
     TrackedStakes,

@@ -68,15 +68,35 @@ export function contactsOf(manager: EntityManager, applicationId: Id): Promise<C
   );
 }
 
+/** All of several applications, by application. */
+export async function contactsOfEach(
+  manager: EntityManager,
+  applicationIds: readonly Id[],
+): Promise<ReadonlyMap<Id, readonly CaseContact[]>> {
+  const rows = await rowsOf<CaseContact & { readonly applicationId: Id }>(
+    manager,
+    sql`${CONTACTS_WITH_CASE} WHERE c.application_id = ANY(${applicationIds}::uuid[]) ORDER BY c.happened_on, c.id`,
+  );
+  const byCase = new Map<Id, CaseContact[]>();
+  for (const { applicationId, ...contact } of rows) {
+    const ofCase = byCase.get(applicationId) ?? [];
+    ofCase.push(contact);
+    byCase.set(applicationId, ofCase);
+  }
+  return byCase;
+}
+
 const BY_DAY = {
   checks: [isDay, isId],
   keyOf: ({ on, id }: Pick<CaseContact, 'on' | 'id'>) => [on, id],
 } as const;
 
-const CONTACTS: Sql = sql`SELECT c.id, c.happened_on::text AS "on", c.channel, c.direction,
+const CONTACT = sql`c.id, c.happened_on::text AS "on", c.channel, c.direction,
     c.with_whom AS "with", c.said, c.attachment_ids AS "attachmentIds", c.supersedes, s.id AS "supersededBy", c.reason,
-    c.recorded_by AS "recordedBy", c.recorded_at AS "recordedAt"
-  FROM case_contact c LEFT JOIN case_contact s ON s.supersedes = c.id`;
+    c.recorded_by AS "recordedBy", c.recorded_at AS "recordedAt"`;
+const STANDING = sql`case_contact c LEFT JOIN case_contact s ON s.supersedes = c.id`;
+const CONTACTS: Sql = sql`SELECT ${CONTACT} FROM ${STANDING}`;
+const CONTACTS_WITH_CASE: Sql = sql`SELECT c.application_id AS "applicationId", ${CONTACT} FROM ${STANDING}`;
 
 export function contactView(contact: CaseContact): CaseContactResponseDto {
   return { ...contact, recordedAt: contact.recordedAt.toISOString() };

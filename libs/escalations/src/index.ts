@@ -1,0 +1,1 @@
+export { ESCALATIONS } from './feature.js';
