@@ -29,13 +29,26 @@ export const APPLICATION_DESCRIPTIONS = sql`(
       ORDER BY 1) AS end_user_countries
   FROM application a)`;
 
-/** Holds of the office that were placed and not released, and questions to the applicant that are open. */
+/**
+ * Holds of the office that were placed and not released, and questions to the applicant that are open. An agency's position
+ * closes what it asked, and a notice's withdrawal the negotiation about it.
+ */
 export const OPEN_MATTERS = sql`(
   SELECT p.application_id, CASE p.event ->> 'type' WHEN 'hold_placed' THEN p.event ->> 'kind' ELSE 'question' END AS matter
   FROM application_event p
   WHERE p.event ->> 'type' IN ('hold_placed', 'information_requested') AND NOT EXISTS (
     SELECT FROM application_event r WHERE r.application_id = p.application_id AND r.index > p.index
-      AND r.event ->> 'type' IN ('hold_released', 'information_received') AND r.event ->> 'id' = p.event ->> 'id'))`;
+      AND CASE r.event ->> 'type'
+        WHEN 'hold_released' THEN r.event ->> 'id' = p.event ->> 'id'
+        WHEN 'information_received' THEN r.event ->> 'id' = p.event ->> 'id'
+        WHEN 'position' THEN p.event ->> 'type' = 'information_requested' AND r.event ->> 'agency' = p.event ->> 'by'
+        WHEN 'itd_withdrawn' THEN p.event ->> 'kind' = 'itd_negotiation' ELSE false END))`;
+
+/** To which agency an application was referred, and on which day: each agency once. */
+export const REFERRALS = sql`(
+  SELECT e.application_id, g.agency, (e.event ->> 'on')::date AS referred_on
+  FROM application_event e CROSS JOIN jsonb_array_elements_text(e.event -> 'agencies') AS g (agency)
+  WHERE e.event ->> 'type' = 'referred')`;
 
 /** The courses of a company's applications, from each filing to its ending, with the days on which they stand so. */
 export const APPLICATION_COURSES = sql`(

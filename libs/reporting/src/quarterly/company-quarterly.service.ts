@@ -6,7 +6,7 @@ import type { OpenMatter } from '@ninety/licensing';
 import { Database } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import { askedPeriod } from './asked-period.js';
-import { companyTallies, pendingToday } from './company-quarter.read-model.js';
+import { companyTallies, pendingToday, statusesToday } from './company-quarter.read-model.js';
 import type { CompanyQuarter, PendingApplication } from './company-quarter.read-model.js';
 import type { QuarterlyQuery, QuarterlyResponseDto } from './quarterly.contract.js';
 import { lastDayOf, MOST_LOOKED_INTO, quarterlyReport } from './quarterly-report.js';
@@ -51,7 +51,7 @@ export class CompanyQuarterlyService {
   private async standing(asked: CompanyQuarter): Promise<Pick<QuarterTallies, 'statuses' | 'reasons'>> {
     const pending = await pendingToday(this.database.lagging, asked, MOST_LOOKED_INTO + 1);
     if (pending.length > MOST_LOOKED_INTO)
-      return { statuses: statusesOf(pending, () => false), reasons: null };
+      return { statuses: await statusesToday(this.database.lagging, asked), reasons: null };
     const matters = await this.matters.of(pending.map(({ id }) => id));
     const of = ({ id }: PendingApplication) => matters.get(id) ?? [];
     const isOnHold = (one: PendingApplication) => of(one).some(({ kind }) => kind === WITHOUT_BASIS);

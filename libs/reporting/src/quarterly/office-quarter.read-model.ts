@@ -6,6 +6,7 @@ import {
   isInScope,
   OF_FACT,
   OPEN_MATTERS,
+  REFERRALS,
 } from '@ninety/licensing';
 import { rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Sql } from '@ninety/platform';
@@ -136,7 +137,7 @@ function reasonsOf(
   );
 }
 
-/** To which agencies applications were referred first within the period. */
+/** To which agencies applications were referred within the period. */
 function referredIn(
   manager: EntityManager,
   asked: OfficeQuarter,
@@ -144,15 +145,10 @@ function referredIn(
   const { from, to } = asked.period;
   return rowsOf(
     manager,
-    sql`SELECT g.agency, count(*)::int AS count
-      FROM (SELECT f.agencies, CASE WHEN 'referred' = ANY(f.stages)
-            THEN f.registered_on + coalesce((SELECT sum(s.days)::int FROM unnest(f.stages, f.stage_days) WITH ORDINALITY AS s (stage, days, place)
-              WHERE s.place < array_position(f.stages, 'referred')), 0)
-            ELSE f.stage_since END AS referred_on
-          FROM ${APPLICATION_FACTS} f
-          WHERE f.registered_on <= ${to}::date AND (f.decided_on IS NULL OR f.decided_on >= ${from}::date)
-            AND f.agencies <> '{}' AND ${inScope(asked)}) r
-        CROSS JOIN unnest(r.agencies) AS g (agency)
+    sql`WITH open AS MATERIALIZED (SELECT f.application_id FROM ${APPLICATION_FACTS} f
+        WHERE f.registered_on <= ${to}::date AND (f.decided_on IS NULL OR f.decided_on >= ${from}::date)
+          AND f.agencies <> '{}' AND ${inScope(asked)})
+      SELECT r.agency, count(*)::int AS count FROM open JOIN ${REFERRALS} r USING (application_id)
       WHERE r.referred_on BETWEEN ${from}::date AND ${to}::date GROUP BY 1 ORDER BY 1`,
   );
 }

@@ -54,7 +54,7 @@ export function quarterlyDocument(report: QuarterlyResponseDto, about: string): 
       ),
       heading('What is asked for, and what was kept'),
       table(
-        ['Days', 'Where it stands', 'What it is', 'Decided within', 'Pending longer'],
+        ['Days', 'Where it stands', 'What it is', 'Decided within', 'Pending so long'],
         report.limits.map(({ days, source, meaning, decidedWithin, pendingBeyond }) => [
           String(days),
           source,
