@@ -3080,6 +3080,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures on timeliness that authorities and the press published, each with its source; JSON, or CSV or XLSX when asked */
+    get: operations['Facts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -3106,6 +3123,23 @@ export interface paths {
     };
     /** What depends on pending cases, and what of it may come too late; JSON, or CSV or XLSX when asked */
     get: operations['TrackedReports_stakes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/quarterly': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A quarter as H.R. 8289, section 5, would have it reported, as far as an applicant can know; JSON, or CSV, XLSX or a page of PDF when asked */
+    get: operations['TrackedReports_quarter'];
     put?: never;
     post?: never;
     delete?: never;
@@ -13426,6 +13460,42 @@ export interface components {
       /** @description the line as it leaves it */
       orderCheck: components['schemas']['OrderCheck'];
     };
+    PublishedFigure: {
+      series: string;
+      /** @description as its source has it */
+      period: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description null: it goes on
+       */
+      to: string | null;
+      /** @description what was counted; it differs from figure to figure of a series too */
+      definition: string;
+      /** @description null: an event */
+      value: number | null;
+      unit: string;
+      /** @description addresses */
+      sources: string[];
+      /**
+       * @description primary: the text of an authority; secondary: a report of an official document; press
+       * @enum {string}
+       */
+      quality: 'primary' | 'secondary' | 'press';
+      /** @description whether the source says itself that it is not vetted, or the like */
+      isWeak: boolean;
+      /** @description what was seen of it */
+      check: string;
+    };
+    PublishedFigures: {
+      /** @description by series, then by period */
+      data: components['schemas']['PublishedFigure'][];
+      /** @description null: there are no more */
+      nextCursor: string | null;
+      /** @description figures that nobody has seen in their source yet, and which are left out */
+      leftOut: number;
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -13637,6 +13707,128 @@ export interface components {
       currencies: components['schemas']['StakesOfCurrency'][];
       /** @description the pending cases of which a delay costs something next, from today, the nearest first */
       nextPenalties: components['schemas']['StakedCase'][];
+    };
+    QuarterSubmitted: {
+      /** @description filings */
+      count: number;
+      /** @description of those, of an application that had been returned */
+      again: number;
+      /** @description in the period or beside it: not counted */
+      mayBelong: number;
+    };
+    QuarterStage: {
+      /** @description received, on_hold, referred, signed_off, countersigned, validated; then what else there is */
+      stage: string;
+      meaning: components['schemas']['Sentence'];
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterEnd: {
+      /** @enum {string} */
+      end:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'closed';
+      count: number;
+    };
+    NumberBetween: {
+      atLeast: number;
+      atMost: number;
+    };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
+    QuarterLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions of the period within so many days */
+      decidedWithin: components['schemas']['NumberBetween'];
+      /** @description pending at the end of the period for so many days or more */
+      pendingBeyond: components['schemas']['NumberBetween'];
+    };
+    QuarterReason: {
+      /** @description a hold by its kind, `question`, or the status; `not_told`: nothing was told */
+      reason: string;
+      count: number;
+    };
+    QuarterPending: {
+      /**
+       * Format: date
+       * @description the end of the period, or today
+       */
+      on: string;
+      count: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more, what was decided since */
+      longDecidedSince: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more and still; null: not told */
+      reasons: components['schemas']['QuarterReason'][] | null;
+      /** @description why there are no reasons */
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterReferral: {
+      agency: string;
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterlyReport: {
+      /** @description `FY2026Q3`, or `FY2026` */
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: date
+       * @description the day of the report
+       */
+      asOf: string;
+      /** @description null: of an office */
+      regime: string | null;
+      submitted: components['schemas']['QuarterSubmitted'];
+      /** @description pending on the day of the report */
+      stages: components['schemas']['QuarterStage'][];
+      ends: components['schemas']['QuarterEnd'][];
+      /** @description may have ended in the period or beside it: not counted */
+      mayHaveEnded: number;
+      /** @description ended by the law alone: not counted */
+      endedByLaw: number;
+      processing: components['schemas']['QuarterDays'];
+      /** @description of each end-user country; the largest first */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of each ECCN; the largest first */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of each type; the largest first */
+      byType: components['schemas']['QuarterGroup'][];
+      limits: components['schemas']['QuarterLimit'][];
+      pending: components['schemas']['QuarterPending'];
+      referrals: components['schemas']['QuarterReferral'][];
+      method: components['schemas']['Sentence'][];
+      definitions: components['schemas']['Sentence'][];
+      caveats: components['schemas']['Sentence'][];
     };
     TrackedForecast: {
       method: string;
@@ -23838,6 +24030,45 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Facts_list: {
+    parameters: {
+      query?: {
+        /** @description of one series */
+        series?: string | null;
+        quality?: string | null;
+        /** @description of a period that ends on this day or later */
+        from?: string | null;
+        /** @description of a period that begins on this day or earlier */
+        to?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedFigures'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_report: {
     parameters: {
       query?: {
@@ -23907,6 +24138,45 @@ export interface operations {
           'application/json': components['schemas']['Stakes'];
           'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_quarter: {
+    parameters: {
+      query?: {
+        /** @description a quarter of a fiscal year of the United States, or a whole year; the last quarter that is over when left out */
+        quarter?: string | null;
+        /** @description of a company: one regime; us-bis when left out */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuarterlyReport'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/pdf': string;
         };
       };
       400: components['responses']['Problem400'];
