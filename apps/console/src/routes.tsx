@@ -244,6 +244,11 @@ const reports = createRoute({
     company: lazyRouteComponent(() => import('./tracker/TimesPage.js'), 'TimesPage'),
   }),
 });
+const quarterly = createRoute({
+  ...at,
+  path: '/reports/quarterly',
+  component: lazyRouteComponent(() => import('./reports/QuarterlyPage.js'), 'QuarterlyPage'),
+});
 const stakes = createRoute({
   ...at,
   path: '/reports/stakes',
@@ -313,6 +318,7 @@ const pages = [
   changes,
   entry,
   reports,
+  quarterly,
   stakes,
   cases,
   webhooks,

@@ -34,6 +34,7 @@ export function TimesPage() {
       <header className="spread">
         <Title text={texts.title} />
         <span className="row">
+          <Link to="/reports/quarterly">{words.quarterly.link}</Link>
           <Link to="/reports/stakes">{words.stakes.link}</Link>
           {asked.data &&
             (['csv', 'xlsx'] as const).map((format) => (

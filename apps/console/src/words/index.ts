@@ -15,6 +15,7 @@ import { lists } from './lists.js';
 import { authorizations } from './authorizations.js';
 import { orders } from './orders.js';
 import { proposals } from './proposals.js';
+import { quarterly } from './quarterly.js';
 import { releases } from './releases.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
@@ -93,6 +94,7 @@ export const words = {
     back: 'Back',
     csv: 'Save as CSV',
     xlsx: 'Save as XLSX',
+    pdf: 'Save as PDF',
     png: 'Save as PNG',
     loaded: (count: number, isMore: boolean) => `${count}${isMore ? '+' : ''} shown`,
     loadingMore: 'Asking for more…',
@@ -142,6 +144,7 @@ export const words = {
   duties,
   entities,
   stakes,
+  quarterly,
   imports,
   lists,
   authorizations,
