@@ -7,7 +7,7 @@ import { FileLink } from '../parts/FileLink.js';
 import { Figure } from '../parts/Figure.js';
 import { Choice } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
-import { useHere } from '../session/posture.js';
+import { useHere, useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { regimeOptions } from '../tracker/names.js';
@@ -54,6 +54,7 @@ function Asked({ shown }: { shown: Quarterly | undefined }) {
   const search = useSearch({ from: '/reports/quarterly' });
   const navigate = useNavigate();
   const { regimes } = useHere();
+  const isCompany = useIsCompany();
   const { role } = useMe();
   const suppliers = useSuppliers(!COMPANY_PEOPLE.includes(role));
   const go = (change: Partial<Record<string, string>>) =>
@@ -69,7 +70,7 @@ function Asked({ shown }: { shown: Quarterly | undefined }) {
         onChange={(quarter) => go({ quarter })}
         options={[{ id: '', text: texts.last }, ...[...new Set(named)].map((id) => ({ id, text: id }))]}
       />
-      {regimes.length > 1 && (
+      {isCompany && regimes.length > 1 && (
         <Choice
           label={words.tracker.list.regime}
           value={search.regime ?? DEFAULT_REGIME}
