@@ -2637,6 +2637,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/public/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How timely decisions are, in sums for everybody, where the installation shows them */
+    get: operations['PublicTimeliness_json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, which other pages may show within themselves with `embed=1` */
+    get: operations['PublicTimeliness_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/facts': {
     parameters: {
       query?: never;
@@ -12214,6 +12248,77 @@ export interface components {
     ReinstatementDto: {
       reason?: string | null;
     };
+    NumberBetween: {
+      atLeast: number;
+      atMost: number;
+    };
+    PublicLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions within so many days; null: too few, or too few are not */
+      decidedWithin: components['schemas']['NumberBetween'] | null;
+      /** @description pending for so many days or more; null: too few, or too few are not */
+      pendingBeyond: components['schemas']['NumberBetween'] | null;
+    };
+    PublicQuarter: {
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description null: too few to be shown */
+      decided: number | null;
+      /** @description days; null: of none, or of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days; null: of none, or of too few */
+      median: components['schemas']['NumberBetween'] | null;
+      limits: components['schemas']['PublicLimit'][];
+      /** @description at its end; null: too few to be shown */
+      pending: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
+    PublicTimeliness: {
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description when it was counted; it is counted anew after some minutes
+       */
+      countedAt: string;
+      /** @description null: of an office */
+      regime: string | null;
+      /** @description the newest first */
+      quarters: components['schemas']['PublicQuarter'][];
+      /** @description of the newest quarter */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byType: components['schemas']['QuarterGroup'][];
+      /** @description whether nothing was decided in the newest quarter */
+      isNothingDecided: boolean;
+      method: components['schemas']['Sentence'][];
+    };
     PublishedFigure: {
       series: string;
       /** @description as its source has it */
@@ -12386,26 +12491,6 @@ export interface components {
         | 'withdrawn'
         | 'closed';
       count: number;
-    };
-    NumberBetween: {
-      atLeast: number;
-      atMost: number;
-    };
-    QuarterDays: {
-      /** @description decisions */
-      decided: number;
-      /** @description of those, with the day of the first submission */
-      timed: number;
-      /** @description days of the calendar; null: of none */
-      average: components['schemas']['NumberBetween'] | null;
-      /** @description days of the calendar; null: of none */
-      median: components['schemas']['NumberBetween'] | null;
-    };
-    QuarterGroup: {
-      /** @description null: it is not known */
-      key: string | null;
-      /** @description null: too few to be shown */
-      processing: components['schemas']['QuarterDays'] | null;
     };
     QuarterLimit: {
       /** @description 30, 90 or 120, of the calendar */
@@ -13694,6 +13779,9 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:authorization-withdrawn'
+        | 'urn:ninety:problem:benchmark-hub-known'
+        | 'urn:ninety:problem:benchmark-preview-changed'
+        | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
@@ -21630,6 +21718,56 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
+    };
+  };
+  PublicTimeliness_json: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicTimeliness'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  PublicTimeliness_page: {
+    parameters: {
+      query?: {
+        /** @description 1: other pages may show it within themselves */
+        embed?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
     };
   };
   Facts_list: {

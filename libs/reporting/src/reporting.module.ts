@@ -8,12 +8,17 @@ import { TimelinessService } from './timeliness.service.js';
 import { OfficeQuarterlyService } from './quarterly/office-quarterly.service.js';
 import { FactsController } from './published/facts.controller.js';
 import { PublishedFigures } from './published/published-figures.service.js';
+import { PublicTimelinessController } from './public/public-timeliness.controller.js';
+import { PublicTimeliness } from './public/public-timeliness.service.js';
+import { WholeReports } from './public/whole-reports.js';
 
 /** What the record says of the office's time; what it stores are sums that can be computed anew. */
 @Module({
   imports: [LicensingModule],
-  controllers: [FactsController, ReportsController],
+  controllers: [PublicTimelinessController, FactsController, ReportsController],
   providers: [
+    PublicTimeliness,
+    { provide: WholeReports, useExisting: OfficeQuarterlyService },
     PublishedFigures,
     OfficeQuarterlyService,
     TimelinessService,

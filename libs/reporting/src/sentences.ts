@@ -74,6 +74,8 @@ export const say = catalogue({
   figure_quality: 'must be one of {qualities}, of a weak source with (weak) behind it',
   figure_twice:
     'says of {series}, {period}, by the same definition, what line {on} says already: one of the two is wrong or too many',
+  public_title: 'How long export licensing decisions take',
+  public_published: 'Figures of authorities and the press. Each counts something else, as it says.',
   quarter_of_office: 'As the office recorded them',
   quarter_of_company: 'As their applicant recorded them',
 });

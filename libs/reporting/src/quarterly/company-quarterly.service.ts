@@ -5,6 +5,7 @@ import { OpenMatters, TrackedRegimes } from '@ninety/licensing';
 import type { OpenMatter } from '@ninety/licensing';
 import { Database } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
+import { EVERYBODY, WholeReports } from '../public/whole-reports.js';
 import { askedPeriod } from './asked-period.js';
 import { companyTallies, pendingToday, statusesToday } from './company-quarter.read-model.js';
 import type { CompanyQuarter, PendingApplication } from './company-quarter.read-model.js';
@@ -19,15 +20,25 @@ const WITHOUT_BASIS = 'administrative';
 
 /** The quarterly report of a company, or of those that somebody reads for: of what it recorded. */
 @Injectable()
-export class CompanyQuarterlyService {
+export class CompanyQuarterlyService extends WholeReports {
   constructor(
     private readonly database: Database,
     private readonly regimes: TrackedRegimes,
     private readonly matters: OpenMatters,
-  ) {}
+  ) {
+    super();
+  }
 
-  async report(caller: Principal, query: QuarterlyQuery): Promise<QuarterlyResponseDto> {
+  report(caller: Principal, query: QuarterlyQuery): Promise<QuarterlyResponseDto> {
     assertMay(caller, 'reports.read');
+    return this.reportTo(caller, query);
+  }
+
+  whole(quarter: string | null): Promise<QuarterlyResponseDto> {
+    return this.reportTo(EVERYBODY, quarter === null ? {} : { quarter });
+  }
+
+  private async reportTo(caller: Principal, query: QuarterlyQuery): Promise<QuarterlyResponseDto> {
     const { pack } = this.regimes.named(query.regime ?? DEFAULT_REGIME);
     const regime = pack.id;
     const today = (await this.regimes.todays()).get(regime);

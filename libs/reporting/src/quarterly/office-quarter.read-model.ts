@@ -1,4 +1,3 @@
-import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { APPLICATION_FACTS, isInScope, OF_FACT, OPEN_MATTERS, REFERRALS } from '@ninety/licensing';
 import { rowOf, rowsOf, sql } from '@ninety/platform';
@@ -31,14 +30,18 @@ const END_OF: Readonly<Record<Ending, End>> = {
 const LONG_DAYS = 90;
 
 /** The tallies of an office, over the facts that the caller may count. An applicant is not told of referrals and reasons. */
-export async function officeTallies(manager: EntityManager, asked: OfficeQuarter): Promise<QuarterTallies> {
+export async function officeTallies(
+  manager: EntityManager,
+  asked: OfficeQuarter,
+  isToldLittle: boolean,
+): Promise<QuarterTallies> {
   const [submitted, ended, pending, statuses, reasons, referrals] = await Promise.all([
     submittedIn(manager, asked),
     endedIn(manager, asked),
     pendingAt(manager, asked),
-    statusesToday(manager, asked),
-    isApplicant(asked.caller) ? null : reasonsOf(manager, asked),
-    isApplicant(asked.caller) ? null : referredIn(manager, asked),
+    statusesToday(manager, asked, isToldLittle),
+    isToldLittle ? null : reasonsOf(manager, asked),
+    isToldLittle ? null : referredIn(manager, asked),
   ]);
   return {
     submitted: { count: submitted, again: 0, mayBelong: 0 },
@@ -101,10 +104,10 @@ function pendingAt(manager: EntityManager, asked: OfficeQuarter): Promise<Pendin
 async function statusesToday(
   manager: EntityManager,
   asked: OfficeQuarter,
+  isToldLittle: boolean,
 ): Promise<QuarterTallies['statuses']> {
-  const isHidden = isApplicant(asked.caller);
   // An applicant is told of no hold of the office's own.
-  const onHold = isHidden ? sql`false` : sql`f.baseless_since IS NOT NULL`;
+  const onHold = isToldLittle ? sql`false` : sql`f.baseless_since IS NOT NULL`;
   return rowsOf(
     manager,
     sql`SELECT f.stage AS status, ${onHold} AS "isOnHold", count(*)::int AS count FROM ${APPLICATION_FACTS} f
