@@ -89,6 +89,7 @@ import { Releases20261129200000 } from './20261129200000-releases.js';
 import { Authorizations20261129400000 } from './20261129400000-authorizations.js';
 import { Orders20261129500000 } from './20261129500000-orders.js';
 import { Proposals20261129600000 } from './20261129600000-proposals.js';
+import { FactsOfTheForm20261130000000 } from './20261130000000-facts-of-the-form.js';
 import { ProposalsOfImports20261129610000 } from './20261129610000-proposals-of-imports.js';
 import { Inquiries20261130200000 } from './20261130200000-inquiries.js';
 import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
@@ -188,6 +189,7 @@ export const MIGRATIONS: MigrationClass[] = [
   Orders20261129500000,
   Proposals20261129600000,
   ProposalsOfImports20261129610000,
+  FactsOfTheForm20261130000000,
   Inquiries20261130200000,
   Benchmark20261130300000,
 ];

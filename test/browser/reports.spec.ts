@@ -63,6 +63,32 @@ inBrowser('the reports', (site) => {
     await page.getByText('2 shown').or(page.getByText('1 shown')).waitFor();
   });
 
+  it('tell of a quarter as Congress would have it, with the page that can be sent', async () => {
+    const page = await site.visit({ key: world.bis.key, path: '/reports' });
+    await page.getByRole('link', { name: 'Quarterly report' }).click();
+    await page.getByText('Nothing was decided in this period').first().waitFor();
+    await page.getByRole('button', { name: /Fiscal quarter or year/ }).click();
+    await page.getByRole('option', { name: 'FY2019Q4', exact: true }).click();
+    await page.getByRole('heading', { name: 'FY2019Q4' }).waitFor();
+    const rowOf = (table: string, name: RegExp) =>
+      page.getByRole('table', { name: table }).getByRole('row', { name }).textContent();
+    expect(await rowOf('What is asked for, and what was kept', /^90/)).toContain('1 of 2');
+    expect(await rowOf('How they ended', /^Returned without action/)).toContain('1');
+    expect(await rowOf('Pending by stage', /^On hold without action/)).toContain('1');
+    // Two decisions in one country are too few, and not named: all there are would be told.
+    await assertCount(page.getByRole('heading', { name: 'By end-user country' }), (count) => count === 0);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save as PDF' }).click(),
+    ]);
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('%PDF');
+    await assertAccessible(page);
+  });
+
   it('are saved as CSV and as an image', async () => {
     const page = await site.visit({ key: world.bis.key, path: '/reports' });
     const saved = async (click: Promise<void>) => {

@@ -37,7 +37,12 @@ beforeAll(async () => {
   ].entries()) {
     const draft = { parties: [{ role: 'end_user', partyId }], reference: `UNMENTIONABLE-${place}` };
     const { id } = await company.officer.made<Tracked>('/v1/applications', draft);
-    await observe(company.officer, id, { type: 'filed', on: on === '2026-06-30' ? '2026-03-15' : '2026-04-01' }, { type: 'approved', on });
+    await observe(
+      company.officer,
+      id,
+      { type: 'filed', on: on === '2026-06-30' ? '2026-03-15' : '2026-04-01' },
+      { type: 'approved', on },
+    );
   }
   const { id } = await company.officer.made<Tracked>('/v1/applications', {});
   await observe(

@@ -272,6 +272,11 @@ const freeze = createRoute({
     company: lazyRouteComponent(() => import('./tracker/FreezePage.js'), 'FreezePage'),
   }),
 });
+const quarterly = createRoute({
+  ...at,
+  path: '/reports/quarterly',
+  component: lazyRouteComponent(() => import('./reports/QuarterlyPage.js'), 'QuarterlyPage'),
+});
 const stakes = createRoute({
   ...at,
   path: '/reports/stakes',
@@ -345,6 +350,7 @@ const pages = [
   entry,
   reports,
   freeze,
+  quarterly,
   stakes,
   cases,
   webhooks,

@@ -18,6 +18,7 @@ export {
   APPLICATION_OUTLOOKS,
   CONTROL_NUMBERS,
   OPEN_MATTERS,
+  REFERRALS,
 } from './published.js';
 export { DocumentPrinter } from './documents/document-printer.js';
 export { facts, heading, list, paragraph, table } from './documents/document.js';

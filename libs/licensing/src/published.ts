@@ -1,9 +1,10 @@
 import { PARTY_ROWS } from '@ninety/parties';
 import { sql } from '@ninety/platform';
+import { APPLIED_FOR } from './watch/fact.store.js';
 
 /** What reports count of each application, in the columns of its facts. */
 export const APPLICATION_FACTS = sql`(
-  SELECT application_id, supplier_id, country, eccns, registered_on, decided_on, outcome, counted_days, elapsed_days, stage, stage_since, stages, stage_days, agencies, agency_days, agency_late, missed, missed_on, baseless_days, baseless_since
+  SELECT application_id, supplier_id, country, eccns, registered_on, decided_on, outcome, counted_days, elapsed_days, stage, stage_since, stages, stage_days, agencies, agency_days, agency_late, missed, missed_on, baseless_days, baseless_since, end_user_countries, applied_for
   FROM application_fact)`;
 
 /** How each application stands, from one day until before another, and when it will have been silent for long. */
@@ -15,27 +16,37 @@ export const APPLICATION_OUTLOOKS = sql`(
 export const CONTROL_NUMBERS = sql`(SELECT id, control_number FROM application)`;
 
 /**
- * What reports tell applications apart by besides their facts: what is applied for (Block 5 of the form; a release to foreign
- * persons is a deemed export), and the countries of the end users, each once; none where no end user is named.
+ * What reports of a company tell applications apart by: what is applied for, and the countries of the end users, each once; none where no end user is named.
  */
 export const APPLICATION_DESCRIPTIONS = sql`(
   SELECT a.id,
-    CASE WHEN jsonb_typeof(a.form #> '{bis748p,foreignPersons}') = 'array' AND a.form #> '{bis748p,foreignPersons}' <> '[]'
-        OR a.form #>> '{tracked,kind}' = 'deemed_export' THEN 'deemed_export'
-      ELSE coalesce(a.form #>> '{bis748p,type}', CASE WHEN a.form -> 'tracked' IS NULL THEN a.form ->> 'type' END) END AS type,
+    ${APPLIED_FOR} AS type,
     ARRAY(SELECT DISTINCT coalesce(ap.snapshot ->> 'country', p.country) FROM application_party ap
         LEFT JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
       WHERE ap.application_id = a.id AND ap.role IN ('end_user', 'ultimate_end_user') AND coalesce(ap.snapshot ->> 'country', p.country) IS NOT NULL
       ORDER BY 1) AS end_user_countries
   FROM application a)`;
 
-/** Holds of the office that were placed and not released, and questions to the applicant that are open. */
+/**
+ * Holds of the office that were placed and not released, and questions to the applicant that are open. An agency's position
+ * closes what it asked, and a notice's withdrawal the negotiation about it.
+ */
 export const OPEN_MATTERS = sql`(
   SELECT p.application_id, CASE p.event ->> 'type' WHEN 'hold_placed' THEN p.event ->> 'kind' ELSE 'question' END AS matter
   FROM application_event p
   WHERE p.event ->> 'type' IN ('hold_placed', 'information_requested') AND NOT EXISTS (
     SELECT FROM application_event r WHERE r.application_id = p.application_id AND r.index > p.index
-      AND r.event ->> 'type' IN ('hold_released', 'information_received') AND r.event ->> 'id' = p.event ->> 'id'))`;
+      AND CASE r.event ->> 'type'
+        WHEN 'hold_released' THEN r.event ->> 'id' = p.event ->> 'id'
+        WHEN 'information_received' THEN r.event ->> 'id' = p.event ->> 'id'
+        WHEN 'position' THEN p.event ->> 'type' = 'information_requested' AND r.event ->> 'agency' = p.event ->> 'by'
+        WHEN 'itd_withdrawn' THEN p.event ->> 'kind' = 'itd_negotiation' ELSE false END))`;
+
+/** To which agency an application was referred, and on which day, `YYYY-MM-DD`: each agency once. */
+export const REFERRALS = sql`(
+  SELECT e.application_id, g.agency, e.event ->> 'on' AS referred_on
+  FROM application_event e CROSS JOIN jsonb_array_elements_text(e.event -> 'agencies') AS g (agency)
+  WHERE e.event ->> 'type' = 'referred')`;
 
 /** The courses of a company's applications, from each filing to its ending, with the days on which they stand so. */
 export const APPLICATION_COURSES = sql`(

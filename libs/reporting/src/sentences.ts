@@ -41,13 +41,13 @@ export const say = catalogue({
     'Where a day is known only as lying between two, figures are given as at least and at most.',
   quarter_method_office: 'An application counts as submitted on the day of its registration.',
   quarter_definition_decided:
-    'Decided: approved, approved in part, denied, returned without action, or answered that no license is required. What was withdrawn is counted, and has no time.',
+    'Decided: approved, approved in part, denied, returned without action, or answered that no license is required. What was withdrawn is counted, and has no time. A denial that was turned on appeal counts as what it was turned into, on the day of the denial.',
   quarter_definition_submitted:
     'Submitted: each filing, also of an application that had been returned; its time runs from the first.',
   quarter_definition_several:
-    'An application with several end-user countries or ECCNs is counted in each, so that these do not add up.',
+    'An application with several end-user countries or ECCNs is counted in each, so that these do not add up. Where no end user is named, its consignee is taken.',
   quarter_definition_pending:
-    'Pending for long: at the end of {on}, of what was filed by then and not decided.',
+    'Pending for long: at the end of {on}, of what was filed by then and not decided, since its newest filing.',
   quarter_definition_stages: 'By stage: on {on}, the day of this report.',
   quarter_definition_reasons: 'Reasons: of those that are pending still; an application may have several.',
   quarter_caveat_small:
@@ -60,7 +60,7 @@ export const say = catalogue({
   quarter_caveat_own: 'These are the applications recorded here, and no sample of all.',
   quarter_caveat_kinds: 'Requests for a classification or an opinion are not counted.',
   quarter_caveat_none: 'Nothing was decided in this period: there is no time to tell of.',
-  quarter_caveat_referred: 'Referred: for the first time within the period.',
+  quarter_caveat_referred: 'Referred: each agency to which an application was referred within the period.',
   figure_missing: 'must not be empty',
   figure_series: 'must be small letters, digits and underscores',
   figure_series_unknown: 'No published figure is of the series {series}.',

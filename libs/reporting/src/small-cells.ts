@@ -2,23 +2,39 @@
 export const LEAST_CELL = 5;
 
 /**
- * Which cells of a table show no figures: those with fewer than `LEAST_CELL` cases, and where these are so few that the total
- * and the cells that are shown would give them away, the next smallest besides. What is hidden is two cells at least, with
- * `LEAST_CELL` cases together at least.
+ * Which cells of a table show no figures: those with fewer than `LEAST_CELL` cases, and where these would follow from the total
+ * and the cells that are shown, the next smallest besides. What is hidden is two cells at least, with `LEAST_CELL` cases
+ * together at least, and these are not all alike: who knows this rule cannot say which of them has how many. Cells of the
+ * same count are hidden together, so that no order tells them apart.
  *
  * @param counts cases of each cell that has any
  * @returns places in `counts`
  */
 export function hiddenCells(counts: readonly number[]): ReadonlySet<number> {
-  const places = counts.map((_, place) => place).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  const cells = counts.map((count, place) => ({ count, place })).sort((a, b) => a.count - b.count);
+  const least = cells[0]?.count ?? LEAST_CELL;
   const hidden = new Set<number>();
+  if (least >= LEAST_CELL) return hidden;
   let cases = 0;
-  for (const place of places) {
-    const count = counts[place] ?? 0;
-    const isSafe = hidden.size === 0 || (hidden.size > 1 && cases >= LEAST_CELL);
-    if (count >= LEAST_CELL && isSafe) break;
+  let last = least;
+  for (const { count, place } of cells) {
+    const isSafe = cases >= LEAST_CELL && last > least;
+    if (count >= LEAST_CELL && count > last && isSafe) break;
     hidden.add(place);
     cases += count;
+    last = count;
   }
   return hidden;
+}
+
+/**
+ * Whether the cells of a table may be named. Not where their names and the total say how many each has: one cell alone, or as
+ * many as there are cases.
+ *
+ * @param counts cases of each cell that has any
+ */
+export function areNameable(counts: readonly number[]): boolean {
+  const cases = counts.reduce((sum, count) => sum + count, 0);
+  if (counts.length === 1) return cases >= LEAST_CELL;
+  return cases !== counts.length;
 }

@@ -19,6 +19,7 @@ interface Caller {
 const READ_LIMIT_MS = 20;
 const REPORT_LIMIT_MS = 1_000;
 const SUPPLIER_REPORT_LIMIT_MS = 100;
+const QUARTERLY_LIMIT_MS = 2_000;
 const NIGHT_LIMIT_MS = 60_000;
 const REQUESTS = 300;
 const YEARS = 'from=2015-01-01';
@@ -44,6 +45,12 @@ export async function readRows(admin: ApiClient, url: string): Promise<Row[]> {
     limitRow(`${what}, p99`, quantile(await times(client, paths, REQUESTS), 0.99), READ_LIMIT_MS);
   const report = async (what: string, { client }: Caller, query: string, limit: number) =>
     limitRow(what, quantile(await times(client, [`/v1/reports/timeliness?${query}`], 5), 0.5), limit);
+  const quarterly = async (what: string, { client }: Caller, query = '') =>
+    limitRow(
+      what,
+      quantile(await times(client, [`/v1/reports/quarterly${query}`], 5), 0.5),
+      QUARTERLY_LIMIT_MS,
+    );
   return [
     await p99('work queue of BIS, 50 applications', bis, ['/v1/applications']),
     await p99('work queue of an agency', reviewer, ['/v1/applications']),
@@ -58,6 +65,9 @@ export async function readRows(admin: ApiClient, url: string): Promise<Row[]> {
     await report('… by agency', bis, `${YEARS}&by=agency`, REPORT_LIMIT_MS),
     await report('… by supplier', bis, `${YEARS}&by=supplier`, REPORT_LIMIT_MS),
     await report('… for one supplier', officer, YEARS, SUPPLIER_REPORT_LIMIT_MS),
+    await quarterly('quarterly report, the last quarter', bis),
+    await quarterly('… of a whole year', bis, '?quarter=FY2026'),
+    await quarterly('… for one supplier', officer),
   ];
 }
 

@@ -42,7 +42,15 @@ export const TABLES = {
     'stalls_on',
     'applicant_stalls_on',
   ],
-  application_fact: ['application_id', 'supplier_id', 'country', 'eccns', ...FACT_COLUMN_NAMES],
+  application_fact: [
+    'application_id',
+    'supplier_id',
+    'country',
+    'eccns',
+    'end_user_countries',
+    'applied_for',
+    ...FACT_COLUMN_NAMES,
+  ],
   application_announcement: ['application_id', 'key'],
   license: [
     'number',
@@ -177,7 +185,16 @@ function addProjection(rows: Rows, { id, supplier, form, history, today, rules }
   const endUser = supplier.parties.find((party) => party.id === form.parties.at(-1)?.partyId);
   const eccns = [...new Set(form.items.map(({ eccn }) => eccn))].sort();
   const values = factsValues(facts) as Cell[];
-  rows.application_fact.push([id, supplier.id, endUser?.country ?? null, eccns, ...values]);
+  const country = endUser?.country ?? null;
+  rows.application_fact.push([
+    id,
+    supplier.id,
+    country,
+    eccns,
+    country === null ? [] : [country],
+    form.type,
+    ...values,
+  ]);
   // What is over will not be told again; what is pending must not be told twice.
   if (watchOn !== null) {
     for (const key of keysToldBy(events, today, rules)) rows.application_announcement.push([id, key]);

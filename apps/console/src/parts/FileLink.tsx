@@ -6,13 +6,13 @@ interface Props {
   /** Where the list or the report is, with the filters that are shown. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: 'csv' | 'xlsx' | 'pdf';
   /** Whether it is of the legal entity that was chosen, of somebody of several. */
   readonly isOfEntity?: boolean;
   readonly className?: string;
 }
 
-const TEXTS = { csv: words.parts.csv, xlsx: words.parts.xlsx };
+const TEXTS = { csv: words.parts.csv, xlsx: words.parts.xlsx, pdf: words.parts.pdf };
 
 /** Saves a list or a report as the service writes it, whole, whatever of it is shown. */
 export function FileLink({

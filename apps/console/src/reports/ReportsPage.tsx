@@ -25,7 +25,10 @@ export function ReportsPage() {
     <>
       <header className="spread">
         <Title text={reports.title} />
-        {report.data && <Exports report={report.data} supplierId={supplierId} />}
+        <span className="row">
+          <Link to="/reports/quarterly">{words.quarterly.link}</Link>
+          {report.data && <Exports report={report.data} supplierId={supplierId} />}
+        </span>
       </header>
       <PeriodForm shown={report.data} />
       {report.isPending || report.isError ? (

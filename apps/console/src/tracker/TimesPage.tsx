@@ -35,6 +35,7 @@ export function TimesPage() {
         <Title text={texts.title} />
         <span className="row">
           <Link to="/reports/freeze">{words.freeze.link}</Link>
+          <Link to="/reports/quarterly">{words.quarterly.link}</Link>
           <Link to="/reports/stakes">{words.stakes.link}</Link>
           {asked.data &&
             (['csv', 'xlsx'] as const).map((format) => (

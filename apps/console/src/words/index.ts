@@ -18,6 +18,7 @@ import { lists } from './lists.js';
 import { authorizations } from './authorizations.js';
 import { orders } from './orders.js';
 import { proposals } from './proposals.js';
+import { quarterly } from './quarterly.js';
 import { releases } from './releases.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
@@ -98,6 +99,7 @@ export const words = {
     back: 'Back',
     csv: 'Save as CSV',
     xlsx: 'Save as XLSX',
+    pdf: 'Save as PDF',
     png: 'Save as PNG',
     loaded: (count: number, isMore: boolean) => `${count}${isMore ? '+' : ''} shown`,
     loadingMore: 'Asking for more…',
@@ -148,6 +150,7 @@ export const words = {
   entities,
   freeze,
   stakes,
+  quarterly,
   imports,
   lists,
   authorizations,

@@ -44,7 +44,7 @@ export class OpenMatters {
 }
 
 /** @param standing the observations that stand, in the order in which they happened */
-export function openMatters(pack: Pack, standing: readonly Observation[]): OpenMatter[] {
+function openMatters(pack: Pack, standing: readonly Observation[]): OpenMatter[] {
   let open: (OpenMatter & { readonly id: string | null })[] = [];
   for (const { type, event } of standing) {
     const { opens, closes, closesToo } = eventOf(pack, type) ?? {};

@@ -4,6 +4,12 @@ import { formatDay, RECEIVING_ROLES } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import type { Facts } from './facts.js';
 
+/** What is applied for by `application a`: Block 5 of the form; a release to foreign persons is a deemed export. */
+export const APPLIED_FOR = sql`CASE
+  WHEN jsonb_typeof(a.form #> '{bis748p,foreignPersons}') = 'array' AND a.form #> '{bis748p,foreignPersons}' <> '[]'
+    OR a.form #>> '{tracked,kind}' = 'deemed_export' THEN 'deemed_export'
+  ELSE coalesce(a.form #>> '{bis748p,type}', CASE WHEN a.form -> 'tracked' IS NULL THEN a.form ->> 'type' END) END`;
+
 /** What reports count of an application. */
 export interface FactsOf {
   readonly applicationId: Id;
@@ -21,12 +27,15 @@ export function writeFacts(all: readonly FactsOf[]): Sql {
   });
   const names = FACT_COLUMN_NAMES.join(', ');
   const columns = FACT_COLUMNS.map((column) => column.join(' ')).join(', ');
-  return sql`INSERT INTO application_fact (application_id, supplier_id, country, eccns, ${raw(names)})
+  return sql`INSERT INTO application_fact (application_id, supplier_id, country, eccns, end_user_countries, applied_for, ${raw(names)})
     SELECT a.id, a.supplier_id,
       (SELECT p.snapshot ->> 'country' FROM application_party p
        WHERE p.application_id = a.id AND p.role IN (${literals(RECEIVING_ROLES)})
        ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
       ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
+      ARRAY(SELECT DISTINCT p.snapshot ->> 'country' FROM application_party p
+        WHERE p.application_id = a.id AND p.role = 'end_user' AND p.snapshot ->> 'country' IS NOT NULL ORDER BY 1),
+      ${APPLIED_FOR},
       ${raw(names)}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS f ("applicationId" uuid, ${raw(columns)})
       JOIN application a ON a.id = f."applicationId"

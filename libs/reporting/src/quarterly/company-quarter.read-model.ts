@@ -85,7 +85,7 @@ async function endedIn(manager: EntityManager, asked: CompanyQuarter): Promise<E
     manager,
     sql`WITH ended AS MATERIALIZED (
         SELECT c.outcome, greatest(c.ended_from - c.first_to, 0) AS least, c.ended_to - c.first_from AS most, c.eccns,
-          coalesce(d.type, c.kind) AS type,
+          coalesce(d.type, nullif(c.kind, 'license')) AS type,
           CASE WHEN d.end_user_countries = '{}' THEN ARRAY[c.country] ELSE d.end_user_countries END AS countries
         FROM ${courses(asked)} c JOIN ${APPLICATION_DESCRIPTIONS} d ON d.id = c.application_id
         WHERE c.is_recorded AND c.ended_from >= ${from}::date AND c.ended_to <= ${to}::date)
@@ -135,18 +135,34 @@ export interface PendingApplication {
   readonly days: number;
 }
 
+/** How many are pending today in each status, however many. */
+export function statusesToday(
+  manager: EntityManager,
+  asked: CompanyQuarter,
+): Promise<QuarterTallies['statuses']> {
+  return rowsOf(
+    manager,
+    sql`SELECT o.status, false AS "isOnHold", count(*)::int AS count FROM ${pendingOnes(asked)} GROUP BY 1`,
+  );
+}
+
 /** What is pending today, the longest first, of so many at most. */
 export function pendingToday(
   manager: EntityManager,
   asked: CompanyQuarter,
   most: number,
 ): Promise<PendingApplication[]> {
-  const { asOf, today } = asked;
   return rowsOf<PendingApplication>(
     manager,
-    sql`SELECT c.application_id AS id, o.status, ${asOf}::date - c.filed_to AS days
-      FROM ${courses(asked)} c JOIN ${APPLICATION_OUTLOOKS} o ON o.application_id = c.application_id
-        AND o.from_on <= ${today}::date AND (o.until_on IS NULL OR o.until_on > ${today}::date)
-      WHERE c.outcome IS NULL ORDER BY c.filed_to, c.application_id LIMIT ${most}`,
+    sql`SELECT c.application_id AS id, o.status, ${asked.asOf}::date - c.filed_to AS days
+      FROM ${pendingOnes(asked)} ORDER BY c.filed_to, c.application_id LIMIT ${most}`,
   );
+}
+
+/** The courses `c` that are pending today, each with how it stands, `o`. */
+function pendingOnes(asked: CompanyQuarter): Sql {
+  const { today } = asked;
+  return sql`${courses(asked)} c JOIN ${APPLICATION_OUTLOOKS} o ON o.application_id = c.application_id
+      AND o.from_on <= ${today}::date AND (o.until_on IS NULL OR o.until_on > ${today}::date)
+    WHERE c.outcome IS NULL`;
 }

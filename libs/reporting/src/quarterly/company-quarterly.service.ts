@@ -7,7 +7,7 @@ import { Database } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import { EVERYBODY, WholeReports } from '../public/whole-reports.js';
 import { askedPeriod } from './asked-period.js';
-import { companyTallies, pendingToday } from './company-quarter.read-model.js';
+import { companyTallies, pendingToday, statusesToday } from './company-quarter.read-model.js';
 import type { CompanyQuarter, PendingApplication } from './company-quarter.read-model.js';
 import type { QuarterlyQuery, QuarterlyResponseDto } from './quarterly.contract.js';
 import { lastDayOf, MOST_LOOKED_INTO, quarterlyReport } from './quarterly-report.js';
@@ -62,7 +62,7 @@ export class CompanyQuarterlyService extends WholeReports {
   private async standing(asked: CompanyQuarter): Promise<Pick<QuarterTallies, 'statuses' | 'reasons'>> {
     const pending = await pendingToday(this.database.lagging, asked, MOST_LOOKED_INTO + 1);
     if (pending.length > MOST_LOOKED_INTO)
-      return { statuses: statusesOf(pending, () => false), reasons: null };
+      return { statuses: await statusesToday(this.database.lagging, asked), reasons: null };
     const matters = await this.matters.of(pending.map(({ id }) => id));
     const of = ({ id }: PendingApplication) => matters.get(id) ?? [];
     const isOnHold = (one: PendingApplication) => of(one).some(({ kind }) => kind === WITHOUT_BASIS);

@@ -1,11 +1,5 @@
 import type { Principal } from '@ninety/access';
-import {
-  APPLICATION_DESCRIPTIONS,
-  APPLICATION_FACTS,
-  isInScope,
-  OF_FACT,
-  OPEN_MATTERS,
-} from '@ninety/licensing';
+import { APPLICATION_FACTS, isInScope, OF_FACT, OPEN_MATTERS, REFERRALS } from '@ninety/licensing';
 import { rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Sql } from '@ninety/platform';
 import type { Ending } from '@ninety/procedure';
@@ -81,10 +75,9 @@ async function endedIn(manager: EntityManager, asked: OfficeQuarter): Promise<En
   const rows = await rowsOf<Omit<EndTally, 'end'> & { outcome: Ending }>(
     manager,
     sql`WITH ended AS MATERIALIZED (
-        SELECT f.outcome, f.decided_on - f.registered_on AS days, f.eccns, d.type,
-          CASE WHEN d.end_user_countries = '{}' THEN ARRAY[f.country] ELSE d.end_user_countries END AS countries
-        FROM ${APPLICATION_FACTS} f JOIN ${APPLICATION_DESCRIPTIONS} d ON d.id = f.application_id
-        WHERE f.decided_on BETWEEN ${from}::date AND ${to}::date AND ${inScope(asked)})
+        SELECT f.outcome, f.decided_on - f.registered_on AS days, f.eccns, f.applied_for AS type,
+          CASE WHEN f.end_user_countries = '{}' THEN ARRAY[f.country] ELSE f.end_user_countries END AS countries
+        FROM ${APPLICATION_FACTS} f WHERE f.decided_on BETWEEN ${from}::date AND ${to}::date AND ${inScope(asked)})
       SELECT t.*, t.days AS least, t.days AS most FROM (
         SELECT 'all' AS dimension, NULL AS key, outcome, days, count(*)::int AS count FROM ended GROUP BY outcome, days
         UNION ALL SELECT 'type', type, outcome, days, count(*)::int FROM ended GROUP BY type, outcome, days
@@ -131,7 +124,9 @@ function reasonsOf(
     manager,
     sql`WITH long AS MATERIALIZED (SELECT f.application_id, f.stage FROM ${APPLICATION_FACTS} f
         WHERE f.decided_on IS NULL AND f.registered_on <= ${asked.asOf}::date - ${LONG_DAYS}::int AND ${inScope(asked)}),
-      found AS (SELECT DISTINCT l.application_id, m.matter FROM long l JOIN ${OPEN_MATTERS} m USING (application_id))
+      found AS (SELECT DISTINCT l.application_id, m.matter FROM long l
+        -- Each by itself: few have been pending for so long, and the log is of all.
+        CROSS JOIN LATERAL (SELECT o.matter FROM ${OPEN_MATTERS} o WHERE o.application_id = l.application_id OFFSET 0) m)
       SELECT reason, count(*)::int AS count FROM (
         SELECT matter AS reason FROM found
         UNION ALL SELECT l.stage FROM long l WHERE l.application_id NOT IN (SELECT application_id FROM found)) r
@@ -139,7 +134,7 @@ function reasonsOf(
   );
 }
 
-/** To which agencies applications were referred first within the period. */
+/** To which agencies applications were referred within the period. */
 function referredIn(
   manager: EntityManager,
   asked: OfficeQuarter,
@@ -147,15 +142,8 @@ function referredIn(
   const { from, to } = asked.period;
   return rowsOf(
     manager,
-    sql`SELECT g.agency, count(*)::int AS count
-      FROM (SELECT f.agencies, CASE WHEN 'referred' = ANY(f.stages)
-            THEN f.registered_on + coalesce((SELECT sum(s.days)::int FROM unnest(f.stages, f.stage_days) WITH ORDINALITY AS s (stage, days, place)
-              WHERE s.place < array_position(f.stages, 'referred')), 0)
-            ELSE f.stage_since END AS referred_on
-          FROM ${APPLICATION_FACTS} f
-          WHERE f.registered_on <= ${to}::date AND (f.decided_on IS NULL OR f.decided_on >= ${from}::date)
-            AND f.agencies <> '{}' AND ${inScope(asked)}) r
-        CROSS JOIN unnest(r.agencies) AS g (agency)
-      WHERE r.referred_on BETWEEN ${from}::date AND ${to}::date GROUP BY 1 ORDER BY 1`,
+    sql`SELECT r.agency, count(*)::int AS count
+      FROM ${REFERRALS} r JOIN ${APPLICATION_FACTS} f ON f.application_id = r.application_id
+      WHERE r.referred_on BETWEEN ${from} AND ${to} AND ${inScope(asked)} GROUP BY 1 ORDER BY 1`,
   );
 }

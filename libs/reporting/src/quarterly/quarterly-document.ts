@@ -1,5 +1,5 @@
 import { facts, heading, paragraph, table } from '@ninety/licensing';
-import type { LegalDocument } from '@ninety/licensing';
+import type { Block, LegalDocument } from '@ninety/licensing';
 import type {
   BetweenResponseDto,
   QuarterDaysResponseDto,
@@ -54,7 +54,7 @@ export function quarterlyDocument(report: QuarterlyResponseDto, about: string): 
       ),
       heading('What is asked for, and what was kept'),
       table(
-        ['Days', 'Where it stands', 'What it is', 'Decided within', 'Pending longer'],
+        ['Days', 'Where it stands', 'What it is', 'Decided within', 'Pending so long'],
         report.limits.map(({ days, source, meaning, decidedWithin, pendingBeyond }) => [
           String(days),
           source,
@@ -64,23 +64,28 @@ export function quarterlyDocument(report: QuarterlyResponseDto, about: string): 
         ]),
       ),
       heading('Days to a decision: average and median'),
-      table(
-        ['Country', 'Decided', 'Average', 'Median', 'ECCN', 'Decided', 'Average', 'Median'],
-        beside(
-          rowsOf(report.byCountry, (key) => (key === null ? NOT_KNOWN : (NAMES.of(key) ?? key))),
-          rowsOf(report.byEccn, (key) => key ?? NOT_KNOWN),
-        ),
-      ),
-      table(
-        ['Type', 'Decided', 'Average', 'Median'],
-        rowsOf(report.byType, (key) => (key === null ? NOT_KNOWN : (TYPES.get(key) ?? key))),
-      ),
+      ...groupBlocks(report),
       heading('How this was counted'),
       paragraph(
         [...report.method, ...report.definitions, ...report.caveats].map(({ text }) => text).join(' '),
       ),
     ],
   };
+}
+
+function groupBlocks({ byCountry, byEccn, byType }: QuarterlyResponseDto): Block[] {
+  const columns = ['Decided', 'Average', 'Median'];
+  const countries = rowsOf(byCountry, (key) => (key === null ? NOT_KNOWN : (NAMES.of(key) ?? key)));
+  const eccns = rowsOf(byEccn, (key) => key ?? NOT_KNOWN);
+  const types = rowsOf(byType, (key) => (key === null ? NOT_KNOWN : (TYPES.get(key) ?? key)));
+  const both = table(['Country', ...columns, 'ECCN', ...columns], beside(countries, eccns));
+  const blocks = [
+    ...(countries.length + eccns.length > 0 ? [both] : []),
+    ...(types.length > 0 ? [table(['Type', ...columns], types)] : []),
+  ];
+  return blocks.length > 0
+    ? blocks
+    : [paragraph('Too few were decided to tell of any country, ECCN or type.')];
 }
 
 function numbers({ atLeast, atMost }: BetweenResponseDto): string {

@@ -2,7 +2,7 @@ import { CITATIONS } from '@ninety/bis';
 import type { Sentence } from '@ninety/platform';
 import { sizeOf, statisticsOf } from '../distribution.js';
 import { say } from '../sentences.js';
-import { hiddenCells, LEAST_CELL } from '../small-cells.js';
+import { areNameable, hiddenCells, LEAST_CELL } from '../small-cells.js';
 import type { FiscalPeriod } from './fiscal-quarter.js';
 import type {
   BetweenResponseDto,
@@ -166,7 +166,7 @@ function daysOf(ended: readonly EndTally[]): QuarterDaysResponseDto {
   return { decided: total(decided), timed: sizeOf(least), average: range('mean'), median: range('median') };
 }
 
-/** The largest first; those too small to be shown last, without their figures and in the order of their keys. */
+/** The largest first; those too small to be shown last, without their figures and in the order of their keys; none where their names alone would tell. */
 function groupsOf(ended: readonly EndTally[], dimension: Breakdown): QuarterGroupResponseDto[] {
   const byKey = new Map<string | null, EndTally[]>();
   for (const tally of ended) {
@@ -176,7 +176,9 @@ function groupsOf(ended: readonly EndTally[], dimension: Breakdown): QuarterGrou
     else byKey.set(tally.key, [tally]);
   }
   const groups = [...byKey].map(([key, own]) => ({ key, processing: daysOf(own) }));
-  const hidden = hiddenCells(groups.map(({ processing }) => processing.decided));
+  const counts = groups.map(({ processing }) => processing.decided);
+  if (!areNameable(counts)) return [];
+  const hidden = hiddenCells(counts);
   const shown = groups.map((group, place) => (hidden.has(place) ? { ...group, processing: null } : group));
   return shown.sort(
     (a, b) =>

@@ -10,8 +10,7 @@ export const ENDS = [...DECISIONS, 'withdrawn', 'closed'] as const;
 export type End = (typeof ENDS)[number];
 
 /** By what the times are broken out: H.R. 8289, section 5, (2)(A)(v). */
-export const BREAKDOWNS = ['country', 'eccn', 'type'] as const;
-export type Breakdown = (typeof BREAKDOWNS)[number];
+export type Breakdown = 'country' | 'eccn' | 'type';
 
 /** So many applications that ended in the period, of the same days; in a breakdown each once for each of its values. */
 export interface EndTally {
