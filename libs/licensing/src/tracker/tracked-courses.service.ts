@@ -5,6 +5,7 @@ import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { LikeTimes } from './forecast/like-times.js';
 import { sentenceOf } from './sentences.js';
 import { findTracked, trackedCasesOf } from './tracked-case.js';
 import { coursesOf } from './tracked-courses.js';
@@ -15,7 +16,7 @@ import {
   destinationOf,
   eccnsOf,
 } from './tracked-courses.store.js';
-import type { CountedCourse, CourseFilter, CourseOutcome, CoursePlace } from './tracked-courses.store.js';
+import type { CountedCourse, CourseFilter, CoursePlace } from './tracked-courses.store.js';
 import { receivingRoles } from './receiving-roles.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 
@@ -84,8 +85,9 @@ export class TrackedCourses {
   }
 
   /** How long the courses took that are like one and that the caller may count. */
-  outcomesLike(caller: Principal, { applicationId, today, ...like }: NewestCourse): Promise<CourseOutcome[]> {
-    return courseOutcomes(this.database.lagging, caller, like, applicationId, today);
+  async timesLike(caller: Principal, { applicationId, today, ...like }: NewestCourse): Promise<LikeTimes> {
+    const outcomes = await courseOutcomes(this.database.lagging, caller, like, applicationId, today);
+    return new LikeTimes(outcomes, this.regimes.priorOf(like.regime, like.kind));
   }
 
   private async *stored(
