@@ -46,7 +46,12 @@ export { TrackerModule } from './tracker/tracker.module.js';
 export { OPEN_SCHEMAS } from './tracker/tracker.contract.js';
 export { basisOf, daysBetween, forecastOf, methodOf } from './tracker/forecast/case-forecast.js';
 export type { CaseRisk } from './tracker/forecast/case-forecast.js';
-export { COURSE_LIKENESSES, FORECAST_WEIGHTS, LEAST_CASES, LikeTimes } from './tracker/forecast/like-times.js';
+export {
+  COURSE_LIKENESSES,
+  FORECAST_WEIGHTS,
+  LEAST_CASES,
+  LikeTimes,
+} from './tracker/forecast/like-times.js';
 export type { CourseLikeness, ForecastWeights, LikeOutcome } from './tracker/forecast/like-times.js';
 export { priorOf } from './tracker/forecast/published-prior.js';
 export type { PublishedPrior } from './tracker/forecast/published-prior.js';

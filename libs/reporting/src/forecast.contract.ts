@@ -26,7 +26,8 @@ export class ForecastPriorResponseDto {
 export abstract class ForecastBasisDto {
   @Enum(COURSE_LIKENESSES, {
     nullable: true,
-    description: 'what the like cases have in common besides regime and type; null: of none enough are decided',
+    description:
+      'what the like cases have in common besides regime and type; null: of none enough are decided',
   })
   readonly likeCases: CourseLikeness | null;
 
@@ -44,7 +45,8 @@ export abstract class ForecastBasisDto {
 
   @Nested(ForecastPriorResponseDto, {
     nullable: true,
-    description: 'the published figure that it rests on too; null: there are enough own cases, or none is known',
+    description:
+      'the published figure that it rests on too; null: there are enough own cases, or none is known',
   })
   readonly prior: ForecastPriorResponseDto | null;
 }

@@ -54,7 +54,9 @@ export function seededCases({ cases, years, seed, lastDay }: Making): PastCase[]
 export function driftingCases({ cases, years, seed, lastDay }: Making): PastCase[] {
   const random = new Random(seed);
   const owners = Array.from({ length: SUPPLIERS }, (_, index) => index);
-  const slow = new Map<string, number>([...COUNTRIES, ...ECCNS].map((name) => [name, random.between(-40, 40) / 100]));
+  const slow = new Map<string, number>(
+    [...COUNTRIES, ...ECCNS].map((name) => [name, random.between(-40, 40) / 100]),
+  );
   return Array.from({ length: cases }, (_, place) => {
     const filedOn = dayOf(place, { cases, years, lastDay });
     const country = random.mostlyEarly(COUNTRIES);

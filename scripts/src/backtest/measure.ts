@@ -69,7 +69,12 @@ export function tested(all: readonly PastCase[], testing: Testing, rules: readon
 }
 
 /** How like cases stood on a day. */
-function likeOn(today: Day, subject: PastCase, known: readonly PastCase[], recentDays: number): LikeOutcome[] {
+function likeOn(
+  today: Day,
+  subject: PastCase,
+  known: readonly PastCase[],
+  recentDays: number,
+): LikeOutcome[] {
   const begins = today - recentDays;
   const sums = new Map<number, { -readonly [K in keyof LikeOutcome]: LikeOutcome[K] }>();
   for (const one of known) {
@@ -80,7 +85,8 @@ function likeOn(today: Day, subject: PastCase, known: readonly PastCase[], recen
     const isOfCountry = one.country === subject.country;
     const isOfEccn = one.eccns.some((eccn) => subject.eccns.includes(eccn));
     const days = last - one.filedOn;
-    const key = ((days * 10_000 + (passedBefore ?? -1) + 1) * 2 + (isOfCountry ? 1 : 0)) * 2 + (isOfEccn ? 1 : 0);
+    const key =
+      ((days * 10_000 + (passedBefore ?? -1) + 1) * 2 + (isOfCountry ? 1 : 0)) * 2 + (isOfEccn ? 1 : 0);
     const sum = sums.get(key) ?? { isOfCountry, isOfEccn, passedBefore, days, decided: 0, censored: 0 };
     if (hasEnded && one.isDecided) sum.decided += 1;
     else sum.censored += 1;
@@ -115,23 +121,39 @@ export function weighed(weights: ForecastWeights, prior: PublishedPrior | null):
   };
 }
 
-/** Of some forecasts, how many said a day, and which share was decided by it. */
+/** Of some forecasts, how many said a day of which it is known what came, which share was decided by it, and how sure that is. */
 export interface Coverage {
   readonly forecasts: number;
-  readonly saidP50: number;
-  readonly saidP90: number;
-  readonly beforeP50: number;
-  readonly beforeP90: number;
+  readonly p50: Share;
+  readonly p90: Share;
 }
 
-/** Only of those whose day was followed: a quantile after the last day is not counted. */
+interface Share {
+  readonly said: number;
+  readonly before: number;
+  /** Half of the interval in which the true share lies with 95 chances in a hundred, were the forecasts independent. */
+  readonly margin: number;
+}
+
+/** A day after the last one of which anything is known is not counted: nobody knows what came. */
 export function coverageOf(some: readonly Tested[], lastDay: Day): Coverage {
-  const share = (name: 'p50' | 'p90') => {
+  const share = (name: 'p50' | 'p90'): Share => {
     const said = some.filter((one) => one[name] !== null && one.filedOn + (one[name] ?? 0) <= lastDay);
-    const before = said.filter((one) => one.took !== null && one.took <= (one[name] ?? 0));
-    return [said.length, before.length / said.length] as const;
+    const before =
+      said.filter((one) => one.took !== null && one.took <= (one[name] ?? 0)).length / said.length;
+    return { said: said.length, before, margin: 1.96 * Math.sqrt((before * (1 - before)) / said.length) };
   };
-  const [saidP50, beforeP50] = share('p50');
-  const [saidP90, beforeP90] = share('p90');
-  return { forecasts: some.length, saidP50, saidP90, beforeP50, beforeP90 };
+  return { forecasts: some.length, p50: share('p50'), p90: share('p90') };
+}
+
+/** What a case that was not decided when the data ends is taken to have taken at least. */
+const LONG = 400;
+
+/** The mean loss of both quantiles (R. Koenker, G. Bassett, Econometrica 46 (1978) 33–50), of the forecasts that say both. */
+export function lossOf(some: readonly Tested[]): number {
+  const loss = (off: number, share: number) => Math.max(share * off, (share - 1) * off);
+  const losses = some.flatMap(({ p50, p90, took }) =>
+    p50 === null || p90 === null ? [] : [loss((took ?? LONG) - p50, 0.5) + loss((took ?? LONG) - p90, 0.9)],
+  );
+  return losses.reduce((sum, one) => sum + one, 0) / losses.length;
 }

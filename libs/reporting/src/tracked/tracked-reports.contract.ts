@@ -221,10 +221,16 @@ export class TrackedForecastResponseDto extends ForecastBasisDto {
   @Nested(DayRangeResponseDto, { description: 'since the filing' })
   readonly elapsedDays: DayRangeResponseDto;
 
-  @Count({ description: 'fewer than so many decided later are no like cases, and say nothing where nothing was published' })
+  @Count({
+    description:
+      'fewer than so many decided later are no like cases, and say nothing where nothing was published',
+  })
   readonly leastDecidedLater: number;
 
-  @Nested(ForecastDayResponseDto, { nullable: true, description: 'by when it is decided with one chance in two' })
+  @Nested(ForecastDayResponseDto, {
+    nullable: true,
+    description: 'by when it is decided with one chance in two',
+  })
   readonly p50On: ForecastDayResponseDto | null;
 
   @Nested(ForecastDayResponseDto, { nullable: true, description: 'by when with nine in ten' })

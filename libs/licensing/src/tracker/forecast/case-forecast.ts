@@ -114,7 +114,10 @@ const NOTHING: ForecastBasis = {
   prior: null,
 };
 
-function priorUsed({ prior }: LikeTimes, { likeWeight, widerWeight, publishedWeight }: Basis): PriorUsed | null {
+function priorUsed(
+  { prior }: LikeTimes,
+  { likeWeight, widerWeight, publishedWeight }: Basis,
+): PriorUsed | null {
   if (prior === null || publishedWeight === 0) return null;
   const { definition, period, source, quality } = prior.published;
   const weight = publishedWeight / (likeWeight + widerWeight + publishedWeight);

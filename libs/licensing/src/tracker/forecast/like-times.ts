@@ -23,8 +23,10 @@ export interface ForecastWeights {
   readonly widerCases: number;
   /** As so many counts a published figure where there are no own cases, the less the more there are. */
   readonly publishedCases: number;
-  /** With so many own cases a published figure counts no more. */
+  /** With so many own cases, of whatever likeness and age, a published figure counts no more. */
   readonly enoughCases: number;
+  /** As so much of a case that takes longer than all like cases counts the one that is forecast. */
+  readonly itself: number;
 }
 
 /** Chosen by `npm run backtest -- --choose` on years that no measured share is of. docs/timeliness.md */
@@ -34,6 +36,7 @@ export const FORECAST_WEIGHTS: ForecastWeights = {
   widerCases: 40,
   publishedCases: 10,
   enoughCases: 30,
+  itself: 0.5,
 };
 
 /** Fewer decided cases that outlasted one are not taken as the closest: of nine of ten, one is the least that can be left over. */
@@ -148,9 +151,9 @@ export class LikeTimes {
     let wider = 0;
     for (const tier of tiersBeyond(likeness))
       wider += share(groups, tier, decided, this.weights.widerCases - wider);
-    const own = like + wider;
     const { publishedCases, enoughCases } = this.weights;
-    const publishedWeight = this.prior === null ? 0 : publishedCases * Math.max(0, 1 - own / enoughCases);
+    const missing = Math.max(0, 1 - count('all') / enoughCases);
+    const publishedWeight = this.prior === null ? 0 : publishedCases * missing;
     const basis = {
       likeCases,
       sampleSize: this.sizeOf(members),
@@ -199,8 +202,9 @@ export class LikeTimes {
     for (let at = from; at < days.length; at += 1) atRisk += total(left, at) - total(entered, at);
     const { likeWeight, widerWeight, publishedWeight } = basis;
     const prior = publishedWeight > 0 ? this.prior : null;
-    // The case itself is one more of those like it, and may take longer than all of them.
-    const itself = likeWeight / Math.max(1, likeWeight + widerWeight + publishedWeight);
+    // The case itself may take longer than all of those like it.
+    const all = likeWeight + widerWeight + publishedWeight;
+    const itself = (this.weights.itself * likeWeight) / Math.max(1, all);
     let surviving = 1;
     let published = publishedWeight;
     let at = from;
