@@ -80,7 +80,7 @@ function likeOn(
   for (const one of known) {
     if (one === subject || one.filedOn > today) continue;
     const hasEnded = one.endedOn !== null && one.endedOn <= today;
-    const last = hasEnded ? (one.endedOn ?? today) : today;
+    const last = hasEnded ? one.endedOn : today;
     const passedBefore = last <= begins ? null : Math.max(0, begins - one.filedOn);
     const isOfCountry = one.country === subject.country;
     const isOfEccn = one.eccns.some((eccn) => subject.eccns.includes(eccn));
