@@ -3080,6 +3080,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/public/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How timely decisions are, in sums for everybody, where the installation shows them */
+    get: operations['PublicTimeliness_json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, which other pages may show within themselves with `embed=1` */
+    get: operations['PublicTimeliness_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures on timeliness that authorities and the press published, each with its source; JSON, or CSV or XLSX when asked */
+    get: operations['Facts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -3114,6 +3165,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/quarterly': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A quarter as H.R. 8289, section 5, would have it reported, as far as an applicant can know; JSON, or CSV, XLSX or a page of PDF when asked */
+    get: operations['TrackedReports_quarter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/forecast': {
     parameters: {
       query?: never;
@@ -3125,6 +3193,128 @@ export interface paths {
     get: operations['TrackedReports_forecast'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Exactly what would leave for a hub, and what is counted and stays */
+    get: operations['Benchmark_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/hubs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The hubs at which this installation takes part */
+    get: operations['Benchmark_listHubs'];
+    put?: never;
+    /** Registers a hub at which this installation takes part, as one contributor */
+    post: operations['Benchmark_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/hubs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: operations['Benchmark_getHub'];
+    /** Says anew what a hub is called here, and whose cases count */
+    put: operations['Benchmark_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was signed, newest first */
+    get: operations['Benchmark_list'];
+    put?: never;
+    /** Signs what a preview showed, and keeps it; it leaves when it is sent or carried */
+    post: operations['Benchmark_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, with the JWS as it leaves */
+    get: operations['Benchmark_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The JWS alone, as a file to carry to the hub */
+    get: operations['Benchmark_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends it to its hub, where the service may send, and keeps what the hub answered */
+    post: operations['Benchmark_send'];
     delete?: never;
     options?: never;
     head?: never;
@@ -13426,6 +13616,113 @@ export interface components {
       /** @description the line as it leaves it */
       orderCheck: components['schemas']['OrderCheck'];
     };
+    NumberBetween: {
+      atLeast: number;
+      atMost: number;
+    };
+    PublicLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions within so many days; null: too few, or too few are not */
+      decidedWithin: components['schemas']['NumberBetween'] | null;
+      /** @description pending for so many days or more; null: too few, or too few are not */
+      pendingBeyond: components['schemas']['NumberBetween'] | null;
+    };
+    PublicQuarter: {
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description null: too few to be shown */
+      decided: number | null;
+      /** @description days; null: of none, or of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days; null: of none, or of too few */
+      median: components['schemas']['NumberBetween'] | null;
+      limits: components['schemas']['PublicLimit'][];
+      /** @description at its end; null: too few to be shown */
+      pending: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
+    PublicTimeliness: {
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description when it was counted; it is counted anew after some minutes
+       */
+      countedAt: string;
+      /** @description null: of an office */
+      regime: string | null;
+      /** @description the newest first */
+      quarters: components['schemas']['PublicQuarter'][];
+      /** @description of the newest quarter */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byType: components['schemas']['QuarterGroup'][];
+      /** @description whether nothing was decided in the newest quarter */
+      isNothingDecided: boolean;
+      method: components['schemas']['Sentence'][];
+    };
+    PublishedFigure: {
+      series: string;
+      /** @description as its source has it */
+      period: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description null: it goes on
+       */
+      to: string | null;
+      /** @description what was counted; it differs from figure to figure of a series too */
+      definition: string;
+      /** @description null: an event */
+      value: number | null;
+      unit: string;
+      /** @description addresses */
+      sources: string[];
+      /**
+       * @description primary: the text of an authority; secondary: a report of an official document; press
+       * @enum {string}
+       */
+      quality: 'primary' | 'secondary' | 'press';
+      /** @description whether the source says itself that it is not vetted, or the like */
+      isWeak: boolean;
+      /** @description what was seen of it */
+      check: string;
+    };
+    PublishedFigures: {
+      /** @description by series, then by period */
+      data: components['schemas']['PublishedFigure'][];
+      /** @description null: there are no more */
+      nextCursor: string | null;
+      /** @description figures that nobody has seen in their source yet, and which are left out */
+      leftOut: number;
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -13638,6 +13935,108 @@ export interface components {
       /** @description the pending cases of which a delay costs something next, from today, the nearest first */
       nextPenalties: components['schemas']['StakedCase'][];
     };
+    QuarterSubmitted: {
+      /** @description filings */
+      count: number;
+      /** @description of those, of an application that had been returned */
+      again: number;
+      /** @description in the period or beside it: not counted */
+      mayBelong: number;
+    };
+    QuarterStage: {
+      /** @description received, on_hold, referred, signed_off, countersigned, validated; then what else there is */
+      stage: string;
+      meaning: components['schemas']['Sentence'];
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterEnd: {
+      /** @enum {string} */
+      end:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'closed';
+      count: number;
+    };
+    QuarterLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions of the period within so many days */
+      decidedWithin: components['schemas']['NumberBetween'];
+      /** @description pending at the end of the period for so many days or more */
+      pendingBeyond: components['schemas']['NumberBetween'];
+    };
+    QuarterReason: {
+      /** @description a hold by its kind, `question`, or the status; `not_told`: nothing was told */
+      reason: string;
+      count: number;
+    };
+    QuarterPending: {
+      /**
+       * Format: date
+       * @description the end of the period, or today
+       */
+      on: string;
+      count: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more, what was decided since */
+      longDecidedSince: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more and still; null: not told */
+      reasons: components['schemas']['QuarterReason'][] | null;
+      /** @description why there are no reasons */
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterReferral: {
+      agency: string;
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterlyReport: {
+      /** @description `FY2026Q3`, or `FY2026` */
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: date
+       * @description the day of the report
+       */
+      asOf: string;
+      /** @description null: of an office */
+      regime: string | null;
+      submitted: components['schemas']['QuarterSubmitted'];
+      /** @description pending on the day of the report */
+      stages: components['schemas']['QuarterStage'][];
+      ends: components['schemas']['QuarterEnd'][];
+      /** @description may have ended in the period or beside it: not counted */
+      mayHaveEnded: number;
+      /** @description ended by the law alone: not counted */
+      endedByLaw: number;
+      processing: components['schemas']['QuarterDays'];
+      /** @description of each end-user country; the largest first */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of each ECCN; the largest first */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of each type; the largest first */
+      byType: components['schemas']['QuarterGroup'][];
+      limits: components['schemas']['QuarterLimit'][];
+      pending: components['schemas']['QuarterPending'];
+      referrals: components['schemas']['QuarterReferral'][];
+      method: components['schemas']['Sentence'][];
+      definitions: components['schemas']['Sentence'][];
+      caveats: components['schemas']['Sentence'][];
+    };
     ForecastPrior: {
       /** @description the part of the forecast that rests on it; the rest is own cases */
       weight: number;
@@ -13686,6 +14085,244 @@ export interface components {
       atRiskReason: components['schemas']['Sentence'] | null;
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
+    };
+    BenchmarkCell: {
+      /**
+       * @description of the decision
+       * @example 2026-03
+       */
+      month: string;
+      /** @example us-bis */
+      regime: string;
+      /** @enum {string} */
+      countryGroup: 'A' | 'B' | 'D' | 'E' | 'other' | 'several';
+      /** @enum {string} */
+      eccnCategory:
+        '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | 'EAR99' | 'several' | 'unknown';
+      /** @enum {string} */
+      type: 'export' | 'reexport' | 'in_country_transfer' | 'deemed_export' | 'other';
+      /** @description five at least */
+      n: number;
+      /**
+       * @description [days in tens, cases]: 0 for 0 to 9 days, 10 for 10 to 19, 360 for 360 and more
+       * @example [
+       *       [
+       *         20,
+       *         3
+       *       ],
+       *       [
+       *         30,
+       *         2
+       *       ]
+       *     ]
+       */
+      days: number[][];
+    };
+    BenchmarkLeaves: {
+      /** @enum {string} */
+      schema: 'ninety-benchmark/1';
+      /** @description the origin of the hub */
+      hub: string;
+      /**
+       * Format: uuid
+       * @description what the hub calls this installation
+       */
+      contributor: string;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      cells: components['schemas']['BenchmarkCell'][];
+    };
+    BenchmarkSuppressed: {
+      /** @description cells of fewer than five cases */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+    };
+    BenchmarkLeftOut: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      reason: 'month_uncertain' | 'days_uncertain' | 'destination_unknown' | 'group_unknown';
+      /** @description the same as a sentence */
+      detail: string;
+      cases: number;
+    };
+    BenchmarkStays: {
+      /** @description cases that were, or may have been, decided in the months: all that follow together */
+      decided: number;
+      /** @description cases in the cells that leave */
+      told: number;
+      suppressed: components['schemas']['BenchmarkSuppressed'];
+      leftOut: components['schemas']['BenchmarkLeftOut'][];
+    };
+    BenchmarkEarlier: {
+      /** Format: uuid */
+      contributionId: string;
+      /** Format: uuid */
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells of this preview that it told just so */
+      sameCells: number;
+      /**
+       * Format: date-time
+       * @description when the service sent it; null: it did not
+       */
+      sentAt: string | null;
+    };
+    BenchmarkPreview: {
+      /** @description SHA-256 of what leaves: who signs names it, and so has seen it */
+      digest: string;
+      leaves: components['schemas']['BenchmarkLeaves'];
+      stays: components['schemas']['BenchmarkStays'];
+      /** @description the edition of the Country Groups by which destinations are grouped; null: none is loaded */
+      countryGroups: number | null;
+      /** @description what was signed of any of these months, for any hub, newest first, at most 100 */
+      earlier: components['schemas']['BenchmarkEarlier'][];
+    };
+    BenchmarkHub: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      origin: string;
+      /** Format: uuid */
+      contributorId: string;
+      /** @description whose cases count; null: those of the whole installation */
+      supplierIds: string[] | null;
+      /** @description of the newest contribution; 0: there is none */
+      sequence: number;
+      /** Format: uuid */
+      registeredBy: string;
+      /** Format: date-time */
+      registeredAt: string;
+    };
+    RegisterBenchmarkHubDto: {
+      /** @example Association of exporters */
+      name: string;
+      /** @description whose cases count, as one contributor; all of the installation when left out */
+      supplierIds?: string[] | null;
+      /**
+       * @description where it is found: what is signed for it says nothing at another one
+       * @example https://benchmark.example
+       */
+      origin: string;
+      /**
+       * Format: uuid
+       * @description what the hub calls this installation
+       */
+      contributorId: string;
+    };
+    EditBenchmarkHubDto: {
+      /** @example Association of exporters */
+      name: string;
+      /** @description whose cases count, as one contributor; all of the installation when left out */
+      supplierIds?: string[] | null;
+    };
+    SignBenchmarkContributionDto: {
+      /**
+       * Format: uuid
+       * @description a hub at which this installation takes part
+       */
+      hubId: string;
+      /**
+       * @description the first month of the decisions
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month of the decisions; it must be over
+       * @example 2026-03
+       */
+      to: string;
+      /** @description of the preview that was looked at */
+      previewDigest: string;
+    };
+    BenchmarkHubAnswer: {
+      /** Format: date-time */
+      at: string;
+      /** @description null: no answer came */
+      status: number | null;
+      /** @description the beginning of what it said, or why none came */
+      text: string | null;
+    };
+    BenchmarkContribution: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells that it tells */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+      previewDigest: string;
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeOn: string;
+      /** @description of the last time that the service sent it; null: it did not */
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
+      /** @description the compact JWS, as it leaves */
+      jws: string;
+    };
+    ListedBenchmarkContribution: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells that it tells */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+      previewDigest: string;
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeOn: string;
+      /** @description of the last time that the service sent it; null: it did not */
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
     };
     AuthorizationConditionDto: {
       /** @example Not for resale outside the country of destination. */
@@ -15032,6 +15669,9 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:authorization-withdrawn'
+        | 'urn:ninety:problem:benchmark-hub-known'
+        | 'urn:ninety:problem:benchmark-preview-changed'
+        | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
@@ -23855,6 +24495,95 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  PublicTimeliness_json: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicTimeliness'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  PublicTimeliness_page: {
+    parameters: {
+      query?: {
+        /** @description 1: other pages may show it within themselves */
+        embed?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  Facts_list: {
+    parameters: {
+      query?: {
+        /** @description of one series */
+        series?: string | null;
+        quality?: string | null;
+        /** @description of a period that ends on this day or later */
+        from?: string | null;
+        /** @description of a period that begins on this day or earlier */
+        to?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedFigures'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_report: {
     parameters: {
       query?: {
@@ -23935,6 +24664,45 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  TrackedReports_quarter: {
+    parameters: {
+      query?: {
+        /** @description a quarter of a fiscal year of the United States, or a whole year; the last quarter that is over when left out */
+        quarter?: string | null;
+        /** @description of a company: one regime; us-bis when left out */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuarterlyReport'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_forecast: {
     parameters: {
       query?: never;
@@ -23953,6 +24721,360 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TrackedForecast'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_preview: {
+    parameters: {
+      query: {
+        /** @description the hub for which it would be signed */
+        hubId: string;
+        /** @description the first month of the decisions */
+        from: string;
+        /** @description the last month of the decisions; it must be over */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkPreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_listHubs: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['BenchmarkHub'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterBenchmarkHubDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkHub'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_getHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkHub'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditBenchmarkHubDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkHub'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description those for this hub */
+        hubId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedBenchmarkContribution'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_sign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignBenchmarkContributionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jose': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_send: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
         };
       };
       400: components['responses']['Problem400'];

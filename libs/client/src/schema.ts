@@ -2637,6 +2637,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/public/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How timely decisions are, in sums for everybody, where the installation shows them */
+    get: operations['PublicTimeliness_json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, which other pages may show within themselves with `embed=1` */
+    get: operations['PublicTimeliness_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures on timeliness that authorities and the press published, each with its source; JSON, or CSV or XLSX when asked */
+    get: operations['Facts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -2663,6 +2714,23 @@ export interface paths {
     };
     /** The applications behind a figure of the report, longest first */
     get: operations['Reports_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/quarterly': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A quarter as H.R. 8289, section 5, would have it reported; JSON, or CSV, XLSX or a page of PDF when asked */
+    get: operations['Reports_quarter'];
     put?: never;
     post?: never;
     delete?: never;
@@ -12180,6 +12248,113 @@ export interface components {
     ReinstatementDto: {
       reason?: string | null;
     };
+    NumberBetween: {
+      atLeast: number;
+      atMost: number;
+    };
+    PublicLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions within so many days; null: too few, or too few are not */
+      decidedWithin: components['schemas']['NumberBetween'] | null;
+      /** @description pending for so many days or more; null: too few, or too few are not */
+      pendingBeyond: components['schemas']['NumberBetween'] | null;
+    };
+    PublicQuarter: {
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description null: too few to be shown */
+      decided: number | null;
+      /** @description days; null: of none, or of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days; null: of none, or of too few */
+      median: components['schemas']['NumberBetween'] | null;
+      limits: components['schemas']['PublicLimit'][];
+      /** @description at its end; null: too few to be shown */
+      pending: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
+    PublicTimeliness: {
+      /** Format: date */
+      asOf: string;
+      /**
+       * Format: date-time
+       * @description when it was counted; it is counted anew after some minutes
+       */
+      countedAt: string;
+      /** @description null: of an office */
+      regime: string | null;
+      /** @description the newest first */
+      quarters: components['schemas']['PublicQuarter'][];
+      /** @description of the newest quarter */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter */
+      byType: components['schemas']['QuarterGroup'][];
+      /** @description whether nothing was decided in the newest quarter */
+      isNothingDecided: boolean;
+      method: components['schemas']['Sentence'][];
+    };
+    PublishedFigure: {
+      series: string;
+      /** @description as its source has it */
+      period: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description null: it goes on
+       */
+      to: string | null;
+      /** @description what was counted; it differs from figure to figure of a series too */
+      definition: string;
+      /** @description null: an event */
+      value: number | null;
+      unit: string;
+      /** @description addresses */
+      sources: string[];
+      /**
+       * @description primary: the text of an authority; secondary: a report of an official document; press
+       * @enum {string}
+       */
+      quality: 'primary' | 'secondary' | 'press';
+      /** @description whether the source says itself that it is not vetted, or the like */
+      isWeak: boolean;
+      /** @description what was seen of it */
+      check: string;
+    };
+    PublishedFigures: {
+      /** @description by series, then by period */
+      data: components['schemas']['PublishedFigure'][];
+      /** @description null: there are no more */
+      nextCursor: string | null;
+      /** @description figures that nobody has seen in their source yet, and which are left out */
+      leftOut: number;
+    };
     DayStatistics: {
       median: number | null;
       p90: number | null;
@@ -12288,6 +12463,108 @@ export interface components {
       elapsedDays: number;
       /** @description under holds without a basis in 750.4(b); inside the government alone */
       baselessHoldDays?: number;
+    };
+    QuarterSubmitted: {
+      /** @description filings */
+      count: number;
+      /** @description of those, of an application that had been returned */
+      again: number;
+      /** @description in the period or beside it: not counted */
+      mayBelong: number;
+    };
+    QuarterStage: {
+      /** @description received, on_hold, referred, signed_off, countersigned, validated; then what else there is */
+      stage: string;
+      meaning: components['schemas']['Sentence'];
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterEnd: {
+      /** @enum {string} */
+      end:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'closed';
+      count: number;
+    };
+    QuarterLimit: {
+      /** @description 30, 90 or 120, of the calendar */
+      days: number;
+      /** @description where it stands */
+      source: string;
+      /** @description whether it is law */
+      isLaw: boolean;
+      meaning: components['schemas']['Sentence'];
+      /** @description decisions of the period within so many days */
+      decidedWithin: components['schemas']['NumberBetween'];
+      /** @description pending at the end of the period for so many days or more */
+      pendingBeyond: components['schemas']['NumberBetween'];
+    };
+    QuarterReason: {
+      /** @description a hold by its kind, `question`, or the status; `not_told`: nothing was told */
+      reason: string;
+      count: number;
+    };
+    QuarterPending: {
+      /**
+       * Format: date
+       * @description the end of the period, or today
+       */
+      on: string;
+      count: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more, what was decided since */
+      longDecidedSince: components['schemas']['NumberBetween'];
+      /** @description of those pending for 90 days or more and still; null: not told */
+      reasons: components['schemas']['QuarterReason'][] | null;
+      /** @description why there are no reasons */
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterReferral: {
+      agency: string;
+      /** @description null: not told */
+      count: number | null;
+      note: components['schemas']['Sentence'] | null;
+    };
+    QuarterlyReport: {
+      /** @description `FY2026Q3`, or `FY2026` */
+      quarter: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: date
+       * @description the day of the report
+       */
+      asOf: string;
+      /** @description null: of an office */
+      regime: string | null;
+      submitted: components['schemas']['QuarterSubmitted'];
+      /** @description pending on the day of the report */
+      stages: components['schemas']['QuarterStage'][];
+      ends: components['schemas']['QuarterEnd'][];
+      /** @description may have ended in the period or beside it: not counted */
+      mayHaveEnded: number;
+      /** @description ended by the law alone: not counted */
+      endedByLaw: number;
+      processing: components['schemas']['QuarterDays'];
+      /** @description of each end-user country; the largest first */
+      byCountry: components['schemas']['QuarterGroup'][];
+      /** @description of each ECCN; the largest first */
+      byEccn: components['schemas']['QuarterGroup'][];
+      /** @description of each type; the largest first */
+      byType: components['schemas']['QuarterGroup'][];
+      limits: components['schemas']['QuarterLimit'][];
+      pending: components['schemas']['QuarterPending'];
+      referrals: components['schemas']['QuarterReferral'][];
+      method: components['schemas']['Sentence'][];
+      definitions: components['schemas']['Sentence'][];
+      caveats: components['schemas']['Sentence'][];
     };
     ForecastPrior: {
       /** @description the part of the forecast that rests on it; the rest is own cases */
@@ -13520,6 +13797,9 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:authorization-withdrawn'
+        | 'urn:ninety:problem:benchmark-hub-known'
+        | 'urn:ninety:problem:benchmark-preview-changed'
+        | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
@@ -21458,6 +21738,95 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  PublicTimeliness_json: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicTimeliness'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  PublicTimeliness_page: {
+    parameters: {
+      query?: {
+        /** @description 1: other pages may show it within themselves */
+        embed?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  Facts_list: {
+    parameters: {
+      query?: {
+        /** @description of one series */
+        series?: string | null;
+        quality?: string | null;
+        /** @description of a period that ends on this day or later */
+        from?: string | null;
+        /** @description of a period that begins on this day or earlier */
+        to?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedFigures'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Reports_report: {
     parameters: {
       query?: {
@@ -21544,6 +21913,45 @@ export interface operations {
             data: components['schemas']['Case'][];
             nextCursor: string | null;
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reports_quarter: {
+    parameters: {
+      query?: {
+        /** @description a quarter of a fiscal year of the United States, or a whole year; the last quarter that is over when left out */
+        quarter?: string | null;
+        /** @description of a company: one regime; us-bis when left out */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuarterlyReport'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/pdf': string;
         };
       };
       400: components['responses']['Problem400'];

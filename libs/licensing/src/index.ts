@@ -3,7 +3,7 @@ export { EVENT_VERSION } from './case/event-versions.js';
 export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS, statusesBehind } from './audience/applicant-view.js';
-export { isInScope, OF_FACT, OF_OUTLOOK } from './audience/scope.js';
+export { isInScope, OF_FACT, OF_OUTLOOK, suppliersInScope } from './audience/scope.js';
 export { findApplication } from './audience/access-scope.store.js';
 export { NOT_PENDING } from './case/phases.js';
 export { dayOf } from './case/standing.js';
@@ -11,7 +11,19 @@ export { countedDaysOf } from './case/counted-days.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './officers/officers.entity.js';
 export { keysToldBy } from './watch/announcements.js';
 export type { ApplicationForm } from './applications/application.contract.js';
-export { APPLICATION_FACTS, APPLICATION_OUTLOOKS, CONTROL_NUMBERS } from './published.js';
+export {
+  APPLICATION_COURSES,
+  APPLICATION_DESCRIPTIONS,
+  APPLICATION_FACTS,
+  APPLICATION_OUTLOOKS,
+  CONTROL_NUMBERS,
+  OPEN_MATTERS,
+} from './published.js';
+export { DocumentPrinter } from './documents/document-printer.js';
+export { facts, heading, list, paragraph, table } from './documents/document.js';
+export type { Block, LegalDocument } from './documents/document.js';
+export { OpenMatters } from './tracker/open-matters.service.js';
+export type { OpenMatter } from './tracker/open-matters.service.js';
 export { FACT_COLUMN_NAMES, factsValues } from './watch/fact.store.js';
 export { projectionOf } from './watch/projection.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './watch/clock-watch.js';
@@ -71,6 +83,8 @@ export type { AnsweredRequest } from './tracker/answered-requests.read-model.js'
 export { TrackedStakes } from './tracker/forecast/tracked-stakes.service.js';
 export type { StakedCase } from './tracker/forecast/tracked-stakes.service.js';
 export { TrackedCourses } from './tracker/tracked-courses.service.js';
+export type { CaseTraits } from './tracker/case-traits.store.js';
+export { isDecided } from './tracker/tracked-courses.store.js';
 export type { CountedCourse } from './tracker/tracked-courses.store.js';
 export type { NewestCourse } from './tracker/tracked-courses.service.js';
 export { sentenceBy, sentenceOf } from './tracker/sentences.js';

@@ -117,6 +117,14 @@ import { LicensesService } from './licenses/licenses.service.js';
     AmendmentsService,
     LicenseWatch,
   ],
-  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, InactivityNorms, TestClock],
+  exports: [
+    BulkFilingService,
+    ClockWatch,
+    DocumentPrinter,
+    LicenseWatch,
+    RetentionService,
+    InactivityNorms,
+    TestClock,
+  ],
 })
 export class LicensingModule {}

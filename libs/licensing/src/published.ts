@@ -1,3 +1,4 @@
+import { PARTY_ROWS } from '@ninety/parties';
 import { sql } from '@ninety/platform';
 
 /** What reports count of each application, in the columns of its facts. */
@@ -12,3 +13,31 @@ export const APPLICATION_OUTLOOKS = sql`(
 
 /** What lists of other features call an application. */
 export const CONTROL_NUMBERS = sql`(SELECT id, control_number FROM application)`;
+
+/**
+ * What reports tell applications apart by besides their facts: what is applied for (Block 5 of the form; a release to foreign
+ * persons is a deemed export), and the countries of the end users, each once; none where no end user is named.
+ */
+export const APPLICATION_DESCRIPTIONS = sql`(
+  SELECT a.id,
+    CASE WHEN jsonb_typeof(a.form #> '{bis748p,foreignPersons}') = 'array' AND a.form #> '{bis748p,foreignPersons}' <> '[]'
+        OR a.form #>> '{tracked,kind}' = 'deemed_export' THEN 'deemed_export'
+      ELSE coalesce(a.form #>> '{bis748p,type}', CASE WHEN a.form -> 'tracked' IS NULL THEN a.form ->> 'type' END) END AS type,
+    ARRAY(SELECT DISTINCT coalesce(ap.snapshot ->> 'country', p.country) FROM application_party ap
+        LEFT JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
+      WHERE ap.application_id = a.id AND ap.role IN ('end_user', 'ultimate_end_user') AND coalesce(ap.snapshot ->> 'country', p.country) IS NOT NULL
+      ORDER BY 1) AS end_user_countries
+  FROM application a)`;
+
+/** Holds of the office that were placed and not released, and questions to the applicant that are open. */
+export const OPEN_MATTERS = sql`(
+  SELECT p.application_id, CASE p.event ->> 'type' WHEN 'hold_placed' THEN p.event ->> 'kind' ELSE 'question' END AS matter
+  FROM application_event p
+  WHERE p.event ->> 'type' IN ('hold_placed', 'information_requested') AND NOT EXISTS (
+    SELECT FROM application_event r WHERE r.application_id = p.application_id AND r.index > p.index
+      AND r.event ->> 'type' IN ('hold_released', 'information_received') AND r.event ->> 'id' = p.event ->> 'id'))`;
+
+/** The courses of a company's applications, from each filing to its ending, with the days on which they stand so. */
+export const APPLICATION_COURSES = sql`(
+  SELECT application_id, supplier_id, regime, kind, country, eccns, filing, from_on, until_on, filed_from, filed_to, ended_from, ended_to, outcome, is_recorded
+  FROM application_course)`;

@@ -42,6 +42,8 @@ export interface Config {
   readonly dataDir: string;
   /** A folder with packs of regimes of one's own, beside those that are shipped. */
   readonly regimesDir: string | null;
+  /** The figures that authorities and the press published; null: those that are shipped. docs/timeliness.md */
+  readonly factsFile: string | null;
   readonly role: 'all' | 'api' | 'worker';
   /** Null: what the database says. */
   readonly posture: Posture | null;
@@ -73,6 +75,8 @@ export interface Config {
     /** How long an answer to an order may be relied upon, in minutes. */
     readonly answerMinutes: number;
   };
+  /** Whether the service itself may send contributions to a benchmark's hub; else they are carried as files. */
+  readonly benchmarkSending: boolean;
   /** The server that takes mails, and whom they are from; null: none are written. */
   readonly mail: MailSettings | null;
   /** Seconds before each retry of a mail, the last of them again and again. */
@@ -108,6 +112,8 @@ export interface Config {
   /** Where a process with ROLE=worker tells of its health and its metrics; 0: nowhere. */
   readonly workerPort: number;
   readonly testClock: boolean;
+  /** Whether everybody is shown sums of the timeliness of decisions. docs/timeliness.md */
+  readonly publicTimeliness: boolean;
   readonly logLevel: string;
 }
 
@@ -150,6 +156,7 @@ export function readConfig(given: Environment): Config {
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 20, 2, 1_000),
     dataDir: env.DATA_DIR ?? './data',
     regimesDir: env.REGIMES_DIR ?? null,
+    factsFile: env.FACTS_FILE ?? null,
     posture: env.POSTURE === undefined ? null : choice(env, 'POSTURE', POSTURES, 'agency'),
     role,
     bootstrapAdminKey: adminKey(env, 'BOOTSTRAP_ADMIN_KEY'),
@@ -173,6 +180,7 @@ export function readConfig(given: Environment): Config {
       reservationHours: wholeNumber(env, 'ORDER_RESERVATION_HOURS', 336, 1, 8_760),
       answerMinutes: wholeNumber(env, 'ORDER_ANSWER_MINUTES', 60, 1, 1_440),
     },
+    benchmarkSending: choice(env, 'BENCHMARK_SENDING', ['0', '1'] as const, '0') === '1',
     mail: mailSettings({ url: env.SMTP_URL, from: env.MAIL_FROM, publicUrl: env.PUBLIC_URL }),
     mailRetrySchedule: numbers(env, 'MAIL_RETRY_SCHEDULE', '60,300,900,3600', A_YEAR_S),
     list: {
@@ -199,6 +207,7 @@ export function readConfig(given: Environment): Config {
     sessionHours: wholeNumber(env, 'SESSION_HOURS', 12, 1, 24),
     trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
     workerPort: wholeNumber(env, 'WORKER_PORT', 0, 0, 65_535),
+    publicTimeliness: choice(env, 'PUBLIC_TIMELINESS', ['0', '1'] as const, '0') === '1',
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };

@@ -1,6 +1,7 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
+import { DocumentPrinter } from '@ninety/licensing';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
@@ -9,6 +10,7 @@ import {
   formatAsked,
   PathId,
   Queries,
+  TABLE_TYPES,
   tableFile,
 } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -22,7 +24,11 @@ import {
   TimelinessQuery,
   TimelinessResponseDto,
 } from './reports.contract.js';
+import { say } from './sentences.js';
 import { timelinessTable } from './timeliness-table.js';
+import { OfficeQuarterlyService } from './quarterly/office-quarterly.service.js';
+import { quarterlyAnswer } from './quarterly/quarterly-answer.js';
+import { QuarterlyQuery, QuarterlyResponseDto } from './quarterly/quarterly.contract.js';
 import { TimelinessService } from './timeliness.service.js';
 
 @ApiTags('reports')
@@ -32,6 +38,8 @@ export class ReportsController {
     private readonly timeliness: TimelinessService,
     private readonly forecasts: ForecastService,
     private readonly cases: CasesService,
+    private readonly quarterly: OfficeQuarterlyService,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   @ApiOperation({ summary: 'Who was late, where and why; JSON, or CSV when asked' })
@@ -54,6 +62,21 @@ export class ReportsController {
   @Get('reports/timeliness/applications')
   list(@Caller() caller: Principal, @Queries(CasesQuery) query: CasesQuery) {
     return this.cases.cases(caller, query);
+  }
+
+  @ApiOperation({
+    summary:
+      'A quarter as H.R. 8289, section 5, would have it reported; JSON, or CSV, XLSX or a page of PDF when asked',
+  })
+  @AnswersOrFile(QuarterlyResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx, 'application/pdf')
+  @Get('reports/quarterly')
+  async quarter(
+    @Caller() caller: Principal,
+    @Queries(QuarterlyQuery) query: QuarterlyQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const report = await this.quarterly.report(caller, query);
+    return quarterlyAnswer(this.printer, caller, query, request, report, say('quarter_of_office').text);
   }
 
   @ApiOperation({ summary: 'When a pending application may be decided, by the history of like cases' })

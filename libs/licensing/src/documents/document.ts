@@ -27,6 +27,8 @@ export interface LegalDocument {
   readonly title: string;
   /** The paragraph that asks for it. */
   readonly citation: string;
+  /** Set small, so that what was made for one page stands on one. */
+  readonly isOnePage?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -13,10 +13,10 @@ export const PDF_TEMPLATE = `
 #set document(title: it.name, date: none)
 #set page(
   paper: "us-letter",
-  margin: 56pt,
+  margin: if it.compact { 36pt } else { 56pt },
   footer: context align(center, text(8pt, luma(80))[#it.name · #counter(page).display("1 / 1", both: true)]),
 )
-#set text(font: it.base, size: 10pt, lang: "en", hyphenate: false, fallback: false)
+#set text(font: it.base, size: if it.compact { 8pt } else { 10pt }, lang: "en", hyphenate: false, fallback: false)
 #set par(leading: 0.6em, spacing: 0.6em)
 #show heading.where(level: 1): set text(16pt)
 #show heading.where(level: 2): set text(11pt)
@@ -38,15 +38,15 @@ export const PDF_TEMPLATE = `
     grid(
       columns: (160pt, 1fr),
       column-gutter: 8pt,
-      row-gutter: 8pt,
+      row-gutter: if it.compact { 4pt } else { 8pt },
       ..block.facts.map(((label, value)) => (text(luma(70), written(label)), written(value))).flatten(),
     )
   } else if block.kind == "table" {
-    set text(8pt)
+    set text(if it.compact { 7pt } else { 8pt })
     table(
       columns: block.widths.map(width => width * 1fr),
       stroke: 0.5pt + luma(150),
-      inset: 4pt,
+      inset: if it.compact { 3pt } else { 4pt },
       table.header(..block.head.map(head => strong(written(head)))),
       ..block.rows.map(row => row.map(written)).flatten(),
     )

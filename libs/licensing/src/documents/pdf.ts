@@ -52,6 +52,7 @@ export async function pdfOf(document: LegalDocument): Promise<Uint8Array> {
     name: document.title,
     title: setter.value(document.title),
     citation: setter.value(document.citation),
+    compact: document.isOnePage === true,
     blocks: [...blocks, ...setter.unshownBlocks()],
   };
   return compile(typefaces, set);

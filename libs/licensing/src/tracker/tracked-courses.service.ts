@@ -5,6 +5,8 @@ import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { caseTraits } from './case-traits.store.js';
+import type { CaseTraits } from './case-traits.store.js';
 import { LikeTimes } from './forecast/like-times.js';
 import { sentenceOf } from './sentences.js';
 import { findTracked, trackedCasesOf } from './tracked-case.js';
@@ -88,6 +90,11 @@ export class TrackedCourses {
   async timesLike(caller: Principal, { applicationId, today, ...like }: NewestCourse): Promise<LikeTimes> {
     const outcomes = await courseOutcomes(this.database.lagging, caller, like, applicationId, today);
     return new LikeTimes(outcomes, this.regimes.priorOf(like.regime, like.kind));
+  }
+
+  /** What of some cases that a caller may count their courses do not say. */
+  traits(caller: Principal, ids: readonly Id[]): Promise<CaseTraits[]> {
+    return caseTraits(this.database.lagging, caller, ids, receivingRoles(this.regimes.packs()));
   }
 
   private async *stored(

@@ -127,7 +127,12 @@ const DECISIONS = [
   'answered',
 ] as const satisfies readonly Outcome[];
 
-/** Of a course `c`: somebody recorded that its authority answered. */
+/** Whether somebody recorded that the authority answered. */
+export function isDecided({ isRecorded, outcome }: Pick<Course, 'isRecorded' | 'outcome'>): boolean {
+  return isRecorded && DECISIONS.some((decision) => decision === outcome);
+}
+
+/** Of a course `c`: the same. */
 export const IS_DECIDED = sql`coalesce(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}), false)`;
 
 /** Of a course `c`, how many days had passed of it when the recent period of forecasts began; null: it had ended. */
@@ -184,6 +189,14 @@ export function courseSubjects(
         AND (${after}::uuid IS NULL OR a.id > ${after}::uuid)
       ORDER BY a.id LIMIT ${count}`,
   );
+}
+
+/** Applications by their ids, to be read as cases. */
+export function subjectsOf(
+  manager: EntityManager,
+  ids: readonly Id[],
+): Promise<Pick<ApplicationEntity, 'id' | 'form'>[]> {
+  return rowsOf(manager, sql`SELECT a.id, a.form FROM application a WHERE a.id = ANY(${ids}::uuid[])`);
 }
 
 export async function destinationOf(

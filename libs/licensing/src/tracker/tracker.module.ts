@@ -57,6 +57,7 @@ import { TrackedFormsService } from './tracked-forms.service.js';
 import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
+import { OpenMatters } from './open-matters.service.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
@@ -166,6 +167,7 @@ class TrackedPartiesModule {}
     PartyRows,
     LicenseDocumentsService,
     DocumentPrinter,
+    OpenMatters,
     Kits,
     OwedDocuments,
     EvidenceAudit,
@@ -209,6 +211,6 @@ class TrackedPartiesModule {}
     TrackedWatch,
     WeeklyDigest,
   ],
-  exports: [CoveringLicenses, TestClock, TrackedCourses, TrackedStakes],
+  exports: [CoveringLicenses, DocumentPrinter, OpenMatters, TestClock, TrackedCourses, TrackedStakes],
 })
 export class TrackerModule {}

@@ -1,6 +1,7 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
+import { DocumentPrinter } from '@ninety/licensing';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
@@ -13,6 +14,10 @@ import {
 } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
+import { CompanyQuarterlyService } from '../quarterly/company-quarterly.service.js';
+import { quarterlyAnswer } from '../quarterly/quarterly-answer.js';
+import { QuarterlyQuery, QuarterlyResponseDto } from '../quarterly/quarterly.contract.js';
+import { say } from '../sentences.js';
 import { STAKES_COLUMNS, stakesLines } from './stakes-table.js';
 import { TrackedForecastService } from './tracked-forecast.service.js';
 import {
@@ -32,6 +37,8 @@ export class TrackedReportsController {
     private readonly timeliness: TrackedTimelinessService,
     private readonly forecasts: TrackedForecastService,
     private readonly stakesReport: TrackedStakesReport,
+    private readonly quarterly: CompanyQuarterlyService,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   @ApiOperation({ summary: 'How long authorities took, as far as is known; JSON, or CSV or XLSX when asked' })
@@ -64,6 +71,21 @@ export class TrackedReportsController {
     const format = formatAsked(query.format, request, ['csv', 'xlsx']);
     if (format === 'json') return report;
     return tableFile(format, `stakes-${report.asOf}`, STAKES_COLUMNS, stakesLines(report));
+  }
+
+  @ApiOperation({
+    summary:
+      'A quarter as H.R. 8289, section 5, would have it reported, as far as an applicant can know; JSON, or CSV, XLSX or a page of PDF when asked',
+  })
+  @AnswersOrFile(QuarterlyResponseDto, TABLE_TYPES.csv, TABLE_TYPES.xlsx, 'application/pdf')
+  @Get('reports/quarterly')
+  async quarter(
+    @Caller() caller: Principal,
+    @Queries(QuarterlyQuery) query: QuarterlyQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const report = await this.quarterly.report(caller, query);
+    return quarterlyAnswer(this.printer, caller, query, request, report, say('quarter_of_company').text);
   }
 
   @ApiOperation({

@@ -1,0 +1,161 @@
+import type { Principal } from '@ninety/access';
+import {
+  APPLICATION_DESCRIPTIONS,
+  APPLICATION_FACTS,
+  isInScope,
+  OF_FACT,
+  OPEN_MATTERS,
+} from '@ninety/licensing';
+import { rowOf, rowsOf, sql } from '@ninety/platform';
+import type { Sql } from '@ninety/platform';
+import type { Ending } from '@ninety/procedure';
+import type { EntityManager } from 'typeorm';
+import type { FiscalPeriod } from './fiscal-quarter.js';
+import type { End, EndTally, PendingTally, QuarterTallies } from './tallies.js';
+
+/** What is asked of an office. */
+export interface OfficeQuarter {
+  readonly caller: Principal;
+  readonly period: FiscalPeriod;
+  /** The last day of the period that is not to come. */
+  readonly asOf: string;
+  readonly today: string;
+  readonly supplierId: string | undefined;
+}
+
+/** The endings of the office, as the report has them. */
+const END_OF: Readonly<Record<Ending, End>> = {
+  approved: 'approved',
+  denied: 'denied',
+  returned_without_action: 'returned_without_action',
+  no_license_required: 'no_license_required',
+  withdrawn: 'withdrawn',
+};
+
+/** Days after which the bill asks why an application is pending still. */
+const LONG_DAYS = 90;
+
+/** The tallies of an office, over the facts that the caller may count. An applicant is not told of referrals and reasons. */
+export async function officeTallies(
+  manager: EntityManager,
+  asked: OfficeQuarter,
+  isToldLittle: boolean,
+): Promise<QuarterTallies> {
+  const [submitted, ended, pending, statuses, reasons, referrals] = await Promise.all([
+    submittedIn(manager, asked),
+    endedIn(manager, asked),
+    pendingAt(manager, asked),
+    statusesToday(manager, asked, isToldLittle),
+    isToldLittle ? null : reasonsOf(manager, asked),
+    isToldLittle ? null : referredIn(manager, asked),
+  ]);
+  return {
+    submitted: { count: submitted, again: 0, mayBelong: 0 },
+    ended,
+    mayHaveEnded: 0,
+    endedByLaw: 0,
+    pending,
+    statuses,
+    reasons,
+    referrals,
+  };
+}
+
+/** The facts `f` of whom the caller may count. */
+function inScope({ caller, supplierId }: OfficeQuarter): Sql {
+  return sql`${isInScope(caller, OF_FACT)} AND (${supplierId}::uuid IS NULL OR f.supplier_id = ${supplierId}::uuid)`;
+}
+
+async function submittedIn(manager: EntityManager, asked: OfficeQuarter): Promise<number> {
+  const { from, to } = asked.period;
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM ${APPLICATION_FACTS} f
+      WHERE f.registered_on BETWEEN ${from}::date AND ${to}::date AND ${inScope(asked)}`,
+  );
+  return row?.count ?? 0;
+}
+
+async function endedIn(manager: EntityManager, asked: OfficeQuarter): Promise<EndTally[]> {
+  const { from, to } = asked.period;
+  const rows = await rowsOf<Omit<EndTally, 'end'> & { outcome: Ending }>(
+    manager,
+    sql`WITH ended AS MATERIALIZED (
+        SELECT f.outcome, f.decided_on - f.registered_on AS days, f.eccns, d.type,
+          CASE WHEN d.end_user_countries = '{}' THEN ARRAY[f.country] ELSE d.end_user_countries END AS countries
+        FROM ${APPLICATION_FACTS} f JOIN ${APPLICATION_DESCRIPTIONS} d ON d.id = f.application_id
+        WHERE f.decided_on BETWEEN ${from}::date AND ${to}::date AND ${inScope(asked)})
+      SELECT t.*, t.days AS least, t.days AS most FROM (
+        SELECT 'all' AS dimension, NULL AS key, outcome, days, count(*)::int AS count FROM ended GROUP BY outcome, days
+        UNION ALL SELECT 'type', type, outcome, days, count(*)::int FROM ended GROUP BY type, outcome, days
+        UNION ALL SELECT 'country', k.key, outcome, days, count(*)::int FROM ended CROSS JOIN unnest(countries) AS k (key)
+          GROUP BY k.key, outcome, days
+        UNION ALL SELECT 'eccn', k.key, outcome, days, count(*)::int FROM ended CROSS JOIN unnest(eccns) AS k (key)
+          GROUP BY k.key, outcome, days) t`,
+  );
+  return rows.map(({ outcome, ...row }) => ({ ...row, end: END_OF[outcome] }));
+}
+
+function pendingAt(manager: EntityManager, asked: OfficeQuarter): Promise<PendingTally[]> {
+  const { asOf } = asked;
+  return rowsOf<PendingTally>(
+    manager,
+    sql`SELECT p.days AS least, p.days AS most, p.still AS "isPendingStill", true AS "isCertain", count(*)::int AS count
+      FROM (SELECT ${asOf}::date - f.registered_on AS days, f.decided_on IS NULL AS still FROM ${APPLICATION_FACTS} f
+        WHERE f.registered_on <= ${asOf}::date AND (f.decided_on IS NULL OR f.decided_on > ${asOf}::date)
+          AND ${inScope(asked)}) p
+      GROUP BY 1, 3`,
+  );
+}
+
+async function statusesToday(
+  manager: EntityManager,
+  asked: OfficeQuarter,
+  isToldLittle: boolean,
+): Promise<QuarterTallies['statuses']> {
+  // An applicant is told of no hold of the office's own.
+  const onHold = isToldLittle ? sql`false` : sql`f.baseless_since IS NOT NULL`;
+  return rowsOf(
+    manager,
+    sql`SELECT f.stage AS status, ${onHold} AS "isOnHold", count(*)::int AS count FROM ${APPLICATION_FACTS} f
+      WHERE f.decided_on IS NULL AND ${inScope(asked)} GROUP BY 1, 2 ORDER BY 1, 2`,
+  );
+}
+
+/** Of those pending still: each hold and question that is open, or else at what stage they are. An application may have several. */
+function reasonsOf(
+  manager: EntityManager,
+  asked: OfficeQuarter,
+): Promise<{ reason: string; count: number }[]> {
+  return rowsOf(
+    manager,
+    sql`WITH long AS MATERIALIZED (SELECT f.application_id, f.stage FROM ${APPLICATION_FACTS} f
+        WHERE f.decided_on IS NULL AND f.registered_on <= ${asked.asOf}::date - ${LONG_DAYS}::int AND ${inScope(asked)}),
+      found AS (SELECT DISTINCT l.application_id, m.matter FROM long l JOIN ${OPEN_MATTERS} m USING (application_id))
+      SELECT reason, count(*)::int AS count FROM (
+        SELECT matter AS reason FROM found
+        UNION ALL SELECT l.stage FROM long l WHERE l.application_id NOT IN (SELECT application_id FROM found)) r
+      GROUP BY 1 ORDER BY 2 DESC, 1`,
+  );
+}
+
+/** To which agencies applications were referred first within the period. */
+function referredIn(
+  manager: EntityManager,
+  asked: OfficeQuarter,
+): Promise<{ agency: string; count: number }[]> {
+  const { from, to } = asked.period;
+  return rowsOf(
+    manager,
+    sql`SELECT g.agency, count(*)::int AS count
+      FROM (SELECT f.agencies, CASE WHEN 'referred' = ANY(f.stages)
+            THEN f.registered_on + coalesce((SELECT sum(s.days)::int FROM unnest(f.stages, f.stage_days) WITH ORDINALITY AS s (stage, days, place)
+              WHERE s.place < array_position(f.stages, 'referred')), 0)
+            ELSE f.stage_since END AS referred_on
+          FROM ${APPLICATION_FACTS} f
+          WHERE f.registered_on <= ${to}::date AND (f.decided_on IS NULL OR f.decided_on >= ${from}::date)
+            AND f.agencies <> '{}' AND ${inScope(asked)}) r
+        CROSS JOIN unnest(r.agencies) AS g (agency)
+      WHERE r.referred_on BETWEEN ${from}::date AND ${to}::date GROUP BY 1 ORDER BY 1`,
+  );
+}
