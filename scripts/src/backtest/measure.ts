@@ -4,7 +4,7 @@ import type { Day } from '@ninety/procedure';
 import type { PastCase } from './cases.js';
 
 /** What a rule says of a case. */
-export interface Forecast {
+interface Forecast {
   readonly likeCases: CourseLikeness | null;
   readonly decidedLater: number;
   readonly p50: number | null;

@@ -44,7 +44,7 @@ interface DayBetween {
 }
 
 /** What was published of the times of an authority, and how much a forecast rests on it. */
-export interface PriorUsed {
+interface PriorUsed {
   /** The part of the forecast that rests on it. */
   readonly weight: number;
   readonly definition: string;
