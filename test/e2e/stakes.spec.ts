@@ -208,13 +208,15 @@ describe('what is at stake of an application', () => {
       { type: 'returned_without_action', on: '2026-10-20' },
       { type: 'filed', system: 'snap_r', number: 'Z2999999', on: TODAY },
     );
-    expect(await riskOf(officer, id)).toEqual([null, 'too_few_like']);
-    expect(await officer.read(`/v1/applications/${id}/forecast`)).toMatchObject({ atRisk: null });
+    // Nine are too few: without a published figure nothing would be said.
+    const few = { likeCases: null, decidedLater: 9, atRisk: true };
+    expect(await officer.read(`/v1/applications/${id}/forecast`)).toMatchObject(few);
+    expect(await riskOf(officer, id)).toEqual([true, undefined]);
     // One more makes ten.
     await decided(officer, 1);
-    const [atRisk] = await riskOf(officer, id);
-    expect(atRisk).toBe(true);
-    expect(await officer.read(`/v1/applications/${id}/forecast`)).toMatchObject({ atRisk: true });
+    const enough = { likeCases: 'all', decidedLater: 10, atRisk: true };
+    expect(await officer.read(`/v1/applications/${id}/forecast`)).toMatchObject(enough);
+    expect(await riskOf(officer, id)).toEqual([true, undefined]);
   });
 });
 

@@ -310,6 +310,7 @@ interface Forecast {
   decidedInTime: number | null;
   atRisk: boolean | null;
   reason: { code: string } | null;
+  prior: { weight: number; source: string } | null;
 }
 
 describe('the forecast of a pending case', () => {
@@ -331,19 +332,53 @@ describe('the forecast of a pending case', () => {
     const pending = await tracked(officer, { needBy: '2026-12-31' }, { type: 'filed', on: TODAY });
     const said = await forecast(officer, pending);
     expect(said).toMatchObject({ likeCases: 'all', sampleSize: 11, decidedLater: 10, leastDecidedLater: 10 });
-    // 22, 24 … 40 days, of which the fifth and the ninth.
-    expect(said.p50On).toEqual({ notBefore: after(TODAY, 30), notAfter: after(TODAY, 30) });
-    expect(said.p90On).toEqual({ notBefore: after(TODAY, 38), notAfter: after(TODAY, 38) });
-    expect(said).toMatchObject({ decidedInTime: 1, atRisk: false, reason: null });
+    // 22, 24 … 40 days, and two parts of five by the published average.
+    expect(said).toMatchObject({
+      likeWeight: 10,
+      widerWeight: 0,
+      prior: { weight: 0.4, period: 'FY2023', definition: 'average processing time of license applications' },
+    });
+    const P50 = after(TODAY, 30);
+    const P90 = after(TODAY, 52);
+    expect(said.p50On).toEqual({ notBefore: P50, notAfter: P50 });
+    expect(said.p90On).toEqual({ notBefore: P90, notAfter: P90 });
+    expect(said).toMatchObject({ atRisk: false, reason: null });
     const { headers } = await officer.get(`/v1/applications/${pending.id}`);
     await officer.patch(`/v1/applications/${pending.id}`, { needBy: after(TODAY, 30) }, String(headers.etag));
-    expect(await forecast(officer, pending)).toMatchObject({ decidedInTime: 0.5, atRisk: true });
+    const risked = await forecast(officer, pending);
+    expect(risked.atRisk).toBe(true);
+    expect(risked.decidedInTime).toBe(0.5364);
   });
 
-  it('says that there are too few, and under how many it says nothing', async () => {
+  it('rests on what was published alone where there is no own case, and says what that is', async () => {
     const officer = await someone();
-    await ended(officer, 30);
-    const pending = await tracked(officer, { needBy: TODAY }, { type: 'filed', on: '2026-10-01' });
+    const pending = await tracked(officer, { needBy: after(TODAY, 60) }, { type: 'filed', on: TODAY });
+    const said = await forecast(officer, pending);
+    expect(said).toMatchObject({
+      likeCases: null,
+      sampleSize: 0,
+      decidedLater: 0,
+      reason: null,
+      atRisk: true,
+    });
+    expect(said.prior).toMatchObject({ weight: 1, quality: expect.stringContaining('weak') as string });
+    expect(said.prior?.source).toMatch(/^https:/);
+    // An average of 38 days: of a log-normal distribution half lie below 21, nine of ten below 85.
+    expect(said.p50On?.notBefore).toBe(after(TODAY, 21));
+    expect(said.p90On?.notBefore).toBe(after(TODAY, 85));
+    const { id } = await tracked(officer, { regime: 'uk-siel' }, { type: 'filed', on: TODAY });
+    expect((await forecast(officer, { id })).prior).toMatchObject({
+      weight: 1,
+      period: '2023Q4',
+      quality: 'primary',
+    });
+  });
+
+  it('says that there are too few, and under how many it says nothing where nothing was published', async () => {
+    const officer = await someone();
+    await ended(officer, 30, 'approved', { type: 'classification' });
+    const draft = { needBy: TODAY, type: 'classification' };
+    const pending = await tracked(officer, draft, { type: 'filed', on: '2026-10-01' });
     expect(await forecast(officer, pending)).toMatchObject({
       likeCases: null,
       p50On: null,

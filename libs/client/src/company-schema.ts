@@ -14179,32 +14179,49 @@ export interface components {
       definitions: components['schemas']['Sentence'][];
       caveats: components['schemas']['Sentence'][];
     };
+    ForecastPrior: {
+      /** @description the part of the forecast that rests on it; the rest is own cases */
+      weight: number;
+      /** @description what was counted: definitions differ, and none is of one country or ECCN */
+      definition: string;
+      period: string;
+      /** @description where it stands */
+      source: string;
+      /** @description whose text it is */
+      quality: string;
+    };
     TrackedForecast: {
+      /**
+       * @description what the like cases have in common besides regime and type; null: of none enough are decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /** @description like cases whose days are exactly known, those still pending too */
+      sampleSize: number;
+      /** @description how many of them were decided after more days than have passed here */
+      decidedLater: number;
+      /** @description as how many decided cases they count: of the older ones, as ten at most */
+      likeWeight: number;
+      /** @description as how many decided cases those count that are less alike */
+      widerWeight: number;
+      /** @description the published figure that it rests on too; null: there are enough own cases, or none is known */
+      prior: components['schemas']['ForecastPrior'] | null;
       method: string;
       /** Format: date */
       asOf: string;
       /** @description since the filing */
       elapsedDays: components['schemas']['DayStatisticRange'];
-      /**
-       * @description what they have in common besides regime and type; null: too few are decided
-       * @enum {string|null}
-       */
-      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
-      /** @description like filings whose days are exactly known, those still pending too */
-      sampleSize: number;
-      /** @description how many of them were decided after more days than have passed here */
-      decidedLater: number;
-      /** @description fewer than so many decided later say nothing */
+      /** @description fewer than so many decided later are no like cases, and say nothing where nothing was published */
       leastDecidedLater: number;
-      /** @description by when half of them are decided */
+      /** @description by when it is decided with one chance in two */
       p50On: components['schemas']['ForecastDay'] | null;
-      /** @description by when nine of ten are */
+      /** @description by when with nine in ten */
       p90On: components['schemas']['ForecastDay'] | null;
       /** Format: date */
       needBy: string | null;
-      /** @description of the like cases, which part is decided by needBy, at the least */
+      /** @description how probably it is decided by needBy, at the least */
       decidedInTime: number | null;
-      /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
+      /** @description it is decided by needBy with less than nine chances in ten; null: nothing is needed by a day, or it cannot be said */
       atRisk: boolean | null;
       /** @description why it cannot be said */
       atRiskReason: components['schemas']['Sentence'] | null;

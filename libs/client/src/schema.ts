@@ -12566,19 +12566,37 @@ export interface components {
       definitions: components['schemas']['Sentence'][];
       caveats: components['schemas']['Sentence'][];
     };
+    ForecastPrior: {
+      /** @description the part of the forecast that rests on it; the rest is own cases */
+      weight: number;
+      /** @description what was counted: definitions differ, and none is of one country or ECCN */
+      definition: string;
+      period: string;
+      /** @description where it stands */
+      source: string;
+      /** @description whose text it is */
+      quality: string;
+    };
     Forecast: {
+      /**
+       * @description what the like cases have in common besides regime and type; null: of none enough are decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /** @description like cases whose days are exactly known, those still pending too */
+      sampleSize: number;
+      /** @description how many of them were decided after more days than have passed here */
+      decidedLater: number;
+      /** @description as how many decided cases they count: of the older ones, as ten at most */
+      likeWeight: number;
+      /** @description as how many decided cases those count that are less alike */
+      widerWeight: number;
+      /** @description the published figure that it rests on too; null: there are enough own cases, or none is known */
+      prior: components['schemas']['ForecastPrior'] | null;
       method: string;
       /** Format: date */
       asOf: string;
       elapsedDays: number;
-      /**
-       * @description what they have in common; null: too few are decided
-       * @enum {string|null}
-       */
-      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
-      sampleSize: number;
-      /** @description how many were decided after more days than have passed here */
-      decidedLater: number;
       /** Format: date */
       p50On: string | null;
       /** Format: date */

@@ -57,10 +57,18 @@ export { RecordedLicenseWatch } from './tracker/licenses/recorded-license-watch.
 export { TRACKER } from './tracker/feature.js';
 export { TrackerModule } from './tracker/tracker.module.js';
 export { OPEN_SCHEMAS } from './tracker/tracker.contract.js';
-export { COURSE_LIKENESSES, daysBetween, forecastOf } from './tracker/forecast/case-forecast.js';
-export type { CaseRisk, CourseLikeness } from './tracker/forecast/case-forecast.js';
+export { basisOf, daysBetween, forecastOf, methodOf } from './tracker/forecast/case-forecast.js';
+export type { CaseRisk } from './tracker/forecast/case-forecast.js';
+export {
+  COURSE_LIKENESSES,
+  FORECAST_WEIGHTS,
+  LEAST_CASES,
+  LikeTimes,
+} from './tracker/forecast/like-times.js';
+export type { CourseLikeness, ForecastWeights, LikeOutcome } from './tracker/forecast/like-times.js';
+export { priorOf } from './tracker/forecast/published-prior.js';
+export type { PublishedPrior } from './tracker/forecast/published-prior.js';
 export { decidedAfter, forecastDays } from './tracker/forecast/survival.js';
-export type { Outcome as SurvivalOutcome } from './tracker/forecast/survival.js';
 export { checkedFiles } from './attachments/attachment-checks.js';
 export {
   AttachmentFiles,

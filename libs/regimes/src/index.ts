@@ -1,7 +1,7 @@
 export { isContradiction, OBSERVATION_SOURCES } from './engine/record.js';
 export type { Contradiction, ObservationSource } from './engine/record.js';
 export { eventOf, OUTCOMES, receiversOf } from './engine/pack.js';
-export type { Outcome, Pack, Portal, PortalPart, PortalUploads } from './engine/pack.js';
+export type { Outcome, Pack, Portal, PortalPart, PortalUploads, PublishedTimes } from './engine/pack.js';
 export type { Certainty } from './engine/standing.js';
 export { sentence } from './engine/words.js';
 export { keepChecked, loadChecked } from './engine/checked.js';

@@ -1,9 +1,8 @@
-import { APPLICATION_FACTS } from '@ninety/licensing';
-import type { SurvivalOutcome } from '@ninety/licensing';
+import { APPLICATION_FACTS, FORECAST_WEIGHTS } from '@ninety/licensing';
+import type { LikeOutcome } from '@ninety/licensing';
 import { withoutTenant, rowOf, rowsOf, sql } from '@ninety/platform';
-import type { Id, Sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { Likeness } from './reports.contract.js';
 
 /** A submitted application, by what makes others like it. */
 export interface SubmittedCase {
@@ -15,15 +14,6 @@ export interface SubmittedCase {
 }
 
 type Likened = Pick<SubmittedCase, 'country' | 'eccns'>;
-
-/** What makes cases alike. */
-const ALIKE = {
-  'country and ECCN': ({ country, eccns }: Likened) =>
-    sql`f.country = ${country} AND f.eccns && ${eccns}::text[]`,
-  country: ({ country }: Likened) => sql`f.country = ${country}`,
-  ECCN: ({ eccns }: Likened) => sql`f.eccns && ${eccns}::text[]`,
-  all: () => sql`true`,
-} as const satisfies Readonly<Record<Likeness, (like: Likened) => Sql>>;
 
 /** Undefined: it is a draft. */
 export function submittedCase(
@@ -39,23 +29,31 @@ export function submittedCase(
   );
 }
 
+/** Which cases are asked for, by what they have in common with one. */
+export type Likeness = 'country and ECCN' | 'all';
+
 /** Decisions end a case; a withdrawal, and being pending today, only say that it lasted so long. */
 export function outcomesLike(
   manager: () => EntityManager,
   likeness: Likeness,
-  { id, ...like }: Likened & { readonly id: Id },
+  { id, country, eccns }: Likened & { readonly id: Id },
   today: string,
-): Promise<SurvivalOutcome[]> {
+): Promise<LikeOutcome[]> {
+  const begins = sql`(${today}::date - ${FORECAST_WEIGHTS.recentDays}::int)`;
+  const isOfCountry = sql`coalesce(f.country = ${country}, false)`;
+  const isOfEccn = sql`f.eccns && ${eccns}::text[]`;
   // Of every supplier's cases, counted: none is shown.
   return withoutTenant(() =>
-    rowsOf<SurvivalOutcome>(
+    rowsOf<LikeOutcome>(
       manager(),
-      sql`SELECT coalesce(f.elapsed_days_now, 0) AS days,
+      sql`SELECT ${isOfCountry} AS "isOfCountry", ${isOfEccn} AS "isOfEccn",
+            coalesce(f.decided_on, ${today}::date) - f.registered_on AS days,
+            CASE WHEN f.decided_on <= ${begins} THEN NULL ELSE greatest(${begins} - f.registered_on, 0) END AS "passedBefore",
             count(*) FILTER (WHERE f.outcome IS NOT NULL AND f.outcome <> 'withdrawn')::int AS decided,
             count(*) FILTER (WHERE f.outcome IS NULL OR f.outcome = 'withdrawn')::int AS censored
-          FROM (SELECT country, eccns, outcome, coalesce(decided_on, ${today}::date) - registered_on AS elapsed_days_now
-                FROM ${APPLICATION_FACTS} fact WHERE application_id <> ${id}) f
-          WHERE ${ALIKE[likeness](like)} GROUP BY 1`,
+          FROM ${APPLICATION_FACTS} f
+          WHERE f.application_id <> ${id} AND (${likeness === 'all'} OR (${isOfCountry} AND ${isOfEccn}))
+          GROUP BY 1, 2, 3, 4`,
     ),
   );
 }

@@ -1,20 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { decidedAfter, findApplication, forecastDays, LICENSING_PROBLEMS } from '@ninety/licensing';
+import {
+  basisOf,
+  findApplication,
+  LEAST_CASES,
+  LICENSING_PROBLEMS,
+  LikeTimes,
+  methodOf,
+  priorOf,
+} from '@ninety/licensing';
 import { Database, OfficeClock, problemOf } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
+import { Regimes } from '@ninety/regimes';
 import { daysAfter } from './days.js';
 import { outcomesLike, submittedCase } from './forecast.read-model.js';
-import type { ForecastResponseDto, Likeness } from './reports.contract.js';
+import type { ForecastResponseDto } from './reports.contract.js';
 import { REPORTING_PROBLEMS } from './problems.js';
 import { say } from './sentences.js';
 
-/** Fewer decided cases that outlasted this one say nothing. */
-const LEAST_CASES = 30;
+/** Where so many cases of the same country and ECCN were decided lately, the others would tell nothing more. */
+const ENOUGH_ALONE = 400;
 
-/** What makes cases alike, the closest first; the first with enough cases is taken. */
-const LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const satisfies readonly Likeness[];
+/** What the office is as an authority, and what it is asked for: of these its published figures are. */
+const OFFICE = { regime: 'us-bis', kind: 'license' } as const;
 
 /** When a pending application will be decided, by the history of like cases. */
 @Injectable()
@@ -22,9 +31,10 @@ export class ForecastService {
   constructor(
     private readonly database: Database,
     private readonly clock: OfficeClock,
+    private readonly regimes: Regimes,
   ) {}
 
-  /** P50 and P90 of the day of decision, with method and sample; null where the sample is too small. */
+  /** P50 and P90 of the day of decision, with method and sample; null where the sample is too small and nothing was published. */
   async forecast(caller: Principal, id: Id): Promise<ForecastResponseDto> {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
@@ -41,36 +51,30 @@ export class ForecastService {
         }),
       );
     const { elapsed, registeredOn } = pending;
-    for (const likeness of LIKENESSES) {
-      const lagging = () => this.database.lagging;
-      const outcomes = await outcomesLike(lagging, likeness, { ...pending, id }, today);
-      const known = decidedAfter(outcomes, elapsed);
-      if (known < LEAST_CASES) continue;
-      const { p50, p90 } = forecastDays(outcomes, elapsed);
-      const on = (days: number | null) => (days === null ? null : daysAfter(registeredOn, days));
-      return {
-        ...METHOD,
-        asOf: today,
-        elapsedDays: elapsed,
-        likeCases: likeness,
-        sampleSize: outcomes.reduce((sum, { decided, censored }) => sum + decided + censored, 0),
-        decidedLater: known,
-        p50On: on(p50),
-        p90On: on(p90),
-        ...reasonOf(p50 === null ? say('too_many_like_pending') : null),
-      };
+    const about = { method: METHOD, asOf: today, elapsedDays: elapsed };
+    const like = await this.timesLike({ ...pending, id }, today);
+    const basis = basisOf(like, elapsed);
+    if (basis.likeCases === null && basis.prior === null) {
+      const reason = reasonOf(say('too_few_like_decided', { least: LEAST_CASES, days: elapsed }));
+      return { ...about, ...basis, p50On: null, p90On: null, ...reason };
     }
-    return {
-      ...METHOD,
-      asOf: today,
-      elapsedDays: elapsed,
-      likeCases: null,
-      sampleSize: 0,
-      decidedLater: 0,
-      p50On: null,
-      p90On: null,
-      ...reasonOf(say('too_few_like_decided', { least: LEAST_CASES, days: elapsed })),
-    };
+    const { p50, p90 } = like.estimate(elapsed);
+    const on = (days: number | null) => (days === null ? null : daysAfter(registeredOn, days));
+    const reason = reasonOf(p50 === null ? say('too_many_like_pending') : null);
+    return { ...about, ...basis, p50On: on(p50), p90On: on(p90), ...reason };
+  }
+
+  /** How long like cases took: of the closest alone where those are many, or of all. */
+  private async timesLike(
+    of: Parameters<typeof outcomesLike>[2] & { readonly elapsed: number },
+    today: string,
+  ): Promise<LikeTimes> {
+    const pack = this.regimes.find(OFFICE.regime)?.pack;
+    const prior = pack ? priorOf(pack, OFFICE.kind) : null;
+    const lagging = () => this.database.lagging;
+    const closest = new LikeTimes(await outcomesLike(lagging, 'country and ECCN', of, today), prior);
+    if (closest.basis(of.elapsed).likeWeight >= ENOUGH_ALONE) return closest;
+    return new LikeTimes(await outcomesLike(lagging, 'all', of, today), prior);
   }
 }
 
@@ -79,6 +83,4 @@ function reasonOf(because: Sentence | null): Pick<ForecastResponseDto, 'reason' 
   return { reason: because?.text ?? null, because };
 }
 
-const METHOD = {
-  method: 'Kaplan–Meier estimate of the days from registration to decision, given the days already passed',
-} as const;
+const METHOD = methodOf('registration', 'all cases of the office');

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LicensingModule } from '@ninety/licensing';
+import { RegimesModule } from '@ninety/regimes';
 import { CasesService } from './cases.service.js';
 import { ForecastService } from './forecast.service.js';
 import { MonthSums } from './month-sums.js';
@@ -14,7 +15,7 @@ import { WholeReports } from './public/whole-reports.js';
 
 /** What the record says of the office's time; what it stores are sums that can be computed anew. */
 @Module({
-  imports: [LicensingModule],
+  imports: [LicensingModule, RegimesModule],
   controllers: [PublicTimelinessController, FactsController, ReportsController],
   providers: [
     PublicTimeliness,

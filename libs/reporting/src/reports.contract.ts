@@ -18,14 +18,11 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
+import { ForecastBasisDto } from './forecast.contract.js';
 import { say } from './sentences.js';
 
 const GROUPINGS = ['month', 'country', 'eccn', 'agency', 'stage', 'supplier'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-/** What makes cases alike, the closest first. */
-const LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const;
-export type Likeness = (typeof LIKENESSES)[number];
 
 export class TimelinessQuery {
   @DayField({ optional: true, description: 'decided on this day or later; a year before `to` when left out' })
@@ -320,7 +317,7 @@ export class CaseResponseDto {
 
 /** When a pending application may be decided, by the history of like cases. */
 @ApiSchema({ name: 'Forecast' })
-export class ForecastResponseDto {
+export class ForecastResponseDto extends ForecastBasisDto {
   @Text()
   method: string;
 
@@ -329,15 +326,6 @@ export class ForecastResponseDto {
 
   @Count()
   elapsedDays: number;
-
-  @Enum(LIKENESSES, { nullable: true, description: 'what they have in common; null: too few are decided' })
-  likeCases: Likeness | null;
-
-  @Count()
-  sampleSize: number;
-
-  @Count({ description: 'how many were decided after more days than have passed here' })
-  decidedLater: number;
 
   @DayField({ nullable: true })
   p50On: string | null;

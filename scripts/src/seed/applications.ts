@@ -9,6 +9,7 @@ import { randomHistory } from './histories.js';
 import type { SeededEvent } from './histories.js';
 import type { Population, Supplier } from './population.js';
 import type { Random } from './random.js';
+import { ITEMS } from './spread.js';
 
 /** The tables that an application fills, in the order in which they refer to each other, with their columns. */
 export const TABLES = {
@@ -89,21 +90,6 @@ export interface Making {
 }
 
 const MS_PER_DAY = 86_400_000;
-const ITEMS = [
-  { eccn: '3A991', reasonsForControl: ['AT'], description: 'Memory module', price: '12.50' },
-  { eccn: '5A991', reasonsForControl: ['AT'], description: 'Network interface controller', price: '84.00' },
-  {
-    eccn: '3A001',
-    reasonsForControl: ['NS', 'RS', 'AT'],
-    description: 'Analog-to-digital converter',
-    price: '410.00',
-  },
-  { eccn: '5A002', reasonsForControl: ['NS', 'AT'], description: 'Encrypting router', price: '3150.00' },
-  { eccn: '4A003', reasonsForControl: ['NS', 'AT'], description: 'Server', price: '22000.00' },
-  { eccn: '3A090', reasonsForControl: ['RS', 'AT'], description: 'Accelerator', price: '14999.00' },
-  { eccn: '2B350', reasonsForControl: ['CB', 'AT'], description: 'Reaction vessel', price: '56000.00' },
-  { eccn: '9A610', reasonsForControl: ['NS', 'RS', 'AT'], description: 'Airframe part', price: '780.00' },
-] as const;
 
 export function emptyRows(): Rows {
   return Object.fromEntries(Object.keys(TABLES).map((table) => [table, [] as Row[]])) as unknown as Rows;

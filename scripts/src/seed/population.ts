@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { copyRows } from './copy.js';
 import type { Row } from './copy.js';
 import type { Random } from './random.js';
+import { COUNTRIES, SUPPLIERS } from './spread.js';
 
 interface SeededParty {
   readonly id: string;
@@ -34,28 +35,7 @@ export interface Population {
   readonly lastDayOf: (validUntil: Day) => Day;
 }
 
-const SUPPLIERS = 400;
 const PARTIES = 60;
-const COUNTRIES = [
-  'CN',
-  'TW',
-  'IN',
-  'KR',
-  'IL',
-  'AE',
-  'MX',
-  'SG',
-  'VN',
-  'MY',
-  'TR',
-  'BR',
-  'DE',
-  'JP',
-  'SA',
-  'PK',
-  'TH',
-  'ZA',
-] as const;
 const FIRST = [
   'Amber',
   'Birch',

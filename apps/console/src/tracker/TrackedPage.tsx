@@ -29,6 +29,7 @@ import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
 import { TakeBackSheet } from './TakeBackSheet.js';
 import { Timeline } from './Timeline.js';
+import { TrackedForecast } from './TrackedForecast.js';
 import { CaseWork } from './work/CaseWork.js';
 import '../application/application.css';
 import './tracker.css';
@@ -67,6 +68,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
   const { application, observations, attachments } = loaded;
   const { id, clocks, asOf } = application;
   const mayWrite = knownAt === null && FILERS.includes(me.role);
+  const isAwaited = knownAt === null && application.outcome === null && !isUnfiled(application);
   return (
     <>
       <Head loaded={loaded} regime={regime} mayWrite={mayWrite} onOpen={setOpen} />
@@ -101,6 +103,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
           <LicensesOfCase application={application} mayWrite={mayWrite} />
           <Filings application={application} regime={regime} />
           <Stakes application={application} />
+          {isAwaited && <TrackedForecast id={id} />}
           <section className="stack">
             <div>
               <h2>{words.application.parties}</h2>

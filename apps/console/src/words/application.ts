@@ -1,3 +1,10 @@
+const likenesses: ReadonlyMap<string, string> = new Map([
+  ['country and ECCN', 'of the same country and ECCN'],
+  ['country', 'of the same country'],
+  ['ECCN', 'of the same ECCN'],
+  ['all', 'of any country and ECCN'],
+]);
+
 export const application = {
   title: 'Application',
   clocks: 'Clocks',
@@ -69,8 +76,19 @@ export const application = {
   submissionsUntil: (day: string) => `Submissions until ${day}.`,
   missingPaper: (paper: string) => `Still missing: ${paper}.`,
   forecast: 'When may it be decided?',
-  forecastText: (p50: string, p90: string, size: number) =>
-    `Half of ${size} like cases were decided by ${p50}, nine of ten by ${p90}.`,
+  forecastText: (p50: string, p90: string | null) =>
+    p90 === null
+      ? `One chance in two that it is decided by ${p50}; by when nine in ten cannot be said.`
+      : `One chance in two that it is decided by ${p50}, nine in ten by ${p90}.`,
+  forecastCases: (count: number, likeness: string | null) =>
+    likeness === null
+      ? `${count === 1 ? '1 like case' : `${count} like cases`} took longer than this one so far: too few to rest on them alone.`
+      : `By ${count} decided cases ${likenesses.get(likeness) ?? likeness} that took longer than this one so far.`,
+  forecastPrior: (weight: number) =>
+    weight === 1
+      ? 'It rests on a published figure alone:'
+      : `${Math.round(weight * 100)} % of it rests on a published figure:`,
+  forecastFigure: (definition: string, period: string) => `${definition}, ${period}`,
   noForecast: 'Too few like cases to say.',
   whatIf: 'What if',
   whatIfQuestion: {

@@ -55,7 +55,8 @@ export const reports = {
   none: 'Nothing was decided in this period.',
   noneNext: 'Choose another period above.',
   forecast: 'When will what is pending be decided?',
-  forecastText: 'By the history of like cases; of the five that are due next.',
-  forecastRow: (p50: string, p90: string) => `half by ${p50}, nine of ten by ${p90}`,
+  forecastText:
+    'By the history of like cases and, where those are few, by what was published; of the five that are due next.',
+  forecastRow: (p50: string, p90: string) => `one chance in two by ${p50}, nine in ten by ${p90}`,
   noForecast: 'too few like cases',
 } as const;

@@ -9,7 +9,7 @@ export const stakes = {
   view: 'At risk',
   back: 'How long authorities took',
   intro: (day: string, pending: number) =>
-    `As of ${day}: ${cases(pending)} pending. What is at risk is estimated from cases of ours that are like them; currencies are never added together.`,
+    `As of ${day}: ${cases(pending)} pending. What is at risk is estimated from cases of ours that are like them and, where those are few, from what was published; currencies are never added together.`,
   cases,
   none: 'Nothing is at stake of a pending case.',
   noneNext: 'Say of an application what depends on it, and by when it is needed; record its filing.',

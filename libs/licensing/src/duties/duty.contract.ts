@@ -21,8 +21,8 @@ import {
 } from '@ninety/platform';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { RecordedConditionResponseDto } from '../tracker/licenses/recorded-license.contract.js';
-import { COURSE_LIKENESSES } from '../tracker/forecast/case-forecast.js';
-import type { CourseLikeness } from '../tracker/forecast/case-forecast.js';
+import { COURSE_LIKENESSES } from '../tracker/forecast/like-times.js';
+import type { CourseLikeness } from '../tracker/forecast/like-times.js';
 import { sentenceBy, sentenceProblem } from '../tracker/sentences.js';
 import { DUTY_DAYS, DUTY_EVENTS, DUTY_KINDS, DUTY_ORIGINS, DUTY_WAITS } from './duty.js';
 import type { DutyDay, DutyEvent, DutyKind, DutyOrigin, DutyWait } from './duty.js';

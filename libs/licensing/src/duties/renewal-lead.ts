@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform';
-import { decisionTimes, LEAST_CASES } from '../tracker/forecast/case-forecast.js';
-import type { CourseLikeness, LikeOutcome } from '../tracker/forecast/case-forecast.js';
+import { decisionTimes } from '../tracker/forecast/case-forecast.js';
+import { LEAST_CASES } from '../tracker/forecast/like-times.js';
+import type { CourseLikeness, LikeOutcome } from '../tracker/forecast/like-times.js';
 import { sentenceBy } from '../tracker/sentences.js';
 
 /** How many days before a license ends its renewal is filed, and where that comes from. */

@@ -79,7 +79,7 @@ export class RenewalWatch {
     const { kind, country } = await issuedBy(tx, applicationId);
     const eccns = [...new Set(lines.map(({ eccn }) => eccn))].sort();
     const like = { regime, kind: kind ?? this.usualKind(regime), country, eccns };
-    return leadOf(likes.cases.of(like, []), Math.max(0, ...this.config.licenseExpiringDays));
+    return leadOf(likes.cases.of(like), Math.max(0, ...this.config.licenseExpiringDays));
   }
 
   /** What an application is unless it says otherwise. */

@@ -7,6 +7,7 @@ import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { caseTraits } from './case-traits.store.js';
 import type { CaseTraits } from './case-traits.store.js';
+import { LikeTimes } from './forecast/like-times.js';
 import { sentenceOf } from './sentences.js';
 import { findTracked, trackedCasesOf } from './tracked-case.js';
 import { coursesOf } from './tracked-courses.js';
@@ -17,7 +18,7 @@ import {
   destinationOf,
   eccnsOf,
 } from './tracked-courses.store.js';
-import type { CountedCourse, CourseFilter, CourseOutcome, CoursePlace } from './tracked-courses.store.js';
+import type { CountedCourse, CourseFilter, CoursePlace } from './tracked-courses.store.js';
 import { receivingRoles } from './receiving-roles.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 
@@ -86,8 +87,9 @@ export class TrackedCourses {
   }
 
   /** How long the courses took that are like one and that the caller may count. */
-  outcomesLike(caller: Principal, { applicationId, today, ...like }: NewestCourse): Promise<CourseOutcome[]> {
-    return courseOutcomes(this.database.lagging, caller, like, applicationId, today);
+  async timesLike(caller: Principal, { applicationId, today, ...like }: NewestCourse): Promise<LikeTimes> {
+    const outcomes = await courseOutcomes(this.database.lagging, caller, like, applicationId, today);
+    return new LikeTimes(outcomes, this.regimes.priorOf(like.regime, like.kind));
   }
 
   /** What of some cases that a caller may count their courses do not say. */

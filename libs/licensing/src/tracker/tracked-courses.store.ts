@@ -6,6 +6,7 @@ import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { suppliersInScope } from '../audience/scope.js';
+import { FORECAST_WEIGHTS } from './forecast/like-times.js';
 import type { ReceivingRole } from './receiving-roles.js';
 import type { Course, CourseRow } from './tracked-courses.js';
 import type { TrackedPart } from '../applications/application.contract.js';
@@ -107,6 +108,8 @@ export type Likened = Pick<CountedCourse, 'regime' | 'kind' | 'country' | 'eccns
 export interface CourseOutcome {
   readonly isOfCountry: boolean;
   readonly isOfEccn: boolean;
+  /** Days that had passed when the recent period began: 0 of those filed in it, null of those that had ended by then. */
+  readonly passedBefore: number | null;
   readonly days: number;
   /** Ended by the authority, as somebody recorded. */
   readonly decided: number;
@@ -132,6 +135,12 @@ export function isDecided({ isRecorded, outcome }: Pick<Course, 'isRecorded' | '
 /** Of a course `c`: the same. */
 export const IS_DECIDED = sql`coalesce(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}), false)`;
 
+/** Of a course `c`, how many days had passed of it when the recent period of forecasts began; null: it had ended. */
+export function passedBeforeRecent(today: Sql): Sql {
+  const begins = sql`(${today} - ${FORECAST_WEIGHTS.recentDays}::int)`;
+  return sql`CASE WHEN c.ended_from <= ${begins} THEN NULL ELSE greatest(${begins} - c.filed_from, 0) END`;
+}
+
 /** Of how many courses that a caller may count, besides those of one application, it is known how long they took. */
 export function courseOutcomes(
   manager: EntityManager,
@@ -145,12 +154,13 @@ export function courseOutcomes(
     manager,
     sql`SELECT coalesce(c.country = ${country}, false) AS "isOfCountry", c.eccns && ${eccns}::text[] AS "isOfEccn",
         greatest(coalesce(c.ended_from, ${today}::date) - c.filed_from, 0) AS days,
+        ${passedBeforeRecent(sql`${today}::date`)} AS "passedBefore",
         count(*) FILTER (WHERE ${IS_DECIDED})::int AS decided, count(*) FILTER (WHERE NOT ${IS_DECIDED})::int AS censored
       FROM application_course c
       WHERE (${suppliers}::uuid[] IS NULL OR c.supplier_id = ANY(${suppliers}::uuid[])) AND c.regime = ${regime} AND c.kind = ${kind} AND c.application_id <> ${besides}::uuid
         AND c.from_on <= ${today}::date AND (c.until_on IS NULL OR c.until_on > ${today}::date)
         AND c.filed_from = c.filed_to AND c.ended_from IS NOT DISTINCT FROM c.ended_to
-      GROUP BY 1, 2, 3`,
+      GROUP BY 1, 2, 3, 4`,
   );
 }
 

@@ -9,6 +9,8 @@ import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { closuresOf } from './authority-closure.store.js';
 import { licensedRegimes } from './licenses/recorded-license.read-model.js';
+import { priorOf } from './forecast/published-prior.js';
+import type { PublishedPrior } from './forecast/published-prior.js';
 import { sentenceProblem } from './sentences.js';
 import { UNFILED, usedRegimes } from './tracked-queue.read-model.js';
 
@@ -43,6 +45,12 @@ export class TrackedRegimes implements OnModuleInit {
 
   packs(): Pack[] {
     return this.regimes.all().map(({ pack }) => pack);
+  }
+
+  /** What was published of the times of a regime's applications of a kind; null: nothing that is known here. */
+  priorOf(regime: string, kind: string): PublishedPrior | null {
+    const pack = this.regimes.find(regime)?.pack;
+    return pack ? priorOf(pack, kind) : null;
   }
 
   /** The statuses of every regime that end a case. */

@@ -31,6 +31,7 @@ export function faultInRegime(
     partyRoles = [],
     supportDocuments = [],
     portal,
+    published = [],
     calendar: { holidays, closures = [] },
   }: Omit<Pack, 'statuses' | 'events' | 'clocks' | 'words'>,
   events: readonly EventRule[],
@@ -60,6 +61,16 @@ export function faultInRegime(
       areOf(supportDocuments, portal, 'documents'),
       'a form takes a document that the regime does not have',
     ],
+    [
+      'published',
+      published.every((one) => one.kinds.every((kind) => kinds.some(({ id: known }) => known === kind))),
+      'a published figure is about a kind that the regime does not have',
+    ],
+    [
+      'published',
+      published.every(({ within: [short, long] = [] }) => short === undefined || isLaterMore(short, long)),
+      'of two shares the second is greater, within more days',
+    ],
     ['calendar', isPlace(holidays), 'no holidays are known of that country or state'],
     [
       'calendar',
@@ -67,6 +78,12 @@ export function faultInRegime(
       'a closure has two days, the first not after the last',
     ],
   ]);
+}
+
+type Within = NonNullable<NonNullable<Pack['published']>[number]['within']>[number];
+
+function isLaterMore(short: Within, long: Within | undefined): boolean {
+  return long === undefined || (long.workingDays > short.workingDays && long.percent > short.percent);
 }
 
 /** A regime that names none takes any. */

@@ -24,12 +24,28 @@ export interface Pack {
   readonly authorizations?: readonly { readonly kind: string; readonly term?: string }[];
   /** How its forms are filled in on the authority's site; absent: no public text says it. */
   readonly portal?: Portal;
+  /** How long its decisions take by what was published; each with its source, and none of a kind that it is not about. */
+  readonly published?: readonly PublishedTimes[];
   readonly calendar: CalendarRule;
   readonly statuses: readonly StatusRule[];
   readonly events: readonly EventRule[];
   readonly clocks: readonly ClockRule[];
   /** Sentences by code, with `{parameters}`; a pack may word the engine's its own way. */
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** A published figure of how long an authority takes: an average, or the shares within some working days. */
+export interface PublishedTimes {
+  /** The kinds of application that it is about. */
+  readonly kinds: readonly string[];
+  readonly definition: string;
+  readonly period: string;
+  readonly averageDays?: number;
+  /** One or two, the shorter first. */
+  readonly within?: readonly { readonly workingDays: number; readonly percent: number }[];
+  readonly source: string;
+  /** Whose text it is: the authority's own, or a report of it. */
+  readonly quality: string;
 }
 
 /** What of an application a form of a portal asks for. */

@@ -68,6 +68,40 @@ const PORTAL = described(
   'the site on which applications are filed; left out where no public text says how its forms go',
 );
 
+const PUBLISHED = described(
+  listOf({
+    ...closed(
+      {
+        kinds: described(listOf(name, 1), 'the kinds of application that it is about'),
+        definition: text,
+        period: described(text, 'as FY2023, 2023Q4'),
+        averageDays: { type: 'number', exclusiveMinimum: 0, maximum: 1_000 },
+        within: described(
+          {
+            ...listOf(
+              closed(
+                {
+                  workingDays: { type: 'integer', minimum: 1, maximum: 500 },
+                  percent: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100 },
+                },
+                ['workingDays', 'percent'],
+              ),
+              1,
+            ),
+            maxItems: 2,
+          },
+          'the shares decided within so many working days, the shorter first',
+        ),
+        source: text,
+        quality: described(text, 'whose text it is, and whether it was seen'),
+      },
+      ['kinds', 'definition', 'period', 'source', 'quality'],
+    ),
+    oneOf: [{ required: ['averageDays'] }, { required: ['within'] }],
+  }),
+  'how long decisions take by what was published; a kind of application takes the first that is about it',
+);
+
 const REGIME = closed(
   {
     id: described(regimeId, 'what the API calls it, as us-bis'),
@@ -106,6 +140,7 @@ const REGIME = closed(
     supportDocuments: listOf(name),
     authorizations: listOf(closed({ kind: name, term: text }, ['kind'])),
     portal: PORTAL,
+    published: PUBLISHED,
     calendar: closed(
       {
         weekend: described(

@@ -11,7 +11,7 @@ export class TrackedForecastService {
   constructor(private readonly courses: TrackedCourses) {}
 
   /**
-   * P50 and P90 of the day of decision, with method and sample; null where the sample is too small.
+   * P50 and P90 of the day of decision, with method and sample; null where the sample is too small and nothing was published.
    *
    * @throws Problem 409 of what was not filed, or has ended
    */
@@ -24,6 +24,6 @@ export class TrackedForecastService {
         to: endedTo ?? today,
         outcome,
       });
-    return forecastOf(course, await this.courses.outcomesLike(caller, course));
+    return forecastOf(course, await this.courses.timesLike(caller, course));
   }
 }

@@ -1,6 +1,4 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { COURSE_LIKENESSES } from '@ninety/licensing';
-import type { CourseLikeness } from '@ninety/licensing';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import {
   AnyNumber,
@@ -18,6 +16,7 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
+import { ForecastBasisDto } from '../forecast.contract.js';
 
 const COURSE_GROUPINGS = ['regime', 'authority', 'country', 'eccn', 'type', 'month'] as const;
 export type CourseGrouping = (typeof COURSE_GROUPINGS)[number];
@@ -212,7 +211,7 @@ export class ForecastDayResponseDto {
 
 /** When a pending case may be decided, by one's own like cases. */
 @ApiSchema({ name: 'TrackedForecast' })
-export class TrackedForecastResponseDto {
+export class TrackedForecastResponseDto extends ForecastBasisDto {
   @AnyText()
   readonly method: string;
 
@@ -222,25 +221,19 @@ export class TrackedForecastResponseDto {
   @Nested(DayRangeResponseDto, { description: 'since the filing' })
   readonly elapsedDays: DayRangeResponseDto;
 
-  @Enum(COURSE_LIKENESSES, {
-    nullable: true,
-    description: 'what they have in common besides regime and type; null: too few are decided',
+  @Count({
+    description:
+      'fewer than so many decided later are no like cases, and say nothing where nothing was published',
   })
-  readonly likeCases: CourseLikeness | null;
-
-  @Count({ description: 'like filings whose days are exactly known, those still pending too' })
-  readonly sampleSize: number;
-
-  @Count({ description: 'how many of them were decided after more days than have passed here' })
-  readonly decidedLater: number;
-
-  @Count({ description: 'fewer than so many decided later say nothing' })
   readonly leastDecidedLater: number;
 
-  @Nested(ForecastDayResponseDto, { nullable: true, description: 'by when half of them are decided' })
+  @Nested(ForecastDayResponseDto, {
+    nullable: true,
+    description: 'by when it is decided with one chance in two',
+  })
   readonly p50On: ForecastDayResponseDto | null;
 
-  @Nested(ForecastDayResponseDto, { nullable: true, description: 'by when nine of ten are' })
+  @Nested(ForecastDayResponseDto, { nullable: true, description: 'by when with nine in ten' })
   readonly p90On: ForecastDayResponseDto | null;
 
   @DayField({ nullable: true })
@@ -248,14 +241,14 @@ export class TrackedForecastResponseDto {
 
   @Fraction({
     nullable: true,
-    description: 'of the like cases, which part is decided by needBy, at the least',
+    description: 'how probably it is decided by needBy, at the least',
   })
   readonly decidedInTime: number | null;
 
   @Flag({
     nullable: true,
     description:
-      'fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said',
+      'it is decided by needBy with less than nine chances in ten; null: nothing is needed by a day, or it cannot be said',
   })
   readonly atRisk: boolean | null;
 

@@ -2,26 +2,26 @@ import type { Sentence } from '@ninety/platform';
 import { dayOf } from '../../case/standing.js';
 import { daysAfter } from '../../duties/days.js';
 import { sentenceBy } from '../sentences.js';
-import { decidedAfter, forecastDays, shareDecidedBy } from './survival.js';
+import { COURSE_LIKENESSES, FORECAST_WEIGHTS, LEAST_CASES } from './like-times.js';
+import type { Basis, CourseLikeness, LikeOutcome, LikeTimes } from './like-times.js';
+import { decidedAfter, forecastDays } from './survival.js';
 import type { Outcome } from './survival.js';
 
-/** Fewer decided cases that outlasted this one say nothing: of nine of ten, one is the least that can be left over. */
-export const LEAST_CASES = 10;
 /** A case is at risk of coming late where a smaller part of those like it is in time. */
 const SURE_SHARE = 0.9;
 
-const METHOD =
-  'Kaplan–Meier estimate of the days from filing to decision, given the days already passed, over own cases of the same regime and type';
+const { recentDays, olderCases, widerCases, publishedCases, enoughCases } = FORECAST_WEIGHTS;
 
-/** What makes cases of one regime and type more alike, the closest first. */
-export const COURSE_LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const;
-export type CourseLikeness = (typeof COURSE_LIKENESSES)[number];
-
-/** Like cases, by what they have in common with one besides regime and type. */
-export interface LikeOutcome extends Outcome {
-  readonly isOfCountry: boolean;
-  readonly isOfEccn: boolean;
+/** How days of decisions are estimated, for people: of cases counted from a day on, of some sort. */
+export function methodOf(from: string, cases: string): string {
+  return (
+    `Kaplan–Meier estimate of the days from ${from} to decision, given the days already passed, over ${cases}: ` +
+    `the closest like cases of the last ${recentDays} days in full, older ones as ${olderCases} decided cases at most, less alike ` +
+    `ones as ${widerCases} at most, and under ${enoughCases} of them a published figure, as ${publishedCases} at most`
+  );
 }
+
+const METHOD = methodOf('filing', 'own cases of the same regime and type');
 
 /** A case that is pending: when it was filed, by when it is needed, and the present day where its authority is. */
 export interface PendingCase {
@@ -43,22 +43,89 @@ interface DayBetween {
   readonly notAfter: string;
 }
 
+/** What was published of the times of an authority, and how much a forecast rests on it. */
+interface PriorUsed {
+  /** The part of the forecast that rests on it. */
+  readonly weight: number;
+  readonly definition: string;
+  readonly period: string;
+  readonly source: string;
+  readonly quality: string;
+}
+
+/** What a forecast rests on, in decided cases as far as they count. */
+export interface ForecastBasis {
+  /** Null: too few are decided. */
+  readonly likeCases: CourseLikeness | null;
+  readonly sampleSize: number;
+  readonly decidedLater: number;
+  readonly likeWeight: number;
+  readonly widerWeight: number;
+  readonly prior: PriorUsed | null;
+}
+
 /** When a case may be decided, by like cases. */
-export interface CaseForecast extends CaseRisk {
+export interface CaseForecast extends CaseRisk, ForecastBasis {
   readonly method: string;
   readonly asOf: string;
   readonly elapsedDays: { readonly atLeast: number; readonly atMost: number };
   readonly needBy: string | null;
   readonly leastDecidedLater: number;
-  /** Null: too few are decided. */
-  readonly likeCases: CourseLikeness | null;
-  readonly sampleSize: number;
-  readonly decidedLater: number;
   readonly p50On: DayBetween | null;
   readonly p90On: DayBetween | null;
   /** Why there is no day. */
   readonly reason: Sentence | null;
   readonly decidedInTime: number | null;
+}
+
+/** P50 and P90 of the day of decision, with method and sample, and whether in time; null where there are too few cases and nothing was published. */
+export function forecastOf(pending: PendingCase, like: LikeTimes): CaseForecast {
+  const { filedFrom, filedTo, needBy, today } = pending;
+  const elapsed = { atLeast: daysBetween(filedTo, today), atMost: daysBetween(filedFrom, today) };
+  const about = { method: METHOD, asOf: today, elapsedDays: elapsed, needBy, leastDecidedLater: LEAST_CASES };
+  const basis = basisOf(like, elapsed.atMost);
+  if (basis.likeCases === null && basis.prior === null) {
+    const reason = sentenceBy('too_few_like', { least: LEAST_CASES, days: elapsed.atMost });
+    const unknown = { p50On: null, p90On: null, reason, decidedInTime: null };
+    return { ...about, ...basis, ...unknown, ...riskOf(pending, null, reason) };
+  }
+  const { p50On, p90On, decidedInTime } = estimatesOf(like, pending);
+  const reason = p50On === null ? sentenceBy('too_many_pending') : null;
+  const risk = riskOf(pending, decidedInTime, sentenceBy('none_watched_so_long'));
+  return { ...about, ...basis, p50On, p90On, reason, decidedInTime, ...risk };
+}
+
+/** What a forecast rests on of a case that has lasted some days; on nothing where there are too few and nothing was published. */
+export function basisOf(like: LikeTimes, elapsed: number): ForecastBasis {
+  const basis = like.basis(elapsed);
+  const prior = priorUsed(like, basis);
+  const { likeCases, sampleSize, decidedLater } = basis;
+  if (likeCases === null && prior === null) return NOTHING;
+  const likeWeight = rounded(basis.likeWeight);
+  return { likeCases, sampleSize, decidedLater, likeWeight, widerWeight: rounded(basis.widerWeight), prior };
+}
+
+const NOTHING: ForecastBasis = {
+  likeCases: null,
+  sampleSize: 0,
+  decidedLater: 0,
+  likeWeight: 0,
+  widerWeight: 0,
+  prior: null,
+};
+
+function priorUsed(
+  { prior }: LikeTimes,
+  { likeWeight, widerWeight, publishedWeight }: Basis,
+): PriorUsed | null {
+  if (prior === null || publishedWeight === 0) return null;
+  const { definition, period, source, quality } = prior.published;
+  const weight = publishedWeight / (likeWeight + widerWeight + publishedWeight);
+  return { weight: rounded(weight), definition, period, source, quality };
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 100) / 100;
 }
 
 const ALIKE: Readonly<Record<CourseLikeness, (like: LikeOutcome) => boolean>> = {
@@ -67,36 +134,6 @@ const ALIKE: Readonly<Record<CourseLikeness, (like: LikeOutcome) => boolean>> = 
   ECCN: ({ isOfEccn }) => isOfEccn,
   all: () => true,
 };
-
-/** P50 and P90 of the day of decision, with method and sample, and whether in time; null where the sample is too small. */
-export function forecastOf(pending: PendingCase, all: readonly LikeOutcome[]): CaseForecast {
-  const { filedFrom, filedTo, needBy, today } = pending;
-  const elapsed = { atLeast: daysBetween(filedTo, today), atMost: daysBetween(filedFrom, today) };
-  const about = { method: METHOD, asOf: today, elapsedDays: elapsed, needBy, leastDecidedLater: LEAST_CASES };
-  for (const likeCases of COURSE_LIKENESSES) {
-    const like = summed(all.filter(ALIKE[likeCases]));
-    const decidedLater = decidedAfter(like, elapsed.atMost);
-    if (decidedLater < LEAST_CASES) continue;
-    const sampleSize = like.reduce((sum, { decided, censored }) => sum + decided + censored, 0);
-    const { p50On, p90On } = quantilesOf(like, pending);
-    const reason = p50On === null ? sentenceBy('too_many_pending') : null;
-    const decidedInTime = shareInTime(like, pending);
-    const risk = riskOf(pending, decidedInTime, sentenceBy('none_watched_so_long'));
-    return { ...about, likeCases, sampleSize, decidedLater, p50On, p90On, reason, decidedInTime, ...risk };
-  }
-  const reason = sentenceBy('too_few_like', { least: LEAST_CASES, days: elapsed.atMost });
-  return {
-    ...about,
-    likeCases: null,
-    sampleSize: 0,
-    decidedLater: 0,
-    p50On: null,
-    p90On: null,
-    reason,
-    decidedInTime: null,
-    ...riskOf(pending, null, reason),
-  };
-}
 
 /** How long like cases took from filing to decision. */
 export interface DecisionTimes {
@@ -135,32 +172,24 @@ function summed(outcomes: readonly Outcome[]): Outcome[] {
   return [...byDays.values()];
 }
 
-/** By when they are decided, whichever day it was filed on. */
-function quantilesOf(like: readonly Outcome[], { filedFrom, filedTo, today }: PendingCase) {
-  const ways = [filedFrom, filedTo].map((filedOn) => {
-    const { p50, p90 } = forecastDays(like, daysBetween(filedOn, today));
+/** By when it is decided, and how probably by the day on which it is needed, whichever day it was filed on; null: not known. */
+function estimatesOf(like: LikeTimes, { filedFrom, filedTo, needBy, today }: PendingCase) {
+  const longest = daysBetween(filedFrom, today);
+  const ways = (filedFrom === filedTo ? [filedFrom] : [filedFrom, filedTo]).map((filedOn) => {
+    const by = needBy === null ? null : daysBetween(filedOn, needBy);
+    const { p50, p90, decidedBy } = like.estimate(daysBetween(filedOn, today), longest, by);
     const on = (days: number | null) => (days === null ? null : daysAfter(filedOn, days));
-    return { p50: on(p50), p90: on(p90) };
+    return { p50: on(p50), p90: on(p90), decidedBy };
   });
   const between = (name: 'p50' | 'p90'): DayBetween | null => {
     const days = ways.flatMap((way) => way[name] ?? []).sort();
-    const [notBefore, notAfter] = [days[0], days[1]];
-    return notBefore === undefined || notAfter === undefined ? null : { notBefore, notAfter };
+    const [notBefore, notAfter] = [days[0], days.at(-1)];
+    if (days.length < ways.length || notBefore === undefined || notAfter === undefined) return null;
+    return { notBefore, notAfter };
   };
-  return { p50On: between('p50'), p90On: between('p90') };
-}
-
-/** The share that is decided by the day on which it is needed, at the least, whichever day it was filed on; null: not known. */
-function shareInTime(
-  like: readonly Outcome[],
-  { filedFrom, filedTo, needBy, today }: PendingCase,
-): number | null {
-  if (needBy === null) return null;
-  const shares = [filedFrom, filedTo].map((filedOn) =>
-    shareDecidedBy(like, daysBetween(filedOn, today), daysBetween(filedOn, needBy)),
-  );
-  const known = shares.filter((share) => share !== null);
-  return known.length < shares.length ? null : Math.min(...known);
+  const shares = ways.flatMap(({ decidedBy }) => decidedBy ?? []);
+  const decidedInTime = shares.length < ways.length ? null : Math.min(...shares);
+  return { p50On: between('p50'), p90On: between('p90'), decidedInTime };
 }
 
 function riskOf({ needBy, today }: PendingCase, decidedInTime: number | null, unknown: Sentence): CaseRisk {

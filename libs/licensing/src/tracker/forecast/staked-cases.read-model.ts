@@ -4,7 +4,7 @@ import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { StoredForm, TrackedPart } from '../../applications/application.contract.js';
 import { suppliersInScope } from '../../audience/scope.js';
-import { IS_DECIDED } from '../tracked-courses.store.js';
+import { IS_DECIDED, passedBeforeRecent } from '../tracked-courses.store.js';
 import type { Likened } from '../tracked-courses.store.js';
 import type { Outcome } from './survival.js';
 
@@ -58,7 +58,10 @@ export function pendingPage(
 }
 
 /** So many courses of cases that are alike in all by which cases are told apart lasted so many days. */
-export interface LikeCourse extends Likened, Outcome {}
+export interface LikeCourse extends Likened, Outcome {
+  /** Days that had passed when the recent period began: 0 of those filed in it, null of those that had ended by then. */
+  readonly passedBefore: number | null;
+}
 
 /** How long the courses of some suppliers took, as far as their days are exactly known. @param suppliers null: of all */
 export function likeCourses(
@@ -69,6 +72,7 @@ export function likeCourses(
   return rowsOf<LikeCourse>(
     manager,
     sql`SELECT c.regime, c.kind, c.country, c.eccns, greatest(coalesce(c.ended_from, t.today) - c.filed_from, 0) AS days,
+        ${passedBeforeRecent(sql`t.today`)} AS "passedBefore",
         count(*) FILTER (WHERE ${IS_DECIDED})::int AS decided, count(*) FILTER (WHERE NOT ${IS_DECIDED})::int AS censored
       FROM application_course c
         JOIN unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS t (regime, today) USING (regime)
@@ -76,7 +80,7 @@ export function likeCourses(
         AND c.from_on <= t.today AND (c.until_on IS NULL OR c.until_on > t.today)
         AND c.filed_from = c.filed_to AND c.ended_from IS NOT DISTINCT FROM c.ended_to
       -- By the days first: numbers are sorted faster than texts.
-      GROUP BY 5, 1, 2, 3, 4`,
+      GROUP BY 5, 6, 1, 2, 3, 4`,
   );
 }
 
@@ -84,12 +88,15 @@ export function likeCourses(
 export async function earlierCourses(
   manager: EntityManager,
   ids: readonly Id[],
+  todays: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<Id, readonly LikeCourse[]>> {
   const rows = await rowsOf<LikeCourse & { readonly id: Id }>(
     manager,
     sql`SELECT c.application_id AS id, c.regime, c.kind, c.country, c.eccns, greatest(c.ended_from - c.filed_from, 0) AS days,
+        ${passedBeforeRecent(sql`t.today`)} AS "passedBefore",
         (CASE WHEN ${IS_DECIDED} THEN 1 ELSE 0 END) AS decided, (CASE WHEN ${IS_DECIDED} THEN 0 ELSE 1 END) AS censored
       FROM application_course c
+        JOIN unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS t (regime, today) USING (regime)
       WHERE c.application_id = ANY(${ids}::uuid[]) AND c.outcome IS NOT NULL AND c.until_on IS NULL
         AND c.filed_from = c.filed_to AND c.ended_from = c.ended_to`,
   );

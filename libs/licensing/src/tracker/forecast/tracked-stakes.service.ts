@@ -111,7 +111,7 @@ export class TrackedStakes {
     for (let after: Id | null = null; ;) {
       const rows: PendingRow[] = await pendingPage(manager(), caller, filter, todays, after, READ);
       const ids = rows.map(({ id }) => id);
-      const own = await earlierCourses(manager(), ids);
+      const own = await earlierCourses(manager(), ids, todays);
       const cases: StakedCase[] = [];
       for (const row of rows) {
         await yielder.yieldIfDue();
@@ -125,7 +125,8 @@ export class TrackedStakes {
 
   private async likeCases(caller: Principal, manager: EntityManager): Promise<LikeCases> {
     const todays = await this.regimes.todays();
-    return new LikeCases(await likeCourses(manager, suppliersInScope(caller), todays));
+    const courses = await likeCourses(manager, suppliersInScope(caller), todays);
+    return new LikeCases(courses, (regime, kind) => this.regimes.priorOf(regime, kind));
   }
 }
 
@@ -143,7 +144,7 @@ function withForecast(
 ): StakedCase {
   const { filedFrom, filedTo, tracked } = row;
   const pending = { filedFrom, filedTo, needBy: tracked.needBy, today };
-  return { ...row, today, forecast: forecastOf(pending, like.of(row, own)) };
+  return { ...row, today, forecast: forecastOf(pending, like.timesOf(row, own)) };
 }
 
 const NOT_FILED: CaseRisk = { atRisk: null, atRiskReason: sentenceBy('risk_not_filed') };
