@@ -16,6 +16,7 @@ import { authorizations } from './authorizations.js';
 import { orders } from './orders.js';
 import { proposals } from './proposals.js';
 import { releases } from './releases.js';
+import { published } from './published.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { screening } from './screening.js';
@@ -148,6 +149,7 @@ export const words = {
   orders,
   proposals,
   releases,
+  published,
   reports,
   reviews,
   screening,
