@@ -40,6 +40,7 @@ const OF_COMPANIES: readonly string[] = [
   '/proposals',
   '/proposals/$id',
   '/duties',
+  '/benchmark',
   '/reviews',
   '/imports',
   '/reports/stakes',
@@ -57,7 +58,13 @@ const WRITTEN: readonly string[] = [
 const OF_OFFICES: readonly string[] = ['/applications/$id/review', '/file', '/bulk', '/reports/applications'];
 /** What a supplier asked is the supplier's, and whoever oversees reads it. */
 const OF_SUPPLIERS: readonly string[] = ['/determinations/$id', '/determinations/matrix of a batch'];
-const OVERSEEN: readonly string[] = ['/administration', '/administration/$id', '/audit'];
+const OVERSEEN: readonly string[] = [
+  '/administration',
+  '/administration/$id',
+  '/audit',
+  '/benchmark',
+  '/benchmark of a preview',
+];
 const HOOKED: readonly string[] = ['/webhooks', '/webhooks/$id'];
 
 function isFor(name: Name, route: string): boolean {
@@ -158,6 +165,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/proposals', '/proposals'],
       ['/proposals/$id', `/proposals/${draft.id}`],
       ['/duties', '/duties'],
+      ['/benchmark', '/benchmark'],
       ['/reviews', '/reviews'],
       ['/file', '/file'],
       ['/bulk', '/bulk'],
@@ -227,6 +235,8 @@ inBrowser(
         ['/licenses/$id', `/licenses/${license}`],
         ...(await ordersOf(officer, late)),
         ['/duties', '/duties'],
+        ['/benchmark', '/benchmark'],
+        ['/benchmark of a preview', await previewAddress(service.admin)],
         ['/reviews', '/reviews'],
         ['/reviews of policies', '/reviews?view=policies'],
         ['/imports', '/imports'],
@@ -283,6 +293,16 @@ inBrowser(
   },
   () => Promise.resolve({ POSTURE: 'company' }),
 );
+
+/** What would leave for a hub. */
+async function previewAddress(admin: Client): Promise<string> {
+  const { id } = await admin.made<{ id: string }>('/v1/benchmark/hubs', {
+    name: 'Association of exporters of measuring instruments',
+    origin: 'https://benchmark.example',
+    contributorId: '0198aaaa-0000-7000-8000-000000000001',
+  });
+  return `/benchmark?hubId=${id}&from=2026-03&to=2026-08`;
+}
 
 /** A determination, and a matrix of several, which are their company's. */
 async function determinationsOf(officer: Client): Promise<(readonly [string, string])[]> {

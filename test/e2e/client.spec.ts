@@ -55,6 +55,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'Closure.reason': 'of whoever recorded it',
   'AuthorizationCondition.text': 'of whoever recorded it',
   'AuthorizationWithdrawal.reason': 'of whoever withdrew it',
+  'BenchmarkHubAnswer.text': 'of the hub, or of the connection',
   'CaseContact.reason': 'of whoever corrected it',
   'CaseHold.reason': 'of whoever placed it',
   'CaseNote.text': 'of whoever wrote it',
@@ -115,6 +116,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'ReviewOverride.reason': 'who filed without the review',
   'ShipmentVoid.reason': 'of whoever recorded it',
   'Suppression.reason': 'of whoever made it',
+  'QuarterReason.reason': 'a hold by its kind, or a status',
   'WorksheetField.text': 'of the application, as it is typed',
 };
 const TEXTS = new Set('detail text reason why warnings explanation message title subject note'.split(' '));

@@ -377,6 +377,7 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
     return asOfficer(`post ${path}`, { ...body, supersedes, reason: 'another day' });
   },
   'get /v1/reports/timeliness ?supplierId': ofSupplier('/v1/reports/timeliness'),
+  'get /v1/reports/quarterly ?supplierId': ofSupplier('/v1/reports/quarterly'),
   'get /v1/reports/timeliness/applications ?supplierId': ofSupplier('/v1/reports/timeliness/applications'),
 };
 

@@ -94,6 +94,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'determination_batch_result',
     'determination_standing',
   ],
+  'libs/benchmark': ['benchmark_contribution', 'benchmark_hub'],
   'libs/orders': [
     'authorization_item',
     'authorization_withdrawal',

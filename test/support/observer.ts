@@ -80,6 +80,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   result: ['required', 'cannot_say'],
   destination: ['CN'],
   productId: [NOBODY],
+  hubId: [NOBODY],
   superseded: ['true', 'false'],
   inForceOn: ['2019-07-25'],
   returnTo: [],

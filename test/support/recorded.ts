@@ -41,6 +41,10 @@ const ROWS = `
     FROM recorded_license;
   INSERT INTO determination_standing (determination_id, principal_id, supplier_id, law_key)
     SELECT id, principal_id, supplier_id, 'none' FROM determination;
+  INSERT INTO benchmark_hub (id, name, origin, contributor, version, registered_by, registered_at)
+    SELECT id, 'hub', 'https://hub.example', id, 1, recorded_by, now() FROM recorded_license;
+  INSERT INTO benchmark_contribution (id, hub_id, sequence, from_month, to_month, preview_digest, jws, cells, cases, made_by, made_on)
+    SELECT id, id, 1, '2019-01', '2019-02', 'd', 'j', 0, 0, registered_by, now() FROM benchmark_hub;
   INSERT INTO recorded_authorization (id, supplier_id, kind, regime, product_ids, eccns, destinations, conditions, basis, valid_from, valid_until,
       ends_at, recorded_by, recorded_on, recorded_at)
     SELECT id, supplier_id, 'determination', 'us-bis', '{}', '{EAR99}', '{CA}', '[]', 'looked at', '2019-01-01', '2020-12-31', '2021-01-01',

@@ -19,6 +19,7 @@ const PAGES = [
   '/proposals',
   '/proposals/*',
   '/duties',
+  '/benchmark',
   '/reviews',
   '/file',
   '/bulk',

@@ -157,6 +157,13 @@ const duties = createRoute({
     company: lazyRouteComponent(() => import('./duties/DutiesPage.js'), 'DutiesPage'),
   }),
 });
+const benchmark = createRoute({
+  ...at,
+  path: '/benchmark',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./benchmark/BenchmarkPage.js'), 'BenchmarkPage'),
+  }),
+});
 const reviews = createRoute({
   ...at,
   path: '/reviews',
@@ -298,6 +305,7 @@ const pages = [
   proposals,
   proposal,
   duties,
+  benchmark,
   reviews,
   draft,
   applicationForm,

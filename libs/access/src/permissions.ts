@@ -95,6 +95,9 @@ export const PERMISSIONS = {
   'webhooks.read_networks': [...overseers, ...filers],
   // Of whoever has a key: it tells the record, and answers nothing.
   'assistants.use': everyone,
+  // What a hub is told is of the whole installation, not of one of its suppliers.
+  'benchmark.read': overseers,
+  'benchmark.contribute': ['administrator'],
   'audit.read': overseers,
   'test_clock.use': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

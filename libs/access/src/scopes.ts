@@ -11,6 +11,7 @@ export const SCOPE_AREAS = [
   'assignments',
   'audit',
   'authorizations',
+  'benchmark',
   'bulk-filings',
   'calendar',
   'calendar-feeds',

@@ -35,6 +35,8 @@ export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
 export type { ReasonForControl } from './classification.js';
 export { entryFor, mayHaveParagraph, reasonsFor } from './determination/entry-for.js';
 export { nearestEccns } from './determination/nearest-eccns.js';
+export { countryGroupLetter } from './determination/country-group-letter.js';
+export type { CountryGroupLetter } from './determination/country-group-letter.js';
 export { EAR99, LAW_CITATIONS, LAW_KINDS } from './determination/law.js';
 export type {
   CclEntry,

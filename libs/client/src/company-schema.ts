@@ -3199,6 +3199,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/benchmark/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Exactly what would leave for a hub, and what is counted and stays */
+    get: operations['Benchmark_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/hubs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The hubs at which this installation takes part */
+    get: operations['Benchmark_listHubs'];
+    put?: never;
+    /** Registers a hub at which this installation takes part, as one contributor */
+    post: operations['Benchmark_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/hubs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them */
+    get: operations['Benchmark_getHub'];
+    /** Says anew what a hub is called here, and whose cases count */
+    put: operations['Benchmark_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was signed, newest first */
+    get: operations['Benchmark_list'];
+    put?: never;
+    /** Signs what a preview showed, and keeps it; it leaves when it is sent or carried */
+    post: operations['Benchmark_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, with the JWS as it leaves */
+    get: operations['Benchmark_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The JWS alone, as a file to carry to the hub */
+    get: operations['Benchmark_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark/contributions/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends it to its hub, where the service may send, and keeps what the hub answered */
+    post: operations['Benchmark_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/authorizations': {
     parameters: {
       query?: never;
@@ -13947,6 +14069,244 @@ export interface components {
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
     };
+    BenchmarkCell: {
+      /**
+       * @description of the decision
+       * @example 2026-03
+       */
+      month: string;
+      /** @example us-bis */
+      regime: string;
+      /** @enum {string} */
+      countryGroup: 'A' | 'B' | 'D' | 'E' | 'other' | 'several';
+      /** @enum {string} */
+      eccnCategory:
+        '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | 'EAR99' | 'several' | 'unknown';
+      /** @enum {string} */
+      type: 'export' | 'reexport' | 'in_country_transfer' | 'deemed_export' | 'other';
+      /** @description five at least */
+      n: number;
+      /**
+       * @description [days in tens, cases]: 0 for 0 to 9 days, 10 for 10 to 19, 360 for 360 and more
+       * @example [
+       *       [
+       *         20,
+       *         3
+       *       ],
+       *       [
+       *         30,
+       *         2
+       *       ]
+       *     ]
+       */
+      days: number[][];
+    };
+    BenchmarkLeaves: {
+      /** @enum {string} */
+      schema: 'ninety-benchmark/1';
+      /** @description the origin of the hub */
+      hub: string;
+      /**
+       * Format: uuid
+       * @description what the hub calls this installation
+       */
+      contributor: string;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      cells: components['schemas']['BenchmarkCell'][];
+    };
+    BenchmarkSuppressed: {
+      /** @description cells of fewer than five cases */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+    };
+    BenchmarkLeftOut: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      reason: 'month_uncertain' | 'days_uncertain' | 'destination_unknown' | 'group_unknown';
+      /** @description the same as a sentence */
+      detail: string;
+      cases: number;
+    };
+    BenchmarkStays: {
+      /** @description cases that were, or may have been, decided in the months: all that follow together */
+      decided: number;
+      /** @description cases in the cells that leave */
+      told: number;
+      suppressed: components['schemas']['BenchmarkSuppressed'];
+      leftOut: components['schemas']['BenchmarkLeftOut'][];
+    };
+    BenchmarkEarlier: {
+      /** Format: uuid */
+      contributionId: string;
+      /** Format: uuid */
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells of this preview that it told just so */
+      sameCells: number;
+      /**
+       * Format: date-time
+       * @description when the service sent it; null: it did not
+       */
+      sentAt: string | null;
+    };
+    BenchmarkPreview: {
+      /** @description SHA-256 of what leaves: who signs names it, and so has seen it */
+      digest: string;
+      leaves: components['schemas']['BenchmarkLeaves'];
+      stays: components['schemas']['BenchmarkStays'];
+      /** @description the edition of the Country Groups by which destinations are grouped; null: none is loaded */
+      countryGroups: number | null;
+      /** @description what was signed of any of these months, for any hub, newest first, at most 100 */
+      earlier: components['schemas']['BenchmarkEarlier'][];
+    };
+    BenchmarkHub: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      origin: string;
+      /** Format: uuid */
+      contributorId: string;
+      /** @description whose cases count; null: those of the whole installation */
+      supplierIds: string[] | null;
+      /** @description of the newest contribution; 0: there is none */
+      sequence: number;
+      /** Format: uuid */
+      registeredBy: string;
+      /** Format: date-time */
+      registeredAt: string;
+    };
+    RegisterBenchmarkHubDto: {
+      /** @example Association of exporters */
+      name: string;
+      /** @description whose cases count, as one contributor; all of the installation when left out */
+      supplierIds?: string[] | null;
+      /**
+       * @description where it is found: what is signed for it says nothing at another one
+       * @example https://benchmark.example
+       */
+      origin: string;
+      /**
+       * Format: uuid
+       * @description what the hub calls this installation
+       */
+      contributorId: string;
+    };
+    EditBenchmarkHubDto: {
+      /** @example Association of exporters */
+      name: string;
+      /** @description whose cases count, as one contributor; all of the installation when left out */
+      supplierIds?: string[] | null;
+    };
+    SignBenchmarkContributionDto: {
+      /**
+       * Format: uuid
+       * @description a hub at which this installation takes part
+       */
+      hubId: string;
+      /**
+       * @description the first month of the decisions
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month of the decisions; it must be over
+       * @example 2026-03
+       */
+      to: string;
+      /** @description of the preview that was looked at */
+      previewDigest: string;
+    };
+    BenchmarkHubAnswer: {
+      /** Format: date-time */
+      at: string;
+      /** @description null: no answer came */
+      status: number | null;
+      /** @description the beginning of what it said, or why none came */
+      text: string | null;
+    };
+    BenchmarkContribution: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells that it tells */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+      previewDigest: string;
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeOn: string;
+      /** @description of the last time that the service sent it; null: it did not */
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
+      /** @description the compact JWS, as it leaves */
+      jws: string;
+    };
+    ListedBenchmarkContribution: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      hubId: string;
+      sequence: number;
+      /**
+       * @description the first month
+       * @example 2026-03
+       */
+      from: string;
+      /**
+       * @description the last month
+       * @example 2026-03
+       */
+      to: string;
+      /** @description cells that it tells */
+      cells: number;
+      /** @description cases in them */
+      cases: number;
+      previewDigest: string;
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeOn: string;
+      /** @description of the last time that the service sent it; null: it did not */
+      answer: components['schemas']['BenchmarkHubAnswer'] | null;
+    };
     AuthorizationConditionDto: {
       /** @example Not for resale outside the country of destination. */
       text: string;
@@ -15292,6 +15652,9 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:authorization-withdrawn'
+        | 'urn:ninety:problem:benchmark-hub-known'
+        | 'urn:ninety:problem:benchmark-preview-changed'
+        | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
@@ -24341,6 +24704,360 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TrackedForecast'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_preview: {
+    parameters: {
+      query: {
+        /** @description the hub for which it would be signed */
+        hubId: string;
+        /** @description the first month of the decisions */
+        from: string;
+        /** @description the last month of the decisions; it must be over */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkPreview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_listHubs: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['BenchmarkHub'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterBenchmarkHubDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkHub'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_getHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkHub'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditBenchmarkHubDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkHub'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description those for this hub */
+        hubId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedBenchmarkContribution'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_sign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignBenchmarkContributionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jose': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Benchmark_send: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkContribution'];
         };
       };
       400: components['responses']['Problem400'];

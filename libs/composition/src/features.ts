@@ -1,5 +1,6 @@
 import { ACCESS } from '@ninety/access';
 import { AUDIT } from '@ninety/audit';
+import { BENCHMARK } from '@ninety/benchmark';
 import { CLASSIFICATION } from '@ninety/classification';
 import { ENTITY_LIST } from '@ninety/entity-list';
 import { LAW } from '@ninety/law';
@@ -32,6 +33,6 @@ const COMMON: readonly Feature[] = [
 
 /** The features of a posture. docs/decisions/0035 */
 export const FEATURES: Readonly<Record<Posture, readonly Feature[]>> = {
-  company: [...COMMON, SCIM, MAIL, TRACKER, ORDERS, TRACKED_REPORTING],
+  company: [...COMMON, SCIM, MAIL, TRACKER, ORDERS, TRACKED_REPORTING, BENCHMARK],
   agency: [...COMMON, LICENSING, REPORTING],
 };

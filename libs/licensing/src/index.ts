@@ -75,6 +75,8 @@ export type { AnsweredRequest } from './tracker/answered-requests.read-model.js'
 export { TrackedStakes } from './tracker/forecast/tracked-stakes.service.js';
 export type { StakedCase } from './tracker/forecast/tracked-stakes.service.js';
 export { TrackedCourses } from './tracker/tracked-courses.service.js';
+export type { CaseTraits } from './tracker/case-traits.store.js';
+export { isDecided } from './tracker/tracked-courses.store.js';
 export type { CountedCourse } from './tracker/tracked-courses.store.js';
 export type { NewestCourse } from './tracker/tracked-courses.service.js';
 export { sentenceBy, sentenceOf } from './tracker/sentences.js';

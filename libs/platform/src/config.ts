@@ -75,6 +75,8 @@ export interface Config {
     /** How long an answer to an order may be relied upon, in minutes. */
     readonly answerMinutes: number;
   };
+  /** Whether the service itself may send contributions to a benchmark's hub; else they are carried as files. */
+  readonly benchmarkSending: boolean;
   /** The server that takes mails, and whom they are from; null: none are written. */
   readonly mail: MailSettings | null;
   /** Seconds before each retry of a mail, the last of them again and again. */
@@ -178,6 +180,7 @@ export function readConfig(given: Environment): Config {
       reservationHours: wholeNumber(env, 'ORDER_RESERVATION_HOURS', 336, 1, 8_760),
       answerMinutes: wholeNumber(env, 'ORDER_ANSWER_MINUTES', 60, 1, 1_440),
     },
+    benchmarkSending: choice(env, 'BENCHMARK_SENDING', ['0', '1'] as const, '0') === '1',
     mail: mailSettings({ url: env.SMTP_URL, from: env.MAIL_FROM, publicUrl: env.PUBLIC_URL }),
     mailRetrySchedule: numbers(env, 'MAIL_RETRY_SCHEDULE', '60,300,900,3600', A_YEAR_S),
     list: {

@@ -13,6 +13,8 @@ export type {
   ProposalSource,
 } from './event-data.contract.js';
 export * from './event-types.js';
+export { GuardedPost } from './guarded-post.js';
+export type { PostOutcome } from './guarded-post.js';
 export * from './outbox.js';
 export { CheckpointResponseDto } from './webhooks.contract.js';
 export * from './webhooks.entity.js';

@@ -54,6 +54,7 @@ const COMPANY_NAV = [
   { to: '/screening', text: words.nav.screening, roles: COMPANY_ROLES },
   { to: '/entity-list', text: words.nav.entityList, roles: COMPANY_ROLES },
   { to: '/reports', text: words.nav.reports, roles: COMPANY_ROLES },
+  { to: '/benchmark', text: words.nav.benchmark, roles: OVERSEERS },
   { to: '/webhooks', text: words.nav.webhooks, roles: [...FILERS, ...OVERSEERS] },
   { to: '/administration', text: words.nav.administration, roles: OVERSEERS },
   { to: '/audit', text: words.nav.audit, roles: OVERSEERS },

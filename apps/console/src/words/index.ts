@@ -1,6 +1,7 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
+import { benchmark } from './benchmark.js';
 import { determinations } from './determinations.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';
@@ -78,6 +79,7 @@ export const words = {
     screening: 'Screening',
     entityList: 'Entity List',
     reports: 'Reports',
+    benchmark: 'Benchmark',
     webhooks: 'Webhooks',
     administration: 'Administration',
     audit: 'Audit',
@@ -146,6 +148,7 @@ export const words = {
   imports,
   lists,
   authorizations,
+  benchmark,
   orders,
   proposals,
   releases,

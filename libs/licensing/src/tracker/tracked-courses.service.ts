@@ -5,6 +5,8 @@ import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { caseTraits } from './case-traits.store.js';
+import type { CaseTraits } from './case-traits.store.js';
 import { sentenceOf } from './sentences.js';
 import { findTracked, trackedCasesOf } from './tracked-case.js';
 import { coursesOf } from './tracked-courses.js';
@@ -86,6 +88,11 @@ export class TrackedCourses {
   /** How long the courses took that are like one and that the caller may count. */
   outcomesLike(caller: Principal, { applicationId, today, ...like }: NewestCourse): Promise<CourseOutcome[]> {
     return courseOutcomes(this.database.lagging, caller, like, applicationId, today);
+  }
+
+  /** What of some cases that a caller may count their courses do not say. */
+  traits(caller: Principal, ids: readonly Id[]): Promise<CaseTraits[]> {
+    return caseTraits(this.database.lagging, caller, ids, receivingRoles(this.regimes.packs()));
   }
 
   private async *stored(

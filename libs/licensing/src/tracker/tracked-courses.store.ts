@@ -124,7 +124,12 @@ const DECISIONS = [
   'answered',
 ] as const satisfies readonly Outcome[];
 
-/** Of a course `c`: somebody recorded that its authority answered. */
+/** Whether somebody recorded that the authority answered. */
+export function isDecided({ isRecorded, outcome }: Pick<Course, 'isRecorded' | 'outcome'>): boolean {
+  return isRecorded && DECISIONS.some((decision) => decision === outcome);
+}
+
+/** Of a course `c`: the same. */
 export const IS_DECIDED = sql`coalesce(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}), false)`;
 
 /** Of how many courses that a caller may count, besides those of one application, it is known how long they took. */

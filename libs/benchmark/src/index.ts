@@ -1,0 +1,1 @@
+export { BENCHMARK } from './feature.js';
