@@ -8,7 +8,7 @@ import './beside.css';
 const { published } = words;
 
 /** A month of what is counted here; null: nothing was decided, or not known. */
-export interface OwnDays {
+interface OwnDays {
   readonly month: string;
   readonly days: { readonly atLeast: number; readonly atMost: number } | null;
 }

@@ -20,7 +20,8 @@ const TOO_FEW = 'too few';
 const BAR_WIDTH = 240;
 
 const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+:root { color-scheme: light dark; background: #fdfdfb; color: #1b1b19; font: 16px/1.5 system-ui, sans-serif; }
+a, a:visited { color: #1d4ed8; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.15rem; margin-top: 2rem; }
@@ -32,7 +33,8 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .bar { fill: currentColor; opacity: .55; }
 .line { stroke: currentColor; stroke-dasharray: 3 3; }
 dt { font-weight: 600; } dd { margin: 0 0 .6rem 0; }
-@media print { .scroll { overflow: visible; } body { max-width: none; padding: 0; font-size: 11pt; } a { color: inherit; } }
+@media (prefers-color-scheme: dark) { :root { background: #161614; color: #edede8; } a, a:visited { color: #8ab0ff; } }
+@media print { :root { background: none; color: #000; } .scroll { overflow: visible; } body { max-width: none; padding: 0; font-size: 11pt; } a, a:visited { color: inherit; } }
 `;
 
 /** The style is the page's own, and the only thing that it may load. */
