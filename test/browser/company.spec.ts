@@ -101,6 +101,7 @@ inBrowser(
       expect(file.suggestedFilename()).toMatch(/\.csv$/);
       await page.getByLabel('As known on').fill('2026-01-01');
       await page.getByText('Nothing was filed in this period.').waitFor();
+      await page.getByRole('heading', { name: 'Published by authorities and the press' }).waitFor();
     });
 
     it('says of a case what a delay costs, and reads what is at stake in all, each currency for itself', async () => {

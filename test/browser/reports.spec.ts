@@ -113,6 +113,29 @@ inBrowser('the reports', (site) => {
     expect(await page.locator('main').textContent()).not.toMatch(/By agency|Defense|without basis/);
   });
 
+  for (const width of [1280, 390])
+    it(`show what others published apart from what is counted here, each with its source, at ${width} pixels`, async () => {
+      const page = await site.visit({ key: world.bis.key, path: '/reports', width });
+      await page.getByRole('heading', { name: 'Published by authorities and the press' }).waitFor();
+      const point = page.getByRole('link', {
+        name: /^FY2007: 28 days, average license application.*opens its source/,
+      });
+      expect(await point.getAttribute('href')).toMatch(/^http:\/\/tradelawnews/);
+      expect(await point.getAttribute('rel')).toContain('noopener');
+      // No line leads to a published figure: the only curve is the own one.
+      const theirs = page.locator('.beside-theirs');
+      await assertCount(theirs.locator('svg'), (count) => count === 0);
+      await assertCount(page.locator('.beside path'), (count) => count === 2);
+      await page.getByText('All published figures').click();
+      const table = page.getByRole('table', { name: 'All published figures' });
+      const weak = table.getByRole('row', { name: /FY2023 38 days/ });
+      expect(await weak.textContent()).toMatch(/average processing time.*surinis.*weak/);
+      expect(await theirs.textContent()).toMatch(/more are not shown: nobody has seen them/);
+      expect(await page.locator('.beside').textContent()).not.toMatch(/[a-z]_[a-z]/);
+      await assertFits(page);
+      await assertAccessible(page);
+    });
+
   it('of a period without decisions say so, and fit a phone', async () => {
     const page = await site.visit({
       key: world.bis.key,

@@ -131,4 +131,23 @@ describe('the public page', () => {
     expect(counting.mock.calls.filter(([quarter]) => quarter === null)).toHaveLength(1);
     await service.close();
   });
+
+  it('keeps what was counted where it cannot be counted anew, and is not asked for again at once', async () => {
+    const service = await startService({ PUBLIC_TIMELINESS: '1' });
+    const first = await asked(service, '/v1/public/timeliness');
+    const counting = vi
+      .spyOn(service.app.get(WholeReports, { strict: false }), 'whole')
+      .mockRejectedValue(new Error('the database is away'));
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000);
+    try {
+      for (let times = 0; times < 3; times += 1) {
+        const { status, text } = await asked(service, '/v1/public/timeliness');
+        expect([status, text]).toEqual([200, first.text]);
+      }
+      expect(counting).toHaveBeenCalledTimes(1);
+    } finally {
+      clock.mockRestore();
+      await service.close();
+    }
+  });
 });

@@ -12252,6 +12252,12 @@ export interface components {
       atLeast: number;
       atMost: number;
     };
+    PublicOutcome: {
+      /** @enum {string} */
+      outcome: 'approved' | 'partly_approved' | 'denied' | 'returned_without_action' | 'no_license_required';
+      /** @description null: too few, or too few would follow */
+      count: number | null;
+    };
     PublicLimit: {
       /** @description 30, 90 or 120, of the calendar */
       days: number;
@@ -12260,9 +12266,9 @@ export interface components {
       /** @description whether it is law */
       isLaw: boolean;
       meaning: components['schemas']['Sentence'];
-      /** @description decisions within so many days; null: too few, or too few are not */
+      /** @description decisions within so many days; null: too few, or too few follow from it */
       decidedWithin: components['schemas']['NumberBetween'] | null;
-      /** @description pending for so many days or more; null: too few, or too few are not */
+      /** @description pending for so many days or more; null: too few, or too few follow from it */
       pendingBeyond: components['schemas']['NumberBetween'] | null;
     };
     PublicQuarter: {
@@ -12273,29 +12279,23 @@ export interface components {
       to: string;
       /** @description null: too few to be shown */
       decided: number | null;
-      /** @description days; null: of none, or of too few */
+      /** @description whole days; null: of none, or of too few */
       average: components['schemas']['NumberBetween'] | null;
-      /** @description days; null: of none, or of too few */
+      /** @description whole days; null: of none, or of too few */
       median: components['schemas']['NumberBetween'] | null;
+      outcomes: components['schemas']['PublicOutcome'][];
       limits: components['schemas']['PublicLimit'][];
       /** @description at its end; null: too few to be shown */
       pending: components['schemas']['NumberBetween'] | null;
     };
-    QuarterDays: {
-      /** @description decisions */
-      decided: number;
-      /** @description of those, with the day of the first submission */
-      timed: number;
-      /** @description days of the calendar; null: of none */
-      average: components['schemas']['NumberBetween'] | null;
-      /** @description days of the calendar; null: of none */
-      median: components['schemas']['NumberBetween'] | null;
-    };
-    QuarterGroup: {
+    PublicGroup: {
       /** @description null: it is not known */
       key: string | null;
-      /** @description null: too few to be shown */
-      processing: components['schemas']['QuarterDays'] | null;
+      decided: number;
+      /** @description whole days; null: of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description whole days; null: of too few */
+      median: components['schemas']['NumberBetween'] | null;
     };
     PublicTimeliness: {
       /** Format: date */
@@ -12309,12 +12309,12 @@ export interface components {
       regime: string | null;
       /** @description the newest first */
       quarters: components['schemas']['PublicQuarter'][];
-      /** @description of the newest quarter */
-      byCountry: components['schemas']['QuarterGroup'][];
-      /** @description of the newest quarter */
-      byEccn: components['schemas']['QuarterGroup'][];
-      /** @description of the newest quarter */
-      byType: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byCountry: components['schemas']['PublicGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byEccn: components['schemas']['PublicGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byType: components['schemas']['PublicGroup'][];
       /** @description whether nothing was decided in the newest quarter */
       isNothingDecided: boolean;
       method: components['schemas']['Sentence'][];
@@ -12491,6 +12491,22 @@ export interface components {
         | 'withdrawn'
         | 'closed';
       count: number;
+    };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
     };
     QuarterLimit: {
       /** @description 30, 90 or 120, of the calendar */

@@ -20,6 +20,7 @@ import { orders } from './orders.js';
 import { proposals } from './proposals.js';
 import { quarterly } from './quarterly.js';
 import { releases } from './releases.js';
+import { published } from './published.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { screening } from './screening.js';
@@ -159,6 +160,7 @@ export const words = {
   orders,
   proposals,
   releases,
+  published,
   reports,
   reviews,
   screening,

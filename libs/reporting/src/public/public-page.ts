@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PublishedFigure } from '../published/published-figures.js';
-import type { BetweenResponseDto, QuarterGroupResponseDto } from '../quarterly/quarterly.contract.js';
+import type { BetweenResponseDto } from '../quarterly/quarterly.contract.js';
+import { DECISIONS } from '../quarterly/tallies.js';
 import { say } from '../sentences.js';
-import type { PublicQuarterResponseDto, PublicTimelinessResponseDto } from './public-timeliness.contract.js';
+import type {
+  PublicGroupResponseDto,
+  PublicQuarterResponseDto,
+  PublicTimelinessResponseDto,
+} from './public-timeliness.contract.js';
 
 type Node = ReturnType<typeof h>;
 
@@ -15,7 +20,8 @@ const TOO_FEW = 'too few';
 const BAR_WIDTH = 240;
 
 const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+:root { color-scheme: light dark; background: #fdfdfb; color: #1b1b19; font: 16px/1.5 system-ui, sans-serif; }
+a, a:visited { color: #1d4ed8; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.15rem; margin-top: 2rem; }
@@ -27,7 +33,8 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .bar { fill: currentColor; opacity: .55; }
 .line { stroke: currentColor; stroke-dasharray: 3 3; }
 dt { font-weight: 600; } dd { margin: 0 0 .6rem 0; }
-@media print { .scroll { overflow: visible; } body { max-width: none; padding: 0; font-size: 11pt; } a { color: inherit; } }
+@media (prefers-color-scheme: dark) { :root { background: #161614; color: #edede8; } a, a:visited { color: #8ab0ff; } }
+@media print { :root { background: none; color: #000; } .scroll { overflow: visible; } body { max-width: none; padding: 0; font-size: 11pt; } a, a:visited { color: inherit; } }
 `;
 
 /** The style is the page's own, and the only thing that it may load. */
@@ -64,12 +71,14 @@ export function publicPage(
           h('h1', title),
           h('p', [
             `${about}, on ${asOf}. `,
-            h('a', { href: '/v1/public/timeliness' }, 'The same as JSON'),
+            h('a', { href: '/v1/public/timeliness', target: '_blank', rel: 'noopener' }, 'The same as JSON'),
             '.',
           ]),
           h('h2', 'By quarter'),
           scrolled('By quarter', quartersTable(quarters)),
           ...(isNothingDecided ? [h('p', say('quarter_caveat_none').text)] : []),
+          h('h2', 'How they ended'),
+          scrolled('How they ended', outcomesTable(quarters)),
           h('h2', 'What is asked for, and what was kept'),
           ...(newest ? [limitsList(newest)] : []),
           ...(newest ? groupParts(newest.quarter, { byCountry, byEccn, byType }) : []),
@@ -106,6 +115,17 @@ function quartersTable(quarters: readonly PublicQuarterResponseDto[]): Node {
   );
 }
 
+function outcomesTable(quarters: readonly PublicQuarterResponseDto[]): Node {
+  return table(
+    'Decisions of each quarter by their outcome',
+    ['Quarter', ...DECISIONS.map((outcome) => outcome.replaceAll('_', ' '))],
+    quarters.map(({ quarter, outcomes }) => [
+      quarter,
+      ...outcomes.map(({ count }) => (count === null ? TOO_FEW : String(count))),
+    ]),
+  );
+}
+
 /** A picture of what stands beside it in numbers. */
 function bar({ atMost }: BetweenResponseDto, longest: number): Node {
   const scale = BAR_WIDTH / longest;
@@ -135,10 +155,10 @@ function limitsList({ quarter, decided, limits, pending }: PublicQuarterResponse
 
 function groupParts(
   quarter: string,
-  groups: Readonly<Record<'byCountry' | 'byEccn' | 'byType', readonly QuarterGroupResponseDto[]>>,
+  groups: Readonly<Record<'byCountry' | 'byEccn' | 'byType', readonly PublicGroupResponseDto[]>>,
 ): Node[] {
   const parts = [
-    ['By end-user country', groups.byCountry, (key: string) => REGIONS.of(key) ?? key],
+    ['By end-user country', groups.byCountry, countryOf],
     ['By ECCN', groups.byEccn, (key: string) => key],
     ['By type', groups.byType, (key: string) => key.replaceAll('_', ' ')],
   ] as const;
@@ -152,16 +172,21 @@ function groupParts(
             table(
               `${title}, ${quarter}`,
               ['', 'Decided', 'Average days', 'Median days'],
-              rows.map(({ key, processing }) => [
+              rows.map(({ key, decided, average, median }) => [
                 key === null ? 'not known' : nameOf(key),
-                processing === null ? TOO_FEW : String(processing.decided),
-                days(processing?.decided ?? null, processing?.average ?? null),
-                days(processing?.decided ?? null, processing?.median ?? null),
+                String(decided),
+                days(decided, average),
+                days(decided, median),
               ]),
             ),
           ),
         ],
   );
+}
+
+/** A code that is none of a country is shown as it was recorded. */
+function countryOf(key: string): string {
+  return /^[A-Z]{2}$/.test(key) ? (REGIONS.of(key) ?? key) : key;
 }
 
 function figuresTable(figures: readonly PublishedFigure[]): Node {
@@ -175,7 +200,8 @@ function figuresTable(figures: readonly PublishedFigure[]): Node {
       h(
         'span',
         sources.flatMap((source) => [
-          h('a', { href: source, rel: 'noopener noreferrer' }, new URL(source).hostname),
+          // Within another page's frame a source would not open.
+          h('a', { href: source, target: '_blank', rel: 'noopener noreferrer' }, new URL(source).hostname),
           ` (${quality}${isWeak ? ', weak' : ''}) `,
         ]),
       ),
@@ -211,8 +237,8 @@ function scrolled(label: string, content: Node): Node {
 }
 
 function days(decided: number | null, range: BetweenResponseDto | null): string {
-  if (decided === null) return TOO_FEW;
-  return range === null ? 'none' : numbers(range);
+  if (range !== null) return numbers(range);
+  return decided === 0 ? 'none' : TOO_FEW;
 }
 
 function numbers({ atLeast, atMost }: BetweenResponseDto): string {

@@ -11,7 +11,8 @@ import {
   SentenceResponseDto,
   UNBOUNDED,
 } from '@ninety/platform';
-import { BetweenResponseDto, QuarterGroupResponseDto } from '../quarterly/quarterly.contract.js';
+import { BetweenResponseDto } from '../quarterly/quarterly.contract.js';
+import { DECISIONS } from '../quarterly/tallies.js';
 
 export class PublicPageQuery {
   @Enum(['0', '1'], { optional: true, description: '1: other pages may show it within themselves' })
@@ -35,15 +36,41 @@ export class PublicLimitResponseDto {
 
   @Nested(BetweenResponseDto, {
     nullable: true,
-    description: 'decisions within so many days; null: too few, or too few are not',
+    description: 'decisions within so many days; null: too few, or too few follow from it',
   })
   readonly decidedWithin: BetweenResponseDto | null;
 
   @Nested(BetweenResponseDto, {
     nullable: true,
-    description: 'pending for so many days or more; null: too few, or too few are not',
+    description: 'pending for so many days or more; null: too few, or too few follow from it',
   })
   readonly pendingBeyond: BetweenResponseDto | null;
+}
+
+/** How decisions ended. */
+@ApiSchema({ name: 'PublicOutcome' })
+export class PublicOutcomeResponseDto {
+  @Enum(DECISIONS)
+  readonly outcome: (typeof DECISIONS)[number];
+
+  @Count({ nullable: true, description: 'null: too few, or too few would follow' })
+  readonly count: number | null;
+}
+
+/** Decisions of one country, ECCN or type, where they are enough to be shown. */
+@ApiSchema({ name: 'PublicGroup' })
+export class PublicGroupResponseDto {
+  @AnyText({ nullable: true, description: 'null: it is not known' })
+  readonly key: string | null;
+
+  @Count()
+  readonly decided: number;
+
+  @Nested(BetweenResponseDto, { nullable: true, description: 'whole days; null: of too few' })
+  readonly average: BetweenResponseDto | null;
+
+  @Nested(BetweenResponseDto, { nullable: true, description: 'whole days; null: of too few' })
+  readonly median: BetweenResponseDto | null;
 }
 
 /** A quarter in sums alone. */
@@ -61,11 +88,14 @@ export class PublicQuarterResponseDto {
   @Count({ nullable: true, description: 'null: too few to be shown' })
   readonly decided: number | null;
 
-  @Nested(BetweenResponseDto, { nullable: true, description: 'days; null: of none, or of too few' })
+  @Nested(BetweenResponseDto, { nullable: true, description: 'whole days; null: of none, or of too few' })
   readonly average: BetweenResponseDto | null;
 
-  @Nested(BetweenResponseDto, { nullable: true, description: 'days; null: of none, or of too few' })
+  @Nested(BetweenResponseDto, { nullable: true, description: 'whole days; null: of none, or of too few' })
   readonly median: BetweenResponseDto | null;
+
+  @NestedList(PublicOutcomeResponseDto, { max: DECISIONS.length })
+  readonly outcomes: readonly PublicOutcomeResponseDto[];
 
   @NestedList(PublicLimitResponseDto, { max: 3 })
   readonly limits: readonly PublicLimitResponseDto[];
@@ -89,14 +119,23 @@ export class PublicTimelinessResponseDto {
   @NestedList(PublicQuarterResponseDto, { max: UNBOUNDED, description: 'the newest first' })
   readonly quarters: readonly PublicQuarterResponseDto[];
 
-  @NestedList(QuarterGroupResponseDto, { max: UNBOUNDED, description: 'of the newest quarter' })
-  readonly byCountry: readonly QuarterGroupResponseDto[];
+  @NestedList(PublicGroupResponseDto, {
+    max: UNBOUNDED,
+    description: 'of the newest quarter, those that are enough to be shown',
+  })
+  readonly byCountry: readonly PublicGroupResponseDto[];
 
-  @NestedList(QuarterGroupResponseDto, { max: UNBOUNDED, description: 'of the newest quarter' })
-  readonly byEccn: readonly QuarterGroupResponseDto[];
+  @NestedList(PublicGroupResponseDto, {
+    max: UNBOUNDED,
+    description: 'of the newest quarter, those that are enough to be shown',
+  })
+  readonly byEccn: readonly PublicGroupResponseDto[];
 
-  @NestedList(QuarterGroupResponseDto, { max: UNBOUNDED, description: 'of the newest quarter' })
-  readonly byType: readonly QuarterGroupResponseDto[];
+  @NestedList(PublicGroupResponseDto, {
+    max: UNBOUNDED,
+    description: 'of the newest quarter, those that are enough to be shown',
+  })
+  readonly byType: readonly PublicGroupResponseDto[];
 
   @Flag({ description: 'whether nothing was decided in the newest quarter' })
   readonly isNothingDecided: boolean;

@@ -3,8 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@ninety/access';
 import { Answers, AnswersFile, Queries } from '@ninety/platform';
 import type { FastifyReply } from 'fastify';
-import { PublishedFigures } from '../published/published-figures.service.js';
-import { PAGE_STYLE_HASH, publicPage } from './public-page.js';
+import { PAGE_STYLE_HASH } from './public-page.js';
 import { PublicPageQuery, PublicTimelinessResponseDto } from './public-timeliness.contract.js';
 import { PublicTimeliness } from './public-timeliness.service.js';
 
@@ -14,10 +13,7 @@ const CACHED = 'public, max-age=300, stale-while-revalidate=3600';
 @ApiTags('reports')
 @Controller()
 export class PublicTimelinessController {
-  constructor(
-    private readonly timeliness: PublicTimeliness,
-    private readonly figures: PublishedFigures,
-  ) {}
+  constructor(private readonly timeliness: PublicTimeliness) {}
 
   @ApiOperation({
     summary: 'How timely decisions are, in sums for everybody, where the installation shows them',
@@ -43,12 +39,12 @@ export class PublicTimelinessController {
     @Queries(PublicPageQuery) { embed }: PublicPageQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { answer, tag } = await this.timeliness.get();
+    const { page, tag } = await this.timeliness.get();
     void reply
       .header('etag', `W/"${tag}"`)
       .header('cache-control', CACHED)
       .header('content-security-policy', policyOf(embed === '1'));
-    return publicPage(answer, this.figures.seen());
+    return page;
   }
 }
 
