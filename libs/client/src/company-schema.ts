@@ -3182,6 +3182,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/freeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether an office has stopped deciding, since when, and how sure that is */
+    get: operations['TrackedReports_freeze'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/days-lost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Days of cases lost to closures, holds without a basis and silence, between bounds; JSON, or CSV or XLSX when asked */
+    get: operations['TrackedReports_lost'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/standing-still': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a pending case stands still by itself, or because its whole office does */
+    get: operations['TrackedReports_standingStill'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/forecast': {
     parameters: {
       query?: never;
@@ -14194,6 +14245,159 @@ export interface components {
       method: components['schemas']['Sentence'][];
       definitions: components['schemas']['Sentence'][];
       caveats: components['schemas']['Sentence'][];
+    };
+    FreezeProbabilities: {
+      /** @description fewer than a quarter of the decisions that would have come */
+      frozen: number;
+      /** @description fewer than before, and no freeze */
+      slower: number;
+      faster: number;
+      noChange: number;
+    };
+    FreezeBeginning: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    DecisionRate: {
+      decisions: number;
+      caseDays: number;
+      /** @description decisions for 100 case-days; null where there were none */
+      perHundredCaseDays: number | null;
+    };
+    FreezeClosure: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      reason: string;
+      source: string;
+    };
+    DecisionRateOfWeek: {
+      decisions: number;
+      caseDays: number;
+      /** @description decisions for 100 case-days; null where there were none */
+      perHundredCaseDays: number | null;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    Freeze: {
+      /** Format: date */
+      asOf: string;
+      regime: string;
+      authority: string;
+      type: string | null;
+      /** @enum {string} */
+      state: 'frozen' | 'slower' | 'faster' | 'no_change' | 'cannot_say';
+      /** @description the state in words; where nothing can be said, why */
+      said: components['schemas']['Sentence'];
+      /** @description of the state, given what was counted; of slower, that it is slower or frozen; null: not known */
+      probability: number | null;
+      probabilities: components['schemas']['FreezeProbabilities'] | null;
+      /** @description nine in ten that it began then; null where no change is claimed */
+      since: components['schemas']['FreezeBeginning'] | null;
+      /** @description before the likeliest day of the change; before the last half year where none is claimed */
+      before: components['schemas']['DecisionRate'] | null;
+      after: components['schemas']['DecisionRate'] | null;
+      /** @description decisions that would have come after it at the pace of before, for the ages of the cases */
+      expected: number | null;
+      /** @description cases that were counted, filed in the last three years */
+      likeCases: number;
+      /** @description of those, decided within the window */
+      decided: number;
+      /** Format: date */
+      lastDecisionOn: string | null;
+      /** @description the closure in which the day lies */
+      closedNow: components['schemas']['FreezeClosure'] | null;
+      /** @description closures since the change began at the earliest; within the last half year where none is claimed */
+      closuresWithin: components['schemas']['FreezeClosure'][];
+      /** @description week by week, the oldest first */
+      weeks: components['schemas']['DecisionRateOfWeek'][];
+      /** @description how it is counted, and what it does not show */
+      method: components['schemas']['Sentence'][];
+    };
+    DaysBetween: {
+      /** @description sure, by what was recorded */
+      atLeast: number;
+      /** @description possible, by what was recorded */
+      atMost: number;
+    };
+    DaysLostByCause: {
+      /** @description sure, by what was recorded */
+      atLeast: number;
+      /** @description possible, by what was recorded */
+      atMost: number;
+      /** @enum {string} */
+      cause: 'closure' | 'hold_without_basis' | 'silence_after_answer' | 'silence_after_filing';
+      said: components['schemas']['Sentence'];
+    };
+    DaysLostGroup: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** @description null: not known */
+      key: string | null;
+      /** @description cases that may have lost a day */
+      cases: number;
+    };
+    DaysLostCase: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** Format: uuid */
+      id: string;
+      number: string | null;
+      reference: string | null;
+      regime: string;
+    };
+    DaysLost: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** Format: date */
+      knownAt: string | null;
+      /** @description cases that may have been pending on one of these days */
+      cases: number;
+      /** @description the days on which they were pending */
+      pending: components['schemas']['DaysBetween'];
+      /** @enum {string|null} */
+      by?: 'regime' | 'country' | 'eccn' | 'month' | null;
+      /** @description the most days first; months in order */
+      groups?: components['schemas']['DaysLostGroup'][] | null;
+      /** @description the cases that lost the most days for sure, then that may have */
+      largest: components['schemas']['DaysLostCase'][];
+      method: components['schemas']['Sentence'][];
+    };
+    StandingStill: {
+      /** @enum {string} */
+      verdict: 'whole_office' | 'one_file' | 'cannot_say';
+      why: components['schemas']['Sentence'];
+      /** @description the share of like cases that is pending still after so long */
+      stillPending: number | null;
+      /** @description days since its newest filing, at the least */
+      days: number;
+      /**
+       * @description how its office fares
+       * @enum {string}
+       */
+      office: 'frozen' | 'slower' | 'faster' | 'no_change' | 'cannot_say';
+      probability: number | null;
     };
     ForecastPrior: {
       /** @description the part of the forecast that rests on it; the rest is own cases */
@@ -25217,6 +25421,117 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_freeze: {
+    parameters: {
+      query?: {
+        /** @description us-bis when left out */
+        regime?: string | null;
+        /** @description of one type of application of the regime alone */
+        type?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description as it stood at the end of this day, by what is known today; today when left out */
+        asOf?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Freeze'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_lost: {
+    parameters: {
+      query?: {
+        /** @description days from this one on; a year before `to` when left out */
+        from?: string | null;
+        /** @description days until this one; today when left out */
+        to?: string | null;
+        /** @description as it was known at the end of this day, and stood on it; today when left out */
+        knownAt?: string | null;
+        /** @description of one regime alone */
+        regime?: string | null;
+        /** @description one group for each; month: of the days; a case of several ECCNs is in each */
+        by?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DaysLost'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_standingStill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingStill'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
