@@ -7,6 +7,9 @@ import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { filed, makeWorld, record, setToday } from '../support/world.js';
 
+/** What a column may not say, and so is no edit that the record would have to show. */
+const CHECK_VIOLATION = '23514';
+
 let service: TestService;
 
 beforeAll(async () => {
@@ -152,6 +155,7 @@ describe('what the record covers', () => {
       tables.map((name) => `CREATE TABLE kept_${name} AS SELECT ${written.get(name)} FROM ${name}`).join(';'),
     );
     const edited: string[] = [];
+    const refused: string[] = [];
     const unseen: string[] = [];
     // No verification tells more than a hundred faults: one column of each of so many tables is edited at once.
     const columns = tables.map((name) => sealed.filter((row) => row.name === name));
@@ -169,7 +173,9 @@ describe('what the record covers', () => {
           )
           .then(
             () => edited.push(`${name}.${column}`),
-            () => undefined,
+            ({ code }: { code?: string }) => {
+              if (code === CHECK_VIOLATION) refused.push(`${name}.${column}`);
+            },
           );
       const found = (await verify()).faults.filter(({ what }) => what === 'row').map(({ where }) => where);
       for (const { name, column } of now)
@@ -185,7 +191,7 @@ describe('what the record covers', () => {
       );
     }
     expect(unseen).toEqual([]);
-    expect(edited.length).toBeGreaterThan(sealed.length * 0.9);
+    expect(edited.length).toBeGreaterThan((sealed.length - refused.length) * 0.9);
     expect((await verify()).faults).toEqual([]);
   });
 

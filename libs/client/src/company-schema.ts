@@ -14527,11 +14527,6 @@ export interface components {
         | 'ask_authority';
       why: components['schemas']['Sentence'];
     };
-    OfficeStanding: {
-      /** @enum {string} */
-      verdict: 'whole_office' | 'one_file' | 'cannot_say';
-      why: components['schemas']['Sentence'];
-    };
     Escalation: {
       /** Format: uuid */
       applicationId: string;
@@ -14582,8 +14577,8 @@ export interface components {
       /** @description whether there is something to do today */
       isDue: boolean;
       nextStep: components['schemas']['EscalationStep'];
-      /** @description whether the whole office stands still, or this file */
-      office: components['schemas']['OfficeStanding'];
+      /** @description whether the whole office stands still, or this file; null: its days are not known */
+      office: components['schemas']['StandingStill'] | null;
     };
     InquiryRecipientDto: {
       /**

@@ -33,7 +33,6 @@ export const say = catalogue({
   escalation_step_member:
     'The office was asked on {on}, and no ending is recorded: a Member of Congress can ask, with an evidence pack of the case.',
   escalation_step_authority: 'Ask the authority under the number of the case.',
-  escalation_freeze_cannot_say: 'Whether the whole office has stopped, or this file alone, cannot be said.',
   inquiry_subject: 'Application {number}: question about its status',
   inquiry_subject_without_number:
     'Application of {applicant}, reference {reference}: question about its status',

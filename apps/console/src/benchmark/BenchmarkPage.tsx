@@ -22,15 +22,16 @@ export function BenchmarkPage() {
   const hubs = useHubs();
   const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: '/benchmark' });
+  const asked = askedIn(search);
   const navigate = useNavigate();
   const mayAct = role === 'administrator';
-  const go = (asked: Partial<Asked>) =>
-    void navigate({ to: '/benchmark', search: { ...search, ...asked }, replace: true });
+  const go = (next: Partial<Asked>) =>
+    void navigate({ to: '/benchmark', search: { ...search, ...next }, replace: true });
   return (
     <>
       <header className="spread">
         <div>
-          <Title text={texts.title} />
+          <Title text={asked === null ? texts.title : texts.previewTitle(asked)} />
           <p className="quiet narrow">{texts.intro}</p>
         </div>
         {mayAct && (

@@ -128,11 +128,12 @@ function Chased({ one }: { one: Escalation }) {
         </p>
       )}
       <ul className="quiet wraps">
-        {[...one.notKnown, ...(one.office.verdict === 'cannot_say' ? [] : [one.office.why])].map(
-          ({ text }) => (
-            <li key={text}>{text}</li>
-          ),
-        )}
+        {[
+          ...one.notKnown,
+          ...(one.office === null || one.office.verdict === 'cannot_say' ? [] : [one.office.why]),
+        ].map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
       {isOpen && <DraftSheet one={one} onClose={() => setOpen(false)} />}
     </li>

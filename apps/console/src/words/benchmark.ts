@@ -14,6 +14,7 @@ const TYPES = table({
 /** Texts of what a company tells a benchmark. */
 export const benchmark = {
   title: 'Benchmark',
+  previewTitle: ({ from, to }: { from: string; to: string }) => `Benchmark: ${from} to ${to}`,
   intro:
     'How long decisions took, counted here and told to a hub without a name: in groups of five cases and more, after you have seen all that leaves.',
   hub: 'Hub',

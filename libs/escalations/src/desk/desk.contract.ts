@@ -14,6 +14,7 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
+import { StandingStillResponseDto } from '@ninety/reporting';
 import { CERTAINTIES } from '@ninety/regimes';
 import type { Certainty } from '@ninety/regimes';
 import { MAIL_STATUSES } from '@ninety/mail';
@@ -22,8 +23,6 @@ import { ApiSchema } from '@nestjs/swagger';
 import { INQUIRY_KINDS, INQUIRY_STATES } from '../inquiries/inquiry.js';
 import type { InquiryKind, InquiryState } from '../inquiries/inquiry.js';
 import { say } from '../sentences.js';
-import { FREEZE_VERDICTS } from './freeze.js';
-import type { FreezeVerdict } from './freeze.js';
 import { RIGHTS, RUNGS, STEPS } from './rungs.js';
 import type { Right, RungName, Step } from './rungs.js';
 
@@ -184,15 +183,6 @@ export class EscalationStepResponseDto {
   readonly why: SentenceResponseDto;
 }
 
-@ApiSchema({ name: 'OfficeStanding' })
-export class OfficeStandingResponseDto {
-  @Enum(FREEZE_VERDICTS)
-  readonly verdict: FreezeVerdict;
-
-  @Nested(SentenceResponseDto)
-  readonly why: SentenceResponseDto;
-}
-
 /** A pending case to chase today. */
 @ApiSchema({ name: 'Escalation' })
 export class EscalationResponseDto {
@@ -270,6 +260,9 @@ export class EscalationResponseDto {
   @Nested(EscalationStepResponseDto)
   readonly nextStep: EscalationStepResponseDto;
 
-  @Nested(OfficeStandingResponseDto, { description: 'whether the whole office stands still, or this file' })
-  readonly office: OfficeStandingResponseDto;
+  @Nested(StandingStillResponseDto, {
+    nullable: true,
+    description: 'whether the whole office stands still, or this file; null: its days are not known',
+  })
+  readonly office: StandingStillResponseDto | null;
 }

@@ -4,6 +4,7 @@ import type { Principal } from '@ninety/access';
 import { PendingCases } from '@ninety/licensing';
 import { MailOutbox } from '@ninety/mail';
 import { Database, isId, pageBy, Yielder } from '@ninety/platform';
+import { FreezeReports } from '@ninety/reporting';
 import type { Page } from '@ninety/platform';
 import { supplierNames } from '@ninety/suppliers';
 import { lastInquiries } from '../inquiries/inquiry.read-model.js';
@@ -11,7 +12,6 @@ import { byUrgency, deskCase } from './desk-case.js';
 import type { DeskCase } from './desk-case.js';
 import type { EscalationResponseDto, EscalationsQuery } from './desk.contract.js';
 import { escalationView } from './desk.view.js';
-import { OfficeFreezes } from './freeze.js';
 
 /** What to chase today, and by what right. */
 @Injectable()
@@ -19,7 +19,7 @@ export class DeskService {
   constructor(
     private readonly database: Database,
     private readonly cases: PendingCases,
-    private readonly freezes: OfficeFreezes,
+    private readonly freezes: FreezeReports,
     private readonly mails: MailOutbox,
   ) {}
 

@@ -5,13 +5,13 @@ import type {
   EscalationRungResponseDto,
 } from './desk.contract.js';
 import type { LastInquiry } from '../inquiries/inquiry.read-model.js';
-import type { OfficeStanding } from './freeze.js';
+import type { StandingStillResponseDto } from '@ninety/reporting';
 import type { ReachedRung } from './rungs.js';
 
 export function escalationView(
   { pending, rungs, asked, certain, next, ...one }: DeskCase,
   supplier: string,
-  office: OfficeStanding,
+  office: StandingStillResponseDto | null,
 ): EscalationResponseDto {
   const { assignee, contacts } = pending;
   const contact = contacts.at(-1);
