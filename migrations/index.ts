@@ -90,6 +90,7 @@ import { Authorizations20261129400000 } from './20261129400000-authorizations.js
 import { Orders20261129500000 } from './20261129500000-orders.js';
 import { Proposals20261129600000 } from './20261129600000-proposals.js';
 import { ProposalsOfImports20261129610000 } from './20261129610000-proposals-of-imports.js';
+import { EvidencePacks20261130100000 } from './20261130100000-evidence-packs.js';
 import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -187,5 +188,6 @@ export const MIGRATIONS: MigrationClass[] = [
   Orders20261129500000,
   Proposals20261129600000,
   ProposalsOfImports20261129610000,
+  EvidencePacks20261130100000,
   Benchmark20261130300000,
 ];

@@ -23,6 +23,7 @@ export const SCOPE_AREAS = [
   'duties',
   'entity-list',
   'events',
+  'evidence-packs',
   'facts',
   'import-columns',
   'import-mappings',

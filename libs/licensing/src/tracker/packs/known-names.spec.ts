@@ -25,16 +25,25 @@ describe('names that are taken out of a text', () => {
     );
   });
 
-  it.each(['The company waits since 2026-03-02', 'asked on 2026-03-02 and 2026-04-01', 'cabin', 'a limited group', '30 days'])(
-    'leaves: %s',
-    (text) => expect(names.scrub(text)).toEqual({ text, count: 0 }),
-  );
+  it.each([
+    'The company waits since 2026-03-02',
+    'asked on 2026-03-02 and 2026-04-01',
+    'cabin',
+    'a limited group',
+    '30 days',
+  ])('leaves: %s', (text) => expect(names.scrub(text)).toEqual({ text, count: 0 }));
 
   it('leaves no name, wherever it stands and however it is written', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'abcdeghijklmnopqruvwxyz'), minLength: 5, maxLength: 12 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'abcdeghijklmnopqruvwxyz'),
+      minLength: 5,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(letters, fc.string(), fc.string(), fc.boolean(), (name, before, after, isCapital) => {
-        const { text } = new KnownNames([name]).scrub(`${before}${isCapital ? name.toUpperCase() : name}${after}`);
+        const { text } = new KnownNames([name]).scrub(
+          `${before}${isCapital ? name.toUpperCase() : name}${after}`,
+        );
         expect(text.toLowerCase().replaceAll(WITHHELD, '\n')).not.toContain(name);
       }),
     );

@@ -51,7 +51,12 @@ export class KnownNames {
   }
 
   scrub(text: string): Scrubbed {
-    const spans = [...spansOf(text, E_MAIL), ...spansOf(text, NUMBER), ...this.wordSpans(text), ...this.nameSpans(text)];
+    const spans = [
+      ...spansOf(text, E_MAIL),
+      ...spansOf(text, NUMBER),
+      ...this.wordSpans(text),
+      ...this.nameSpans(text),
+    ];
     return replaced(text, spans);
   }
 
@@ -68,7 +73,9 @@ export class KnownNames {
   }
 
   private wordSpans(text: string): Span[] {
-    return spansOf(text, /[\p{L}\p{N}\p{M}]+/gu).filter(({ from, to }) => this.words.has(keyOf(text.slice(from, to))));
+    return spansOf(text, /[\p{L}\p{N}\p{M}]+/gu).filter(({ from, to }) =>
+      this.words.has(keyOf(text.slice(from, to))),
+    );
   }
 
   /** Without regard to where words begin, for a name may be written as one, or in letters that have no blanks. */
@@ -85,7 +92,10 @@ export class KnownNames {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
 }
 
 /** Each stretch of them in one. */
