@@ -126,7 +126,7 @@ export class EvidencePacksService implements OnModuleInit {
       caller,
       find: (tx: EntityManager) => lockPack(tx, caller, id),
       permission: (pack: Pack, tx: EntityManager) => this.assertMayApprove(tx, caller, pack),
-      version: { of: ({ version: of }: Pack) => of, named: version, isRequired: true },
+      version: { of: ({ version: of }: Pack) => of, named: version },
       body,
       state: assertNotWithdrawn,
     } as const;
@@ -161,7 +161,7 @@ export class EvidencePacksService implements OnModuleInit {
       caller,
       find: (tx: EntityManager) => lockPack(tx, caller, id),
       permission: 'packs.prepare',
-      version: { of: ({ version: of }: Pack) => of, named: version, isRequired: true },
+      version: { of: ({ version: of }: Pack) => of, named: version },
       body,
       state: assertNotWithdrawn,
     } as const;
