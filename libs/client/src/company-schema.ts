@@ -2311,6 +2311,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/evidence-packs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Packs, newest first */
+    get: operations['EvidencePacks_list'];
+    put?: never;
+    /** A draft of what leaves of some cases, by rules; nothing leaves before it is approved */
+    post: operations['EvidencePacks_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/evidence-packs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them, with exactly what would leave, and what stays by which rule */
+    get: operations['EvidencePacks_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/evidence-packs/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves exactly what was looked at, by its hash; by somebody else than who made it */
+    post: operations['EvidencePacks_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/evidence-packs/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws it: it gives no file any more */
+    post: operations['EvidencePacks_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/evidence-packs/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The zip as it was approved; `npm run verify-evidence FILE` checks it offline */
+    get: operations['EvidencePacks_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/imports': {
     parameters: {
       query?: never;
@@ -12286,6 +12372,281 @@ export interface components {
       hasMore: boolean;
       conditionsWithoutDuty: components['schemas']['ConditionWithoutDuty'][];
     };
+    PackRecipientDto: {
+      /** @enum {string} */
+      kind: 'congress' | 'counsel' | 'inspector_general' | 'other';
+      /** @description as it stands on the pack */
+      name: string;
+    };
+    PackRedactionDto: {
+      /**
+       * @description alias: a letter for each, the same in the whole pack
+       * @enum {string|null}
+       */
+      parties?: 'alias' | 'named' | null;
+      /**
+       * @description bands, from a power of ten to the next, when left out
+       * @enum {string|null}
+       */
+      values?: 'bands' | 'exact' | 'withheld' | null;
+      /** @enum {string|null} */
+      customer?: 'withheld' | 'named' | null;
+      /** @enum {string|null} */
+      orders?: 'withheld' | 'kept' | null;
+      /**
+       * @description kept when left out, for it takes one to inquire; withheld from a recipient of the kind other
+       * @enum {string|null}
+       */
+      controlNumbers?: 'withheld' | 'kept' | null;
+      /**
+       * @description descriptions and models; classifications always leave
+       * @enum {string|null}
+       */
+      goods?: 'withheld' | 'described' | null;
+      /**
+       * @description who said it, without known names
+       * @enum {string|null}
+       */
+      saidBy?: 'withheld' | 'kept' | null;
+      /** @description cases whose notes leave, without known names */
+      notes?: string[] | null;
+    };
+    EvidencePackDto: {
+      title: string;
+      recipient: components['schemas']['PackRecipientDto'];
+      applicationIds: string[];
+      redaction?: components['schemas']['PackRedactionDto'] | null;
+      /** @description what depends on the cases leaves too, by the rules; no when left out */
+      stakes?: boolean | null;
+      /** @description documents of the cases, which leave as they are */
+      documentIds?: string[] | null;
+      /**
+       * Format: date
+       * @description as of which day clocks stand; today when left out
+       */
+      asOf?: string | null;
+      /**
+       * Format: uuid
+       * @description the pack in whose place this one stands
+       */
+      supersedes?: string | null;
+    };
+    EvidencePackParty: {
+      name: string;
+      role: string;
+      country: string | null;
+    };
+    EvidencePackItem: {
+      classification: string | null;
+      description: string | null;
+      model: string | null;
+    };
+    EvidencePackDetail: {
+      field: string;
+      value: string;
+    };
+    EvidencePackFact: {
+      /** @description its number in the timeline */
+      fact: number;
+      type: string;
+      /**
+       * @description whose act it is
+       * @enum {string|null}
+       */
+      from: 'authority' | 'applicant' | null;
+      /** Format: date */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @enum {string} */
+      dayIs: 'exact' | 'between' | 'not_after' | 'unknown';
+      /** Format: date */
+      learnedOn: string;
+      /** @description how the company knows it */
+      source: string | null;
+      saidBy: string | null;
+      note: string | null;
+      matter: string | null;
+      details: components['schemas']['EvidencePackDetail'][];
+      citation: string | null;
+      supersedes: number | null;
+      supersededBy: number | null;
+    };
+    EvidencePackMatter: {
+      matter: string | null;
+      thing: string;
+      opened: number;
+      /** @description the fact that answered it; null: none was recorded */
+      answered: number | null;
+      closed: number | null;
+    };
+    PackDaysDto: {
+      atLeast: number | null;
+      atMost: number | null;
+    };
+    PackSpanDto: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    EvidencePackClock: {
+      clock: string;
+      kind: string;
+      matter: string | null;
+      started: components['schemas']['PackSpanDto'];
+      due: components['schemas']['PackSpanDto'];
+      completed: components['schemas']['PackSpanDto'] | null;
+      state: string;
+      certainty: string | null;
+      elapsedDays: components['schemas']['PackDaysDto'];
+      countedDays: components['schemas']['PackDaysDto'];
+      because: string[];
+      citation: string;
+    };
+    EvidencePackMoney: {
+      currency: string;
+      atLeast: string;
+      /** @description null: it is exactly atLeast */
+      below: string | null;
+    };
+    EvidencePackStakes: {
+      /** Format: date */
+      needBy: string | null;
+      valueAtStake: components['schemas']['EvidencePackMoney'] | null;
+      /** Format: date */
+      penaltyOn: string | null;
+      penalty: components['schemas']['EvidencePackMoney'] | null;
+      totalValue: components['schemas']['EvidencePackMoney'] | null;
+      customer: string | null;
+      orders: string[];
+    };
+    EvidencePackCase: {
+      /** @description its number in the pack */
+      case: number;
+      authority: string;
+      regime: string;
+      kind: string;
+      controlNumber: string | null;
+      status: string;
+      /** @description null: it depends on what the company was not told */
+      statusCertainty: string | null;
+      outcome: string | null;
+      parties: components['schemas']['EvidencePackParty'][];
+      items: components['schemas']['EvidencePackItem'][];
+      timeline: components['schemas']['EvidencePackFact'][];
+      matters: components['schemas']['EvidencePackMatter'][];
+      /** @description the last fact that is of the authority */
+      lastFromAuthority: number | null;
+      /** @description of one that is pending, days of the calendar */
+      daysSinceFiling: components['schemas']['PackDaysDto'] | null;
+      clocks: components['schemas']['EvidencePackClock'][];
+      stakes: components['schemas']['EvidencePackStakes'] | null;
+    };
+    EvidencePackDocument: {
+      /** @description in the file */
+      path: string;
+      case: number;
+      mediaType: string;
+      size: number;
+      sha256: string;
+    };
+    EvidencePackWithheld: {
+      rule: string;
+      field: string;
+      count: number;
+      why: string;
+    };
+    EvidencePackUnredacted: {
+      field: string;
+      count: number;
+    };
+    EvidencePackContent: {
+      format: string;
+      title: string;
+      recipient: components['schemas']['PackRecipientDto'];
+      /** @description whose cases they are */
+      company: string;
+      /** Format: date */
+      asOf: string;
+      cases: components['schemas']['EvidencePackCase'][];
+      /** @description they leave as they are */
+      documents: components['schemas']['EvidencePackDocument'][];
+      redactions: components['schemas']['EvidencePackWithheld'][];
+      unredacted: components['schemas']['EvidencePackUnredacted'][];
+      /** @description what is in no pack */
+      never: string[];
+      method: string[];
+    };
+    EvidencePack: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      title: string;
+      recipient: components['schemas']['PackRecipientDto'];
+      applicationIds: string[];
+      /** Format: date */
+      asOf: string;
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: uuid */
+      approvedBy: string | null;
+      /** Format: date-time */
+      approvedAt: string | null;
+      /** @description of what was approved */
+      approvedHash: string | null;
+      /** Format: uuid */
+      supersedes: string | null;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      withdrawalReason: string | null;
+      /**
+       * @description changed: what would leave is not what was approved
+       * @enum {string}
+       */
+      state: 'draft' | 'approved' | 'changed' | 'withdrawn';
+      /** @description of content; it is named to approve it */
+      contentHash: string;
+      content: components['schemas']['EvidencePackContent'];
+    };
+    ListedEvidencePack: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      title: string;
+      recipient: components['schemas']['PackRecipientDto'];
+      applicationIds: string[];
+      /** Format: date */
+      asOf: string;
+      /** Format: uuid */
+      madeBy: string;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: uuid */
+      approvedBy: string | null;
+      /** Format: date-time */
+      approvedAt: string | null;
+      /** @description of what was approved */
+      approvedHash: string | null;
+      /** Format: uuid */
+      supersedes: string | null;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      withdrawalReason: string | null;
+    };
+    ApproveEvidencePackDto: {
+      /** @description contentHash of the preview that was looked at */
+      contentHash: string;
+    };
+    WithdrawEvidencePackDto: {
+      reason: string;
+    };
     RejectedCell: {
       /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
@@ -15696,6 +16057,9 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:pack-content-changed'
+        | 'urn:ninety:problem:pack-not-approved'
+        | 'urn:ninety:problem:pack-withdrawn'
         | 'urn:ninety:problem:proposal-answered'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
@@ -22276,6 +22640,237 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EvidencePacks_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedEvidencePack'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EvidencePacks_make: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidencePackDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePack'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EvidencePacks_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePack'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EvidencePacks_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveEvidencePackDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePack'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EvidencePacks_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawEvidencePackDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePack'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EvidencePacks_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
