@@ -234,6 +234,7 @@ describe('an evidence pack', () => {
     const path = `/v1/evidence-packs/${pack.id}/approve`;
     const stale = second.post(path, { contentHash: pack.contentHash }).set('If-Match', '"9"');
     expect((await stale).status).toBe(412);
+    expect((await second.post(path, { contentHash: pack.contentHash })).status).toBe(428);
     expect((await approve(pack)).status).toBe(200);
     const first = await fileOf(pack.id);
     expect(first.equals(await fileOf(pack.id))).toBe(true);

@@ -172,7 +172,7 @@ function problemsOf(
     ...(isConditional ? [412] : []),
     ...(isConditional &&
     (method === 'patch' ||
-      /\/(owners|webhook-networks|ownership-rule|group-grants|group-adjudication|accept|benchmark\/hubs\/\{id\}|law\/policies\/\{id\})$/.test(
+      /\/(owners|webhook-networks|ownership-rule|group-grants|group-adjudication|accept|benchmark\/hubs\/\{id\}|evidence-packs\/\{id\}\/(?:approve|withdraw)|law\/policies\/\{id\})$/.test(
         path,
       ))
       ? [428]

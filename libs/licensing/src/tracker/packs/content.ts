@@ -22,8 +22,8 @@ import type {
   PackStakesDto,
 } from './pack.contract.js';
 import { say } from './sentences.js';
-import { PACK_RULES, Tally } from './rules.js';
-import type { PackRedaction } from './rules.js';
+import { Tally } from './rules.js';
+import type { PackRedaction, PackRule } from './rules.js';
 
 export const PACK_FORMAT = 'ninety-evidence-pack/1';
 
@@ -237,13 +237,14 @@ class CaseBuilder {
     const fields = eventOf(file.regime.pack, fact.type)?.fields ?? [];
     const details: { field: string; value: string }[] = [];
     for (const { field, type, options } of fields) {
-      const value = said[field];
+      const value = Object.hasOwn(said, field) ? said[field] : undefined;
       if (value === undefined || value === null || field === 'needBy' || field === 'system') continue;
       if (type === 'choice' && typeof value === 'string' && options?.includes(value) === true)
         details.push({ field, value });
       else if (type === 'flag' && typeof value === 'boolean')
         details.push({ field, value: value ? 'yes' : 'no' });
-      else if (type === 'day' && parseDay(value) !== null) details.push({ field, value: String(value) });
+      else if (type === 'day' && typeof value === 'string' && parseDay(value) !== null)
+        details.push({ field, value });
       else if (field !== 'id' && field !== 'number') this.tally.withheld('freeText', field);
     }
     if (fact.reason !== null) this.tally.withheld('freeText', 'reason');
@@ -340,7 +341,7 @@ class CaseBuilder {
     return value;
   }
 
-  private withheld(rule: keyof typeof PACK_RULES, field: string, value: string | null): null {
+  private withheld(rule: PackRule, field: string, value: string | null): null {
     if (value !== null) this.tally.withheld(rule, field);
     return null;
   }
@@ -428,7 +429,7 @@ function spanOf(day: Clock['dueOn']) {
 
 /** From a power of ten to the next. */
 function bandOf({ amount, currency }: MoneyDto): PackMoneyDto {
-  const digits = amount.replace(/\..*$/, '').replace(/^-?0*/, '').length;
+  const digits = String(BigInt(amount.split('.')[0] ?? '0')).replace(/^0$/, '').length;
   return {
     currency,
     atLeast: digits === 0 ? '0' : `1${'0'.repeat(digits - 1)}`,

@@ -21,7 +21,7 @@ const LETTERS = new Map([
   ['ı', 'i'],
   ['ħ', 'h'],
 ]);
-const E_MAIL = /[^\s@<>()]+@[^\s@<>()]+/gu;
+const WORD = /[^\s<>()]+/gu;
 /** A telephone, an employer's or another number; a day is none. */
 const NUMBER = /(?<![\d-])(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s().\-/]{0,2}\d){6,}/gu;
 
@@ -52,7 +52,7 @@ export class KnownNames {
 
   scrub(text: string): Scrubbed {
     const spans = [
-      ...spansOf(text, E_MAIL),
+      ...spansOf(text, WORD).filter(({ from, to }) => text.slice(from, to).includes('@')),
       ...spansOf(text, NUMBER),
       ...this.wordSpans(text),
       ...this.nameSpans(text),

@@ -69,21 +69,30 @@ export function packsPage(
 
 /** @throws Problem 404, also for another company's */
 export async function findPack(manager: EntityManager, caller: Principal, id: Id): Promise<Pack> {
-  const found = await rowOf<Pack>(
-    manager,
-    sql`${PACKS} WHERE e.id = ${id} AND ${isVisibleRow(caller, sql`e.supplier_id`)}`,
-  );
+  const found = await packOf(manager, caller, id);
   if (!found) throw notFound('evidence pack');
   return found;
 }
 
 /** For one writer at a time. @throws Problem 404, as `findPack` */
 export async function lockPack(tx: EntityManager, caller: Principal, id: Id): Promise<Pack> {
-  await run(
-    tx,
-    sql`SELECT 1 FROM evidence_pack e WHERE e.id = ${id} AND ${isVisibleRow(caller, sql`e.supplier_id`)} FOR UPDATE`,
+  const found = await lockedPack(tx, caller, id);
+  if (!found) throw notFound('evidence pack');
+  return found;
+}
+
+/** The same, where there is one for the caller. */
+export async function lockedPack(tx: EntityManager, caller: Principal, id: Id): Promise<Pack | undefined> {
+  const visible = isVisibleRow(caller, sql`e.supplier_id`);
+  await run(tx, sql`SELECT 1 FROM evidence_pack e WHERE e.id = ${id} AND ${visible} FOR UPDATE`);
+  return packOf(tx, caller, id);
+}
+
+function packOf(manager: EntityManager, caller: Principal, id: Id): Promise<Pack | undefined> {
+  return rowOf<Pack>(
+    manager,
+    sql`${PACKS} WHERE e.id = ${id} AND ${isVisibleRow(caller, sql`e.supplier_id`)}`,
   );
-  return findPack(tx, caller, id);
 }
 
 /** With the files as they leave, which stay so whatever comes. */

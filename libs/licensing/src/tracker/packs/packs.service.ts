@@ -37,6 +37,7 @@ import {
   insertPack,
   keepApproval,
   keepWithdrawal,
+  lockedPack,
   lockPack,
   packsPage,
 } from './pack.store.js';
@@ -126,7 +127,7 @@ export class EvidencePacksService implements OnModuleInit {
       caller,
       find: (tx: EntityManager) => lockPack(tx, caller, id),
       permission: (pack: Pack, tx: EntityManager) => this.assertMayApprove(tx, caller, pack),
-      version: { of: ({ version: of }: Pack) => of, named: version },
+      version: { of: ({ version: of }: Pack) => of, named: version, isRequired: true },
       body,
       state: assertNotWithdrawn,
     } as const;
@@ -161,7 +162,7 @@ export class EvidencePacksService implements OnModuleInit {
       caller,
       find: (tx: EntityManager) => lockPack(tx, caller, id),
       permission: 'packs.prepare',
-      version: { of: ({ version: of }: Pack) => of, named: version },
+      version: { of: ({ version: of }: Pack) => of, named: version, isRequired: true },
       body,
       state: assertNotWithdrawn,
     } as const;
@@ -269,7 +270,7 @@ export class EvidencePacksService implements OnModuleInit {
     { id, supersedes, supplierId }: Pack,
   ): Promise<void> {
     if (supersedes === null) return;
-    const before = await lockPack(tx, caller, supersedes).catch(() => null);
+    const before = await lockedPack(tx, caller, supersedes);
     if (!before || before.withdrawnAt !== null || before.supplierId !== supplierId)
       throw invalid({ pointer: '/supersedes', detail: say('pack_supersedes_nothing') });
     await this.withdrawn(tx, caller, before, id);
