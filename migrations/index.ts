@@ -92,6 +92,7 @@ import { Proposals20261129600000 } from './20261129600000-proposals.js';
 import { FactsOfTheForm20261130000000 } from './20261130000000-facts-of-the-form.js';
 import { ProposalsOfImports20261129610000 } from './20261129610000-proposals-of-imports.js';
 import { Inquiries20261130200000 } from './20261130200000-inquiries.js';
+import { EvidencePacks20261130100000 } from './20261130100000-evidence-packs.js';
 import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -190,6 +191,7 @@ export const MIGRATIONS: MigrationClass[] = [
   Proposals20261129600000,
   ProposalsOfImports20261129610000,
   FactsOfTheForm20261130000000,
+  EvidencePacks20261130100000,
   Inquiries20261130200000,
   Benchmark20261130300000,
 ];

@@ -13,15 +13,18 @@ if (path === undefined) {
   console.error('usage: npm run verify-evidence FILE [-- --keys KEYS.json]');
   process.exit(2);
 }
-const { faults, key } = await check(path).catch((error: unknown) => ({
+const { faults, key, kind } = await check(path).catch((error: unknown) => ({
   faults: [`the file cannot be read: ${(error as Error).message}`],
   key: null,
+  kind: null,
 }));
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) {
   const trust =
     values.keys === undefined ? ', which came with it: compare it with what the service publishes' : '';
-  console.log(`${path}: whole, every hash as its manifest says, signed by the key ${key}${trust}`);
+  console.log(
+    `${path}: ${kind ?? 'a file'}, whole, every hash as its manifest says, signed by the key ${key}${trust}`,
+  );
 }
 process.exit(faults.length === 0 ? 0 : 1);
 

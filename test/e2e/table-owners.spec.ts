@@ -51,6 +51,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'duty_renewal',
     'duty_standing',
     'duty_version',
+    'evidence_pack',
     'filing_job',
     'filing_row',
     'import_job',

@@ -172,7 +172,7 @@ function problemsOf(
     ...(isConditional ? [412] : []),
     ...(isConditional &&
     (method === 'patch' ||
-      /\/(owners|webhook-networks|ownership-rule|group-grants|group-adjudication|accept|benchmark\/hubs\/\{id\}|law\/policies\/\{id\}|inquiries\/\{id\})$/.test(
+      /\/(owners|webhook-networks|ownership-rule|group-grants|group-adjudication|accept|benchmark\/hubs\/\{id\}|law\/policies\/\{id\}|inquiries\/\{id\}|evidence-packs\/\{id\}\/(?:approve|withdraw))$/.test(
         path,
       ))
       ? [428]

@@ -99,6 +99,9 @@ export const PERMISSIONS = {
   'webhooks.read_networks': [...overseers, ...filers],
   // Of whoever has a key: it tells the record, and answers nothing.
   'assistants.use': everyone,
+  'packs.read': [...company, ...overseers],
+  'packs.prepare': preparers,
+  'packs.approve': ['administrator', ...filers],
   // What a hub is told is of the whole installation, not of one of its suppliers.
   'benchmark.read': overseers,
   'benchmark.contribute': ['administrator'],

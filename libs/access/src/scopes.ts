@@ -24,6 +24,7 @@ export const SCOPE_AREAS = [
   'entity-list',
   'escalations',
   'events',
+  'evidence-packs',
   'facts',
   'import-columns',
   'import-mappings',

@@ -41,6 +41,7 @@ export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js'
 export { FilingJobEntity, FilingRowEntity, TemplateEntity } from './filing/filing.entity.js';
 export { AppealPaperEntity } from './appeals/appeal.entity.js';
 export { EVIDENCE_FORMAT } from './records/evidence-package.js';
+export { PACK_FORMAT } from './tracker/packs/content.js';
 export type { EvidenceFile } from './records/evidence-package.js';
 export type { EvidenceRecord, EvidenceRow } from './records/evidence-rows.js';
 export { ToldCases } from './records/told-cases.js';

@@ -31,6 +31,17 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'No form',
     meaning: `An application of this regime or kind is not made by form BIS-748P (${CITATIONS.applicationForm}).`,
   },
+  'pack-content-changed': {
+    status: 409,
+    title: 'Pack content changed',
+    meaning: 'What would leave is not what was looked at: read the preview again, and approve that.',
+  },
+  'pack-not-approved': {
+    status: 409,
+    title: 'Pack not approved',
+    meaning: 'An evidence pack gives its file once it was approved, and as long as what would leave is what was approved.',
+  },
+  'pack-withdrawn': { status: 409, title: 'Pack withdrawn', meaning: 'The evidence pack was withdrawn.' },
   'closure-void': { status: 409, title: 'Closure void', meaning: 'The closure was taken back already.' },
   'application-ended': { status: 409, title: 'Application ended', meaning: 'The application has ended.' },
   'illegal-event': {

@@ -1,6 +1,6 @@
 import { hashOfEntry } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
-import { EVIDENCE_FORMAT } from '@ninety/licensing';
+import { EVIDENCE_FORMAT, PACK_FORMAT } from '@ninety/licensing';
 import type { EvidenceFile } from '@ninety/licensing';
 import type { JSONWebKeySet } from 'jose';
 import { jsonIn, readPackage } from './package.js';
@@ -8,6 +8,12 @@ import type { Found, Package } from './package.js';
 import { rowFaults } from './rows.js';
 import { checkSignatures } from './signature.js';
 import type { Signed } from './signature.js';
+
+/** A file that was checked: of what kind it is, whose signature it has, and what is wrong with it. */
+export interface Checked extends Signed {
+  /** Null: of none that is known. */
+  readonly kind: 'evidence of a case' | 'evidence pack' | null;
+}
 
 /** Not in the manifest, which is signed after all others are in it. */
 const BESIDE = ['manifest.json', 'manifest.jws', 'keys.json'];
@@ -19,14 +25,19 @@ const BESIDE = ['manifest.json', 'manifest.jws', 'keys.json'];
  * @param trusted the keys that the service publishes; null: those in the package
  * @throws Error when the file cannot be read
  */
-export async function checkEvidence(file: string, trusted: JSONWebKeySet | null): Promise<Signed> {
+export async function checkEvidence(file: string, trusted: JSONWebKeySet | null): Promise<Checked> {
   const found = await readPackage(file);
   const manifest = jsonIn<{ format: string; files: EvidenceFile[] } | null>(found, 'manifest.json', null);
-  if (!manifest) return { key: null, faults: ['manifest.json is missing'] };
+  if (!manifest) return { kind: null, key: null, faults: ['manifest.json is missing'] };
+  if (manifest.format === PACK_FORMAT) {
+    const { key, faults } = await checkSignatures(found, trusted);
+    return { kind: 'evidence pack', key, faults: [...manifestFaults(found, manifest.files), ...faults] };
+  }
   if (manifest.format !== EVIDENCE_FORMAT)
-    return { key: null, faults: [`the format is ${manifest.format}, not ${EVIDENCE_FORMAT}`] };
+    return { kind: null, key: null, faults: [`the format is ${manifest.format}, not ${EVIDENCE_FORMAT}`] };
   const signed = await checkSignatures(found, trusted);
   return {
+    kind: 'evidence of a case',
     key: signed.key,
     faults: [
       ...manifestFaults(found, manifest.files),

@@ -23,12 +23,13 @@ export class ZipStream {
     this.bytes = bytes;
   }
 
-  addBytes(name: string, bytes: Uint8Array): void {
-    this.zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name);
+  /** @param mtime now when left out */
+  addBytes(name: string, bytes: Uint8Array, mtime = new Date()): void {
+    this.zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, { mtime });
   }
 
-  addFile(name: string, path: string): void {
-    this.zip.addReadStreamLazy(name, (give) => {
+  addFile(name: string, path: string, mtime = new Date()): void {
+    this.zip.addReadStreamLazy(name, { mtime }, (give) => {
       const file = createReadStream(path);
       this.open = file;
       file.once('error', (error) => this.bytes.destroy(error));

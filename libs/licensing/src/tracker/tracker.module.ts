@@ -45,6 +45,8 @@ import { RecordedLicensesService } from './licenses/recorded-licenses.service.js
 import { RecordedNoticesService } from './licenses/recorded-notices.service.js';
 import { RecordedReleasesService } from './licenses/recorded-releases.service.js';
 import { RecordedShipmentsService } from './licenses/recorded-shipments.service.js';
+import { EvidencePacksController } from './packs/packs.controller.js';
+import { EvidencePacksService } from './packs/packs.service.js';
 import { TrackedStakes } from './forecast/tracked-stakes.service.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
@@ -136,6 +138,7 @@ class TrackedPartiesModule {}
     ClosuresController,
     ChangesController,
     DutiesController,
+    EvidencePacksController,
     ImportsController,
     ElsewhereController,
     TrackedRecordsController,
@@ -178,6 +181,7 @@ class TrackedPartiesModule {}
     OwedDocuments,
     EvidenceAudit,
     EvidencePackages,
+    EvidencePacksService,
     LicenseRows,
     ObservationsService,
     RecordedLicenseBalances,
