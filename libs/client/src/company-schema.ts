@@ -3268,6 +3268,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/freeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether an office has stopped deciding, since when, and how sure that is */
+    get: operations['TrackedReports_freeze'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/days-lost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Days of cases lost to closures, holds without a basis and silence, between bounds; JSON, or CSV or XLSX when asked */
+    get: operations['TrackedReports_lost'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/standing-still': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a pending case stands still by itself, or because its whole office does */
+    get: operations['TrackedReports_standingStill'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/forecast': {
     parameters: {
       query?: never;
@@ -3279,6 +3330,144 @@ export interface paths {
     get: operations['TrackedReports_forecast'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The pending cases that reached a rung, the most urgent first */
+    get: operations['Desk_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letters and mails to authorities, newest first */
+    get: operations['Inquiries_list'];
+    put?: never;
+    /** Drafts a letter or a mail to an authority from what is certain of a case */
+    post: operations['Inquiries_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One in full: its text, whose each part is, and the facts behind it */
+    get: operations['Inquiries_get'];
+    /** Writes its text anew; an approval is withdrawn */
+    put: operations['Inquiries_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letter, to be printed */
+    get: operations['Inquiries_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/redraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Composes it anew from what is certain today; an approval is withdrawn */
+    post: operations['Inquiries_redraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves the text that was read, by its hash */
+    post: operations['Inquiries_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends the mail, or says how it went elsewhere; the contact is written down */
+    post: operations['Inquiries_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inquiries/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives it up before it was sent, with the reason */
+    post: operations['Inquiries_cancel'];
     delete?: never;
     options?: never;
     head?: never;
@@ -10123,10 +10312,13 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description to whom
+       * @description to whom; of a letter, by whom
        */
       principalId: string;
-      /** @enum {string} */
+      /**
+       * @description letter: what a person wrote to somebody outside
+       * @enum {string}
+       */
       kind:
         | 'duty_warning'
         | 'duty_overdue'
@@ -10137,7 +10329,8 @@ export interface components {
         | 'review_due'
         | 'review_returned'
         | 'review_overridden'
-        | 'weekly_digest';
+        | 'weekly_digest'
+        | 'letter';
       /**
        * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it
        * @enum {string}
@@ -13981,6 +14174,12 @@ export interface components {
       atLeast: number;
       atMost: number;
     };
+    PublicOutcome: {
+      /** @enum {string} */
+      outcome: 'approved' | 'partly_approved' | 'denied' | 'returned_without_action' | 'no_license_required';
+      /** @description null: too few, or too few would follow */
+      count: number | null;
+    };
     PublicLimit: {
       /** @description 30, 90 or 120, of the calendar */
       days: number;
@@ -13989,9 +14188,9 @@ export interface components {
       /** @description whether it is law */
       isLaw: boolean;
       meaning: components['schemas']['Sentence'];
-      /** @description decisions within so many days; null: too few, or too few are not */
+      /** @description decisions within so many days; null: too few, or too few follow from it */
       decidedWithin: components['schemas']['NumberBetween'] | null;
-      /** @description pending for so many days or more; null: too few, or too few are not */
+      /** @description pending for so many days or more; null: too few, or too few follow from it */
       pendingBeyond: components['schemas']['NumberBetween'] | null;
     };
     PublicQuarter: {
@@ -14002,29 +14201,23 @@ export interface components {
       to: string;
       /** @description null: too few to be shown */
       decided: number | null;
-      /** @description days; null: of none, or of too few */
+      /** @description whole days; null: of none, or of too few */
       average: components['schemas']['NumberBetween'] | null;
-      /** @description days; null: of none, or of too few */
+      /** @description whole days; null: of none, or of too few */
       median: components['schemas']['NumberBetween'] | null;
+      outcomes: components['schemas']['PublicOutcome'][];
       limits: components['schemas']['PublicLimit'][];
       /** @description at its end; null: too few to be shown */
       pending: components['schemas']['NumberBetween'] | null;
     };
-    QuarterDays: {
-      /** @description decisions */
-      decided: number;
-      /** @description of those, with the day of the first submission */
-      timed: number;
-      /** @description days of the calendar; null: of none */
-      average: components['schemas']['NumberBetween'] | null;
-      /** @description days of the calendar; null: of none */
-      median: components['schemas']['NumberBetween'] | null;
-    };
-    QuarterGroup: {
+    PublicGroup: {
       /** @description null: it is not known */
       key: string | null;
-      /** @description null: too few to be shown */
-      processing: components['schemas']['QuarterDays'] | null;
+      decided: number;
+      /** @description whole days; null: of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description whole days; null: of too few */
+      median: components['schemas']['NumberBetween'] | null;
     };
     PublicTimeliness: {
       /** Format: date */
@@ -14038,12 +14231,12 @@ export interface components {
       regime: string | null;
       /** @description the newest first */
       quarters: components['schemas']['PublicQuarter'][];
-      /** @description of the newest quarter */
-      byCountry: components['schemas']['QuarterGroup'][];
-      /** @description of the newest quarter */
-      byEccn: components['schemas']['QuarterGroup'][];
-      /** @description of the newest quarter */
-      byType: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byCountry: components['schemas']['PublicGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byEccn: components['schemas']['PublicGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byType: components['schemas']['PublicGroup'][];
       /** @description whether nothing was decided in the newest quarter */
       isNothingDecided: boolean;
       method: components['schemas']['Sentence'][];
@@ -14324,6 +14517,22 @@ export interface components {
         | 'closed';
       count: number;
     };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
     QuarterLimit: {
       /** @description 30, 90 or 120, of the calendar */
       days: number;
@@ -14398,37 +14607,558 @@ export interface components {
       definitions: components['schemas']['Sentence'][];
       caveats: components['schemas']['Sentence'][];
     };
+    FreezeProbabilities: {
+      /** @description fewer than a quarter of the decisions that would have come */
+      frozen: number;
+      /** @description fewer than before, and no freeze */
+      slower: number;
+      faster: number;
+      noChange: number;
+    };
+    FreezeBeginning: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    DecisionRate: {
+      decisions: number;
+      caseDays: number;
+      /** @description decisions for 100 case-days; null where there were none */
+      perHundredCaseDays: number | null;
+    };
+    FreezeClosure: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      reason: string;
+      source: string;
+    };
+    DecisionRateOfWeek: {
+      decisions: number;
+      caseDays: number;
+      /** @description decisions for 100 case-days; null where there were none */
+      perHundredCaseDays: number | null;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    Freeze: {
+      /** Format: date */
+      asOf: string;
+      regime: string;
+      authority: string;
+      type: string | null;
+      /** @enum {string} */
+      state: 'frozen' | 'slower' | 'faster' | 'no_change' | 'cannot_say';
+      /** @description the state in words; where nothing can be said, why */
+      said: components['schemas']['Sentence'];
+      /** @description of the state, given what was counted; of slower, that it is slower or frozen; null: not known */
+      probability: number | null;
+      probabilities: components['schemas']['FreezeProbabilities'] | null;
+      /** @description nine in ten that it began then; null where no change is claimed */
+      since: components['schemas']['FreezeBeginning'] | null;
+      /** @description before the likeliest day of the change; before the last half year where none is claimed */
+      before: components['schemas']['DecisionRate'] | null;
+      after: components['schemas']['DecisionRate'] | null;
+      /** @description decisions that would have come after it at the pace of before, for the ages of the cases */
+      expected: number | null;
+      /** @description cases that were counted, filed in the last three years */
+      likeCases: number;
+      /** @description of those, decided within the window */
+      decided: number;
+      /** Format: date */
+      lastDecisionOn: string | null;
+      /** @description the closure in which the day lies */
+      closedNow: components['schemas']['FreezeClosure'] | null;
+      /** @description closures since the change began at the earliest; within the last half year where none is claimed */
+      closuresWithin: components['schemas']['FreezeClosure'][];
+      /** @description week by week, the oldest first */
+      weeks: components['schemas']['DecisionRateOfWeek'][];
+      /** @description how it is counted, and what it does not show */
+      method: components['schemas']['Sentence'][];
+    };
+    DaysBetween: {
+      /** @description sure, by what was recorded */
+      atLeast: number;
+      /** @description possible, by what was recorded */
+      atMost: number;
+    };
+    DaysLostByCause: {
+      /** @description sure, by what was recorded */
+      atLeast: number;
+      /** @description possible, by what was recorded */
+      atMost: number;
+      /** @enum {string} */
+      cause: 'closure' | 'hold_without_basis' | 'silence_after_answer' | 'silence_after_filing';
+      said: components['schemas']['Sentence'];
+    };
+    DaysLostGroup: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** @description null: not known */
+      key: string | null;
+      /** @description cases that may have lost a day */
+      cases: number;
+    };
+    DaysLostCase: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** Format: uuid */
+      id: string;
+      number: string | null;
+      reference: string | null;
+      regime: string;
+    };
+    DaysLost: {
+      /** @description each day of a case once; of which cause some is may not be sure, so that these are more than the causes’ least */
+      total: components['schemas']['DaysBetween'];
+      /** @description the foremost first */
+      causes: components['schemas']['DaysLostByCause'][];
+      /** @description of the days, those to which more than one applies */
+      overlap: components['schemas']['DaysBetween'];
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** Format: date */
+      knownAt: string | null;
+      /** @description cases that may have been pending on one of these days */
+      cases: number;
+      /** @description the days on which they were pending */
+      pending: components['schemas']['DaysBetween'];
+      /** @enum {string|null} */
+      by?: 'regime' | 'country' | 'eccn' | 'month' | null;
+      /** @description the most days first; months in order */
+      groups?: components['schemas']['DaysLostGroup'][] | null;
+      /** @description the cases that lost the most days for sure, then that may have */
+      largest: components['schemas']['DaysLostCase'][];
+      method: components['schemas']['Sentence'][];
+    };
+    StandingStill: {
+      /** @enum {string} */
+      verdict: 'whole_office' | 'one_file' | 'cannot_say';
+      why: components['schemas']['Sentence'];
+      /** @description the share of like cases that is pending still after so long */
+      stillPending: number | null;
+      /** @description days since its newest filing, at the least */
+      days: number;
+      /**
+       * @description how its office fares
+       * @enum {string}
+       */
+      office: 'frozen' | 'slower' | 'faster' | 'no_change' | 'cannot_say';
+      probability: number | null;
+    };
+    ForecastPrior: {
+      /** @description the part of the forecast that rests on it; the rest is own cases */
+      weight: number;
+      /** @description what was counted: definitions differ, and none is of one country or ECCN */
+      definition: string;
+      period: string;
+      /** @description where it stands */
+      source: string;
+      /** @description whose text it is */
+      quality: string;
+    };
     TrackedForecast: {
+      /**
+       * @description what the like cases have in common besides regime and type; null: of none enough are decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /** @description like cases whose days are exactly known, those still pending too */
+      sampleSize: number;
+      /** @description how many of them were decided after more days than have passed here */
+      decidedLater: number;
+      /** @description as how many decided cases they count: of the older ones, as ten at most */
+      likeWeight: number;
+      /** @description as how many decided cases those count that are less alike */
+      widerWeight: number;
+      /** @description the published figure that it rests on too; null: there are enough own cases, or none is known */
+      prior: components['schemas']['ForecastPrior'] | null;
       method: string;
       /** Format: date */
       asOf: string;
       /** @description since the filing */
       elapsedDays: components['schemas']['DayStatisticRange'];
-      /**
-       * @description what they have in common besides regime and type; null: too few are decided
-       * @enum {string|null}
-       */
-      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
-      /** @description like filings whose days are exactly known, those still pending too */
-      sampleSize: number;
-      /** @description how many of them were decided after more days than have passed here */
-      decidedLater: number;
-      /** @description fewer than so many decided later say nothing */
+      /** @description fewer than so many decided later are no like cases, and say nothing where nothing was published */
       leastDecidedLater: number;
-      /** @description by when half of them are decided */
+      /** @description by when it is decided with one chance in two */
       p50On: components['schemas']['ForecastDay'] | null;
-      /** @description by when nine of ten are */
+      /** @description by when with nine in ten */
       p90On: components['schemas']['ForecastDay'] | null;
       /** Format: date */
       needBy: string | null;
-      /** @description of the like cases, which part is decided by needBy, at the least */
+      /** @description how probably it is decided by needBy, at the least */
       decidedInTime: number | null;
-      /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
+      /** @description it is decided by needBy with less than nine chances in ten; null: nothing is needed by a day, or it cannot be said */
       atRisk: boolean | null;
       /** @description why it cannot be said */
       atRiskReason: components['schemas']['Sentence'] | null;
       /** @description why there is no day */
       reason: components['schemas']['Sentence'] | null;
+    };
+    EscalationOwner: {
+      /** Format: uuid */
+      principalId: string;
+      name: string;
+    };
+    EscalationDay: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    EscalationDays: {
+      atLeast: number;
+      atMost: number;
+    };
+    EscalationRung: {
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /**
+       * @description none: no law names it; bill: no law yet
+       * @enum {string}
+       */
+      right: 'limit' | 'target' | 'sense_of_congress' | 'bill' | 'none';
+      /** @description by what right one asks */
+      says: components['schemas']['Sentence'];
+      /** @description the clock of the regime; null: no law counts the days */
+      clock: string | null;
+      citation: string | null;
+      /** @description as the law counts them */
+      countedDays: components['schemas']['EscalationDays'] | null;
+      /** @description when it was reached */
+      reachedOn: components['schemas']['EscalationDay'];
+      /** @description days since then */
+      overDays: components['schemas']['EscalationDays'];
+      /**
+       * @description that it was reached; null: it depends on what the company was not told
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      /** @description why */
+      because: components['schemas']['Sentence'][];
+    };
+    EscalationContact: {
+      /** Format: date */
+      on: string;
+      channel: string;
+      direction: string;
+      with: string;
+    };
+    EscalationInquiry: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** Format: date */
+      sentOn: string | null;
+      /** Format: date */
+      followUpOn: string | null;
+      /**
+       * @description of a mail; null: it went otherwise, or long ago
+       * @enum {string|null}
+       */
+      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
+    };
+    EscalationStep: {
+      /** @enum {string} */
+      step:
+        | 'answer_first'
+        | 'wait'
+        | 'ask_licensing_officer'
+        | 'ask_exporter_services'
+        | 'ask_members_office'
+        | 'ask_authority';
+      why: components['schemas']['Sentence'];
+    };
+    Escalation: {
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      supplier: string;
+      reference: string | null;
+      controlNumber: string | null;
+      regime: string;
+      authority: string;
+      type: string;
+      /** @description who is at work on it; null: nobody */
+      owner: components['schemas']['EscalationOwner'] | null;
+      /**
+       * Format: date
+       * @description today, where the authority is
+       */
+      today: string;
+      /** @description of the filing that is pending */
+      filedOn: components['schemas']['EscalationDay'];
+      /** @description since the filing that is pending */
+      daysSinceFiling: components['schemas']['EscalationDays'];
+      /** @description since the first filing, of one that was returned and filed again */
+      daysSinceFirstFiling: components['schemas']['EscalationDays'];
+      /**
+       * @description the most urgent that it reached
+       * @enum {string}
+       */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @description all that it reached */
+      rungs: components['schemas']['EscalationRung'][];
+      /** @description what is certain */
+      certain: components['schemas']['Sentence'][];
+      /** @description what is not known */
+      notKnown: components['schemas']['Sentence'][];
+      /** @description whether a count may have been suspended without the company being told */
+      mayBeSuspended: boolean;
+      lastContact: components['schemas']['EscalationContact'] | null;
+      /** @description the one that was sent last */
+      lastInquiry: components['schemas']['EscalationInquiry'] | null;
+      /** @description one that is not sent yet */
+      openInquiry: components['schemas']['EscalationInquiry'] | null;
+      /**
+       * Format: date
+       * @description when to follow up on the last inquiry; null: now
+       */
+      followUpOn: string | null;
+      /** @description whether there is something to do today */
+      isDue: boolean;
+      nextStep: components['schemas']['EscalationStep'];
+      /** @description whether the whole office stands still, or this file; null: its days are not known */
+      office: components['schemas']['StandingStill'] | null;
+    };
+    InquiryRecipientDto: {
+      /**
+       * @description whom of the office
+       * @example Pat Doe
+       */
+      name?: string | null;
+      /** @example Exporter Services, Bureau of Industry and Security */
+      office: string;
+      /**
+       * Format: email
+       * @description where a mail goes; required of one
+       * @example exporter.services@example.gov
+       */
+      email?: string | null;
+    };
+    DraftInquiryDto: {
+      /**
+       * Format: uuid
+       * @description the case
+       */
+      applicationId: string;
+      /**
+       * @description by what one asks: a rung that the case has reached
+       * @enum {string}
+       */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      to: components['schemas']['InquiryRecipientDto'];
+      /**
+       * @description en when left out
+       * @enum {string|null}
+       */
+      language?: 'en' | null;
+    };
+    InquiryRecipient: {
+      name: string | null;
+      office: string;
+      email: string | null;
+    };
+    InquiryAct: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    InquirySending: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: date
+       * @description the day on which it went
+       */
+      on: string;
+      /**
+       * @description outbox: from here, as a mail
+       * @enum {string}
+       */
+      how: 'outbox' | 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail';
+      /**
+       * Format: uuid
+       * @description the contact with the authority that was written down
+       */
+      contactId: string;
+      /**
+       * @description how the mail fares; null: none from here, or long ago
+       * @enum {string|null}
+       */
+      delivery: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped' | null;
+    };
+    InquiryParagraph: {
+      text: string;
+      /**
+       * @description person: somebody wrote or changed it
+       * @enum {string}
+       */
+      by: 'service' | 'person';
+    };
+    FactSource: {
+      /**
+       * Format: uuid
+       * @description the observation
+       */
+      id: string;
+      type: string;
+      /** Format: date */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @description how it was heard of */
+      source: string | null;
+      /** Format: date */
+      learnedOn: string;
+    };
+    InquiryFact: {
+      says: components['schemas']['Sentence'];
+      /** @description the observation it is of; null: of all that was written down, such as that nothing was */
+      source: components['schemas']['FactSource'] | null;
+    };
+    InquiryLeftOut: {
+      what: components['schemas']['Sentence'];
+      why: components['schemas']['Sentence'][];
+      source: components['schemas']['FactSource'] | null;
+    };
+    InquiryCancellation: {
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      reason: string;
+    };
+    Inquiry: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      regime: string;
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      to: components['schemas']['InquiryRecipient'];
+      subject: string;
+      /**
+       * Format: date
+       * @description the day as of which it was composed
+       */
+      asOf: string;
+      drafted: components['schemas']['InquiryAct'];
+      sent: components['schemas']['InquirySending'] | null;
+      /** Format: date */
+      followUpOn: string | null;
+      /** @enum {string} */
+      language: 'en';
+      /** @description as in its ETag */
+      version: number;
+      /** @description paragraphs, with a blank line between them */
+      text: string;
+      /** @description SHA-256 of recipient, subject and text: what is approved */
+      textHash: string;
+      /** @description whether the subject is not as the service composed it */
+      isSubjectEdited: boolean;
+      /** @description the text, and whose each part is */
+      paragraphs: components['schemas']['InquiryParagraph'][];
+      /** @description what was composed and stands there no more */
+      removed: components['schemas']['Sentence'][];
+      /** @description what it was composed from */
+      facts: components['schemas']['InquiryFact'][];
+      /** @description what is not certain, and why */
+      leftOut: components['schemas']['InquiryLeftOut'][];
+      /** @description who wrote on it */
+      preparedBy: string[];
+      /** @description of this text; null: not approved */
+      approved: components['schemas']['InquiryAct'] | null;
+      cancelled: components['schemas']['InquiryCancellation'] | null;
+    };
+    InquirySummary: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      regime: string;
+      /** @enum {string} */
+      rung: 'day_120' | 'day_90' | 'limit' | 'answered_silence' | 'day_60' | 'target' | 'day_30';
+      /** @enum {string} */
+      kind: 'letter' | 'mail';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'sent' | 'cancelled';
+      to: components['schemas']['InquiryRecipient'];
+      subject: string;
+      /**
+       * Format: date
+       * @description the day as of which it was composed
+       */
+      asOf: string;
+      drafted: components['schemas']['InquiryAct'];
+      sent: components['schemas']['InquirySending'] | null;
+      /** Format: date */
+      followUpOn: string | null;
+    };
+    EditInquiryDto: {
+      to: components['schemas']['InquiryRecipientDto'];
+      subject: string;
+      /** @description paragraphs, with a blank line between them */
+      text: string;
+    };
+    ApproveInquiryDto: {
+      /** @description textHash of what was read */
+      textHash: string;
+    };
+    SendInquiryDto: {
+      /**
+       * @description how it went elsewhere; required of a letter. A mail without it goes from here now
+       * @enum {string|null}
+       */
+      by?: 'post' | 'courier' | 'fax' | 'portal' | 'by_hand' | 'own_mail' | null;
+      /**
+       * Format: date
+       * @description the day on which it went elsewhere; required with by
+       */
+      sentOn?: string | null;
+    };
+    CancelInquiryDto: {
+      /**
+       * @description why
+       * @example The officer called before it went.
+       */
+      reason: string;
     };
     BenchmarkCell: {
       /**
@@ -16017,6 +16747,7 @@ export interface components {
         | 'urn:ninety:problem:benchmark-preview-changed'
         | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:case-changed'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
@@ -16033,6 +16764,8 @@ export interface components {
         | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
         | 'urn:ninety:problem:idempotency-key-in-use'
+        | 'urn:ninety:problem:inquiry-not-open'
+        | 'urn:ninety:problem:inquiry-text-other'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:law-would-shrink'
@@ -16044,6 +16777,7 @@ export interface components {
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:mail-not-resent'
+        | 'urn:ninety:problem:mail-not-set-up'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-group-grants'
         | 'urn:ninety:problem:no-list-in-force'
@@ -16053,10 +16787,12 @@ export interface components {
         | 'urn:ninety:problem:not-a-session'
         | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
+        | 'urn:ninety:problem:nothing-to-ask'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:pack-content-changed'
         | 'urn:ninety:problem:pack-not-approved'
         | 'urn:ninety:problem:pack-withdrawn'
@@ -25281,6 +26017,117 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  TrackedReports_freeze: {
+    parameters: {
+      query?: {
+        /** @description us-bis when left out */
+        regime?: string | null;
+        /** @description of one type of application of the regime alone */
+        type?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description as it stood at the end of this day, by what is known today; today when left out */
+        asOf?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Freeze'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_lost: {
+    parameters: {
+      query?: {
+        /** @description days from this one on; a year before `to` when left out */
+        from?: string | null;
+        /** @description days until this one; today when left out */
+        to?: string | null;
+        /** @description as it was known at the end of this day, and stood on it; today when left out */
+        knownAt?: string | null;
+        /** @description of one regime alone */
+        regime?: string | null;
+        /** @description one group for each; month: of the days; a case of several ECCNs is in each */
+        by?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv and xlsx also by Accept */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DaysLost'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_standingStill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingStill'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedReports_forecast: {
     parameters: {
       query?: never;
@@ -25307,6 +26154,408 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Desk_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of one regime */
+        regime?: string | null;
+        /** @description of one company */
+        supplierId?: string | null;
+        /** @description who is at work on it: a principal, me, or none */
+        owner?: string | null;
+        /** @description those that reached it */
+        rung?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Escalation'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description of one case */
+        applicationId?: string | null;
+        state?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['InquirySummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_draft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_document: {
+    parameters: {
+      query?: {
+        /** @description html when left out */
+        format?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_redraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_send: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Inquiries_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelInquiryDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Inquiry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -12252,6 +12252,12 @@ export interface components {
       atLeast: number;
       atMost: number;
     };
+    PublicOutcome: {
+      /** @enum {string} */
+      outcome: 'approved' | 'partly_approved' | 'denied' | 'returned_without_action' | 'no_license_required';
+      /** @description null: too few, or too few would follow */
+      count: number | null;
+    };
     PublicLimit: {
       /** @description 30, 90 or 120, of the calendar */
       days: number;
@@ -12260,9 +12266,9 @@ export interface components {
       /** @description whether it is law */
       isLaw: boolean;
       meaning: components['schemas']['Sentence'];
-      /** @description decisions within so many days; null: too few, or too few are not */
+      /** @description decisions within so many days; null: too few, or too few follow from it */
       decidedWithin: components['schemas']['NumberBetween'] | null;
-      /** @description pending for so many days or more; null: too few, or too few are not */
+      /** @description pending for so many days or more; null: too few, or too few follow from it */
       pendingBeyond: components['schemas']['NumberBetween'] | null;
     };
     PublicQuarter: {
@@ -12273,29 +12279,23 @@ export interface components {
       to: string;
       /** @description null: too few to be shown */
       decided: number | null;
-      /** @description days; null: of none, or of too few */
+      /** @description whole days; null: of none, or of too few */
       average: components['schemas']['NumberBetween'] | null;
-      /** @description days; null: of none, or of too few */
+      /** @description whole days; null: of none, or of too few */
       median: components['schemas']['NumberBetween'] | null;
+      outcomes: components['schemas']['PublicOutcome'][];
       limits: components['schemas']['PublicLimit'][];
       /** @description at its end; null: too few to be shown */
       pending: components['schemas']['NumberBetween'] | null;
     };
-    QuarterDays: {
-      /** @description decisions */
-      decided: number;
-      /** @description of those, with the day of the first submission */
-      timed: number;
-      /** @description days of the calendar; null: of none */
-      average: components['schemas']['NumberBetween'] | null;
-      /** @description days of the calendar; null: of none */
-      median: components['schemas']['NumberBetween'] | null;
-    };
-    QuarterGroup: {
+    PublicGroup: {
       /** @description null: it is not known */
       key: string | null;
-      /** @description null: too few to be shown */
-      processing: components['schemas']['QuarterDays'] | null;
+      decided: number;
+      /** @description whole days; null: of too few */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description whole days; null: of too few */
+      median: components['schemas']['NumberBetween'] | null;
     };
     PublicTimeliness: {
       /** Format: date */
@@ -12309,12 +12309,12 @@ export interface components {
       regime: string | null;
       /** @description the newest first */
       quarters: components['schemas']['PublicQuarter'][];
-      /** @description of the newest quarter */
-      byCountry: components['schemas']['QuarterGroup'][];
-      /** @description of the newest quarter */
-      byEccn: components['schemas']['QuarterGroup'][];
-      /** @description of the newest quarter */
-      byType: components['schemas']['QuarterGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byCountry: components['schemas']['PublicGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byEccn: components['schemas']['PublicGroup'][];
+      /** @description of the newest quarter, those that are enough to be shown */
+      byType: components['schemas']['PublicGroup'][];
       /** @description whether nothing was decided in the newest quarter */
       isNothingDecided: boolean;
       method: components['schemas']['Sentence'][];
@@ -12492,6 +12492,22 @@ export interface components {
         | 'closed';
       count: number;
     };
+    QuarterDays: {
+      /** @description decisions */
+      decided: number;
+      /** @description of those, with the day of the first submission */
+      timed: number;
+      /** @description days of the calendar; null: of none */
+      average: components['schemas']['NumberBetween'] | null;
+      /** @description days of the calendar; null: of none */
+      median: components['schemas']['NumberBetween'] | null;
+    };
+    QuarterGroup: {
+      /** @description null: it is not known */
+      key: string | null;
+      /** @description null: too few to be shown */
+      processing: components['schemas']['QuarterDays'] | null;
+    };
     QuarterLimit: {
       /** @description 30, 90 or 120, of the calendar */
       days: number;
@@ -12566,19 +12582,37 @@ export interface components {
       definitions: components['schemas']['Sentence'][];
       caveats: components['schemas']['Sentence'][];
     };
+    ForecastPrior: {
+      /** @description the part of the forecast that rests on it; the rest is own cases */
+      weight: number;
+      /** @description what was counted: definitions differ, and none is of one country or ECCN */
+      definition: string;
+      period: string;
+      /** @description where it stands */
+      source: string;
+      /** @description whose text it is */
+      quality: string;
+    };
     Forecast: {
+      /**
+       * @description what the like cases have in common besides regime and type; null: of none enough are decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /** @description like cases whose days are exactly known, those still pending too */
+      sampleSize: number;
+      /** @description how many of them were decided after more days than have passed here */
+      decidedLater: number;
+      /** @description as how many decided cases they count: of the older ones, as ten at most */
+      likeWeight: number;
+      /** @description as how many decided cases those count that are less alike */
+      widerWeight: number;
+      /** @description the published figure that it rests on too; null: there are enough own cases, or none is known */
+      prior: components['schemas']['ForecastPrior'] | null;
       method: string;
       /** Format: date */
       asOf: string;
       elapsedDays: number;
-      /**
-       * @description what they have in common; null: too few are decided
-       * @enum {string|null}
-       */
-      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
-      sampleSize: number;
-      /** @description how many were decided after more days than have passed here */
-      decidedLater: number;
       /** Format: date */
       p50On: string | null;
       /** Format: date */
@@ -13783,6 +13817,7 @@ export interface components {
         | 'urn:ninety:problem:benchmark-preview-changed'
         | 'urn:ninety:problem:benchmark-sending-off'
         | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:case-changed'
         | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
@@ -13799,6 +13834,8 @@ export interface components {
         | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
         | 'urn:ninety:problem:idempotency-key-in-use'
+        | 'urn:ninety:problem:inquiry-not-open'
+        | 'urn:ninety:problem:inquiry-text-other'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:law-would-shrink'
@@ -13810,6 +13847,7 @@ export interface components {
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:mail-not-resent'
+        | 'urn:ninety:problem:mail-not-set-up'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-group-grants'
         | 'urn:ninety:problem:no-list-in-force'
@@ -13819,10 +13857,12 @@ export interface components {
         | 'urn:ninety:problem:not-a-session'
         | 'urn:ninety:problem:not-reviewed'
         | 'urn:ninety:problem:not-submitted'
+        | 'urn:ninety:problem:nothing-to-ask'
         | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:pack-content-changed'
         | 'urn:ninety:problem:pack-not-approved'
         | 'urn:ninety:problem:pack-withdrawn'
