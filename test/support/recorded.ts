@@ -41,8 +41,10 @@ const ROWS = `
     FROM recorded_license;
   INSERT INTO determination_standing (determination_id, principal_id, supplier_id, law_key)
     SELECT id, principal_id, supplier_id, 'none' FROM determination;
-  INSERT INTO evidence_pack (id, supplier_id, title, recipient, application_ids, document_ids, redaction, stakes, as_of, made_by, made_at)
-    SELECT id, supplier_id, 'pack', '{"kind": "other", "name": "x"}', '{}', '{}', '{}', false, '2019-07-22', recorded_by, now() FROM recorded_license;
+  INSERT INTO evidence_pack (id, supplier_id, title, recipient, application_ids, document_ids, redaction, stakes, as_of, made_by, made_at,
+      approved_by, approved_at, approved_hash, files, withdrawn_at, withdrawal_reason)
+    SELECT id, supplier_id, 'pack', '{"kind": "other", "name": "x"}', '{}', '{}', '{}', false, '2019-07-22', recorded_by, now(),
+      recorded_by, now(), 'h', '[]', now(), 'a mistake' FROM recorded_license;
   INSERT INTO benchmark_hub (id, name, origin, contributor, version, registered_by, registered_at)
     SELECT id, 'hub', 'https://hub.example', id, 1, recorded_by, now() FROM recorded_license;
   INSERT INTO benchmark_contribution (id, hub_id, sequence, from_month, to_month, preview_digest, jws, cells, cases, made_by, made_on)

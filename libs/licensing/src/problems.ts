@@ -39,7 +39,8 @@ export const LICENSING_PROBLEMS = problemTypes({
   'pack-not-approved': {
     status: 409,
     title: 'Pack not approved',
-    meaning: 'An evidence pack gives its file once it was approved, and as long as what would leave is what was approved.',
+    meaning:
+      'An evidence pack gives its file once it was approved, and as long as what would leave is what was approved.',
   },
   'pack-withdrawn': { status: 409, title: 'Pack withdrawn', meaning: 'The evidence pack was withdrawn.' },
   'closure-void': { status: 409, title: 'Closure void', meaning: 'The closure was taken back already.' },

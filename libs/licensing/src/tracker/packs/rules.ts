@@ -22,7 +22,7 @@ export interface PackRedaction {
 }
 
 /** Each rule by which something stays, and why. */
-export const PACK_RULES = {
+const PACK_RULES = {
   parties: say('pack_rule_parties'),
   values: say('pack_rule_values'),
   customer: say('pack_rule_customer'),
