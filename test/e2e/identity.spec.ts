@@ -132,6 +132,7 @@ describe('a key with scopes', () => {
       'assistant-calls',
       'event-checkpoint-keys',
       'posture',
+      'public',
       'unsubscribe',
     ]);
     // Not among the described: it describes itself.

@@ -173,8 +173,8 @@ describe('what the record covers', () => {
           )
           .then(
             () => edited.push(`${name}.${column}`),
-            ({ code }: { code?: string }) => {
-              if (code === CHECK_VIOLATION) refused.push(`${name}.${column}`);
+            (error: unknown) => {
+              if ((error as { code?: string }).code === CHECK_VIOLATION) refused.push(`${name}.${column}`);
             },
           );
       const found = (await verify()).faults.filter(({ what }) => what === 'row').map(({ where }) => where);

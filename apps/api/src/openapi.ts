@@ -141,6 +141,8 @@ const OPEN_OPERATIONS: ReadonlySet<string> = new Set([
   'Oidc_begin',
   'Oidc_finish',
   'Posture_get',
+  'PublicTimeliness_json',
+  'PublicTimeliness_page',
 ]);
 
 /** Operations that need no key; signing in is refused a wrong one all the same. */
@@ -152,7 +154,8 @@ function problemsOf(
   method: string,
   { operationId, parameters = [], requestBody }: Operation,
 ): number[] {
-  if (!path.startsWith('/v1/')) return path === '/health/ready' ? [503] : [];
+  const isPublicPage = /^\/(?:v1\/public\/)?timeliness$/.test(path);
+  if (!path.startsWith('/v1/') && !isPublicPage) return path === '/health/ready' ? [503] : [];
   const has = (place: string) => parameters.some((parameter) => parameter.in === place);
   const hasBody = requestBody !== undefined;
   const isConditional = parameters.some(({ name }) => name === 'If-Match');
@@ -163,7 +166,9 @@ function problemsOf(
     431,
     ...(OPEN_OPERATIONS.has(operationId ?? '') ? [] : [401, 403]),
     429,
-    ...(path.includes('{') || path === '/v1/test-clock' || path.includes('/oidc') ? [404] : []),
+    ...(path.includes('{') || path === '/v1/test-clock' || path.includes('/oidc') || isPublicPage
+      ? [404]
+      : []),
     ...(operationId === 'Changes_stream' ? [406] : []),
     // A draft has no record yet.
     ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$|audit\/feed$/.test(path)

@@ -64,7 +64,13 @@ export const SCOPE_AREAS = [
 ] as const;
 
 /** What every key may send, whatever its scopes: who am I, signing in, and that an assistant asks for them, which only the record hears. */
-const OF_EVERY_KEY: ReadonlySet<string> = new Set(['me', 'session', 'assistant-calls']);
+const OF_EVERY_KEY: ReadonlySet<string> = new Set([
+  'me',
+  'session',
+  'assistant-calls',
+  'public',
+  'timeliness',
+]);
 
 const SCOPE = /^(\*|[a-z-]+):(read|write)$/;
 

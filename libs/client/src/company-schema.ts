@@ -25828,9 +25828,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      422: components['responses']['Problem422'];
+      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
@@ -25857,6 +25855,12 @@ export interface operations {
           'text/html': string;
         };
       };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
     };
   };
   Facts_list: {
