@@ -171,7 +171,8 @@ function problemsOf(
       : []),
     ...(operationId === 'Changes_stream' ? [406] : []),
     // A draft has no record yet.
-    ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$|audit\/feed$/.test(path)
+    ...(isRead &&
+    !/\/(retention|documents|evidence)|forecast|standing-still|clocks|session$|audit\/feed$/.test(path)
       ? []
       : [409]),
     ...(isConditional ? [412] : []),

@@ -121,6 +121,7 @@ export class BenchmarkService implements OnModuleInit {
 
   /** Sends it to its hub, and keeps what that answered. @throws Problem 409 where the service is not to send */
   async send(caller: Principal, id: Id): Promise<KeptContribution> {
+    assertMay(caller, 'benchmark.contribute');
     const sending = {
       caller,
       find: (tx: EntityManager) => findContribution(tx, id),

@@ -67,6 +67,8 @@ export class HubsService {
     version: Version | null,
     body: Unvalidated<EditBenchmarkHubDto>,
   ): Promise<Hub> {
+    // The wall shows an applicant's connection nothing of it, not even whether there is one.
+    assertMay(caller, 'benchmark.contribute');
     const editing = {
       caller,
       find: (tx: EntityManager) => lockHub(tx, id),
