@@ -74,7 +74,9 @@ export class ForecastService {
     const lagging = () => this.database.lagging;
     const closest = new LikeTimes(await outcomesLike(lagging, 'country and ECCN', of, today), prior);
     if (closest.basis(of.elapsed).likeWeight >= ENOUGH_ALONE) return closest;
-    return new LikeTimes(await outcomesLike(lagging, 'all', of, today), prior);
+    const all = new LikeTimes(await outcomesLike(lagging, 'all', of, today), prior);
+    // Of few cases somebody would learn how those of others went: then what was published stands alone.
+    return all.basis(of.elapsed).likeCases === null ? new LikeTimes([], prior) : all;
   }
 }
 
