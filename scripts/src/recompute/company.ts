@@ -24,7 +24,7 @@ interface Row {
   readonly status: string | null;
 }
 
-/** The last day of a notice's 45, on which the denial is dated: 15 CFR 750.6(b). */
+/** The last day of a notice's 45, on which the denial is dated. */
 const DAYS_OF_A_NOTICE = 45;
 const ENDS: ReadonlySet<string> = new Set([
   'approved',

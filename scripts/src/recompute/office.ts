@@ -20,7 +20,7 @@ interface Row {
   readonly status: string;
 }
 
-/** The last day of a notice's 45, on which the denial is dated: 15 CFR 750.6(b). */
+/** The last day of a notice's 45, on which the denial is dated. */
 const DAYS_OF_A_NOTICE = 45;
 const ENDS = new Set(['approved', 'denied', 'returned_without_action', 'no_license_required', 'withdrawn']);
 

@@ -36,7 +36,7 @@ const NOTHING: Part = { n: 0, days: [] };
  * Which parts of a cell are published next. Five of them at least are **fresh**: there now, and never published before of that company.
  * So in whatever is added to or subtracted from whatever publications, the newest of them brings five companies' parts that stand
  * in no other one, and none of these can be taken out of it. Who leaves, or says again what was published once, has no such part, is
- * none of the five, and waits until five others come along; what is published until then is as it was. docs/decisions/0046
+ * none of the five, and waits until five others come along; what is published until then is as it was.
  *
  * @param history what was published of the cell at each time, the oldest first; of a company that is not there, nothing
  * @param parts what the companies have in it now; of one that has left, nothing
