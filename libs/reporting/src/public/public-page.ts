@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { countryName } from '@ninety/bis';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PublishedFigure } from '../published/published-figures.js';
+import { betweenText } from '../quarterly/between.js';
 import type { BetweenResponseDto } from '../quarterly/quarterly.contract.js';
 import { DECISIONS } from '../quarterly/tallies.js';
 import { say } from '../sentences.js';
@@ -15,7 +17,6 @@ type Node = ReturnType<typeof h>;
 
 /** Of the series that stand beside an own curve: how long decisions took. */
 const SHOWN_UNITS: ReadonlySet<string> = new Set(['days', 'percent']);
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const TOO_FEW = 'too few';
 const BAR_WIDTH = 240;
 
@@ -109,7 +110,7 @@ function quartersTable(quarters: readonly PublicQuarterResponseDto[]): Node {
       decided === null ? TOO_FEW : String(decided),
       days(decided, average),
       days(decided, median),
-      pending === null ? TOO_FEW : numbers(pending),
+      pending === null ? TOO_FEW : betweenText(pending),
       median === null ? '' : bar(median, longest),
     ]),
   );
@@ -146,8 +147,8 @@ function limitsList({ quarter, decided, limits, pending }: PublicQuarterResponse
         h('br'),
         decided === 0
           ? `${quarter}: nothing was decided.`
-          : `${quarter}: ${decidedWithin === null ? TOO_FEW : numbers(decidedWithin)} of ${decided ?? TOO_FEW} decided within; `,
-        `${pendingBeyond === null ? TOO_FEW : numbers(pendingBeyond)} of ${pending === null ? TOO_FEW : numbers(pending)} pending for so long or longer.`,
+          : `${quarter}: ${decidedWithin === null ? TOO_FEW : betweenText(decidedWithin)} of ${decided ?? TOO_FEW} decided within; `,
+        `${pendingBeyond === null ? TOO_FEW : betweenText(pendingBeyond)} of ${pending === null ? TOO_FEW : betweenText(pending)} pending for so long or longer.`,
       ]),
     ]),
   );
@@ -158,7 +159,7 @@ function groupParts(
   groups: Readonly<Record<'byCountry' | 'byEccn' | 'byType', readonly PublicGroupResponseDto[]>>,
 ): Node[] {
   const parts = [
-    ['By end-user country', groups.byCountry, countryOf],
+    ['By end-user country', groups.byCountry, countryName],
     ['By ECCN', groups.byEccn, (key: string) => key],
     ['By type', groups.byType, (key: string) => key.replaceAll('_', ' ')],
   ] as const;
@@ -182,11 +183,6 @@ function groupParts(
           ),
         ],
   );
-}
-
-/** A code that is none of a country is shown as it was recorded. */
-function countryOf(key: string): string {
-  return /^[A-Z]{2}$/.test(key) ? (REGIONS.of(key) ?? key) : key;
 }
 
 function figuresTable(figures: readonly PublishedFigure[]): Node {
@@ -237,10 +233,6 @@ function scrolled(label: string, content: Node): Node {
 }
 
 function days(decided: number | null, range: BetweenResponseDto | null): string {
-  if (range !== null) return numbers(range);
+  if (range !== null) return betweenText(range);
   return decided === 0 ? 'none' : TOO_FEW;
-}
-
-function numbers({ atLeast, atMost }: BetweenResponseDto): string {
-  return atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
 }

@@ -11,12 +11,15 @@ import { companyTallies, pendingToday, statusesToday } from './company-quarter.r
 import type { CompanyQuarter, PendingApplication } from './company-quarter.read-model.js';
 import type { QuarterlyQuery, QuarterlyResponseDto } from './quarterly.contract.js';
 import { lastDayOf, MOST_LOOKED_INTO, quarterlyReport } from './quarterly-report.js';
+import { LONG_DAYS } from './tallies.js';
 import type { QuarterTallies } from './tallies.js';
 
 const DEFAULT_REGIME = 'us-bis';
-const LONG_DAYS = 90;
 /** A hold with no basis in the rule, as the authority told of it. */
 const WITHOUT_BASIS = 'administrative';
+
+/** How what is pending stands. */
+type Standing = Pick<QuarterTallies, 'statuses' | 'reasons'>;
 
 /** The quarterly report of a company, or of those that somebody reads for: of what it recorded. */
 @Injectable()
@@ -31,14 +34,20 @@ export class CompanyQuarterlyService extends WholeReports {
 
   report(caller: Principal, query: QuarterlyQuery): Promise<QuarterlyResponseDto> {
     assertMay(caller, 'reports.read');
-    return this.reportTo(caller, query);
+    return this.reportTo(caller, query, (asked) => this.standing(asked));
   }
 
   whole(quarter: string | null): Promise<QuarterlyResponseDto> {
-    return this.reportTo(EVERYBODY, quarter === null ? {} : { quarter });
+    // How what is pending stands is not told to everybody, and is not looked at.
+    const untold = () => Promise.resolve({ statuses: [], reasons: null });
+    return this.reportTo(EVERYBODY, quarter === null ? {} : { quarter }, untold);
   }
 
-  private async reportTo(caller: Principal, query: QuarterlyQuery): Promise<QuarterlyResponseDto> {
+  private async reportTo(
+    caller: Principal,
+    query: QuarterlyQuery,
+    standingOf: (asked: CompanyQuarter) => Promise<Standing>,
+  ): Promise<QuarterlyResponseDto> {
     const { pack } = this.regimes.named(query.regime ?? DEFAULT_REGIME);
     const regime = pack.id;
     const today = (await this.regimes.todays()).get(regime);
@@ -49,7 +58,7 @@ export class CompanyQuarterlyService extends WholeReports {
     const asked = { caller, period, asOf, today, regime, notForALicense: notForALicense(pack), supplierId };
     const [tallies, standing] = await Promise.all([
       companyTallies(this.database.lagging, asked),
-      this.standing(asked),
+      standingOf(asked),
     ]);
     const isLookedInto = standing.reasons !== null;
     return quarterlyReport(
@@ -59,7 +68,7 @@ export class CompanyQuarterlyService extends WholeReports {
   }
 
   /** How what is pending stands, and as far as it was told why. */
-  private async standing(asked: CompanyQuarter): Promise<Pick<QuarterTallies, 'statuses' | 'reasons'>> {
+  private async standing(asked: CompanyQuarter): Promise<Standing> {
     const pending = await pendingToday(this.database.lagging, asked, MOST_LOOKED_INTO + 1);
     if (pending.length > MOST_LOOKED_INTO)
       return { statuses: await statusesToday(this.database.lagging, asked), reasons: null };

@@ -1,3 +1,5 @@
+import { daysBefore } from '../days.js';
+
 /** A quarter of a fiscal year of the United States, or the whole year: it begins on 1 October of the year before (31 U.S.C. 1102). */
 export interface FiscalPeriod {
   /** `FY2026Q3`, or `FY2026`. */
@@ -16,7 +18,7 @@ export function fiscalPeriod(name: string): FiscalPeriod {
   const quarter = name.length > 6 ? Number(name.slice(7)) : null;
   const first = quarter ?? 1;
   const last = quarter ?? QUARTERS.length;
-  return { name, from: firstDay(year, first), to: dayBefore(firstDay(year, last + 1)) };
+  return { name, from: firstDay(year, first), to: daysBefore(firstDay(year, last + 1), 1) };
 }
 
 /** The last quarter that was over before a day. */
@@ -30,8 +32,4 @@ export function lastQuarterBefore(today: string): FiscalPeriod {
 /** Quarter 1 of a fiscal year is the last of the calendar's year before; quarter 5 is the first of the next. */
 function firstDay(year: number, quarter: number): string {
   return new Date(Date.UTC(year - 1, 9 + 3 * (quarter - 1), 1)).toISOString().slice(0, 10);
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import type { Sql } from '@ninety/platform';
 import type { Ending } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import type { FiscalPeriod } from './fiscal-quarter.js';
+import { LONG_DAYS } from './tallies.js';
 import type { End, EndTally, PendingTally, QuarterTallies } from './tallies.js';
 
 /** What is asked of an office. */
@@ -25,9 +26,6 @@ const END_OF: Readonly<Record<Ending, End>> = {
   no_license_required: 'no_license_required',
   withdrawn: 'withdrawn',
 };
-
-/** Days after which the bill asks why an application is pending still. */
-const LONG_DAYS = 90;
 
 /** The tallies of an office, over the facts that the caller may count. An applicant is not told of referrals and reasons. */
 export async function officeTallies(

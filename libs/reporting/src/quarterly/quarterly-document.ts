@@ -1,7 +1,8 @@
+import { countryName } from '@ninety/bis';
 import { facts, heading, paragraph, table } from '@ninety/licensing';
 import type { Block, LegalDocument } from '@ninety/licensing';
+import { betweenText } from './between.js';
 import type {
-  BetweenResponseDto,
   QuarterDaysResponseDto,
   QuarterGroupResponseDto,
   QuarterlyResponseDto,
@@ -10,7 +11,6 @@ import type {
 /** Groups that stand on the page; the rest is in the table. */
 const SHOWN = 8;
 const NOT_KNOWN = 'not known';
-const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
 const ENDS: Readonly<Record<QuarterlyResponseDto['ends'][number]['end'], string>> = {
   approved: 'Approved',
@@ -45,7 +45,7 @@ export function quarterlyDocument(report: QuarterlyResponseDto, about: string): 
           ended.length === 0 ? 'none' : ended.map(({ end, count }) => `${ENDS[end]}: ${count}`).join('; '),
         ],
         ['Days from first submission to decision', timesText(processing)],
-        [`Pending at the end of ${pending.on}`, `${numbers(pending.count)}${reasonsText(pending)}`],
+        [`Pending at the end of ${pending.on}`, `${betweenText(pending.count)}${reasonsText(pending)}`],
         ['Pending on the day of this report', report.stages.map(stageText).join('; ')],
         [
           'Referred to',
@@ -59,8 +59,8 @@ export function quarterlyDocument(report: QuarterlyResponseDto, about: string): 
           String(days),
           source,
           meaning.text,
-          `${numbers(decidedWithin)} of ${processing.decided}`,
-          numbers(pendingBeyond),
+          `${betweenText(decidedWithin)} of ${processing.decided}`,
+          betweenText(pendingBeyond),
         ]),
       ),
       heading('Days to a decision: average and median'),
@@ -75,7 +75,7 @@ export function quarterlyDocument(report: QuarterlyResponseDto, about: string): 
 
 function groupBlocks({ byCountry, byEccn, byType }: QuarterlyResponseDto): Block[] {
   const columns = ['Decided', 'Average', 'Median'];
-  const countries = rowsOf(byCountry, (key) => (key === null ? NOT_KNOWN : (NAMES.of(key) ?? key)));
+  const countries = rowsOf(byCountry, (key) => (key === null ? NOT_KNOWN : countryName(key)));
   const eccns = rowsOf(byEccn, (key) => key ?? NOT_KNOWN);
   const types = rowsOf(byType, (key) => (key === null ? NOT_KNOWN : (TYPES.get(key) ?? key)));
   const both = table(['Country', ...columns, 'ECCN', ...columns], beside(countries, eccns));
@@ -88,13 +88,9 @@ function groupBlocks({ byCountry, byEccn, byType }: QuarterlyResponseDto): Block
     : [paragraph('Too few were decided to tell of any country, ECCN or type.')];
 }
 
-function numbers({ atLeast, atMost }: BetweenResponseDto): string {
-  return atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
-}
-
 function timesText({ decided, average, median }: QuarterDaysResponseDto): string {
   if (average === null || median === null) return `none known, of ${decided} decisions`;
-  return `average ${numbers(average)}, median ${numbers(median)}, of ${decided} decisions`;
+  return `average ${betweenText(average)}, median ${betweenText(median)}, of ${decided} decisions`;
 }
 
 function reasonsText({ reasons }: QuarterlyResponseDto['pending']): string {
@@ -121,8 +117,8 @@ function rowsOf(
     .map(({ key, processing }) => [
       nameOf(key),
       processing === null ? 'too few' : String(processing.decided),
-      processing?.average ? numbers(processing.average) : '',
-      processing?.median ? numbers(processing.median) : '',
+      processing?.average ? betweenText(processing.average) : '',
+      processing?.median ? betweenText(processing.median) : '',
     ]);
   const more = groups.length - rows.length;
   return more > 0 ? [...rows, [`and ${more} more`, '', '', '']] : rows;

@@ -12,7 +12,7 @@ import type {
   QuarterlyResponseDto,
   StageResponseDto,
 } from './quarterly.contract.js';
-import { DECISIONS, ENDS } from './tallies.js';
+import { DECISIONS, ENDS, LONG_DAYS } from './tallies.js';
 import type { Breakdown, EndTally, PendingTally, QuarterTallies } from './tallies.js';
 
 /** Of whom a report is, and what could not be looked at. */
@@ -32,7 +32,6 @@ export interface ReportSubject {
 export const MOST_LOOKED_INTO = 5_000;
 /** The agencies that the bill names: H.R. 8289, section 5, (2)(A)(vi). */
 const AGENCIES = ['State', 'Defense', 'Energy'] as const;
-const LONG_DAYS = 90;
 
 /** The report of a period by what was counted of it. What is not told is null, with a sentence; nothing is 0 that is not known to be. */
 export function quarterlyReport(subject: ReportSubject, tallies: QuarterTallies): QuarterlyResponseDto {

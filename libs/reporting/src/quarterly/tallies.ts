@@ -1,3 +1,6 @@
+/** Days after which the bill asks why an application is pending still: H.R. 8289, section 5, (2)(A)(vii). */
+export const LONG_DAYS = 90;
+
 /** How an application ended, as the bill names it, and what else there is. */
 export const DECISIONS = [
   'approved',

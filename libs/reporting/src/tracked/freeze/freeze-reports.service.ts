@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { AuthorityDays, sentenceOf, TrackedCourses, TrackedRegimes } from '@ninety/licensing';
+import { AuthorityDays, isDecided, sentenceOf, TrackedCourses, TrackedRegimes } from '@ninety/licensing';
 import type { AuthorityCalendar, CountedCourse } from '@ninety/licensing';
 import { invalid, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -19,15 +19,6 @@ import { officeChange } from './office-change.js';
 const DEFAULT_REGIME = 'us-bis';
 /** Cases that were filed earlier are few and like no others; to read them all would take ever longer. */
 const FILED_WITHIN_DAYS = 3 * 365;
-/** Answers by which an authority decides. */
-const DECISIONS: ReadonlySet<string> = new Set([
-  'approved',
-  'partly_approved',
-  'denied',
-  'returned',
-  'not_required',
-  'answered',
-]);
 
 /** A case whose office is asked about. */
 export interface StandingCase {
@@ -144,7 +135,7 @@ function likeCase({ filedFrom, filedTo, endedFrom, endedTo, outcome, isRecorded 
     filedTo: dayOf(filedTo),
     endedFrom: endedFrom === null ? null : dayOf(endedFrom),
     endedTo: endedTo === null ? null : dayOf(endedTo),
-    isDecided: isRecorded && outcome !== null && DECISIONS.has(outcome),
+    isDecided: isDecided({ isRecorded, outcome }),
   };
 }
 
