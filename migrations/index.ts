@@ -91,6 +91,7 @@ import { Orders20261129500000 } from './20261129500000-orders.js';
 import { Proposals20261129600000 } from './20261129600000-proposals.js';
 import { ProposalsOfImports20261129610000 } from './20261129610000-proposals-of-imports.js';
 import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
+import { BenchmarkHub20261130400000 } from './20261130400000-benchmark-hub.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -188,4 +189,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Proposals20261129600000,
   ProposalsOfImports20261129610000,
   Benchmark20261130300000,
+  BenchmarkHub20261130400000,
 ];

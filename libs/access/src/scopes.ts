@@ -24,6 +24,7 @@ export const SCOPE_AREAS = [
   'entity-list',
   'events',
   'facts',
+  'hub',
   'import-columns',
   'import-mappings',
   'imports',

@@ -1,3 +1,4 @@
+import { LEAST_CASES } from '../contribution.js';
 import type { TenCount } from '../contribution.js';
 
 /** What one company has in a cell. */
@@ -15,7 +16,7 @@ export interface Block {
 }
 
 /** Why nothing more of a cell is published. */
-export type Withheld = 'nothing_new' | 'too_few' | 'one_prevails';
+export type Withheld = 'nothing_new' | 'too_few' | 'one_prevails' | 'all_least';
 
 /** Three companies remain after any two are taken out who know their own parts. */
 export const LEAST_REMAINING = 3;
@@ -23,30 +24,35 @@ export const MOST_KNOWN = 2;
 export const LEAST_COMPANIES = LEAST_REMAINING + MOST_KNOWN;
 /** After any two are taken out, one has no more than so much of what remains: else the rest would nearly tell its part. */
 export const MOST_SHARE = 0.8;
+/**
+ * After any two are taken out, the others have so many cases more than a cell must have. Everybody knows that none has fewer than five:
+ * a sum of 15 over three would say that each has just five.
+ */
+export const LEAST_ABOVE_LEAST = 3;
 
 const NOTHING: Part = { n: 0, days: [] };
 
 /**
- * Which parts of a cell are published next. Whatever is published is a sum over whole blocks, each of which is published once and
- * stays: so whoever subtracts one publication from another has the sum of a block, or of several, and never less. Who joins, corrects
- * or leaves therefore waits until there are enough of them for a block of their own; what is published of them until then is as it was.
+ * Which parts of a cell are published next. Five of them at least are **fresh**: there now, and never published before of that company.
+ * So in whatever is added to or subtracted from whatever publications, the newest of them brings five companies' parts that stand
+ * in no other one, and none of these can be taken out of it. Who leaves, or says again what was published once, has no such part, is
+ * none of the five, and waits until five others come along; what is published until then is as it was. docs/decisions/0046
  *
- * @param told what was published of the cell; of a company that is not there, nothing
+ * @param history what was published of the cell at each time, the oldest first; of a company that is not there, nothing
  * @param parts what the companies have in it now; of one that has left, nothing
  */
-export function nextBlock(told: Told, parts: Told): Block | Withheld {
-  const names = [...new Set([...told.keys(), ...parts.keys()])].sort();
-  let changed = names
-    .map((member) => ({ member, amount: difference(told.get(member), parts.get(member)) }))
-    .filter(({ amount }) => amount > 0)
-    .sort((a, b) => b.amount - a.amount || (a.member < b.member ? -1 : 1));
+export function nextBlock(history: readonly Told[], parts: Told): Block | Withheld {
+  const told = history.at(-1) ?? new Map<string, Part>();
+  let changed = changesFrom(told, parts);
   if (changed.length === 0) return 'nothing_new';
+  const ever = partsEver(history);
   let withheld: Withheld = 'too_few';
   // One that prevails waits for others as large, and does not keep the rest waiting.
   while (changed.length >= LEAST_COMPANIES) {
-    if (!doesOnePrevail(changed.map(({ amount }) => amount)))
-      return { members: changed.map(({ member }) => member).sort() };
-    withheld = 'one_prevails';
+    const block = { members: changed.map(({ member }) => member).sort() };
+    const fault = faultOf(block, { history, parts, ever });
+    if (fault === null) return block;
+    withheld = fault;
     changed = changed.slice(1);
   }
   return withheld;
@@ -73,11 +79,90 @@ export function publishedSum(told: Told): (Part & { readonly companies: number }
   return { n: parts.reduce((sum, { n }) => sum + n, 0), days, companies: parts.length };
 }
 
-/** @param amounts the largest first, `LEAST_COMPANIES` at least */
+/** Cases whose days are of some tens, both included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly cases: number;
+}
+
+/**
+ * The days of a cell, in ranges of tens that are as narrow as the rule allows: in each there are five companies, and none prevails. A ten
+ * without a case would tell that nobody has one, the victim of an attacker neither.
+ */
+export function publishedRanges(told: Told, last: number): Range[] {
+  const ranges: Range[] = [];
+  let [from, counts] = [0, new Map<string, number>()];
+  for (let ten = 0; ten <= last; ten += 10) {
+    for (const [member, { days }] of told)
+      for (const [at, count] of days) if (at === ten) counts.set(member, (counts.get(member) ?? 0) + count);
+    const amounts = descending(counts.values());
+    if (amounts.length < LEAST_COMPANIES || doesOnePrevail(amounts)) continue;
+    ranges.push({ from, to: ten, cases: sumOf(amounts) });
+    [from, counts] = [ten + 10, new Map<string, number>()];
+  }
+  // What is left is too little for a range of its own.
+  const newest = ranges.pop();
+  return newest ? [...ranges, { ...newest, to: last, cases: newest.cases + sumOf(counts.values()) }] : [];
+}
+
+interface Change {
+  readonly member: string;
+  readonly amount: number;
+}
+
+/** Whose parts differ, the largest difference first. */
+function changesFrom(before: Told, after: Told): Change[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((member) => ({ member, amount: difference(before.get(member), after.get(member)) }))
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount || (a.member < b.member ? -1 : 1));
+}
+
+/** What was ever published of each company, as text. */
+function partsEver(history: readonly Told[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const ever = new Map<string, Set<string>>();
+  for (const told of history)
+    for (const [member, part] of told)
+      ever.set(member, (ever.get(member) ?? new Set<string>()).add(textOf(part)));
+  return ever;
+}
+
+interface Circumstances {
+  readonly history: readonly Told[];
+  readonly parts: Told;
+  readonly ever: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Why a block is not published; null: it may be. */
+function faultOf(
+  block: Block,
+  { history, parts, ever }: Circumstances,
+): Exclude<Withheld, 'nothing_new'> | null {
+  const fresh = block.members.flatMap((member) => {
+    const part = parts.get(member);
+    return part && part.n > 0 && ever.get(member)?.has(textOf(part)) !== true ? [part.n] : [];
+  });
+  if (fresh.length < LEAST_COMPANIES) return 'too_few';
+  const amounts = descending(fresh);
+  if (doesOnePrevail(amounts)) return 'one_prevails';
+  const above = sumOf(amounts.slice(MOST_KNOWN).map((n) => n - LEAST_CASES));
+  if (above < LEAST_ABOVE_LEAST) return 'all_least';
+  // Subtracted from any earlier publication, not the last alone, it nearly tells nobody's either.
+  const after = toldWith(history.at(-1) ?? new Map<string, Part>(), parts, block);
+  const tellsOne = history.some((before) =>
+    doesOnePrevail(changesFrom(before, after).map(({ amount }) => amount)),
+  );
+  return tellsOne || doesOnePrevail(descending([...after.values()].map(({ n }) => n)))
+    ? 'one_prevails'
+    : null;
+}
+
+/** @param amounts the largest first */
 function doesOnePrevail(amounts: readonly number[]): boolean {
   const [largest = 0, ...others] = amounts;
   // Taken out are the two after the largest: that leaves it the most of what remains.
-  const rest = others.slice(MOST_KNOWN).reduce((sum, amount) => sum + amount, 0);
+  const rest = sumOf(others.slice(MOST_KNOWN));
   return largest > MOST_SHARE * (largest + rest);
 }
 
@@ -86,5 +171,19 @@ function difference(before: Part = NOTHING, after: Part = NOTHING): number {
   const tens = new Map<number, number>();
   for (const [ten, count] of after.days) tens.set(ten, count);
   for (const [ten, count] of before.days) tens.set(ten, (tens.get(ten) ?? 0) - count);
-  return [...tens.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+  return sumOf([...tens.values()].map(Math.abs));
+}
+
+function textOf({ days }: Part): string {
+  return JSON.stringify(days);
+}
+
+function descending(amounts: Iterable<number>): number[] {
+  return [...amounts].sort((a, b) => b - a);
+}
+
+function sumOf(amounts: Iterable<number>): number {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return sum;
 }
