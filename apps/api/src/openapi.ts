@@ -5,8 +5,8 @@ import { CITATIONS } from '@ninety/bis';
 import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
 import { EVENT_SCHEMAS, OPEN_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
-import { addressOf, knownProblemTypes, POSTURE, POSTURES, SUCCESS } from '@ninety/platform';
-import type { DtoClass, Posture } from '@ninety/platform';
+import { addressOf, CONFIG, knownProblemTypes, POSTURE, POSTURES, SUCCESS } from '@ninety/platform';
+import type { Config, DtoClass, Posture } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
@@ -23,7 +23,11 @@ const descriptions = new Map<string, OpenAPIObject>();
 
 /** The API's own description: OpenAPI 3.1 with every webhook. */
 export function describeApi(app: NestFastifyApplication, publicUrl: string | null): OpenAPIObject {
-  const depends = JSON.stringify([app.get<Posture>(POSTURE), publicUrl]);
+  const depends = JSON.stringify([
+    app.get<Config>(CONFIG).role === 'hub',
+    app.get<Posture>(POSTURE),
+    publicUrl,
+  ]);
   const document = descriptions.get(depends) ?? describe(app, publicUrl);
   descriptions.set(depends, document);
   return document;
@@ -143,6 +147,10 @@ const OPEN_OPERATIONS: ReadonlySet<string> = new Set([
   'Posture_get',
   'PublicTimeliness_json',
   'PublicTimeliness_page',
+  'Hub_receive',
+  'Hub_publicationsList',
+  'Hub_get',
+  'Hub_csv',
 ]);
 
 /** Operations that need no key; signing in is refused a wrong one all the same. */

@@ -20,7 +20,7 @@ import {
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log, Posture } from '@ninety/platform';
 import { observeDatabase } from './database-metrics.js';
-import { FEATURES } from './features.js';
+import { FEATURES, featuresOf } from './features.js';
 import { directly, ownerOf, prepareDatabase } from './own-database.js';
 
 /** What both doors stand on: the database up to date, the log, the keys. */
@@ -123,7 +123,8 @@ export async function connectFoundation(
 
 /** What an application of Nest's imports to be the service: the foundation, which every module may ask for, and the features. */
 export function modulesOn(foundation: Foundation): (DynamicModule | Type)[] {
-  return [FoundationModule.of(foundation), ...FEATURES[foundation.posture].map(({ module }) => module)];
+  const features = featuresOf(foundation.config, foundation.posture);
+  return [FoundationModule.of(foundation), ...features.map(({ module }) => module)];
 }
 
 @Global()

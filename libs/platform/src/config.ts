@@ -44,7 +44,8 @@ export interface Config {
   readonly regimesDir: string | null;
   /** The figures that authorities and the press published; null: those that are shipped. docs/timeliness.md */
   readonly factsFile: string | null;
-  readonly role: 'all' | 'api' | 'worker';
+  /** `hub`: a hub of a benchmark, with a database of its own and nothing of a posture. docs/hub.md */
+  readonly role: 'all' | 'api' | 'worker' | 'hub';
   /** Null: what the database says. */
   readonly posture: Posture | null;
   readonly bootstrapAdminKey: string | null;
@@ -136,10 +137,11 @@ export function withoutEmpty(env: Environment): Environment {
 export function readConfig(given: Environment): Config {
   const env = withoutEmpty(given);
   const databaseUrl = optionalUrl(env, 'DATABASE_URL');
-  const role = choice(env, 'ROLE', ['all', 'api', 'worker'] as const, 'all');
-  if (!databaseUrl && role !== 'all') {
+  const role = choice(env, 'ROLE', ['all', 'api', 'worker', 'hub'] as const, 'all');
+  if (!databaseUrl && role !== 'all' && role !== 'hub') {
     throw new ConfigError('ROLE', `${role} needs DATABASE_URL: the embedded database serves ROLE=all only`);
   }
+  if (role === 'hub' && env.POSTURE) throw new ConfigError('POSTURE', 'must be left out with ROLE=hub');
   for (const variable of ['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL', 'DATABASE_OWNER_URL'])
     if (!databaseUrl && env[variable])
       throw new ConfigError('DATABASE_URL', `is required when ${variable} is set`);
