@@ -6,6 +6,9 @@ export class BenchmarkHub20261130400000 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      -- Kept from the first start on, as the posture is: a hub has no cases, and nobody else has members.
+      ALTER TABLE installation ADD COLUMN is_hub boolean NOT NULL DEFAULT false;
+
       CREATE TABLE hub_member (
         id uuid PRIMARY KEY,
         name text NOT NULL,
@@ -41,6 +44,7 @@ export class BenchmarkHub20261130400000 implements MigrationInterface {
 
       -- Whose part stands in what was published of a cell from a publication on; n is 0 where it stands there no more.
       CREATE TABLE hub_told (
+        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
         publication int NOT NULL REFERENCES hub_publication,
         month text NOT NULL,
         regime text NOT NULL,
@@ -50,7 +54,7 @@ export class BenchmarkHub20261130400000 implements MigrationInterface {
         member_id uuid NOT NULL REFERENCES hub_member,
         n int NOT NULL,
         days jsonb NOT NULL,
-        PRIMARY KEY (month, regime, country_group, eccn_category, type, publication, member_id)
+        UNIQUE (month, regime, country_group, eccn_category, type, publication, member_id)
       );
 
       REVOKE DELETE, TRUNCATE ON hub_member, hub_contribution, hub_publication, hub_told FROM ninety_service;
@@ -65,6 +69,7 @@ export class BenchmarkHub20261130400000 implements MigrationInterface {
     await db.query(`
       SELECT record_unseal_table(t) FROM unnest(ARRAY['hub_told', 'hub_publication', 'hub_contribution', 'hub_member']) t;
       DROP TABLE hub_told, hub_publication, hub_contribution, hub_member;
+      ALTER TABLE installation DROP COLUMN is_hub;
     `);
   }
 }

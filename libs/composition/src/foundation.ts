@@ -99,12 +99,13 @@ export async function connectFoundation(
     isPooled: config.databaseDirectUrl !== null,
     log,
   });
-  const posture = await settledPosture(database.source.manager, config.posture).catch(
-    async (error: unknown) => {
-      await database.close();
-      throw error;
-    },
-  );
+  const posture = await settledPosture(database.source.manager, {
+    posture: config.posture,
+    isHub: config.role === 'hub',
+  }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const jobs = new Jobs(directly(config, location), log);
   const metrics = new Metrics();
   observeDatabase(database, metrics);

@@ -97,6 +97,6 @@ export class ListedHubPublicationResponseDto {
 export class HubPublicationResponseDto extends ListedHubPublicationResponseDto {
   @Text() license: string;
   @NestedList(HubCellResponseDto, { max: UNBOUNDED }) cells: readonly HubCellResponseDto[];
-  @Text({ description: 'what the figures are of, and what they cannot show' }) method: string;
+  @AnyText({ description: 'what the figures are of, and what they cannot show' }) method: string;
   @AnyText({ description: 'all of it but this member, as a compact JWS of the hub' }) jws: string;
 }

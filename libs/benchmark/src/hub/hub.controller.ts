@@ -15,6 +15,7 @@ import {
   viewed,
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
+import { CheckpointKeysResponseDto } from '@ninety/webhooks';
 import type { FastifyRequest } from 'fastify';
 import {
   HubContributionResponseDto,
@@ -135,6 +136,14 @@ export class HubController {
   @Get('v1/hub/publications/:number/csv')
   async csv(@Param('number') number: string) {
     return csvOf((await this.numbered(number)).body);
+  }
+
+  @ApiOperation({ summary: 'The public keys of publications, as a JSON Web Key Set' })
+  @Answers(CheckpointKeysResponseDto)
+  @Public()
+  @Get('v1/hub/keys')
+  keys() {
+    return this.publications.publicKeys();
   }
 
   @ApiOperation({ summary: 'The newest publication as a page' })

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, OfficeClock, SigningKeys } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { CONFIG, Database, OfficeClock, SigningKeys } from '@ninety/platform';
+import type { Config, Id } from '@ninety/platform';
+import type { CheckpointKeysResponseDto } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { Cell } from '../contribution.js';
 import { say } from '../sentences.js';
@@ -22,9 +23,6 @@ import {
 } from './hub.store.js';
 import { countingCells, nextPublication } from './publication.js';
 
-/** What everybody may do with a publication. */
-const LICENSE = 'CC-BY-4.0';
-
 /** What the hub publishes: numbered, signed, and never changed. docs/decisions/0046 */
 @Injectable()
 export class Publications implements OnModuleInit {
@@ -33,11 +31,16 @@ export class Publications implements OnModuleInit {
     private readonly audit: Audit,
     private readonly clock: OfficeClock,
     private readonly keys: SigningKeys,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Before a request waits for it within its transaction. */
   async onModuleInit(): Promise<void> {
     await this.keys.signer();
+  }
+
+  publicKeys(): Promise<CheckpointKeysResponseDto> {
+    return this.keys.publicKeys();
   }
 
   list(): Promise<Pick<Publication, 'number' | 'publishedAt'>[]> {
@@ -67,7 +70,7 @@ export class Publications implements OnModuleInit {
       const body: PublicationBody = {
         number,
         publishedAt: publishedAt.toISOString(),
-        license: LICENSE,
+        license: this.config.hubLicense,
         cells,
         method: say('hub_method').text,
       };

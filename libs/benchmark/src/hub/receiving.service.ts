@@ -1,15 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Audit, SERVICE } from '@ninety/audit';
-import {
-  CONFIG,
-  Database,
-  invalid,
-  Metrics,
-  OfficeClock,
-  problemOf,
-  unauthenticated,
-} from '@ninety/platform';
-import type { Config, FieldError, Unvalidated } from '@ninety/platform';
+import { Database, invalid, Metrics, OfficeClock, problemOf, unauthenticated } from '@ninety/platform';
+import type { FieldError, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { readContribution } from '../contribution.js';
 import type { Contribution } from '../contribution.js';
@@ -29,18 +21,17 @@ export class Receiving {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly clock: OfficeClock,
-    @Inject(CONFIG) private readonly config: Config,
     private readonly metrics: Metrics,
   ) {}
 
   /**
-   * @param here the origin by which the hub was reached, where no setting says it
+   * @param here the hub's own origin
    * @throws Problem 401 forged, 409 there already, 422 by field and rule
    */
   async receive(body: Unvalidated<SendHubContributionDto>, here: string): Promise<ListedReceived> {
     try {
       const { jws } = body.validated();
-      const received = await this.take(jws, this.config.publicUrl ?? here);
+      const received = await this.take(jws, here);
       this.metrics.hubContributions.inc({ result: 'taken' });
       return received;
     } catch (error) {
