@@ -22,7 +22,7 @@ import type { TrackedCase } from '../tracked-case.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { contactsOf } from '../work/case-contact.store.js';
 import { changesBetween } from './changes.js';
-import { casesFound } from './chosen-cases.js';
+import { casesFound } from './chosen-cases.read-model.js';
 import { contentOf, documentPath, hashOf } from './content.js';
 import type { PackDocument, PackParty } from './content.js';
 import type {
