@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { NinetyProblem } from '@ninety/client/browser';
 import { FILERS, PREPARERS } from '../offices.js';
 import { usePersons } from '../parts/persons.js';
 import { ReasonSheet } from '../parts/ReasonSheet.js';
@@ -33,7 +32,7 @@ export function PackPage() {
   return (
     <>
       <Head pack={pack} />
-      <Acts loaded={asked.data} />
+      <Acts key={pack.id} loaded={asked.data} />
       <div className="columns">
         <section aria-labelledby="leaves">
           <LeavesShown pack={pack} regimes={regimes.data} />
@@ -95,27 +94,31 @@ function Acts({ loaded }: { loaded: LoadedPack }) {
   const approve = useApprove();
   const withdraw = useWithdraw(loaded);
   const [isWithdrawing, setWithdrawing] = useState(false);
+  // The page follows its cases: nobody approves what came while they looked at what was before.
+  const [looked, setLooked] = useState(pack);
+  const isMoved = looked.contentHash !== pack.contentHash;
   if (pack.state === 'withdrawn') return null;
   const mayApprove = pack.state !== 'approved' && (FILERS.includes(role) || role === 'administrator');
   return (
     <div className="stack">
-      {pack.changes.length > 0 && (
-        <section aria-label={texts.changed}>
-          <h2>{texts.changed}</h2>
-          <ul className="wraps">
-            {pack.changes.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <p className="quiet">{texts.changedNext}</p>
-        </section>
+      <Changes pack={pack} />
+      {isMoved ? (
+        <p role="alert" className="error">
+          {texts.moved(movedCases(looked.content, pack.content))}
+        </p>
+      ) : (
+        <Refused error={approve.error} />
       )}
-      <Moved looked={approve.variables} now={pack} error={approve.error} />
       <p className="quiet">
         {texts.hash}: <code className="pack-hash">{pack.contentHash}</code>
       </p>
       <div className="row no-print">
-        {mayApprove && (
+        {isMoved && (
+          <Button className="button button-act" onPress={() => setLooked(pack)}>
+            {texts.seen}
+          </Button>
+        )}
+        {mayApprove && !isMoved && (
           <Button
             className="button button-act"
             isDisabled={approve.isPending}
@@ -155,19 +158,18 @@ function Acts({ loaded }: { loaded: LoadedPack }) {
   );
 }
 
-interface MovedProps {
-  readonly looked: LoadedPack | undefined;
-  readonly now: Pack;
-  readonly error: Error | null;
-}
-
-/** What was refused; of a pack that changed under the reader's eyes, of which cases. */
-function Moved({ looked, now, error }: MovedProps) {
-  const isMoved = error instanceof NinetyProblem && error.problem.type?.endsWith('/pack-content-changed');
-  if (isMoved !== true || !looked) return <Refused error={error} />;
+/** What is otherwise than what was approved. */
+function Changes({ pack: { changes } }: { pack: Pack }) {
+  if (changes.length === 0) return null;
   return (
-    <p role="alert" className="error">
-      {texts.moved(movedCases(looked.pack.content, now.content))}
-    </p>
+    <section aria-label={texts.changed}>
+      <h2>{texts.changed}</h2>
+      <ul className="wraps">
+        {changes.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="quiet">{texts.changedNext}</p>
+    </section>
   );
 }

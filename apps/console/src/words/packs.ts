@@ -118,6 +118,7 @@ export const packs = {
   approvedBySecond: 'Somebody else approves it than who began it, where the company has another one.',
   moved: (cases: readonly number[]) =>
     `${cases.length === 0 ? 'It has' : cases.length === 1 ? `Case ${cases[0]} has` : `Cases ${cases.join(', ')} have`} changed while you looked. Below is what would leave now.`,
+  seen: 'I have seen what changed',
   changed: 'What changed since it was approved',
   changedNext: 'No file is given until it is approved again.',
   download: 'Save the signed file',

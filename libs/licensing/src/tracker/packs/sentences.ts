@@ -44,7 +44,7 @@ export const say = catalogue({
     'A day is shown as it is known: exactly, between two days, or not after one. What the company was not told is unknown, and never missed.',
   pack_method_superseded: 'What was corrected stands there still, and says what stands in its place.',
   pack_method_clocks:
-    'Each clock names its rule. “certain” holds whatever the company was not told; “as_known” if nothing happened but what was recorded.',
+    'Each clock names its rule. “certain” holds whatever the company was not told; “as known” if nothing happened but what was recorded.',
   pack_confidential:
     '50 U.S.C. 4820(h) keeps what an authority obtained confidential. This is a company’s own information, given by the company.',
   pack_readme_signed:
