@@ -96,7 +96,7 @@ function CaseShown({ one, applicationId, regime }: CaseProps) {
                 {clockText({ clock: clock.clock, subject: clock.matter }, regime)}:{' '}
                 {texts.clockStands(
                   tracker.states.get(clock.state) ?? titled(clock.state),
-                  certaintyText(clock.certainty),
+                  clock.certainty === null ? null : certaintyText(clock.certainty),
                   knownDayText(clock.due),
                 )}{' '}
                 <Cited citation={clock.citation} />

@@ -1,6 +1,7 @@
 import { Choice } from '../parts/fields.js';
 import { words } from '../words/index.js';
 import type { Choice as Chosen, Chosen as Rules, RuleName } from './begin-form.js';
+import './packs.css';
 
 const { begin: texts, choices } = words.packs;
 

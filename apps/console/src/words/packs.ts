@@ -161,7 +161,8 @@ export const packs = {
   exact: (currency: string, amount: string) => `${currency} ${amount}`,
   timelineOf: (number: number) => `Timeline of case ${number}`,
   clocksOf: (number: number) => `Clocks of case ${number}`,
-  clockStands: (state: string, certainty: string, due: string) => `${state} (${certainty}), due ${due}`,
+  clockStands: (state: string, certainty: string | null, due: string) =>
+    `${certainty === null ? state : `${state} (${certainty})`}, due ${due}`,
   byAuthority: 'by the authority',
   byApplicant: 'by the applicant',
   factNumber: (number: number) => `No. ${number}`,
