@@ -22,8 +22,8 @@ const LETTERS = new Map([
   ['ħ', 'h'],
 ]);
 const WORD = /[^\s<>()]+/gu;
-/** A telephone, an employer's or another number; a day is none. */
-const NUMBER = /(?<![\d-])(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s().\-/]{0,2}\d){6,}/gu;
+/** A telephone, an employer's or another number, an amount with its separators; a day is none. */
+const NUMBER = /(?<![\d-])(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s().,'’\-/]{0,2}\d){6,}/gu;
 
 export const WITHHELD = '[withheld]';
 
