@@ -418,6 +418,15 @@ describe('an inquiry', () => {
     expect(why(await edit(made, { to: address }))).toEqual([422, '/to/email']);
     const subject = 'Status?\r\nBcc: everybody@evil.example';
     expect(why(await edit(made, { subject }))).toEqual([422, '/subject']);
+    for (const text of [
+      'What is read \u202Etnes si tahw ton si',
+      'Status\b\b\b\b\b\bDenied',
+      '\u001b[8mhidden',
+    ])
+      expect(why(await edit(made, { text }))).toEqual([422, '/text']);
+    expect((await edit(made, { text: 'Lines\r\nof\ra letter' })).body).toMatchObject({
+      text: 'Lines\nof\na letter',
+    });
     const now = await read(made.id);
     expect((await approve(now)).status).toBe(200);
     expect(why(await send(made, { sentOn: TODAY }))).toEqual([422, '/sentOn']);

@@ -124,7 +124,7 @@ export class InquiriesService {
       body,
     };
     return perform(this.database, editing, async (tx, { inquiry }, { to, subject, text }) => {
-      const said = { to: recipientOf(inquiry.kind, to), subject, text: text.replaceAll('\r\n', '\n') };
+      const said = { to: recipientOf(inquiry.kind, to), subject, text: text.replaceAll(/\r\n?/g, '\n') };
       return this.change(tx, caller, 'inquiry.edited', { ...this.rewritten(caller, inquiry), ...said });
     });
   }
