@@ -62,6 +62,8 @@ import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
 import { OpenMatters } from './open-matters.service.js';
+import { NamesController } from '../names/names.controller.js';
+import { NamesService } from '../names/names.service.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
@@ -137,6 +139,7 @@ class TrackedPartiesModule {}
     AttachmentsController,
     ClosuresController,
     ChangesController,
+    NamesController,
     DutiesController,
     EvidencePacksController,
     ImportsController,
@@ -163,6 +166,7 @@ class TrackedPartiesModule {}
     ContactLog,
     PendingCases,
     ChangesService,
+    NamesService,
     ClosuresService,
     CoveringLicenses,
     DutiesService,
