@@ -7309,6 +7309,13 @@ export interface components {
       eventId: string;
       /** Format: uuid */
       endpointId: string;
+      /** @description what happened: the type of the event */
+      eventType: string;
+      /**
+       * Format: uuid
+       * @description the application that it is about, where it is about one
+       */
+      applicationId: string | null;
       /** @enum {string} */
       status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
       /** Format: date-time */
@@ -9519,12 +9526,17 @@ export interface components {
        */
       replaces?: string | null;
     };
-    PartyName: {
+    PartySummary: {
       /** Format: uuid */
       partyId: string;
       name: string;
       /** @example CN */
       country: string;
+      /**
+       * @description listed: judged to be an entry; possible: an alert waits for a person; clear: neither
+       * @enum {string}
+       */
+      standing: 'listed' | 'possible' | 'clear' | 'not_screened';
     };
     MoneySum: {
       /** @example 12500.00 */
@@ -10064,7 +10076,7 @@ export interface components {
       /** @description who applies */
       supplierName: string;
       /** @description who takes part, each once */
-      partyNames: components['schemas']['PartyName'][];
+      partyNames: components['schemas']['PartySummary'][];
       controlNumber: string | null;
       reference: string | null;
       contact: components['schemas']['ContactDto'] | null;
@@ -11731,6 +11743,13 @@ export interface components {
     NamesDto: {
       /** @description such as applications/{id}; each is named once */
       resources: string[];
+    };
+    PartyName: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      /** @example CN */
+      country: string;
     };
     Name: {
       /** @description as it was asked for */
