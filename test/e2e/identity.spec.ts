@@ -172,6 +172,7 @@ describe('a key with scopes', () => {
       'session',
       'assistant-calls',
       'event-checkpoint-keys',
+      'names',
       'posture',
       'public',
       'unsubscribe',

@@ -111,7 +111,8 @@ function columnsFor(nameOf: (id: string | null) => string): readonly Column<Entr
     {
       id: 'who',
       header: audit.who,
-      cell: ({ principalId }) => nameOf(principalId),
+      cell: ({ principalId }) =>
+        principalId === null ? audit.service : <Named resource={`principals/${principalId}`} />,
       text: ({ principalId }) => nameOf(principalId),
     },
     {
@@ -123,7 +124,7 @@ function columnsFor(nameOf: (id: string | null) => string): readonly Column<Entr
     {
       id: 'on',
       header: audit.on,
-      cell: ({ resource }) => <Named resource={resource} />,
+      cell: ({ resource }) => <Named resource={resource} isKnown />,
       text: ({ resource }) => resource,
     },
     {

@@ -2,13 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { useIsCompany } from '../session/posture.js';
 import { nameText, partsOf, useName } from './names.js';
 
+interface Props {
+  readonly resource: string;
+  /** Of what it is one is said beside it: what has no name is not said again. */
+  readonly isKnown?: boolean;
+}
+
 /** What the service names by an id, by its name and with a link to its page: the one way in which a page shows it. */
-export function Named({ resource }: { readonly resource: string }) {
+export function Named({ resource, isKnown }: Props) {
   const name = useName(resource);
   const isCompany = useIsCompany();
   const { kind, id } = partsOf(resource);
   const text = nameText(resource, name);
   const to = isCompany ? (PAGES.get(kind) ?? OF_COMPANIES.get(kind)) : PAGES.get(kind);
+  if (isKnown && name === undefined && to === undefined) return null;
   // What is nothing of the reader's has no page for them.
   if (to === undefined || (name === undefined && !OF_COMPANIES.has(kind))) return <>{text}</>;
   return (
