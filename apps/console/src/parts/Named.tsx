@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useIsCompany } from '../session/posture.js';
+import { words } from '../words/index.js';
 import { nameText, partsOf, useName } from './names.js';
 
 interface Props {
@@ -15,7 +16,7 @@ export function Named({ resource, isKnown }: Props) {
   const { kind, id } = partsOf(resource);
   const text = nameText(resource, name);
   const to = isCompany ? (PAGES.get(kind) ?? OF_COMPANIES.get(kind)) : PAGES.get(kind);
-  if (isKnown && name === undefined && to === undefined) return null;
+  if (isKnown && to === undefined && text === words.names.kind(kind)) return null;
   // What is nothing of the reader's has no page for them.
   if (to === undefined || (name === undefined && !OF_COMPANIES.has(kind))) return <>{text}</>;
   return (

@@ -44,5 +44,5 @@ function askedOf(resource: string): Asked[] {
   const [area = '', owner = '', beneath, own] = resource.split('/');
   const [kind, id] =
     area === 'suppliers' && beneath && own && isNamed(beneath) ? [beneath, own] : [area, owner];
-  return isId(id) ? [{ resource, kind, id: id.toLowerCase() as Id }] : [];
+  return isId(id) ? [{ resource, kind, id }] : [];
 }
