@@ -6,6 +6,7 @@ import type { Client } from '../support/client.js';
 import { invented, screeningList } from '../support/fixtures.js';
 import { ROOT } from '../support/root.js';
 import { casesAcross } from '../support/company.js';
+import { machineWordsOf } from '../support/machine-words.js';
 import { assertAccessible, inBrowser } from '../support/visitor.js';
 import { draftFor, eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
 
@@ -476,6 +477,7 @@ async function faultsOf(
     if (!/^.+ – Ninety$/.test(title)) faults.push(`${route} is called ${title}`);
     if (titles.has(title)) faults.push(`${route} and ${titles.get(title)} are both called ${title}`);
     titles.set(title, route);
+    for (const word of await machineWordsOf(page)) faults.push(`${route} shows ${word}`);
     await look(page);
     for (const width of PHONES) {
       await page.setViewportSize({ width, height: 800 });

@@ -15,6 +15,7 @@ import { form } from './form.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
 import { lists } from './lists.js';
+import { names } from './names.js';
 import { authorizations } from './authorizations.js';
 import { packs } from './packs.js';
 import { orders } from './orders.js';
@@ -156,6 +157,7 @@ export const words = {
   quarterly,
   imports,
   lists,
+  names,
   authorizations,
   escalations,
   benchmark,

@@ -61,6 +61,8 @@ import { TrackedFormsService } from './tracked-forms.service.js';
 import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
+import { NamesController } from '../names/names.controller.js';
+import { NamesService } from '../names/names.service.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
@@ -135,6 +137,7 @@ class TrackedPartiesModule {}
     AttachmentsController,
     ClosuresController,
     ChangesController,
+    NamesController,
     DutiesController,
     EvidencePacksController,
     ImportsController,
@@ -160,6 +163,7 @@ class TrackedPartiesModule {}
     CaseWorkService,
     ContactLog,
     ChangesService,
+    NamesService,
     ClosuresService,
     CoveringLicenses,
     DutiesService,
