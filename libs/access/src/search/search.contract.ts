@@ -46,8 +46,7 @@ export class SearchHitResponseDto {
   name: string | null;
 
   @Texts({
-    description:
-      'whom or what it is about: the names of parties, an ECCN and a model, the number of a line',
+    description: 'whom or what it is about: the names of parties, an ECCN and a model, the number of a line',
   })
   about: readonly string[];
 
