@@ -19,11 +19,6 @@ export class Search20261130400000 implements MigrationInterface {
         'ninety_applications_like',
         'SELECT id FROM application WHERE searched_text(control_number, form) LIKE $1 AND supplier_id = ANY ($2)',
       )}
-      ${searching(
-        'ninety_applications_to',
-        `SELECT ap.application_id FROM application_party ap JOIN application a ON a.id = ap.application_id
-          WHERE lower(ap.snapshot ->> ''name'') LIKE $1 AND a.supplier_id = ANY ($2)`,
-      )}
       ${searching('ninety_parties_like', 'SELECT id FROM party WHERE lower(name) LIKE $1 AND supplier_id = ANY ($2)')}
       ${searching(
         'ninety_products_like',
@@ -34,7 +29,7 @@ export class Search20261130400000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION ninety_applications_like, ninety_applications_to, ninety_parties_like, ninety_products_like;
+      DROP FUNCTION ninety_applications_like, ninety_parties_like, ninety_products_like;
       DROP INDEX product_searched, application_filing_begins, recorded_license_begins, order_check_begins,
         screening_alert_decided;
     `);
@@ -46,7 +41,7 @@ function searching(name: string, statement: string): string {
   return `
     CREATE FUNCTION ${name}(pattern text, most integer) RETURNS SETOF uuid
       LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      BEGIN RETURN QUERY EXECUTE '${statement} LIMIT $3' USING pattern, ninety_tenants(), most; END $$;
+      BEGIN RETURN QUERY EXECUTE 'SELECT x.id FROM (${statement} OFFSET 0) x, generate_series(1, 1) LIMIT $3' USING pattern, ninety_tenants(), most; END $$;
     REVOKE ALL ON FUNCTION ${name} FROM PUBLIC;
     GRANT EXECUTE ON FUNCTION ${name} TO ninety_service, ninety_applicant;
   `;

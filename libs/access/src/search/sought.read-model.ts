@@ -23,7 +23,7 @@ export function isShort(text: string): boolean {
 
 /** Whether a column begins with a text: a plain comparison, for behind the wall a statement reads an index by no other. */
 export function beginsWith(column: Sql, text: Sql): Sql {
-  return sql`(${column} ~>=~ ${text} AND ${column} ~<~ ${text} || ${LAST_LETTER}::text)`;
+  return sql`(${column} ~>=~ (${text}) AND ${column} ~<~ (${text} || ${LAST_LETTER}::text))`;
 }
 
 /**
@@ -31,11 +31,14 @@ export function beginsWith(column: Sql, text: Sql): Sql {
  * of the table's owner does, which asks for the tenant itself.
  *
  * @param walled its name, such as `ninety_parties_like`
+ * Either way the statement is planned for all of its rows, by a series beside it, and ends when there are enough: planned for the first
+ * ones alone, a word that is nowhere and of which the planner thinks otherwise is looked for in every row.
+ *
  * @param open the same for who stands before the wall, up to its LIMIT
  */
 export function candidates(caller: Principal, text: string, walled: string, open: Sql): Sql {
   const most = raw(String(MOST_CANDIDATES));
   return isApplicant(caller)
     ? sql`SELECT ${raw(walled)}(${patternOf(text)}, ${most}) AS id`
-    : sql`${open} LIMIT ${most}`;
+    : sql`SELECT x.id FROM (${open} OFFSET 0) x, generate_series(1, 1) LIMIT ${most}`;
 }

@@ -1,4 +1,4 @@
-import { beginsWith, candidates, MOST_CANDIDATES, patternOf } from '@ninety/access';
+import { beginsWith, candidates, isApplicant, isOwnRow, MOST_CANDIDATES, patternOf } from '@ninety/access';
 import type { Hit, Principal, Sought } from '@ninety/access';
 import { PARTY_ROWS, partiesLike } from '@ninety/parties';
 import { raw, rowsOf, sql } from '@ninety/platform';
@@ -19,11 +19,14 @@ export function applicationsFound(
 ): Promise<Hit[]> {
   return rowsOf<Hit>(
     manager,
-    sql`WITH found AS MATERIALIZED (${foundBy(caller, text)})
+    // Which ones first, each by its key: the planner would rather read all applications from the newest on until enough are found.
+    sql`WITH found AS MATERIALIZED (${foundBy(caller, text)}),
+        newest AS MATERIALIZED (SELECT f.id FROM (SELECT DISTINCT id FROM found) f
+          CROSS JOIN LATERAL (SELECT FROM application a WHERE a.id = f.id AND ${isInScope(caller, OF_APPLICATION)} OFFSET 0) a
+          ORDER BY f.id DESC LIMIT ${count})
       SELECT a.id, coalesce(a.control_number, (SELECT max(f.number) FROM application_filing f WHERE f.application_id = a.id),
           a.form ->> 'reference') AS name, ${namesOf(text)} AS about, NULL AS country
-      FROM application a WHERE a.id IN (SELECT id FROM found) AND ${isInScope(caller, OF_APPLICATION)}
-      ORDER BY a.id DESC LIMIT ${count}`,
+      FROM newest n JOIN application a ON a.id = n.id ORDER BY a.id DESC`,
   );
 }
 
@@ -38,18 +41,23 @@ function foundBy(caller: Principal, text: string): Sql {
     'ninety_applications_like',
     sql`SELECT a.id FROM application a WHERE searched_text(a.control_number, a.form) LIKE ${pattern} AND ${scope}`,
   );
-  const filedTo = candidates(
-    caller,
-    text,
-    'ninety_applications_to',
-    sql`SELECT ap.application_id AS id FROM application_party ap JOIN application a ON a.id = ap.application_id
-      WHERE lower(ap.snapshot ->> 'name') LIKE ${pattern} AND ${scope}`,
-  );
-  return sql`(${numbered}) UNION ALL (${filedTo})
-    UNION ALL (SELECT ap.application_id FROM application_party ap JOIN application a ON a.id = ap.application_id
-      WHERE ap.party_id IN (${partiesLike(caller, text)}) AND ${scope} LIMIT ${most})
+  return sql`(${numbered}) UNION ALL (${filedTo(caller, text)} LIMIT ${most})
+    UNION ALL (SELECT named.application_id FROM (${partiesLike(caller, text)}) AS p (id)
+      CROSS JOIN LATERAL (SELECT ap.application_id FROM application_party ap JOIN application a ON a.id = ap.application_id
+        WHERE ap.party_id = p.id AND ${scope} LIMIT ${most}) named LIMIT ${most})
     UNION ALL (SELECT f.application_id FROM application_filing f
       WHERE ${beginsWith(sql`f.number_key`, sql`ninety_number_key(${text}::text)`)} LIMIT ${most})`;
+}
+
+/** Those of which a party was filed under such a name, whatever it is called now. */
+function filedTo(caller: Principal, text: string): Sql {
+  const isLike = sql`lower(ap.snapshot ->> 'name') LIKE ${patternOf(text)}`;
+  // Behind the wall no index finds a part of a name: there the few parties are looked through that were ever edited.
+  if (isApplicant(caller))
+    return sql`SELECT ap.application_id AS id FROM ${PARTY_ROWS} p JOIN application_party ap ON ap.party_id = p.id
+      WHERE p.version > 1 AND ${isOwnRow(caller, sql`p.supplier_id`)} AND ${isLike}`;
+  return sql`SELECT x.id FROM (SELECT ap.application_id AS id FROM application_party ap WHERE ${isLike} OFFSET 0) x
+    CROSS JOIN LATERAL (SELECT FROM application a WHERE a.id = x.id AND ${isInScope(caller, OF_APPLICATION)} OFFSET 0) a`;
 }
 
 /** The names of an application's parties, each once. */
