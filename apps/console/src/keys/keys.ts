@@ -4,11 +4,16 @@ import type { KeyBinding } from './bound-keys.js';
 
 const keys = new BoundKeys();
 
-document.addEventListener('keydown', (event) => event.isComposing || keys.press(event, true), true);
+document.addEventListener('keydown', (event) => isPressed(event) && keys.press(event, true), true);
 document.addEventListener('keydown', (event) => {
-  const isTaken = event.defaultPrevented || event.isComposing;
-  if (!isTaken && !isWriting(event) && !isOverPage()) keys.press(event, false);
+  const isFree = isPressed(event) && !event.defaultPrevented;
+  if (isFree && !isWriting(event) && !isOverPage()) keys.press(event, false);
 });
+
+/** By a person, and not within a letter: a field hands what it hears on to its list, as an event of its own. */
+function isPressed({ isTrusted, isComposing }: KeyboardEvent): boolean {
+  return isTrusted && !isComposing;
+}
 
 function isWriting({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');

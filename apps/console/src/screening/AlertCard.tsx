@@ -44,10 +44,20 @@ export function AlertCard({ alert, group, groups, place, mayJudge, onMove, onAle
           </span>
         </h2>
         <span className="row">
-          <Button className="button" aria-keyshortcuts="k" onPress={() => onMove(-1)}>
+          <Button
+            className="button"
+            aria-label={screening.previousAlert}
+            aria-keyshortcuts="k"
+            onPress={() => onMove(-1)}
+          >
             ↑ {screening.keys.previous}
           </Button>
-          <Button className="button" aria-keyshortcuts="j" onPress={() => onMove(1)}>
+          <Button
+            className="button"
+            aria-label={screening.nextAlert}
+            aria-keyshortcuts="j"
+            onPress={() => onMove(1)}
+          >
             ↓ {screening.keys.next}
           </Button>
         </span>

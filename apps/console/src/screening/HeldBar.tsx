@@ -24,8 +24,9 @@ export function HeldBar({ verdict: { held, sending, done, refusal, undo, send },
   };
   useKeys(held === null ? NONE : [{ key: 'u', text: screening.held.undo, run: takeBack }]);
   const now = sending.at(-1);
+  const isIdle = held === null && now === undefined && refusal === null;
   return (
-    <div className="held">
+    <div className={isIdle ? 'hidden' : 'held'}>
       <div role="status" className="row">
         {held !== null && (
           <>
