@@ -94,7 +94,10 @@ inBrowser('home', (site) => {
     await page.getByRole('region', { name: 'Registered' }).waitFor();
     await assertFits(page);
     await page.keyboard.press('/');
-    await page.keyboard.type(String(late.controlNumber));
+    await page.keyboard.type(String(late.controlNumber).toLowerCase());
+    await page.getByRole('option', { name: String(late.controlNumber) }).waitFor();
+    await assertFits(page);
+    await assertAccessible(page);
     await page.keyboard.press('Enter');
     await page
       .getByRole('row')

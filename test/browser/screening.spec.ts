@@ -53,8 +53,42 @@ inBrowser('the screening desk', (site) => {
     await assertAccessible(page);
     await page.keyboard.press('Enter');
     await page.getByText('1 of 2').waitFor();
-    const [judged] = await alerts('false_positive');
-    expect(judged?.reason).toBe('Another company; its register number differs.');
+    expect(await alerts('false_positive')).toEqual([]);
+    await page.keyboard.press('u');
+    await page.getByText('1 of 3').waitFor();
+    await page.keyboard.press('f');
+    await page.getByRole('button', { name: 'A common name; nothing else is alike.' }).click();
+    await page.getByRole('button', { name: 'Record the verdict' }).click();
+    await page.getByText('1 of 2').waitFor();
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'Record it now' }).click();
+    const [judged] = await eventually(
+      () => alerts('false_positive'),
+      (all) => all.length === 1,
+    );
+    expect(judged?.reason).toBe('A common name; nothing else is alike.');
+  });
+
+  it('tells of the keys that work, and the palette of what the page can do', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/screening', dark: true });
+    await page.getByText('1 of 2').waitFor();
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys of this page' });
+    await keys.waitFor();
+    const told = (await keys.locator('dt').allTextContents()).sort();
+    expect(told).toEqual(['/', '?', 'CtrlK', 'F', 'J', 'K', 'T']);
+    await assertAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: 'False positive' }).waitFor();
+    await page.keyboard.type('fal');
+    await assertAccessible(page);
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/^Why/).waitFor();
+    await page.getByRole('button', { name: 'A common name; nothing else is alike.' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('hua wei');
+    await page.getByRole('option', { name: 'Hua Wei Technologies Co Ltd' }).waitFor();
   });
 
   it('takes one verdict for all of the same pattern, and then teaches what comes next', async () => {
@@ -65,12 +99,13 @@ inBrowser('the screening desk', (site) => {
     await page.locator('label', { hasText: 'against the same entry' }).click();
     await page.getByRole('button', { name: 'Record the verdict' }).click();
     await page.getByRole('heading', { name: 'No alert is open.' }).waitFor();
+    await assertAccessible(page);
+    // Leaving what is open records it.
+    await page.getByRole('button', { name: 'True matches' }).click();
     await eventually(
       () => alerts('true_match'),
       (all) => all.length === 2,
     );
-    await assertAccessible(page);
-    await page.getByRole('button', { name: 'True matches' }).click();
     await page.getByText('The same company.').waitFor();
   });
 
@@ -82,14 +117,21 @@ inBrowser('the screening desk', (site) => {
     expect(await page.getByRole('button', { name: 'True match', exact: true }).count()).toBe(0);
   });
 
-  it('fits a phone', async () => {
-    const page = await site.visit({
-      key: world.officer.key,
-      path: '/screening?status=false_positive',
-      width: 390,
-    });
+  it('fits a phone, where the verdict never leaves the window', async () => {
+    await world.officer.made('/v1/parties', { name: 'Huawei', country: 'CN', kind: 'organization' });
+    const page = await site.visit({ key: world.officer.key, path: '/screening', width: 390 });
+    await page.setViewportSize({ width: 390, height: 500 });
     await page.getByText('1 of 1').waitFor();
+    await page.getByRole('button', { name: 'True match T' }).click();
+    const verdict = page.getByRole('button', { name: 'Record the verdict' });
+    for (const at of [0, 150, 10_000]) {
+      await page.evaluate((top) => window.scrollTo(0, top), at);
+      const box = await verdict.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(500);
+    }
     await assertFits(page);
+    await assertAccessible(page);
   });
 });
 
@@ -146,14 +188,18 @@ inBrowser('a family of entries', (site) => {
     await importEntries([...entries, { name: 'Kestrel Rotor Works Co., Ltd.', id: 'k4' }]);
     await eventually(statuses, (all) => all.length === 4);
     await page.getByRole('button', { name: 'Record the verdict' }).click();
+    await page.getByRole('button', { name: 'Record it now' }).click();
     await page.getByText(/The alerts of this party changed since you chose/).waitFor();
     expect(await statuses()).toEqual(Array(4).fill('open'));
     await page.getByRole('button', { name: 'False positive F' }).click();
     await page.getByText('all 4 open alerts of the family “kestrel”').waitFor();
+    await page.getByLabel(/^Why/).fill('Another company.');
     await assertAccessible(page);
     await page.getByRole('button', { name: 'Record the verdict' }).click();
     await page.getByRole('heading', { name: 'No alert is open.' }).waitFor();
-    expect(await statuses()).toEqual(Array(4).fill('false_positive'));
+    await page.goto(`${site.service.url}/`);
+    await eventually(statuses, (all) => all.every((status) => status === 'false_positive'));
+    expect(await statuses()).toHaveLength(4);
   });
 
   it('has beside it the addresses of a party, with what the listed address means', async () => {

@@ -19,6 +19,8 @@ import { OidcController } from './oidc.controller.js';
 import { OidcSignIn } from './oidc-sign-in.js';
 import { PrincipalsController } from './principals.controller.js';
 import { PrincipalsService } from './principals.service.js';
+import { SearchController } from './search/search.controller.js';
+import { Search } from './search/search.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { PublicAddress } from './public-address.js';
 import { Sessions } from './sessions.service.js';
@@ -31,6 +33,7 @@ import { Standing } from './standing.js';
     AssistantCallsController,
     GroupGrantsController,
     PrincipalsController,
+    SearchController,
     SessionsController,
     OidcController,
   ],
@@ -47,6 +50,7 @@ import { Standing } from './standing.js';
     Limits,
     Guesses,
     Door,
+    Search,
     Sessions,
     Standing,
     OidcSignIn,
@@ -54,6 +58,6 @@ import { Standing } from './standing.js';
     PrincipalsService,
     { provide: APP_GUARD, useClass: AuthGuard },
   ],
-  exports: [DirectoryPeople, KeysService, PrincipalsService, PublicAddress, Sessions],
+  exports: [DirectoryPeople, KeysService, PrincipalsService, PublicAddress, Search, Sessions],
 })
 export class AccessModule {}

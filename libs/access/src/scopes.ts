@@ -57,6 +57,7 @@ export const SCOPE_AREAS = [
   'screening-batches',
   'screening-suppressions',
   'screenings',
+  'search',
   'settings',
   'suppliers',
   'test-clock',

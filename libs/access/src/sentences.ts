@@ -5,6 +5,8 @@ export const say = catalogue({
   principal_email: 'must be one e-mail address such as dana.lee@example.com, in ASCII and without quotes',
   networks_of_key: 'must be at most 50 networks as CIDR, such as 203.0.113.0/24',
   assistant_tool: 'must be the name of a tool: at most 64 lower-case letters, digits and underscores',
+  search_words: 'must be at least two letters, and at most 100',
+  search_limit: 'must be a whole number from 1 to {most}',
   session_over: 'The session is over: sign in again.',
   csrf_token_required: 'Send the CSRF token of GET /v1/session in X-CSRF-Token.',
   break_glass_by_key_alone:

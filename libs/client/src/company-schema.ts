@@ -277,6 +277,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The first applications, parties, licenses, orders and products that a text is a part of, as far as the caller may read them */
+    get: operations['Search_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/session': {
     parameters: {
       query?: never;
@@ -1297,6 +1314,23 @@ export interface paths {
     put?: never;
     /** Judges every open potential match of the group that one of them is of */
     post: operations['Screening_adjudicateGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts/reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The latest reasons of the caller for a verdict, each once, the newest first */
+    get: operations['Screening_reasons'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -7618,6 +7652,25 @@ export interface components {
       /** @description an address */
       lastUsedFrom: string | null;
     };
+    SearchHit: {
+      /** @enum {string} */
+      kind: 'application' | 'party' | 'license' | 'order' | 'product';
+      /** Format: uuid */
+      id: string;
+      /** @description its number, reference or name; null: a draft that nobody gave a reference */
+      name: string | null;
+      /** @description whom or what it is about: the names of parties, an ECCN and a model, the number of a line */
+      about: string[];
+      /**
+       * @description of a party
+       * @example CN
+       */
+      country: string | null;
+    };
+    Search: {
+      /** @description applications, the newest first, then parties, licenses, lines of orders and products */
+      results: components['schemas']['SearchHit'][];
+    };
     OpenSessionDto: {
       /** @description an API key, or an OIDC token */
       key: string;
@@ -9496,6 +9549,14 @@ export interface components {
       verdict: 'true_match' | 'false_positive';
       /** @example Same name and address as the entry. */
       reason: string;
+    };
+    GivenReason: {
+      /** @enum {string} */
+      verdict: 'true_match' | 'false_positive';
+      reason: string;
+    };
+    GivenReasons: {
+      reasons: components['schemas']['GivenReason'][];
     };
     BatchProgress: {
       total: number;
@@ -17796,6 +17857,38 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Search_find: {
+    parameters: {
+      query: {
+        /** @description part of a number, a reference or a name, whatever its case; of two letters only what begins with them is found, and of applications none */
+        q: string;
+        /** @description how many things of each kind, at most 20; 6 when left out */
+        limit?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Search'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Sessions_current: {
     parameters: {
       query?: never;
@@ -20489,6 +20582,33 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_reasons: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GivenReasons'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -9,6 +9,7 @@ import { ApplicationViews } from './views/application-views.js';
 import { ApplicationsController } from './views/applications.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
+import { ApplicationSearch } from './applications/application-search.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { PreFilingChecks } from './applications/pre-filing-checks.js';
 import { AttachmentChecks } from './attachments/attachment-checks.js';
@@ -74,6 +75,7 @@ import { LicensesService } from './licenses/licenses.service.js';
   ],
   providers: [
     ApplicationsService,
+    ApplicationSearch,
     PreFilingChecks,
     ApplicationViews,
     ChangesService,

@@ -11,6 +11,7 @@ import { OrderChecksController } from './checks/order-checks.controller.js';
 import { OrderChecksService } from './checks/order-checks.service.js';
 import { OrderDecisions } from './checks/order-decisions.js';
 import { OrderFactsReader } from './checks/order-facts-reader.js';
+import { OrderSearch } from './checks/order-search.js';
 import { OrderRechecks } from './checks/order-rechecks.js';
 
 /** Global, for licenses, the law and classifications stand below and ask who follows them. */
@@ -38,6 +39,6 @@ class OpenLinesModule {}
     TrackerModule,
   ],
   controllers: [OrderChecksController],
-  providers: [OrderChecksService, OrderDecisions, OrderFactsReader, OrderRechecks],
+  providers: [OrderChecksService, OrderDecisions, OrderFactsReader, OrderRechecks, OrderSearch],
 })
 export class OrdersModule {}

@@ -14,6 +14,7 @@ export {
   ownWithHoldings,
   newestPartiesOf,
   PARTY_ROWS,
+  partiesLike,
   partiesByKeys,
   partyNames,
   screenedParty,

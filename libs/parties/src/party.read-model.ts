@@ -1,5 +1,5 @@
-import { isApplicant, ownSuppliers } from '@ninety/access';
-import type { Principal } from '@ninety/access';
+import { candidates, isApplicant, isVisibleRow, ownSuppliers, patternOf } from '@ninety/access';
+import type { Hit, Principal, Sought } from '@ninety/access';
 import { BY_ID, pageBy, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -46,6 +46,30 @@ export async function partiesPage(
 
 const HAS_IN_A_NAME =
   'position(ninety_folded(:q) IN ninety_folded(p.name || chr(10) || array_to_string(p.aliases, chr(10)))) > 0';
+
+/** The ids of parties that the caller may see with a text in their name, at most so many as a search looks at. */
+export function partiesLike(caller: Principal, text: string): Sql {
+  return candidates(
+    caller,
+    text,
+    'ninety_parties_like',
+    sql`SELECT p.id FROM party p WHERE lower(p.name) LIKE ${patternOf(text)}`,
+  );
+}
+
+/** Those that begin with it first, then the shortest. */
+export function partiesFound(
+  manager: EntityManager,
+  caller: Principal,
+  { text, count }: Sought,
+): Promise<Hit[]> {
+  return rowsOf<Hit>(
+    manager,
+    sql`SELECT p.id, p.name, p.country, '{}'::text[] AS about FROM party p
+        WHERE p.id IN (${partiesLike(caller, text)}) AND ${isVisibleRow(caller, sql`p.supplier_id`)}
+        ORDER BY starts_with(lower(p.name), lower(${text}::text)) DESC, length(p.name), p.name, p.id LIMIT ${count}`,
+  );
+}
 
 export function screenedParty(manager: EntityManager, id: Id): Promise<ScreenedParty | undefined> {
   return rowOf<ScreenedParty>(manager, sql`SELECT ${SCREENED_PARTY} FROM party p WHERE p.id = ${id}`);

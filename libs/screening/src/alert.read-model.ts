@@ -1,4 +1,4 @@
-import { isApplicant, ownSuppliers } from '@ninety/access';
+import { isApplicant, isOwnRow, ownSuppliers, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { AFFILIATE_SOURCES } from '@ninety/bis';
 import { ENTRY_SOURCES } from '@ninety/entity-list';
@@ -107,6 +107,30 @@ export async function alertsOfGroups(
     .where('a.id = ANY(:ids)', { ids: ids.map(({ id }) => id) })
     .orderBy({ 'a.score': 'DESC', 'a.id': 'ASC' })
     .getMany();
+}
+
+/** Why somebody judged as they did. */
+export interface GivenReason {
+  readonly verdict: 'true_match' | 'false_positive';
+  readonly reason: string;
+}
+
+const LATEST_VERDICTS = 2_000;
+const LATEST_REASONS = 8;
+
+/** The caller's own latest reasons, each once. */
+export function latestReasons(manager: EntityManager, caller: Principal): Promise<GivenReason[]> {
+  const own = isApplicant(caller)
+    ? sql`AND a.party_id IN (SELECT id FROM ${PARTY_ROWS} p WHERE ${isOwnRow(caller, sql`p.supplier_id`)})`
+    : empty;
+  return rowsOf<GivenReason>(
+    manager,
+    sql`SELECT status AS verdict, reason FROM (
+          SELECT a.status, a.reason, a.decided_at FROM screening_alert a
+          WHERE a.decided_by = ANY(${selves(caller)}::uuid[]) AND a.status IN ('true_match', 'false_positive') AND a.reason IS NOT NULL ${own}
+          ORDER BY a.decided_at DESC LIMIT ${LATEST_VERDICTS}) latest
+        GROUP BY status, reason ORDER BY max(decided_at) DESC, reason LIMIT ${LATEST_REASONS}`,
+  );
 }
 
 /** Those of some parties that are not closed. */

@@ -5,8 +5,8 @@ import { Audit } from '@ninety/audit';
 import { Database, problemOf } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { alertGroupsPage, alertsOfGroups, alertsPage } from './alert.read-model.js';
-import type { AlertGroup } from './alert.read-model.js';
+import { alertGroupsPage, alertsOfGroups, alertsPage, latestReasons } from './alert.read-model.js';
+import type { AlertGroup, GivenReason } from './alert.read-model.js';
 import { findAlert, lockAlert, lockAlertsOf, saveAlert } from './alert.store.js';
 import { SCREENING_PROBLEMS } from './problems.js';
 import type { AdjudicationDto, AlertGroupsQuery, AlertsQuery } from './screening.contract.js';
@@ -42,6 +42,12 @@ export class AlertsService {
     const of = ({ partyId, family }: AlertGroup) =>
       alerts.filter((alert) => alert.partyId === partyId && alert.family === family);
     return { data: data.map((group) => ({ ...group, alerts: of(group) })), nextCursor };
+  }
+
+  /** What the caller said of earlier ones, to be said again. */
+  async reasons(caller: Principal): Promise<GivenReason[]> {
+    assertMay(caller, 'alerts.adjudicate');
+    return latestReasons(this.database.reader, caller);
   }
 
   async get(caller: Principal, id: Id): Promise<ScreeningAlertEntity> {

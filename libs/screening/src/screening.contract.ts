@@ -103,6 +103,21 @@ export class AdjudicationDto {
   reason: string;
 }
 
+@ApiSchema({ name: 'GivenReason' })
+class GivenReasonResponseDto {
+  @Enum(['true_match', 'false_positive'])
+  verdict: 'true_match' | 'false_positive';
+
+  @AnyText()
+  reason: string;
+}
+
+@ApiSchema({ name: 'GivenReasons' })
+export class GivenReasonsResponseDto {
+  @NestedList(GivenReasonResponseDto)
+  reasons: readonly GivenReasonResponseDto[];
+}
+
 export class AlertsQuery extends ListQuery {
   @Enum(ALERT_STATUSES, { optional: true })
   status?: AlertStatus;

@@ -27,6 +27,7 @@ import { ConsequencesService } from './consequences.service.js';
 import { OwnershipService } from './ownership.service.js';
 import {
   AdjudicationDto,
+  GivenReasonsResponseDto,
   AlertGroupResponseDto,
   AlertGroupsQuery,
   AlertResponseDto,
@@ -194,6 +195,13 @@ export class ScreeningController {
   ) {
     const alerts = await this.judged.adjudicateGroup(caller, id, version, body);
     return { data: alerts.map(view), nextCursor: null };
+  }
+
+  @ApiOperation({ summary: 'The latest reasons of the caller for a verdict, each once, the newest first' })
+  @Answers(GivenReasonsResponseDto)
+  @Get('screening-alerts/reasons')
+  async reasons(@Caller() caller: Principal): Promise<GivenReasonsResponseDto> {
+    return { reasons: await this.judged.reasons(caller) };
   }
 
   @ApiOperation({ summary: 'One potential match' })

@@ -1,5 +1,5 @@
-import { isApplicant, ownSuppliers } from '@ninety/access';
-import type { Principal } from '@ninety/access';
+import { candidates, isApplicant, isVisibleRow, ownSuppliers, patternOf } from '@ninety/access';
+import type { Principal, Sought } from '@ninety/access';
 import { BY_ID, pageBy, prepared, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { In } from 'typeorm';
@@ -110,6 +110,27 @@ export async function productsNamed(manager: EntityManager, supplierId: Id, word
   );
   const ofModel = rows.filter(({ isModel }) => isModel);
   return (ofModel.length > 0 ? ofModel : rows).map(({ id }) => id);
+}
+
+/** The products that the caller may see with a text in their name or model, those that begin with it first, as they are classified on a day. */
+export async function productsFound(
+  manager: EntityManager,
+  caller: Principal,
+  { text, count }: Sought,
+  on: string,
+): Promise<ClassifiedProduct[]> {
+  const like = sql`SELECT p.id FROM product p
+    WHERE lower(p.name || chr(10) || coalesce(p.model, '')) LIKE ${patternOf(text)}`;
+  const rows = await rowsOf<{ id: Id }>(
+    manager,
+    sql`SELECT p.id FROM product p
+        WHERE p.id IN (${candidates(caller, text, 'ninety_products_like', like)}) AND ${isVisibleRow(caller, sql`p.supplier_id`)}
+        ORDER BY starts_with(lower(p.name), lower(${text}::text)) DESC, length(p.name), p.name, p.id LIMIT ${count}`,
+  );
+  const ids = rows.map(({ id }) => id);
+  const products = await manager.findBy(ProductEntity, { id: In(ids) });
+  products.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return classified(manager, products, on);
 }
 
 /** Where a list of products goes on, and how many of them are read. */

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import { flexRender, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
 import type { ColumnDef, Row, SortingState, Table } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import type { KeyPress } from '../keys/bound-keys.js';
+import { useKeys } from '../keys/keys.js';
 import { words } from '../words/index.js';
 import { csvOf, download } from './download.js';
-import { table } from '../words/table.js';
 
 /** A column: what stands in a cell, and the same as a text for sorting and CSV. */
 export interface Column<T> {
@@ -81,6 +82,11 @@ export function DataTable<T>({
     scrollMargin: place.current?.offsetTop ?? 0,
     getItemKey: (index) => sorted[index]?.id ?? index,
   });
+  const step = (by: number) => (press: KeyPress) => move(press, place.current, by, virtual.scrollToIndex);
+  useKeys([
+    { key: 'j', text: words.keys.next, run: step(1) },
+    { key: 'k', text: words.keys.previous, run: step(-1) },
+  ]);
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -99,12 +105,7 @@ export function DataTable<T>({
         {tools}
         {csvName !== undefined && <CsvButton name={csvName} columns={columns} rows={sorted} />}
       </div>
-      <table
-        ref={place}
-        aria-label={label}
-        aria-rowcount={hasMore ? -1 : sorted.length + 1}
-        onKeyDown={(event) => move(event, virtual.scrollToIndex)}
-      >
+      <table ref={place} aria-label={label} aria-rowcount={hasMore ? -1 : sorted.length + 1}>
         <Head table={table} figures={figures} />
         <tbody>
           <Space height={above} />
@@ -220,21 +221,26 @@ function Space({ height }: { height: number }) {
   );
 }
 
-const STEPS = table({ j: 1, k: -1 });
-
-/** j and k move the focus from row to row; a row's link is what has it. */
-function move(event: KeyboardEvent<HTMLElement>, scrollTo: (index: number) => void): void {
-  const step = STEPS.get(event.key);
-  const isWriting = event.target instanceof HTMLInputElement;
-  if (step === undefined || isWriting || event.metaKey || event.ctrlKey || event.altKey) return;
-  const now = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
-  const index = Number(now?.dataset.index ?? -1) + step;
-  const table = event.currentTarget;
+/**
+ * Moves the focus from row to row, to the first from outside of any table; a row's link is what has it. False: the focus is in another
+ * table, or there is no such row.
+ */
+function move(
+  { target }: KeyPress,
+  table: HTMLTableElement | null,
+  by: number,
+  scrollTo: (index: number) => void,
+): boolean {
+  const at = target instanceof Element ? target : null;
+  const within = at?.closest('table') ?? table;
+  if (table === null || within !== table) return false;
+  const now = at?.closest<HTMLElement>('[data-index]');
+  const index = Number(now?.dataset.index ?? -1) + by;
   const next = table.querySelector<HTMLElement>(`[data-index="${index}"]`);
-  if (!next) return;
-  event.preventDefault();
+  if (!next) return false;
   scrollTo(index);
   next.querySelector<HTMLElement>('a, button')?.focus();
+  return true;
 }
 
 function csvText<T>(columns: readonly Column<T>[], rows: readonly T[]): string {

@@ -47,13 +47,9 @@ export function ClockRuler({ clocks, today, onWhy }: Props) {
     <RulerFrame
       {...{ clocks, scale, first, today }}
       end={isSettled(last, clocks, today) ? dayText(last) : words.ruler.provisional(dayText(last))}
-      row={(clock, onKeyDown) => (
+      row={(clock) => (
         <TooltipTrigger delay={200} closeDelay={0}>
-          <Button
-            className={`ruler-row is-${toneOf(clock, today)}`}
-            onPress={() => onWhy(clock)}
-            onKeyDown={onKeyDown}
-          >
+          <Button className={`ruler-row is-${toneOf(clock, today)}`} onPress={() => onWhy(clock)}>
             <span className="ruler-name">{nameOf(clock)}</span>
             <Track clock={clock} scale={scale} today={today} />
             <span className="ruler-standing">{standingOf(clock, today)}</span>

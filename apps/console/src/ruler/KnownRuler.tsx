@@ -25,12 +25,8 @@ export function KnownRuler({ clocks, regime, today, onWhy }: Props) {
       className="ruler known-ruler"
       {...{ clocks, scale, first, today }}
       end={dayText(last)}
-      row={(clock, onKeyDown) => (
-        <Button
-          className={`ruler-row is-${toneOf(clock, today)}`}
-          onPress={() => onWhy(clock)}
-          onKeyDown={onKeyDown}
-        >
+      row={(clock) => (
+        <Button className={`ruler-row is-${toneOf(clock, today)}`} onPress={() => onWhy(clock)}>
           <span className="ruler-name">{clockText(clock, regime)}</span>
           <Track clock={clock} scale={scale} today={today} />
           <span className="ruler-standing">

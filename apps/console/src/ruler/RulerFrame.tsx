@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import type { KeyPress } from '../keys/bound-keys.js';
+import { useKeys } from '../keys/keys.js';
 import { dayText, words } from '../words/index.js';
 import type { Scale } from './scale.js';
 import './ruler.css';
@@ -17,8 +19,8 @@ interface Props<C extends RowClock> {
   /** What stands at the end of the axis. */
   readonly end: string;
   readonly today: string;
-  /** A row with one button, to which the keys are handed. */
-  readonly row: (clock: C, onKeyDown: (pressed: { readonly key: string }) => void) => ReactNode;
+  /** A row with one button, which the arrows go to. */
+  readonly row: (clock: C) => ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -34,8 +36,11 @@ export function RulerFrame<C extends RowClock>({
   children,
 }: Props<C>) {
   const list = useRef<HTMLOListElement>(null);
-  const move = (from: number, by: number) =>
-    list.current?.querySelectorAll<HTMLButtonElement>('button')[from + by]?.focus();
+  const step = (by: number) => (press: KeyPress) => move(press, list.current, by);
+  useKeys([
+    { key: 'ArrowDown', text: words.keys.clockBelow, run: step(1) },
+    { key: 'ArrowUp', text: words.keys.clockAbove, run: step(-1) },
+  ]);
   return (
     <div className={className}>
       <div className="ruler-axis" aria-hidden="true">
@@ -46,16 +51,20 @@ export function RulerFrame<C extends RowClock>({
         <span>{end}</span>
       </div>
       <ol ref={list}>
-        {clocks.map((clock, index) => (
-          <li key={`${clock.clock} ${clock.subject}`}>
-            {row(clock, ({ key }) => {
-              if (key === 'ArrowDown') move(index, 1);
-              if (key === 'ArrowUp') move(index, -1);
-            })}
-          </li>
+        {clocks.map((clock) => (
+          <li key={`${clock.clock} ${clock.subject}`}>{row(clock)}</li>
         ))}
       </ol>
       {children}
     </div>
   );
+}
+
+/** From the clock that has the focus to another. False: the focus is elsewhere, where the arrows scroll. */
+function move({ target }: KeyPress, list: HTMLOListElement | null, by: number): boolean {
+  const buttons = [...(list?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
+  const at = buttons.findIndex((button) => button === target);
+  if (at < 0) return false;
+  buttons[at + by]?.focus();
+  return true;
 }

@@ -1,19 +1,16 @@
-import { useEffect, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { NinetyProblem } from '@ninety/client/browser';
 import type { Alert, AlertGroup } from '../api.js';
-import { Progress } from '../parts/Progress.js';
-import { TextBox, Tick } from '../parts/fields.js';
-import { Cited, Refused } from '../parts/Refused.js';
+import { useKeys } from '../keys/keys.js';
+import { Cited } from '../parts/Refused.js';
 import { QueryState } from '../shell/QueryState.js';
 import { countryText, instantText, spoken, words } from '../words/index.js';
 import { said } from '../words/said.js';
 import { addressText } from '../entity-list/entries.js';
 import { NameComparison } from './NameComparison.js';
-import { useJudge, useSides } from './alerts.js';
-import type { Verdict } from './alerts.js';
-import { table } from '../words/table.js';
+import { useSides } from './alerts.js';
+import type { Judgement } from './alerts.js';
+import { VerdictBar } from './VerdictBar.js';
 
 const { screening } = words;
 
@@ -27,24 +24,41 @@ interface Props {
   readonly mayJudge: boolean;
   readonly onMove: (step: number) => void;
   readonly onAlert: (id: string) => void;
-  readonly onJudged: () => void;
+  readonly onJudged: (judgement: Judgement) => void;
 }
 
 /** One alert among those of its family: both names or addresses, what speaks for and against, and the verdict. */
 export function AlertCard({ alert, group, groups, place, mayJudge, onMove, onAlert, onJudged }: Props) {
   const sides = useSides(alert);
   const { explanation, status } = alert;
+  useKeys([
+    { key: 'j', text: screening.nextAlert, run: () => onMove(1) },
+    { key: 'k', text: screening.previousAlert, run: () => onMove(-1) },
+  ]);
   return (
     <section className="stack" aria-label={alert.matchedName}>
       <div className="spread">
         <h2>
-          {headingOf(alert)} <span className="quiet">{place}</span>
+          {headingOf(alert)}{' '}
+          <span className="quiet">
+            {group.partyName} · {place}
+          </span>
         </h2>
         <span className="row">
-          <Button className="button" aria-keyshortcuts="k" onPress={() => onMove(-1)}>
+          <Button
+            className="button"
+            aria-label={screening.previousAlert}
+            aria-keyshortcuts="k"
+            onPress={() => onMove(-1)}
+          >
             ↑ {screening.keys.previous}
           </Button>
-          <Button className="button" aria-keyshortcuts="j" onPress={() => onMove(1)}>
+          <Button
+            className="button"
+            aria-label={screening.nextAlert}
+            aria-keyshortcuts="j"
+            onPress={() => onMove(1)}
+          >
             ↓ {screening.keys.next}
           </Button>
         </span>
@@ -66,7 +80,7 @@ export function AlertCard({ alert, group, groups, place, mayJudge, onMove, onAle
       )}
       {status === 'open' ? (
         mayJudge ? (
-          <Judge alert={alert} group={group} groups={groups} onMove={onMove} onJudged={onJudged} />
+          <VerdictBar key={alert.id} alert={alert} group={group} groups={groups} onJudged={onJudged} />
         ) : (
           <p className="quiet">{screening.readOnly}</p>
         )
@@ -191,146 +205,5 @@ function Sides({
         </dl>
       </div>
     </div>
-  );
-}
-
-const KEYS = table<Verdict>({ t: 'true_match', f: 'false_positive' });
-const STEPS = table({ j: 1, k: -1 });
-
-/** A verdict as it is chosen, with the group as it stood then: what comes later is not decided with it. */
-interface Chosen {
-  readonly verdict: Verdict;
-  readonly group: AlertGroup;
-}
-
-/** A key for the verdict, then why, then Enter. */
-function Judge({
-  alert,
-  group,
-  groups,
-  onMove,
-  onJudged,
-}: Pick<Props, 'alert' | 'group' | 'groups' | 'onMove' | 'onJudged'>) {
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [reason, setReason] = useState('');
-  const judge = useJudge();
-  const choose = (verdict: Verdict) => {
-    judge.reset();
-    setChosen({ verdict, group });
-  };
-  useKeys(choose, onMove);
-  const record = (isWhole: boolean, others: readonly Alert[]) => {
-    if (chosen === null) return;
-    const judged = { alert, group: isWhole ? chosen.group : null, others };
-    judge.mutate(
-      { ...judged, verdict: chosen.verdict, reason: reason.trim() },
-      { onSuccess: onJudged, onError: () => setChosen(null) },
-    );
-  };
-  return (
-    <div className="stack verdict">
-      <div className="row">
-        {(['true_match', 'false_positive'] as const).map((one) => (
-          <Button
-            key={one}
-            className={one === chosen?.verdict ? 'button button-act' : 'button'}
-            aria-pressed={one === chosen?.verdict}
-            aria-keyshortcuts={screening.keys[one]}
-            onPress={() => choose(one)}
-          >
-            {screening.verdict[one]} <kbd>{screening.keys[one]}</kbd>
-          </Button>
-        ))}
-      </div>
-      {isStale(judge.error) ? (
-        <p role="alert" className="error">
-          {screening.changed}
-        </p>
-      ) : (
-        <Refused error={judge.error} />
-      )}
-      {chosen !== null && (
-        <Why
-          key={chosen.verdict}
-          alert={alert}
-          group={chosen.group}
-          groups={groups}
-          reason={reason}
-          judge={judge}
-          onReason={setReason}
-          onRecord={record}
-        />
-      )}
-    </div>
-  );
-}
-
-function isStale(error: Error | null): boolean {
-  return error instanceof NinetyProblem && error.status === 412;
-}
-
-/** Keys for verdicts and for the next group, wherever one does not write. */
-function useKeys(onVerdict: (verdict: Verdict) => void, onMove: (step: number) => void) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-      if (isWriting || event.metaKey || event.ctrlKey || event.altKey) return;
-      const verdict = KEYS.get(event.key.toLowerCase());
-      if (verdict) {
-        event.preventDefault();
-        onVerdict(verdict);
-      }
-      const step = STEPS.get(event.key.toLowerCase());
-      if (step !== undefined) onMove(step);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [onVerdict, onMove]);
-}
-
-interface WhyProps extends Pick<Props, 'alert' | 'group' | 'groups'> {
-  readonly reason: string;
-  readonly judge: Pick<ReturnType<typeof useJudge>, 'isPending' | 'done'>;
-  readonly onReason: (reason: string) => void;
-  readonly onRecord: (isWhole: boolean, others: readonly Alert[]) => void;
-}
-
-/** Why, and of which alerts besides. */
-function Why({ alert, group, groups, reason, judge, onReason, onRecord }: WhyProps) {
-  const [isWhole, setWhole] = useState(true);
-  const [alsoEntry, setAlsoEntry] = useState(false);
-  const ofEntry = groups
-    .flatMap(({ alerts }) => alerts)
-    .filter(({ partyId, entryId }) => partyId !== alert.partyId && entryId === alert.entryId);
-  const others = alsoEntry ? ofEntry : [];
-  const isReady = reason.trim() !== '' && !judge.isPending;
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) onRecord(isWhole && group.open > 1, others);
-      }}
-    >
-      <TextBox label={screening.reason} value={reason} onChange={onReason} isRequired autoFocus />
-      {group.open > 1 && (
-        <Tick label={screening.family(group.open, group.family)} value={isWhole} onChange={setWhole} />
-      )}
-      {ofEntry.length > 0 && (
-        <Tick label={screening.bulkEntry(ofEntry.length)} value={alsoEntry} onChange={setAlsoEntry} />
-      )}
-      {judge.isPending && others.length > 0 && (
-        <Progress
-          label={screening.bulkProgress(judge.done, others.length)}
-          done={judge.done}
-          of={others.length}
-        />
-      )}
-      <div>
-        <Button type="submit" className="button button-act" isDisabled={!isReady}>
-          {screening.decide}
-        </Button>
-      </div>
-    </form>
   );
 }

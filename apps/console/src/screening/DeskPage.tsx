@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AlertGroup, Role } from '../api.js';
 import { Empty } from '../parts/Empty.js';
@@ -9,6 +9,11 @@ import { QueryState } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { AlertCard } from './AlertCard.js';
 import { useAlertGroups } from './alerts.js';
+import { DeskList } from './DeskList.js';
+import { orderOf, ordered } from './desk-order.js';
+import type { Order } from './desk-order.js';
+import { keyOf, useHeldVerdict, without } from './held.js';
+import { HeldBar } from './HeldBar.js';
 import './desk.css';
 
 const { screening } = words;
@@ -21,8 +26,12 @@ export function DeskPage() {
   const search = useSearch({ from: '/screening' });
   const navigate = useNavigate();
   const status = (search.status ?? 'open') as View;
-  const asked = useAlertGroups(status);
+  const order = orderOf(search.by);
+  const verdict = useHeldVerdict();
+  const [chosen, setChosen] = useState(search.alert);
   const views = (Object.keys(screening.tabs) as View[]).map((id) => ({ id, text: screening.tabs[id] }));
+  const go = (change: Partial<Record<string, string>>) =>
+    void navigate({ to: '/screening', search: { ...search, ...change } });
   return (
     <>
       <header className="spread">
@@ -31,32 +40,57 @@ export function DeskPage() {
           label={screening.title}
           views={views}
           view={status}
-          onView={(id) => void navigate({ to: '/screening', search: { status: id } })}
+          onView={(id) => {
+            setChosen(undefined);
+            go({ status: id });
+          }}
         />
       </header>
-      {asked.isPending || asked.isError ? (
-        <QueryState {...asked} />
-      ) : asked.rows.length === 0 ? (
-        <Empty
-          title={status === 'open' ? screening.empty : screening.emptyOther}
-          {...(status === 'open' ? { next: screening.emptyNext } : {})}
-        />
-      ) : (
-        <Desk key={status} groups={asked.rows} first={search.alert} list={asked.list} />
-      )}
+      <HeldBar verdict={verdict} onBack={setChosen} />
+      <Alerts
+        key={status}
+        {...{ status, order, chosen, verdict }}
+        onChoose={setChosen}
+        onOrder={(by) => go({ by })}
+      />
     </>
   );
 }
 
-interface DeskProps {
+interface AlertsProps {
+  readonly status: View;
+  readonly order: Order;
+  /** The alert that is read; undefined: the first. */
+  readonly chosen: string | undefined;
+  readonly verdict: ReturnType<typeof useHeldVerdict>;
+  readonly onChoose: (id: string | undefined) => void;
+  readonly onOrder: (order: Order) => void;
+}
+
+function Alerts({ status, verdict, order, ...rest }: AlertsProps) {
+  const asked = useAlertGroups(status);
+  const { away, send } = verdict;
+  // Another view shows what was judged: it is recorded first.
+  useEffect(() => void send(), [send]);
+  const groups = useMemo(() => ordered(without(asked.rows, away), order), [asked.rows, away, order]);
+  if (asked.isPending || asked.isError) return <QueryState {...asked} />;
+  if (groups.length === 0)
+    return (
+      <Empty
+        title={status === 'open' ? screening.empty : screening.emptyOther}
+        {...(status === 'open' ? { next: screening.emptyNext } : {})}
+      />
+    );
+  return <Desk groups={groups} list={asked.list} {...{ verdict, order }} {...rest} />;
+}
+
+interface DeskProps extends Omit<AlertsProps, 'status'> {
   readonly groups: readonly AlertGroup[];
-  readonly first: string | undefined;
   readonly list: ReturnType<typeof useAlertGroups>['list'];
 }
 
-function Desk({ groups, first, list }: DeskProps) {
+function Desk({ groups, list, order, chosen, verdict, onChoose, onOrder }: DeskProps) {
   const { role } = useMe();
-  const [chosen, setChosen] = useState(first ?? groups[0]?.alerts[0]?.id);
   const found = groups.findIndex(({ alerts }) => alerts.some(({ id }) => id === chosen));
   // One that was judged is gone; what follows it has slid into its place.
   const [lastIndex, setLastIndex] = useState(0);
@@ -66,32 +100,13 @@ function Desk({ groups, first, list }: DeskProps) {
   if (!group || !alert) return null;
   const go = (to: number) => {
     const at = Math.min(Math.max(to, 0), groups.length - 1);
-    setChosen(groups[at]?.alerts[0]?.id);
+    onChoose(groups[at]?.alerts[0]?.id);
     setLastIndex(at);
     if (to >= groups.length - 1 && list.hasMore) list.onMore();
   };
   return (
     <div className="desk">
-      <ol className="desk-list" aria-label={screening.title}>
-        {groups.map((one, at) => (
-          <li key={keyOf(one)}>
-            <button type="button" aria-current={at === index} onClick={() => go(at)}>
-              <span>
-                {one.alerts[0]?.matchedName}
-                {one.count > 1 && <span className="quiet"> {screening.count(one.count)}</span>}
-              </span>
-              <span className="figures quiet">{one.alerts[0]?.score.toFixed(2)}</span>
-            </button>
-          </li>
-        ))}
-        {list.hasMore && (
-          <li>
-            <button type="button" onClick={list.onMore}>
-              {words.parts.loadingMore}
-            </button>
-          </li>
-        )}
-      </ol>
+      <DeskList {...{ groups, index, order, list }} onGo={go} onOrder={onOrder} />
       <AlertCard
         key={keyOf(group)}
         alert={alert}
@@ -100,13 +115,13 @@ function Desk({ groups, first, list }: DeskProps) {
         place={screening.of(index + 1, `${groups.length}${list.hasMore ? '+' : ''}`)}
         mayJudge={JUDGES.includes(role)}
         onMove={(step) => go(index + step)}
-        onAlert={setChosen}
-        onJudged={() => setLastIndex(index)}
+        onAlert={onChoose}
+        onJudged={(judgement) => {
+          setLastIndex(index);
+          onChoose(undefined);
+          verdict.hold(judgement);
+        }}
       />
     </div>
   );
-}
-
-function keyOf({ partyId, family }: AlertGroup): string {
-  return `${partyId} ${family}`;
 }

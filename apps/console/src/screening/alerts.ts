@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api, given, useRows } from '../api.js';
@@ -32,6 +31,15 @@ export function useSides({ partyId, entryId }: Pick<Alert, 'partyId' | 'entryId'
   });
 }
 
+/** Why the reader judged earlier ones as they did, the newest first. */
+export function useGivenReasons() {
+  return useQuery({
+    queryKey: ['alerts', 'reasons'],
+    staleTime: 60_000,
+    queryFn: () => unwrap(api.GET('/v1/screening-alerts/reasons')),
+  });
+}
+
 export interface Judgement {
   readonly alert: Alert;
   /** As it was read when the verdict was chosen, for a verdict on all of it; null: on the alert alone. */
@@ -42,30 +50,17 @@ export interface Judgement {
   readonly reason: string;
 }
 
-/** Records a verdict: on a group in one act, on others one after another; tells how many of those are done. */
-export function useJudge() {
-  const queries = useQueryClient();
-  const [done, setDone] = useState(0);
-  const judge = useMutation({
-    mutationFn: async ({ alert, group, others, verdict, reason }: Judgement) => {
-      setDone(0);
-      const body = { verdict, reason };
-      await (group === null ? judgeOne(alert.id, body) : judgeGroup(alert.id, group.version, body));
-      for (const [index, { id }] of others.entries()) {
-        await judgeOne(id, body);
-        setDone(index + 1);
-      }
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['alerts'] }),
-  });
-  return { ...judge, done };
+type Body = Schemas['AdjudicationDto'];
+
+/** Records a verdict on one alert. It is sent though the page closes meanwhile. */
+export function judgeOne(id: string, body: Body) {
+  return unwrap(
+    api.POST('/v1/screening-alerts/{id}/adjudication', { params: { path: { id } }, body, keepalive: true }),
+  );
 }
 
-function judgeOne(id: string, body: Schemas['AdjudicationDto']) {
-  return unwrap(api.POST('/v1/screening-alerts/{id}/adjudication', { params: { path: { id } }, body }));
-}
-
-function judgeGroup(id: string, version: number, body: Schemas['AdjudicationDto']) {
+/** Records it on every open alert of a group, in one act. */
+export function judgeGroup(id: string, version: number, body: Body) {
   const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
-  return unwrap(api.POST('/v1/screening-alerts/{id}/group-adjudication', { params, body }));
+  return unwrap(api.POST('/v1/screening-alerts/{id}/group-adjudication', { params, body, keepalive: true }));
 }

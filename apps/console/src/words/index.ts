@@ -14,6 +14,7 @@ import { filing } from './filing.js';
 import { form } from './form.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
+import { keys, palette } from './keys.js';
 import { lists } from './lists.js';
 import { names } from './names.js';
 import { authorizations } from './authorizations.js';
@@ -156,6 +157,8 @@ export const words = {
   stakes,
   quarterly,
   imports,
+  keys,
+  palette,
   lists,
   names,
   authorizations,

@@ -12,8 +12,31 @@ export const screening = {
   features: 'What speaks for it and against it',
   verdict: { true_match: 'True match', false_positive: 'False positive' },
   keys: { true_match: 'T', false_positive: 'F', next: 'J', previous: 'K' },
+  nextAlert: 'Next alert',
+  previousAlert: 'Alert before',
   reason: 'Why',
   decide: 'Record the verdict',
+  presetsLabel: 'Reasons to begin with',
+  presets: {
+    true_match: [
+      'The same name and the same address.',
+      'The same name, and its register number is that of the entry.',
+    ],
+    false_positive: [
+      'Another company: name, country and address differ.',
+      'The same name, but another company: its register number differs.',
+      'A common name; nothing else is alike.',
+    ],
+  },
+  held: {
+    text: (verdict: string, name: string) =>
+      `${verdict}: “${name}”. It is recorded in ten seconds, with your next verdict, or when you leave.`,
+    undo: 'Undo',
+    now: 'Record it now',
+    sending: 'It is being recorded.',
+    back: 'Read it again',
+  },
+  groupBy: { label: 'Order of the list', party: 'By party', family: 'By family' },
   family: (count: number, family: string) =>
     family === 'addresses'
       ? `all ${count} open alerts of this party’s addresses`

@@ -19,6 +19,7 @@ import { DutySubjects } from '../duties/duty-subjects.js';
 import { DutyWatch } from '../duties/duty-watch.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { EvidencePackages } from '../records/evidence-package.js';
+import { ApplicationSearch } from '../applications/application-search.js';
 import { ApplicationProposals } from '../imports/application-proposals.js';
 import { ApplicationRows } from '../imports/application-rows.js';
 import { EarlierRows } from '../imports/earlier-rows.js';
@@ -38,6 +39,7 @@ import { CoveringLicenses } from './licenses/covering-licenses.js';
 import { LicenseDocumentsService } from './licenses/license-documents.service.js';
 import { RecordedLicenseBalances } from './licenses/recorded-license-balances.js';
 import { RecordedLicenseNewsDesk } from './licenses/recorded-license-news.js';
+import { RecordedLicenseSearch } from './licenses/recorded-license-search.js';
 import { RecordedLicenseViews } from './licenses/recorded-license-views.js';
 import { RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { RecordedLicensesController } from './licenses/recorded-licenses.controller.js';
@@ -152,6 +154,8 @@ class TrackedPartiesModule {}
     SavedViewsController,
   ],
   providers: [
+    ApplicationSearch,
+    RecordedLicenseSearch,
     ApplicationProposals,
     ApplicationRows,
     AttachmentChecks,

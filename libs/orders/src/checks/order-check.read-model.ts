@@ -1,6 +1,8 @@
-import type { Principal } from '@ninety/access';
+import { beginsWith, isApplicant, MOST_CANDIDATES, ownSuppliers } from '@ninety/access';
+import type { Hit, Principal, Sought } from '@ninety/access';
 import { BY_ID, INSTANT, empty, pageBy, raw, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
+import { SUPPLIER_NAMES } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import type { OrderDecision } from '../gate/decision.js';
 import type { OrderChecksQuery } from './order-check.contract.js';
@@ -30,6 +32,28 @@ export function checksPage(
 }
 
 const at = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', ${INSTANT})`;
+
+/** The newest lines that the caller may see of documents whose number begins with a text, in capitals too. */
+export function linesFound(
+  manager: EntityManager,
+  caller: Principal,
+  { text, count }: Sought,
+): Promise<Hit[]> {
+  // Supplier by supplier, as the index has them.
+  const suppliers = isApplicant(caller)
+    ? sql`unnest(${ownSuppliers(caller)}::uuid[]) AS s (id)`
+    : sql`${SUPPLIER_NAMES} s`;
+  const most = raw(String(MOST_CANDIDATES));
+  const begins = (number: string) =>
+    sql`(SELECT c.id FROM order_check c WHERE c.supplier_id = s.id AND ${beginsWith(sql`c.document`, sql`${number}::text`)} LIMIT ${most})`;
+  return rowsOf<Hit>(
+    manager,
+    sql`SELECT c.id, c.document AS name, ARRAY[c.line] AS about, c.asked ->> 'destination' AS country FROM order_check c
+      WHERE ${visibleTo(caller)} AND c.id IN (SELECT l.id FROM ${suppliers}
+        CROSS JOIN LATERAL (${begins(text)} UNION ALL ${begins(text.toUpperCase())}) l)
+      ORDER BY c.id DESC LIMIT ${count}`,
+  );
+}
 
 const ANSWER =
   raw(`w.id, w.because, w.asked, w.decision, w."authorization", w.reservation, w.reasons, ${at('w.valid_until')} AS "validUntil",

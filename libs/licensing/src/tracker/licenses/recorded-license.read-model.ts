@@ -1,6 +1,8 @@
-import type { Principal } from '@ninety/access';
+import { beginsWith, isApplicant, MOST_CANDIDATES, ownSuppliers } from '@ninety/access';
+import type { Hit, Principal, Sought } from '@ninety/access';
 import { BY_ID, pageBy, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
+import { SUPPLIER_NAMES } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import type { RecordedLicensesQuery } from './recorded-license.contract.js';
 import { licensesBy, visibleTo } from './recorded-license.store.js';
@@ -49,6 +51,27 @@ export function expiringLicenses(
         JOIN unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS t (regime, today) ON t.regime = r.regime
       WHERE ${visibleTo(caller)} AND r.superseded_by IS NULL AND r.expires_on >= t.today AND ${NOT_REVOKED}
       ORDER BY r.expires_on, r.id LIMIT ${count}`,
+  );
+}
+
+/** The newest licenses that stand and that the caller may see, whose number begins with a text, whatever its case and blanks. */
+export function licensesFound(
+  manager: EntityManager,
+  caller: Principal,
+  { text, count }: Sought,
+): Promise<Hit[]> {
+  // Supplier by supplier, as the index has them.
+  const suppliers = isApplicant(caller)
+    ? sql`unnest(${ownSuppliers(caller)}::uuid[]) AS s (id)`
+    : sql`${SUPPLIER_NAMES} s`;
+  return rowsOf<Hit>(
+    manager,
+    sql`SELECT r.id, r.number AS name, NULL AS country,
+        ARRAY(SELECT DISTINCT p ->> 'name' FROM jsonb_array_elements(r.parties) AS p LIMIT 3) AS about
+      FROM recorded_license r WHERE ${visibleTo(caller)} AND r.id IN (SELECT l.id FROM ${suppliers}
+        CROSS JOIN LATERAL (SELECT r.id FROM recorded_license r WHERE r.supplier_id = s.id AND r.superseded_by IS NULL
+          AND ${beginsWith(sql`r.number_key`, sql`ninety_number_key(${text}::text)`)} LIMIT ${raw(String(MOST_CANDIDATES))}) l)
+      ORDER BY r.id DESC LIMIT ${count}`,
   );
 }
 
