@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { PendingCases } from '@ninety/licensing';
+import { CaseFiles } from '@ninety/licensing';
 import { MailOutbox } from '@ninety/mail';
 import { Database, pageBy, Yielder } from '@ninety/platform';
 import { FreezeReports } from '@ninety/reporting';
@@ -19,7 +19,7 @@ import { escalationView } from './desk.view.js';
 export class DeskService {
   constructor(
     private readonly database: Database,
-    private readonly cases: PendingCases,
+    private readonly cases: CaseFiles,
     private readonly freezes: FreezeReports,
     private readonly mails: MailOutbox,
   ) {}
@@ -51,7 +51,7 @@ export class DeskService {
     const reader = this.database.reader;
     const found: DeskCase[] = [];
     const filter = { regime, supplierId, owners: ownersOf(caller, owner) };
-    for await (const some of this.cases.each(caller, filter)) {
+    for await (const some of this.cases.pending(caller, filter)) {
       const asked = await lastInquiries(
         reader,
         some.map(({ applicationId }) => applicationId),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew, PERMISSIONS } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { ContactLog, PendingCases } from '@ninety/licensing';
+import { ContactLog, CaseFiles } from '@ninety/licensing';
 import type { PendingCase } from '@ninety/licensing';
 import { MailOutbox } from '@ninety/mail';
 import type { MailStatus } from '@ninety/mail';
@@ -57,7 +57,7 @@ export class InquiriesService {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly cases: PendingCases,
+    private readonly cases: CaseFiles,
     private readonly contacts: ContactLog,
     private readonly mails: MailOutbox,
     private readonly clock: OfficeClock,

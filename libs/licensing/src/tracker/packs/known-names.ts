@@ -22,9 +22,9 @@ const LETTERS = new Map([
   ['ħ', 'h'],
 ]);
 const WORD = /[^\s<>()]+/gu;
-/** A telephone, an employer's or another number, with whichever digits and dashes; a day is none. */
+/** A telephone, an employer's or another number, an amount with its separators, with whichever digits and dashes; a day is none. */
 const NUMBER =
-  /(?<![\p{Nd}-])(?!\d{4}-\d{2}-\d{2}(?!\p{Nd}))\+?\p{Nd}(?:[\s().\p{Pd}\p{Cf}/]{0,2}\p{Nd}){6,}/gu;
+  /(?<![\p{Nd}-])(?!\d{4}-\d{2}-\d{2}(?!\p{Nd}))\+?\p{Nd}(?:[\s().,'’\p{Pd}\p{Cf}/]{0,2}\p{Nd}){6,}/gu;
 const AT_SIGN = /[@＠﹫]/u;
 /** A word, also with what is not seen in it, such as the hyphen of another line. */
 const LETTERS_AND_DIGITS = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { AuthorityDays, CaseHistories, TrackedCourses } from '@ninety/licensing';
+import { AuthorityDays, CaseFiles, TrackedCourses } from '@ninety/licensing';
 import type { CaseHistory } from '@ninety/licensing';
 import { invalid, OfficeClock, Yielder } from '@ninety/platform';
 import { formatDay, parseDay } from '@ninety/procedure';
@@ -29,7 +29,7 @@ const LONGEST_MONTH = 31;
 @Injectable()
 export class DaysLostService {
   constructor(
-    private readonly histories: CaseHistories,
+    private readonly files: CaseFiles,
     private readonly courses: TrackedCourses,
     private readonly days: AuthorityDays,
     private readonly clock: OfficeClock,
@@ -45,7 +45,7 @@ export class DaysLostService {
     const count = new LostCount({ from: dayOf(from), to: dayOf(to) }, by ?? null);
     const closures = await this.closures(knownAt);
     const yielder = new Yielder();
-    for await (const some of this.histories.each(caller, { regime, supplierId }, knownAt))
+    for await (const some of this.files.histories(caller, { regime, supplierId }, knownAt))
       for (const one of some) {
         await yielder.yieldIfDue();
         count.add(one, closures.get(one.regime) ?? []);
