@@ -12869,7 +12869,7 @@ export interface components {
       matters: components['schemas']['EvidencePackMatter'][];
       /** @description the last fact that is of the authority */
       lastFromAuthority: number | null;
-      /** @description of one that is pending, days of the calendar */
+      /** @description of one that is pending, days of the calendar since its newest filing */
       daysSinceFiling: components['schemas']['PackDaysDto'] | null;
       clocks: components['schemas']['EvidencePackClock'][];
       stakes: components['schemas']['EvidencePackStakes'] | null;
@@ -15503,7 +15503,7 @@ export interface components {
       madeBy: string;
       /** Format: date-time */
       madeOn: string;
-      /** @description of the last time that the service sent it; null: it did not */
+      /** @description of the time when the hub took it, or else of the last time that the service sent it; null: it did not */
       answer: components['schemas']['BenchmarkHubAnswer'] | null;
       /** @description the compact JWS, as it leaves */
       jws: string;
@@ -15533,7 +15533,7 @@ export interface components {
       madeBy: string;
       /** Format: date-time */
       madeOn: string;
-      /** @description of the last time that the service sent it; null: it did not */
+      /** @description of the time when the hub took it, or else of the last time that the service sent it; null: it did not */
       answer: components['schemas']['BenchmarkHubAnswer'] | null;
     };
     AuthorizationConditionDto: {
