@@ -34,6 +34,7 @@ interface Pack {
       timeline: Fact[];
       matters: { matter: string | null; answered: number | null }[];
       clocks: { state: string; certainty: string | null; citation: string }[];
+      daysSinceFiling: object | null;
       stakes: { needBy: string | null; valueAtStake: object | null; customer: string | null } | null;
     }[];
     redactions: { rule: string; field: string; count: number; why: string }[];
@@ -118,7 +119,7 @@ async function markedCase(): Promise<string> {
     orders: [mark('order')],
     tags: [mark('tag')],
   });
-  const note = `${mark('note')}: ${mark('consignee').toUpperCase()} waits, says ${mark('customer')}`;
+  const note = `${mark('note')}: ${mark('consignee').toUpperCase()} waits, says ${mark('customer')} of ${mark('reference')}`;
   await observe(
     officer,
     id,
@@ -219,10 +220,23 @@ describe('an evidence pack', () => {
   });
 
   it('has notes of chosen cases, without the names that are known, however they are written', async () => {
-    const { content } = await make({ redaction: { notes: [caseId], saidBy: 'kept' } });
+    const { content } = await make({ redaction: { notes: [caseId], saidBy: 'kept', orders: 'kept' } });
     const [filed] = content.cases[0]!.timeline;
-    expect(filed!.note).toBe('Zqnotexv: [withheld] waits, says [withheld]');
-    expect(foundIn(JSON.stringify(content), ['Zqnotexv', 'Zqsaidbyxv'])).toEqual([]);
+    expect(filed!.note).toBe('Zqnotexv: [withheld] waits, says [withheld] of [withheld]');
+    expect(foundIn(JSON.stringify(content), ['Zqnotexv', 'Zqsaidbyxv', 'Zqorderxv'])).toEqual([]);
+  });
+
+  it('counts the days since the filing that is pending, of a case that was returned and filed again', async () => {
+    const { id } = await officer.made<{ id: string }>('/v1/applications', {});
+    await observe(
+      officer,
+      id,
+      { type: 'filed', on: '2026-03-02' },
+      { type: 'returned_without_action', on: '2026-05-04' },
+      { type: 'filed', on: '2026-07-01' },
+    );
+    const { content } = await make({ applicationIds: [id] });
+    expect(content.cases[0]!.daysSinceFiling).toEqual({ atLeast: 91, atMost: 91 });
   });
 
   it('tells a control number to whom it helps alone', async () => {

@@ -120,9 +120,10 @@ function namesOf({ redaction }: PackOrder, { cases, parties, others }: PackSourc
     for (const { name, aliases } of parties.values()) names.push(name, ...aliases);
   for (const { application, tracked, filings } of cases) {
     const { contact, items, reference } = application.form;
-    names.push(...textsIn(contact));
+    // The own reference never leaves, whatever is chosen.
+    names.push(...textsIn(contact), reference ?? '');
     if (redaction.customer === 'withheld' && tracked.customer !== null) names.push(tracked.customer);
-    if (redaction.orders === 'withheld') names.push(...tracked.orders, reference ?? '');
+    if (redaction.orders === 'withheld') names.push(...tracked.orders);
     if (redaction.controlNumbers === 'withheld') names.push(...filings.map(({ number }) => number ?? ''));
     if (redaction.goods === 'withheld') names.push(...items.map(({ model }) => model ?? ''));
     names.push(...items.map(({ manufacturer }) => manufacturer ?? ''));
@@ -374,7 +375,7 @@ class CaseBuilder {
   }
 
   private daysSinceFiling(timeline: readonly PackFactDto[]) {
-    const filed = timeline.find(({ type, supersededBy }) => type === 'filed' && supersededBy === null);
+    const filed = timeline.findLast(({ type, supersededBy }) => type === 'filed' && supersededBy === null);
     return filed ? daysFrom(filed, this.order.asOf) : null;
   }
 }
