@@ -100,7 +100,7 @@ inBrowser(
       await days.fill('60');
       await sheet.getByRole('button', { name: 'Make the draft' }).click();
       await page.getByRole('heading', { name: 'Case 1: Z1234567' }).waitFor();
-      await assertCount(page.getByRole('article'), 1);
+      await assertCount(page.getByRole('article'), (count) => count === 1);
       expect(await page.getByRole('main').innerText()).not.toMatch(UUID);
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Approve exactly this' }).click();
@@ -112,7 +112,7 @@ inBrowser(
       await approve.waitFor();
       await observe(officer, caseId, { type: 'status_told', on: '2026-09-28', text: 'Pending' });
       await other.getByText(/^Case 1 has changed while you looked/).waitFor();
-      await assertCount(approve, 0);
+      await assertCount(approve, (count) => count === 0);
       await other.getByRole('button', { name: 'I have seen what changed' }).click();
       await approve.click();
       await other.getByText(/Approved by Sam Stone/).waitFor();
