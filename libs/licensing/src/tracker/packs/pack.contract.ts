@@ -412,7 +412,10 @@ export class PackCaseDto {
   @Count({ nullable: true, description: 'the last fact that is of the authority' })
   readonly lastFromAuthority: number | null;
 
-  @Nested(PackDaysDto, { nullable: true, description: 'of one that is pending, days of the calendar since its newest filing' })
+  @Nested(PackDaysDto, {
+    nullable: true,
+    description: 'of one that is pending, days of the calendar since its newest filing',
+  })
   readonly daysSinceFiling: PackDaysDto | null;
 
   @NestedList(PackClockDto, { max: UNBOUNDED })
