@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { observe } from '../support/company.js';
-import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { assertAccessible, assertCount, assertFits, inBrowser } from '../support/visitor.js';
 import { makeCaller, setToday } from '../support/world.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
@@ -100,7 +100,7 @@ inBrowser(
       await days.fill('60');
       await sheet.getByRole('button', { name: 'Make the draft' }).click();
       await page.getByRole('heading', { name: 'Case 1: Z1234567' }).waitFor();
-      expect(await page.getByRole('article').count()).toBe(1);
+      await assertCount(page.getByRole('article'), (count) => count === 1);
       expect(await page.getByRole('main').innerText()).not.toMatch(UUID);
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Approve exactly this' }).click();
@@ -112,7 +112,7 @@ inBrowser(
       await approve.waitFor();
       await observe(officer, caseId, { type: 'status_told', on: '2026-09-28', text: 'Pending' });
       await other.getByText(/^Case 1 has changed while you looked/).waitFor();
-      expect(await approve.count()).toBe(0);
+      await assertCount(approve, (count) => count === 0);
       await other.getByRole('button', { name: 'I have seen what changed' }).click();
       await approve.click();
       await other.getByText(/Approved by Sam Stone/).waitFor();

@@ -17,6 +17,8 @@ interface PackEvent {
   readonly type: string;
   readonly ends?: string;
   readonly opens?: string;
+  readonly answers?: string;
+  readonly closes?: string;
   readonly fields?: readonly { readonly field: string; readonly type: string; readonly options?: string[] }[];
 }
 
@@ -120,9 +122,7 @@ async function happened(
     );
     if (!next) break;
     tried.add(next.type);
-    // What answers or closes is of the one thing that is open.
-    const own = (next.fields ?? []).filter(({ field }) => field !== 'id' || next.opens !== undefined);
-    const fields = own.map(({ field, type, options }) => [
+    const fields = (next.fields ?? []).map(({ field, type, options }) => [
       field,
       FIELD_SCHEMAS.get(type) ?? { type: 'string', enum: options ?? [] },
     ]);
@@ -130,6 +130,7 @@ async function happened(
       properties: {
         ...common,
         ...(Object.fromEntries(fields) as Record<string, Schema>),
+        ...(await subjectOf(officer, id, next, events)),
         type: { enum: [next.type] },
       },
     });
@@ -141,4 +142,20 @@ async function happened(
   await record('void', {
     properties: { type: { enum: ['void'] }, supersedes: { enum: [told?.id] }, reason: { type: 'string' } },
   });
+}
+
+/** What answers or closes something names it as it was named. */
+async function subjectOf(
+  officer: Client,
+  id: string,
+  { opens, answers, closes }: PackEvent,
+  events: readonly PackEvent[],
+): Promise<Readonly<Record<string, Schema>>> {
+  const thing = answers ?? closes;
+  if (opens !== undefined || thing === undefined) return {};
+  const opening = new Set(events.filter((one) => one.opens === thing).map(({ type }) => type));
+  const { data } = await officer.read<{ data: { type: string; subject: string | null }[] }>(
+    `/v1/applications/${id}/events`,
+  );
+  return { id: { enum: [data.findLast(({ type }) => opening.has(type))?.subject ?? undefined] } };
 }

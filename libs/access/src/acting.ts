@@ -97,11 +97,12 @@ function idsIn(params: unknown): string[] {
     .map(lower);
 }
 
-/** What a body names by its id: `licenseId`, `partyId`. */
+/** What a body names by its id: `licenseId`, `partyId`; of several, as `applicationIds`, the first says whose they are. */
 function idsOf(body: object | null): string[] {
-  return Object.entries(body ?? {}).flatMap(([name, value]) =>
-    name.endsWith('Id') && isId(value) ? [lower(value)] : [],
-  );
+  return Object.entries(body ?? {}).flatMap(([name, value]) => {
+    const named: unknown = name.endsWith('Ids') && Array.isArray(value) ? value[0] : value;
+    return /Ids?$/.test(name) && isId(named) ? [lower(named)] : [];
+  });
 }
 
 const lower = (value: unknown): string => String(value).toLowerCase();
