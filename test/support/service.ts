@@ -27,6 +27,8 @@ export interface TestService {
   readonly dataDir: string;
   /** A caller by key. */
   as(key: string): Client;
+  /** Ends the connections that its callers keep; they open others when they ask again. */
+  hangUp(): void;
   /** Whether the record is expected to verify at the end: false where a test writes what the service would not. */
   isWhole: boolean;
   /** A statement as the owner of the tables, past every trigger. */
@@ -71,6 +73,7 @@ export async function startService(
     dataDir,
     admin: new Client(url, ADMIN_KEY, agent),
     as: (key) => new Client(url, key, agent),
+    hangUp: () => agent.destroy(),
     isWhole: true,
     tamper: async (sql) => {
       service.isWhole = false;
