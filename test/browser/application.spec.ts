@@ -60,7 +60,11 @@ inBrowser('an application', (site) => {
   it('says to the whole government who applies and to whom it goes, by name', async () => {
     for (const { key } of [world.bis, defense, world.chair, world.auditor]) {
       const page = await open(key);
-      await page.getByText(/^Micron Technology, Inc\. → Harmless Bakery Supplies \d+ Oy, Finland$/).waitFor();
+      await page
+        .getByText(
+          /^Micron Technology, Inc\. → Harmless Bakery Supplies \d+ Oy, Finland · 3A991 · [\d,]+ USD$/,
+        )
+        .waitFor();
       expect(await page.locator('main').innerText()).not.toMatch(UUID);
       await page.goto(`${site.service.url}/applications`);
       const row = page.getByRole('row', { name: String(application.controlNumber) });

@@ -6,6 +6,7 @@ import type { Client } from '../support/client.js';
 import { invented, screeningList } from '../support/fixtures.js';
 import { ROOT } from '../support/root.js';
 import { casesAcross } from '../support/company.js';
+import { machineWordsOf } from '../support/machine-words.js';
 import { assertAccessible, inBrowser } from '../support/visitor.js';
 import { draftFor, eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
 
@@ -39,6 +40,8 @@ const OF_COMPANIES: readonly string[] = [
   '/authorizations/$id',
   '/escalations',
   '/inquiries/$id',
+  '/evidence-packs',
+  '/evidence-packs/$id',
   '/proposals',
   '/proposals/$id',
   '/duties',
@@ -167,6 +170,8 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/authorizations/$id', `/authorizations/${draft.id}`],
       ['/escalations', '/escalations'],
       ['/inquiries/$id', `/inquiries/${draft.id}`],
+      ['/evidence-packs', '/evidence-packs'],
+      ['/evidence-packs/$id', `/evidence-packs/${draft.id}`],
       ['/proposals', '/proposals'],
       ['/proposals/$id', `/proposals/${draft.id}`],
       ['/duties', '/duties'],
@@ -377,6 +382,12 @@ async function ordersOf(officer: Client, applicationId: string): Promise<(readon
       office: 'An-office-with-a-very-long-name-that-nobody-broke-anywhere-at-all',
     },
   });
+  const pack = await officer.made<{ id: string }>('/v1/evidence-packs', {
+    title: 'A-title-that-is-long-and-that-nobody-broke-anywhere-at-all-for-a-phone',
+    recipient: { kind: 'congress', name: 'Office-of-a-Member-with-a-name-that-nobody-broke-anywhere' },
+    applicationIds: [applicationId],
+    stakes: true,
+  });
   return [
     ['/orders', '/orders'],
     ['/orders/$id', `/orders/${(check.body as { id: string }).id}`],
@@ -385,6 +396,8 @@ async function ordersOf(officer: Client, applicationId: string): Promise<(readon
     ['/authorizations/$id', `/authorizations/${authorization.id}`],
     ['/escalations', '/escalations'],
     ['/inquiries/$id', `/inquiries/${asked.id}`],
+    ['/evidence-packs', '/evidence-packs'],
+    ['/evidence-packs/$id', `/evidence-packs/${pack.id}`],
     ['/proposals', '/proposals'],
     ['/proposals/$id', `/proposals/${proposal.id}`],
   ];
@@ -464,6 +477,7 @@ async function faultsOf(
     if (!/^.+ – Ninety$/.test(title)) faults.push(`${route} is called ${title}`);
     if (titles.has(title)) faults.push(`${route} and ${titles.get(title)} are both called ${title}`);
     titles.set(title, route);
+    for (const word of await machineWordsOf(page)) faults.push(`${route} shows ${word}`);
     await look(page);
     for (const width of PHONES) {
       await page.setViewportSize({ width, height: 800 });

@@ -22,7 +22,7 @@ inBrowser('webhooks, administration and audit', (site) => {
       await page.getByText(/must be/).waitFor();
       await page.getByLabel(/^Address/).fill(receiver.url);
       await page.getByText('Events (none chosen: all)').first().click();
-      await page.locator('label', { hasText: 'application.approved' }).click();
+      await page.locator('label', { hasText: /^application approved$/ }).click();
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByText(/^whsec_/).waitFor();
       await assertAccessible(page);
@@ -103,17 +103,14 @@ inBrowser('webhooks, administration and audit', (site) => {
     await page.getByText('You can read this; an administrator changes it.').waitFor();
     expect(await page.getByRole('button', { name: 'Add one' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Audit', exact: true }).click();
-    await page
-      .getByRole('row', { name: /application.registered|application.submitted/ })
-      .first()
-      .waitFor();
+    const row = page.getByRole('row', { name: new RegExp(`filed it.*${application.controlNumber}`) }).first();
+    await row.waitFor();
     await page.getByLabel(/^Resource/).fill(`applications/${application.id}`);
     await page.keyboard.press('Enter');
     await page.waitForURL(/resource=/);
     await page.getByRole('button', { name: 'Verify the record' }).click();
     await page.getByText(/The record is whole: \d+ entries/).waitFor();
     await assertAccessible(page);
-    const row = page.getByRole('row', { name: new RegExp(application.id) }).first();
     await row.getByText('Details').click();
     await row.getByText(/^Hash [0-9a-f]{64}/).waitFor();
   });

@@ -1,8 +1,9 @@
 import { SCOPE_AREAS } from '@ninety/access';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '../support/client.js';
 import { ADMIN_KEY, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
-import { eventually, filed, makeWorld } from '../support/world.js';
+import { draftFor, eventually, filed, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
 
 interface Key {
@@ -76,12 +77,52 @@ describe('a key with scopes', () => {
       '/v1/applications/{id}/what-if',
       '/v1/assistant-calls',
       '/v1/determinations/{id}/replay',
+      '/v1/names',
       '/v1/procedure/simulate',
       '/v1/regimes/{id}/simulate',
       '/v1/screenings/backtest',
       '/v1/screenings/compare',
       '/v1/screenings/{id}/replay',
     ]);
+  });
+
+  it('is told the names of what its own doors would show it, in one question, and of nothing else', async () => {
+    const { officer, bis, supplierId } = world;
+    const rival = await service.admin.made<{ id: string }>('/v1/suppliers', { name: 'Rival', country: 'US' });
+    const person = { name: 'Rob', role: 'compliance_officer', supplierId: rival.id };
+    const { key } = await makeKey(await makePrincipal(person));
+    const application = await filed(officer);
+    const draft = await draftFor(officer, { reference: 'PO-77' });
+    const [partyId] = (await officer.read<{ data: { id: string }[] }>('/v1/parties')).data.map(
+      ({ id }) => id,
+    );
+    const resources = [
+      `applications/${application.id}/attachments/${ABSENT}`,
+      `applications/${draft.id}`,
+      `parties/${partyId}`,
+      `suppliers/${supplierId}/proposals/${ABSENT}`,
+      `suppliers/${supplierId}`,
+      `parties/${ABSENT}`,
+      'settings',
+    ];
+    const told = async (caller: Client) => {
+      const { status, body } = await caller.post('/v1/names', { resources });
+      expect(status).toBe(200);
+      return (body as { data: { resource: string; name: string }[] }).data;
+    };
+    const own = await told(officer);
+    expect(own.map(({ resource }) => resource)).toEqual(resources.slice(0, 5));
+    expect(own[0]).toMatchObject({ name: application.controlNumber, supplierName: own[4]?.name });
+    expect(own[0]).toMatchObject({
+      parties: [{ name: own[2]?.name, country: expect.any(String) as string }],
+    });
+    expect(own[1]?.name).toBe('PO-77');
+    expect(await told(service.as(key))).toEqual([]);
+    // A draft is the applicant's own business.
+    expect((await told(bis)).map(({ resource }) => resource)).not.toContain(resources[1]);
+    const narrow = service.as((await officerKey({ scopes: ['parties:read'] })).key);
+    expect((await told(narrow)).map(({ resource }) => resource)).toEqual([resources[2]]);
+    expect((await officer.post('/v1/names', { resources: 'x' })).status).toBe(422);
   });
 
   it('that reads one area asks what if there and nowhere else', async () => {
@@ -131,6 +172,7 @@ describe('a key with scopes', () => {
       'session',
       'assistant-calls',
       'event-checkpoint-keys',
+      'names',
       'posture',
       'public',
       'unsubscribe',

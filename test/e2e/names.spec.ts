@@ -24,7 +24,13 @@ afterAll(() => service.close());
 describe('who applies, and who takes part', () => {
   const named = {
     supplierName: 'Micron Technology, Inc.',
-    partyNames: [{ name: expect.stringMatching(/^Harmless Bakery Supplies/) as string, country: 'FI' }],
+    partyNames: [
+      {
+        name: expect.stringMatching(/^Harmless Bakery Supplies/) as string,
+        country: 'FI',
+        standing: 'not_screened',
+      },
+    ],
   };
 
   it('is named to whoever sees the application, alone and in the queue', async () => {

@@ -300,7 +300,7 @@ describe('when a version comes into force', () => {
 
     const read = await world.bis.read<Application>(`/v1/applications/${application.id}`);
     expect(read).toMatchObject({
-      partyNames: [{ partyId: party.id, name: 'Huygens Quartz Works', country: 'CN' }],
+      partyNames: [{ partyId: party.id, name: 'Huygens Quartz Works', country: 'CN', standing: 'listed' }],
       screening: { alerts: [{ status: 'true_match' }], requirements: [{ name: 'Huygens Quartz Works' }] },
     });
     for (const by of [world.bis, world.officer]) {

@@ -26,6 +26,7 @@ export const SCOPE_AREAS = [
   'events',
   'evidence-packs',
   'facts',
+  'hub',
   'import-columns',
   'import-mappings',
   'imports',
@@ -68,6 +69,8 @@ const OF_EVERY_KEY: ReadonlySet<string> = new Set([
   'me',
   'session',
   'assistant-calls',
+  // Of each kind by its own scope.
+  'names',
   'public',
   'timeliness',
 ]);
@@ -98,6 +101,14 @@ export function grants(scopes: readonly string[], needed: string): boolean {
     const [grantedArea, granted] = scope.split(':');
     return (grantedArea === '*' || grantedArea === area) && (granted === 'write' || granted === act);
   });
+}
+
+/** Whether the key of a caller, if it came with one, was not narrowed to less than reading an area. */
+export function grantsRead(
+  { key }: { readonly key: Pick<CallerKey, 'scopes'> | null },
+  area: string,
+): boolean {
+  return grants(key?.scopes ?? [], `${area}:read`);
 }
 
 /**

@@ -2191,6 +2191,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How people call what has an id, as its own door would tell the caller; nothing is kept */
+    post: operations['Names_named'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/duties': {
     parameters: {
       query?: never;
@@ -8184,6 +8201,13 @@ export interface components {
       eventId: string;
       /** Format: uuid */
       endpointId: string;
+      /** @description what happened: the type of the event */
+      eventType: string;
+      /**
+       * Format: uuid
+       * @description the application that it is about, where it is about one
+       */
+      applicationId: string | null;
       /** @enum {string} */
       status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
       /** Format: date-time */
@@ -10707,12 +10731,17 @@ export interface components {
       orders?: string[] | null;
       tags?: string[] | null;
     };
-    PartyName: {
+    PartySummary: {
       /** Format: uuid */
       partyId: string;
       name: string;
       /** @example CN */
       country: string;
+      /**
+       * @description listed: judged to be an entry; possible: an alert waits for a person; clear: neither
+       * @enum {string}
+       */
+      standing: 'listed' | 'possible' | 'clear' | 'not_screened';
     };
     MoneySum: {
       /** @example 12500.00 */
@@ -10834,7 +10863,7 @@ export interface components {
       /** @description who applies */
       supplierName: string;
       /** @description who takes part, each once */
-      partyNames: components['schemas']['PartyName'][];
+      partyNames: components['schemas']['PartySummary'][];
       controlNumber: string | null;
       reference: string | null;
       contact: components['schemas']['ContactDto'] | null;
@@ -11969,6 +11998,30 @@ export interface components {
       /** @example it was another authority */
       reason: string;
     };
+    NamesDto: {
+      /** @description such as applications/{id}; each is named once */
+      resources: string[];
+    };
+    PartyName: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      /** @example CN */
+      country: string;
+    };
+    Name: {
+      /** @description as it was asked for */
+      resource: string;
+      /** @description of an application its number, or what its applicant calls it; null: it has neither yet */
+      name: string | null;
+      /** @description of an application, a party or a product: whose it is */
+      supplierName: string | null;
+      /** @description of an application: to whom it goes in the end */
+      parties: components['schemas']['PartyName'][];
+    };
+    Names: {
+      data: components['schemas']['Name'][];
+    };
     DutyEveryDto: {
       /** @example 6 */
       months?: number;
@@ -12571,6 +12624,20 @@ export interface components {
       /** @description as it stands on the pack */
       name: string;
     };
+    PackFilterDto: {
+      /** @description of one authority, by its regime */
+      regime?: string | null;
+      /** @description a status of a regime */
+      status?: string | null;
+      /** @description filed, and not ended; or not */
+      pending?: boolean | null;
+      /** @description pending, and its newest filing was certainly more than so many days of the calendar ago */
+      pendingMoreThanDays?: number | null;
+      /** @description open, and a target or a time of one’s own has passed; or not */
+      overdue?: boolean | null;
+      /** @description part of a number, a reference or the name of a party */
+      q?: string | null;
+    };
     PackRedactionDto: {
       /**
        * @description alias: a letter for each, the same in the whole pack
@@ -12607,7 +12674,15 @@ export interface components {
     EvidencePackDto: {
       title: string;
       recipient: components['schemas']['PackRecipientDto'];
-      applicationIds: string[];
+      /** @description the cases in their order; or else filter */
+      applicationIds?: string[] | null;
+      /** @description the cases of the queue that it finds now, the nearest due day first, at most 100; applicationIds of the answer says which */
+      filter?: components['schemas']['PackFilterDto'] | null;
+      /**
+       * Format: uuid
+       * @description the company of whose cases the filter chooses
+       */
+      supplierId?: string | null;
       redaction?: components['schemas']['PackRedactionDto'] | null;
       /** @description what depends on the cases leaves too, by the rules; no when left out */
       stakes?: boolean | null;
@@ -12805,6 +12880,8 @@ export interface components {
       state: 'draft' | 'approved' | 'changed' | 'withdrawn';
       /** @description of content; it is named to approve it */
       contentHash: string;
+      /** @description what of it is otherwise than what was approved; none unless its state is changed */
+      changes: components['schemas']['Sentence'][];
       content: components['schemas']['EvidencePackContent'];
     };
     ListedEvidencePack: {
@@ -23047,6 +23124,44 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       406: components['responses']['Problem406'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Names_named: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamesDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Names'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

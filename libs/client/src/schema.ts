@@ -2275,6 +2275,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How people call what has an id, as its own door would tell the caller; nothing is kept */
+    post: operations['Names_named'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assignments': {
     parameters: {
       query?: never;
@@ -7292,6 +7309,13 @@ export interface components {
       eventId: string;
       /** Format: uuid */
       endpointId: string;
+      /** @description what happened: the type of the event */
+      eventType: string;
+      /**
+       * Format: uuid
+       * @description the application that it is about, where it is about one
+       */
+      applicationId: string | null;
       /** @enum {string} */
       status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
       /** Format: date-time */
@@ -9502,12 +9526,17 @@ export interface components {
        */
       replaces?: string | null;
     };
-    PartyName: {
+    PartySummary: {
       /** Format: uuid */
       partyId: string;
       name: string;
       /** @example CN */
       country: string;
+      /**
+       * @description listed: judged to be an entry; possible: an alert waits for a person; clear: neither
+       * @enum {string}
+       */
+      standing: 'listed' | 'possible' | 'clear' | 'not_screened';
     };
     MoneySum: {
       /** @example 12500.00 */
@@ -10047,7 +10076,7 @@ export interface components {
       /** @description who applies */
       supplierName: string;
       /** @description who takes part, each once */
-      partyNames: components['schemas']['PartyName'][];
+      partyNames: components['schemas']['PartySummary'][];
       controlNumber: string | null;
       reference: string | null;
       contact: components['schemas']['ContactDto'] | null;
@@ -11710,6 +11739,30 @@ export interface components {
        * @description the document that is in its place since
        */
       replacedBy?: string;
+    };
+    NamesDto: {
+      /** @description such as applications/{id}; each is named once */
+      resources: string[];
+    };
+    PartyName: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      /** @example CN */
+      country: string;
+    };
+    Name: {
+      /** @description as it was asked for */
+      resource: string;
+      /** @description of an application its number, or what its applicant calls it; null: it has neither yet */
+      name: string | null;
+      /** @description of an application, a party or a product: whose it is */
+      supplierName: string | null;
+      /** @description of an application: to whom it goes in the end */
+      parties: components['schemas']['PartyName'][];
+    };
+    Names: {
+      data: components['schemas']['Name'][];
     };
     AssignmentDto: {
       applicationIds: string[];
@@ -20741,6 +20794,44 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       406: components['responses']['Problem406'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Names_named: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamesDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Names'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -3,7 +3,7 @@ export type { NotUnderstoodResponseDto } from './entity-list.contract.js';
 export { HeldDecisionDto, KnownAt, ListMeaningResponseDto } from './entity-list.contract.js';
 export * from './entity-list.entity.js';
 export * from './entity-list.module.js';
-export { ENTRY_SOURCES, isEntry, isVersionNumber } from './entity-list.read-model.js';
+export { ENTRY_NAMES, ENTRY_SOURCES, isEntry, isVersionNumber } from './entity-list.read-model.js';
 export type { ListEntry } from './entity-list.read-model.js';
 export { EntityListService, RESCREEN_DUTY } from './entity-list.service.js';
 export type { VersionDifference } from './entity-list.service.js';

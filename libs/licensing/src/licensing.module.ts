@@ -31,6 +31,8 @@ import { OfficersService } from './officers/officers.service.js';
 import { InactivityNorms } from './watch/inactivity.js';
 import { ScreeningConsequencesModule } from './screening-consequences/screening-consequences.module.js';
 import { SimulateController } from './case/simulate.controller.js';
+import { NamesController } from './names/names.controller.js';
+import { NamesService } from './names/names.service.js';
 import { DocumentPrinter } from './documents/document-printer.js';
 import { Kits } from './documents/kits.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -65,6 +67,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationsController,
     AttachmentsController,
     ChangesController,
+    NamesController,
     OfficersController,
     SimulateController,
     LicensesController,
@@ -74,6 +77,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     PreFilingChecks,
     ApplicationViews,
     ChangesService,
+    NamesService,
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,

@@ -26,6 +26,7 @@ export {
   isReclassified,
   isSupplier,
   ownProducts,
+  PRODUCT_NAMES,
   productOf,
   productsAlike,
   productsInEntries,

@@ -11,6 +11,9 @@ import { ClassificationEntity, ProductEntity, SupplierEntity } from './suppliers
 /** What statements of other features show of a supplier: its name, and where it is. */
 export const SUPPLIER_NAMES = sql`(SELECT id, name, country FROM supplier)`;
 
+/** The same of a product, and whose it is. */
+export const PRODUCT_NAMES = sql`(SELECT id, supplier_id, name FROM product)`;
+
 /** The suppliers that the caller may see. */
 export function suppliersPage(
   manager: EntityManager,

@@ -11,7 +11,8 @@ export interface DeliveryLoad {
 }
 
 /** A `DeliveryResponseDto`, of `webhook_delivery d`. */
-const DELIVERY = sql`d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.status, d.next_attempt_at AS "nextAttemptAt",
+const DELIVERY = sql`d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId",
+  (SELECT e.type FROM webhook_event e WHERE e.id = d.event_id) AS "eventType", d.application_id AS "applicationId", d.status, d.next_attempt_at AS "nextAttemptAt",
   coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
     'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
     'error', a.error) ORDER BY a.number) FROM webhook_attempt a WHERE a.delivery_id = d.id), '[]') AS attempts`;

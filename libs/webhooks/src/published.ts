@@ -3,5 +3,8 @@ import { sql } from '@ninety/platform';
 /** Whose each endpoint is, for statements of other features. */
 export const ENDPOINT_OWNERS = sql`(SELECT id, supplier_id, agency FROM webhook_endpoint)`;
 
+/** The same, with where each is. */
+export const ENDPOINT_ADDRESSES = sql`(SELECT id, supplier_id, agency, audience, url FROM webhook_endpoint)`;
+
 /** To which endpoint each delivery goes. */
 export const DELIVERY_ENDPOINTS = sql`(SELECT id, endpoint_id FROM webhook_delivery)`;

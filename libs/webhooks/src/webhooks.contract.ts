@@ -240,6 +240,12 @@ export class DeliveryResponseDto {
   @Uuid()
   endpointId: Id;
 
+  @AnyText({ description: 'what happened: the type of the event' })
+  eventType: string;
+
+  @Uuid({ nullable: true, description: 'the application that it is about, where it is about one' })
+  applicationId: Id | null;
+
   @Enum(DELIVERY_STATUSES)
   status: DeliveryStatus;
 

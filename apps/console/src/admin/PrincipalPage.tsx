@@ -127,7 +127,8 @@ function Keys({ principalId, mayEdit }: { principalId: string; mayEdit: boolean 
         {keys.data.data.map((key) => (
           <li key={key.id} className="spread key">
             <span>
-              {key.name ?? key.id} <span className="quiet">{key.scopes.join(', ')}</span>
+              {key.name ?? admin.unnamedKey(instantText(key.createdAt))}{' '}
+              <span className="quiet">{key.scopes.join(', ')}</span>
               <span className="history-text figures">
                 {[
                   key.lastUsedAt === null ? admin.neverUsed : admin.lastUsed(instantText(key.lastUsedAt)),

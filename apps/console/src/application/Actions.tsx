@@ -5,6 +5,7 @@ import type { EventType } from '../api.js';
 import { Cited, Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
 import { words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { useClone } from './application.js';
 import type { Loaded } from './application.js';
 import { ActSheet } from './ActSheet.js';
@@ -61,7 +62,7 @@ export function Actions({ loaded }: { loaded: Loaded }) {
                   {words.events.act(type)}
                 </Button>
                 <span className="quiet">
-                  {why} {citation !== null && <Cited citation={citation} />}
+                  {said(why ?? '')} {citation !== null && <Cited citation={citation} />}
                 </span>
               </li>
             ))}

@@ -22,7 +22,7 @@ import { Notes } from './Notes.js';
 import { Positions } from './Positions.js';
 import { Proposals } from './Proposals.js';
 import { ScreeningPart } from './ScreeningPart.js';
-import { whoText } from './shapes.js';
+import { aboutText, whoText } from './shapes.js';
 import { WhatIf } from './WhatIf.js';
 import { Transaction } from './Transaction.js';
 import { WhyDialog } from './WhyDialog.js';
@@ -94,7 +94,7 @@ function Heading({ loaded }: { loaded: Loaded }) {
         <Title text={[number, whoText(application, isInside)].filter(Boolean).join(', ')}>
           <span className="figures">{number}</span> <span className="quiet">{spoken(status)}</span>
         </Title>
-        <p>{whoText(application, isInside)}</p>
+        <p>{aboutText(application)}</p>
         <p className="quiet">
           {[reference, registeredText(loaded)].filter(Boolean).join(' · ')}
           {stalled && <span className="missed"> {words.application.silent}</span>}

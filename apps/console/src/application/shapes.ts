@@ -1,6 +1,6 @@
 import type { Schemas } from '@ninety/client/browser';
 import type { Application } from '../api.js';
-import { countryText } from '../words/index.js';
+import { countryText, moneyText, words } from '../words/index.js';
 
 export type Item = Schemas['ApplicationItemDto'];
 export type SupportDocument = Schemas['SupportDocumentDto'];
@@ -34,13 +34,40 @@ export function endUserText(application: WithParties): string {
   const ids = RECEIVERS.map(inRole).find(({ length }) => length > 0) ?? [];
   return application.partyNames
     .filter(({ partyId }) => ids.includes(partyId))
-    .map(({ name, country }) => `${name}, ${countryText(country)}`)
+    .map(({ name, country, standing }) =>
+      [name, countryText(country), words.names.standing(standing)].filter(Boolean).join(', '),
+    )
     .join('; ');
+}
+
+interface About extends WithParties {
+  readonly supplierName: string;
+  readonly items: readonly { readonly eccn?: string | null }[];
+  readonly totalValue: { readonly amount: string; readonly currency: string } | null;
+}
+
+/** What an application is about: `Micron Technology → Saigon Textile Machinery, Vietnam · 5A991 · 12,500 USD`. */
+export function aboutText(application: About): string {
+  const who = [application.supplierName, endUserText(application)].filter(Boolean).join(words.names.arrow);
+  return [who, whatText(application)].filter(Boolean).join(' · ');
+}
+
+/** Of how many ECCNs each is said. */
+const MOST_SAID = 3;
+
+/** What goes, and for how much. */
+export function whatText({ items, totalValue }: Pick<About, 'items' | 'totalValue'>): string {
+  const eccns = [...new Set(items.flatMap(({ eccn }) => eccn ?? []))];
+  const more = eccns.length > MOST_SAID ? [words.parts.andMore(eccns.length - MOST_SAID)] : [];
+  const value = totalValue && moneyText({ ...totalValue, amount: totalValue.amount.replace(/\.0+$/, '') });
+  return [[...eccns.slice(0, MOST_SAID), ...more].join(', '), value].filter(Boolean).join(' · ');
 }
 
 /** Who it is about: to the government first of all who applies. */
 export function whoText(application: Application, isInside: boolean): string {
-  return [isInside ? application.supplierName : '', endUserText(application)].filter(Boolean).join(' → ');
+  return [isInside ? application.supplierName : '', endUserText(application)]
+    .filter(Boolean)
+    .join(words.names.arrow);
 }
 
 /** Information requests, or holds, that have begun and not ended. */

@@ -8,6 +8,7 @@ import { api, given, useRows } from '../api.js';
 import { usePrincipals } from '../admin/admin.js';
 import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
+import { Named } from '../parts/Named.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
@@ -40,7 +41,9 @@ export function AuditPage() {
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/audit', search: { ...search, ...change }, replace: true });
   const nameOf = (id: string | null) =>
-    id === null ? audit.service : (principals.rows.find((one) => one.id === id)?.name ?? id);
+    id === null
+      ? audit.service
+      : (principals.rows.find((one) => one.id === id)?.name ?? words.names.kind('principals') ?? '');
   return (
     <>
       <header className="spread">
@@ -108,14 +111,20 @@ function columnsFor(nameOf: (id: string | null) => string): readonly Column<Entr
     {
       id: 'who',
       header: audit.who,
-      cell: ({ principalId }) => nameOf(principalId),
+      cell: ({ principalId }) =>
+        principalId === null ? audit.service : <Named resource={`principals/${principalId}`} />,
       text: ({ principalId }) => nameOf(principalId),
     },
-    { id: 'what', header: audit.what, cell: ({ action }) => action, text: ({ action }) => action },
+    {
+      id: 'what',
+      header: audit.what,
+      cell: ({ action }) => words.names.act(action),
+      text: ({ action }) => action,
+    },
     {
       id: 'on',
       header: audit.on,
-      cell: ({ resource }) => <span className="clipped figures">{resource}</span>,
+      cell: ({ resource }) => <Named resource={resource} isKnown />,
       text: ({ resource }) => resource,
     },
     {
@@ -124,7 +133,9 @@ function columnsFor(nameOf: (id: string | null) => string): readonly Column<Entr
       cell: ({ details, hash }) => (
         <details>
           <summary className="quiet">{audit.details}</summary>
-          <pre className="audit-details">{JSON.stringify(details, null, 1)}</pre>
+          <pre className="audit-details" data-machine="">
+            {JSON.stringify(details, null, 1)}
+          </pre>
           <span className="quiet wraps">
             {audit.hash} {hash}
           </span>

@@ -4,6 +4,7 @@ import type { Column } from '../parts/DataTable.js';
 import { Refused } from '../parts/Refused.js';
 import { regimeText } from '../tracker/names.js';
 import { instantText, numberText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { useSign } from './benchmark.js';
 import type { Asked, BenchmarkCell, BenchmarkPreview } from './benchmark.js';
 
@@ -66,7 +67,7 @@ function Stays({ preview: { stays, earlier, countryGroups } }: Pick<Props, 'prev
         <dt>{texts.suppressed(suppressed.cells)}</dt>
         <dd>{numberText(suppressed.cases)}</dd>
         {leftOut.map(({ reason, detail, cases }) => [
-          <dt key={reason}>{detail}</dt>,
+          <dt key={reason}>{said(detail)}</dt>,
           <dd key={`${reason} cases`}>{numberText(cases)}</dd>,
         ])}
       </dl>

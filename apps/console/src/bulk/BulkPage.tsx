@@ -13,6 +13,7 @@ import { TABLE_ENDINGS } from '../parts/table-file.js';
 import { Title } from '../parts/Title.js';
 import { QueryState } from '../shell/QueryState.js';
 import { spoken, words } from '../words/index.js';
+import { placeText, said } from '../words/said.js';
 import { useBulkUpload, useJob, useJobRows } from './bulk.js';
 import type { Job } from './bulk.js';
 
@@ -149,7 +150,9 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 function problemsOf({ errors }: Row): string {
-  return errors.map(({ pointer, detail }) => [pointer, detail].filter(Boolean).join(': ')).join('; ');
+  return errors
+    .map(({ pointer = '', detail = '' }) => [placeText(pointer), said(detail)].filter(Boolean).join(': '))
+    .join('; ');
 }
 
 function Report({ job }: { job: Job }) {

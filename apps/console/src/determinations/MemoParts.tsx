@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Cited } from '../parts/Refused.js';
 import { countryText, dayText, numberText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { answersIn, itemText, useLawVersions } from './determinations.js';
 import type { Determination } from './determinations.js';
 import { foreignMadeLines } from './memo-text.js';
@@ -29,7 +30,7 @@ export function Notices({ notices }: Pick<Determination, 'notices'>) {
   return (
     <div role="note" className="notice">
       {notices.map(({ text }) => (
-        <p key={text}>{text}</p>
+        <p key={text}>{said(text)}</p>
       ))}
     </div>
   );
@@ -52,7 +53,7 @@ export function ReasonsPart({ reasons }: { readonly reasons: readonly Reason[] }
 export function ReasonLine({ reason: { says, text, citation, rule, policy } }: { readonly reason: Reason }) {
   return (
     <li>
-      {text} <Cited citation={citation} /> <span className="quiet">{memo.rule(rule)}</span>
+      {said(text)} <Cited citation={citation} /> <span className="quiet">{memo.rule(rule)}</span>
       {says === 'cannot_say' && <p className="quiet">{memo.maybe}</p>}
       {policy && <PolicyNote policy={policy} />}
     </li>
@@ -109,7 +110,7 @@ function Conditions({
         <span aria-hidden="true">{shape}</span> {word}
       </span>
       <span>
-        {text} <Cited citation={citation} />
+        {said(text)} <Cited citation={citation} />
       </span>
     </li>
   ));
@@ -121,7 +122,7 @@ export function NotExaminedPart({ notExamined }: { readonly notExamined: readonl
       <ul className="memo-list">
         {notExamined.map(({ text, citation }) => (
           <li key={`${text} ${citation}`}>
-            {text} <Cited citation={citation} />
+            {said(text)} <Cited citation={citation} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { COMPANY_PEOPLE } from '../offices.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { dayText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { DutyActSheet, DutyButtons, isMade } from './DutyActs.js';
 import type { ChosenAct } from './DutyActs.js';
 import { DutySheet } from './DutySheet.js';
@@ -28,13 +29,13 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
   const [isAdding, setAdding] = useState(false);
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { duties, hasMore, conditionsWithoutDuty } = asked.data;
-  const said = duties.filter(isMade);
+  const owed = duties.filter(isMade);
   return (
     <section aria-labelledby="duties">
       <h2 id="duties">{texts.ofLicense}</h2>
-      {said.length === 0 && <p className="quiet">{texts.none}</p>}
+      {owed.length === 0 && <p className="quiet">{texts.none}</p>}
       <ul className="bare">
-        {said.map((duty) => (
+        {owed.map((duty) => (
           <li key={`${duty.id} ${duty.occurrence}`}>
             <DueDay duty={duty} /> {dutyText(duty)}{' '}
             <span className="quiet">
@@ -42,7 +43,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
               {duty.met !== null && ` ${dayText(duty.met.on)}`}
             </span>{' '}
             <DutyButtons duty={duty} role={role} onAct={setChosen} />
-            {duty.renewal !== null && <p className="quiet">{duty.renewal.reason.text}</p>}
+            {duty.renewal !== null && <p className="quiet">{said(duty.renewal.reason.text)}</p>}
           </li>
         ))}
       </ul>

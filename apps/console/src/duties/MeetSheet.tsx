@@ -5,6 +5,7 @@ import { TextBox, Tick } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { documentsPath, useDocumentsOf, useMeet, useSendDocument } from './duties.js';
 import type { ListedDuty, MadeDuty } from './duties.js';
 import { dueText, dutyText } from './names.js';
@@ -40,7 +41,7 @@ export function MeetSheet({ duty, onClose }: Props) {
       intro={
         <p className="quiet">
           {dutyText(duty)} · {dueText(duty)}
-          {duty.renewal !== null && ` · ${duty.renewal.reason.text}`}
+          {duty.renewal !== null && ` · ${said(duty.renewal.reason.text)}`}
         </p>
       }
       act={texts.meet}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { clockText } from '../tracker/names.js';
 import { dayText, titled, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import type { ListedDuty } from './duties.js';
 
 const { duties: texts } = words;
@@ -22,7 +23,7 @@ export function dueText({ dueOn, waitsFor, met }: ListedDuty): string {
 
 /** With where the day comes from, of one that was computed. */
 export function DueDay({ duty }: { duty: ListedDuty }) {
-  const why = duty.renewal?.reason.text;
+  const why = duty.renewal ? said(duty.renewal.reason.text) : undefined;
   return (
     <span className={duty.state === 'overdue' ? 'days missed' : 'days'} title={why}>
       {dueText(duty)}

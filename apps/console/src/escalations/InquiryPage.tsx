@@ -11,6 +11,7 @@ import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { dayText, instantText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { useApprove, useCancel, useEdit, useInquiry, useRedraft } from './escalations.js';
 import type { Inquiry, LoadedInquiry } from './escalations.js';
 import { SendSheet } from './SendSheet.js';
@@ -84,7 +85,7 @@ function Text({ loaded }: { loaded: LoadedInquiry }) {
   if (isEdited) return <EditForm loaded={loaded} onClose={() => setEdited(false)} />;
   return (
     <>
-      <div className="letter wraps">
+      <div className="letter wraps" data-machine="as it goes out">
         {inquiry.paragraphs.map(({ text, by }, place) => (
           <p key={place} className={by === 'person' ? 'by-person' : ''}>
             {text} {by === 'person' && <span className="near">{texts.byPerson}</span>}
@@ -214,7 +215,7 @@ function Facts({ inquiry: { facts, leftOut } }: { inquiry: Inquiry }) {
       <ul className="bare facts-of-letter">
         {facts.map(({ says, source }) => (
           <li key={says.text}>
-            {says.text}
+            {said(says.text)}
             <p className="quiet">
               {source === null
                 ? texts.ofRecord
@@ -232,10 +233,10 @@ function Facts({ inquiry: { facts, leftOut } }: { inquiry: Inquiry }) {
           <ul className="bare facts-of-letter">
             {leftOut.map(({ what, why }) => (
               <li key={what.text}>
-                {what.text}
+                {said(what.text)}
                 {why.map(({ text }) => (
                   <p key={text} className="quiet">
-                    {text}
+                    {said(text)}
                   </p>
                 ))}
               </li>

@@ -6,6 +6,7 @@ import type { Column } from '../parts/DataTable.js';
 import { Refused } from '../parts/Refused.js';
 import { Views } from '../parts/Views.js';
 import { titled, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { useImportRows } from './imports.js';
 import type { ImportJob, ImportRow } from './imports.js';
 
@@ -66,7 +67,7 @@ function toldOf({ line, outcome, resource, changes, errors }: ImportRow): Told[]
     ...row,
     key: `${line} ${index}`,
     column: column ?? texts.wholeRow,
-    what: reason,
+    what: said(reason),
   }));
 }
 

@@ -3,6 +3,7 @@ import { useFace } from '../licenses/licenses.js';
 import { Cited } from '../parts/Refused.js';
 import { usePersons } from '../parts/persons.js';
 import { countryText, dayText, instantText, moneyText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { DecisionMark } from './DecisionMark.js';
 import { against, AuthorizationLink, answeredText, ItemName, PartyName, reservedText } from './names.js';
 import type { OrderAnswer, OrderCheck } from './orders.js';
@@ -19,11 +20,11 @@ export function ReasonsPart({ check: { reasons } }: { check: OrderCheck }) {
       <ul className="reasons">
         {shown.map(({ text, holds, toRelease, citation }) => (
           <li key={text} className={`is-${holds}`}>
-            {text} {citation !== null && <Cited citation={citation} />}
+            {said(text)} {citation !== null && <Cited citation={citation} />}
             {toRelease !== null && (
               <p>
                 <span className="quiet">{texts.releases}</span>
-                {toRelease.text}
+                {said(toRelease.text)}
               </p>
             )}
           </li>

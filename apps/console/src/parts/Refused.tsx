@@ -1,5 +1,6 @@
 import { NinetyProblem } from '@ninety/client/browser';
 import { words } from '../words/index.js';
+import { placeText, said } from '../words/said.js';
 
 /** What the service refused, with each field and the rule that it breaks. */
 export function Refused({ error }: { readonly error: Error | null }) {
@@ -14,12 +15,12 @@ export function Refused({ error }: { readonly error: Error | null }) {
   const isStale = error.status === 412;
   return (
     <div role="alert" className="error">
-      <p>{isStale ? words.application.conflict : (detail ?? title)}</p>
+      <p>{isStale ? words.application.conflict : said(detail ?? title ?? '')}</p>
       {errors.length > 1 && (
         <ul>
           {errors.map(({ pointer, detail: what, citation }) => (
             <li key={`${pointer} ${what}`}>
-              {pointer}: {what} {citation && <Cited citation={citation} />}
+              {placeText(pointer)}: {said(what)} {citation && <Cited citation={citation} />}
             </li>
           ))}
         </ul>
@@ -46,5 +47,5 @@ export function Cited({ citation }: { readonly citation: string }) {
 /** The errors of a refusal by the field they are about: `/items/0/eccn`. */
 export function errorsByPointer(error: Error | null): ReadonlyMap<string, string> {
   const errors = error instanceof NinetyProblem ? (error.problem.errors ?? []) : [];
-  return new Map(errors.map(({ pointer, detail }) => [pointer, detail]));
+  return new Map(errors.map(({ pointer, detail }) => [pointer, said(detail)]));
 }

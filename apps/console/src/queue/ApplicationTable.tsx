@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
-import { endUserText } from '../application/shapes.js';
+import { endUserText, whatText } from '../application/shapes.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Tick } from '../parts/fields.js';
@@ -32,6 +32,12 @@ const COLUMNS: readonly Column<Application>[] = [
     header: names.endUser,
     cell: (application) => endUserText(application),
     text: (application) => endUserText(application),
+  },
+  {
+    id: 'what',
+    header: names.what,
+    cell: (application) => whatText(application),
+    text: (application) => whatText(application),
   },
   {
     id: 'reference',

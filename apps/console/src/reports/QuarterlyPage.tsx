@@ -12,6 +12,7 @@ import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { regimeOptions } from '../tracker/names.js';
 import { countryText, dayText, numberText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { fiscalPeriods, useQuarterly } from './quarterly.js';
 import type { Between, Quarterly, QuarterGroup } from './quarterly.js';
 import { useSuppliers } from './suppliers.js';
@@ -119,7 +120,7 @@ function Shown({ report }: { report: Quarterly }) {
         <h2>{texts.how}</h2>
         <ul>
           {[...method, ...definitions, ...caveats].map(({ code, text }) => (
-            <li key={code}>{text}</li>
+            <li key={code}>{said(text)}</li>
           ))}
         </ul>
       </section>
@@ -139,7 +140,7 @@ function Limits({ report }: { report: Quarterly }) {
       ),
       column<Limit>('beyond', texts.limit.beyond, ({ pendingBeyond }) => betweenText(pendingBeyond)),
       column<Limit>('source', texts.limit.source, ({ source }) => source),
-      column<Limit>('meaning', texts.limit.meaning, ({ meaning }) => meaning.text),
+      column<Limit>('meaning', texts.limit.meaning, ({ meaning }) => said(meaning.text)),
     ],
     [decided],
   );
@@ -190,7 +191,7 @@ function Reasons({ report }: { report: Quarterly }) {
           keyOf={({ reason }) => reason}
         />
       ) : (
-        <p className="quiet">{note?.text ?? texts.noReasons}</p>
+        <p className="quiet">{note ? said(note.text) : texts.noReasons}</p>
       )}
     </section>
   );
@@ -201,7 +202,7 @@ const STAGE_COLUMNS = [
   column<Stage>('stage', texts.stage, ({ stage }) => texts.stageNames.get(stage) ?? spaced(stage)),
   column<Stage>('count', texts.count, ({ count }) => countText(count), true),
   column<Stage>('meaning', texts.meaning, ({ meaning, note }) =>
-    note === null ? meaning.text : `${meaning.text} ${note.text}`,
+    said(note === null ? meaning.text : `${meaning.text} ${note.text}`),
   ),
 ];
 

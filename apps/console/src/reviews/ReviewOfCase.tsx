@@ -10,6 +10,7 @@ import { useColleagues } from '../tracker/work/work.js';
 import type { Tracked } from '../tracker/applications.js';
 import { isUnfiled } from '../tracker/names.js';
 import { dayText, instantText, spoken, titled, words } from '../words/index.js';
+import { placeText, said } from '../words/said.js';
 import { useHandOver, useRequestReview, useReviewsOf, useWord } from './reviews.js';
 import type { Review, ReviewStep } from './reviews.js';
 
@@ -129,7 +130,7 @@ function Step({ step, mayHandOver, onOpen }: StepProps) {
           {act('delegate', texts.handOver, 'button button-plain')}
         </div>
       )}
-      {step.state === 'open' && step.why !== null && <p className="quiet">{step.why.text}</p>}
+      {step.state === 'open' && step.why !== null && <p className="quiet">{said(step.why.text)}</p>}
     </>
   );
 }
@@ -142,7 +143,7 @@ function Changes({ step: { changes } }: { readonly step: ReviewStep }) {
       <ul className="bare">
         {changes.map(({ pointer, before, after }) => (
           <li key={pointer}>
-            <code>{pointer}</code> <s>{before ?? texts.nothing}</s> → {after ?? texts.nothing}
+            {placeText(pointer)}: <s>{before ?? texts.nothing}</s> → {after ?? texts.nothing}
           </li>
         ))}
       </ul>

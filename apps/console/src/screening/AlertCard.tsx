@@ -8,6 +8,7 @@ import { TextBox, Tick } from '../parts/fields.js';
 import { Cited, Refused } from '../parts/Refused.js';
 import { QueryState } from '../shell/QueryState.js';
 import { countryText, instantText, spoken, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { addressText } from '../entity-list/entries.js';
 import { NameComparison } from './NameComparison.js';
 import { useJudge, useSides } from './alerts.js';
@@ -58,7 +59,7 @@ export function AlertCard({ alert, group, groups, place, mayJudge, onMove, onAle
             entry={alert.matchedName}
             explanation={explanation}
           />
-          <p>{explanation.text}</p>
+          <p>{said(explanation.text)}</p>
           <Reasons explanation={explanation} />
           <Sides {...sides.data} kind={alert.kind} />
         </>
@@ -135,7 +136,7 @@ function Judged({ alert: { status, decidedAt, reason, closedReason } }: Pick<Pro
     <p>
       {screening.decided(spoken(status), decidedAt === null ? '' : instantText(decidedAt))}
       {reason !== null && <span className="history-text">{reason}</span>}
-      {closedReason !== null && <span className="history-text">{closedReason}</span>}
+      {closedReason !== null && <span className="history-text">{said(closedReason)}</span>}
     </p>
   );
 }
@@ -182,7 +183,7 @@ function Sides({
           {kind === 'address' && entry.meaning && <dt>{screening.meaning}</dt>}
           {kind === 'address' && entry.meaning && (
             <dd>
-              {entry.meaning.text} <Cited citation={entry.meaning.citation} />
+              {said(entry.meaning.text)} <Cited citation={entry.meaning.citation} />
             </dd>
           )}
           <dt>{screening.notices}</dt>

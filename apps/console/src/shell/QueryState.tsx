@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { Title } from '../parts/Title.js';
 import { words } from '../words/index.js';
+import { said } from '../words/said.js';
 
 interface Props {
   readonly error: Error | null;
@@ -17,7 +18,7 @@ export function QueryState({ error, refetch }: Props) {
     );
   return (
     <div role="alert">
-      <p className="error">{error.message}</p>
+      <p className="error">{said(error.message)}</p>
       <Button className="button" onPress={() => refetch()}>
         {words.again}
       </Button>

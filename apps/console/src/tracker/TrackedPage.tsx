@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { Items, PartyList } from '../application/Transaction.js';
 import { ScreeningPart } from '../application/ScreeningPart.js';
 import { Attachments } from '../application/Documents.js';
-import { endUserText } from '../application/shapes.js';
+import { aboutText, endUserText } from '../application/shapes.js';
 import { LicensesOfCase } from '../licenses/LicensesOfCase.js';
 import { TextBox } from '../parts/fields.js';
 import { FormLink } from '../filing/worksheet/FormLink.js';
@@ -149,7 +149,7 @@ function Head({ loaded: { application }, regime, mayWrite, onOpen }: HeadProps) 
           <span className="figures">{number}</span> <span>{statusText(application)}</span>{' '}
           {!isDraft && <span className="quiet">{certaintyText(statusCertainty)}</span>}
         </Title>
-        <p>{endUserText(application)}</p>
+        <p>{aboutText(application)}</p>
         <p className="quiet">
           {[authorityText(regime.authority), kind, controlNumber === null ? null : reference]
             .filter(Boolean)

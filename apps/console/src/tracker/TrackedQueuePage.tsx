@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { endUserText } from '../application/shapes.js';
+import { endUserText, whatText } from '../application/shapes.js';
 import { PREPARERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
@@ -150,6 +150,12 @@ function columnsFor(regimes: Regimes): readonly Column<Tracked>[] {
       header: names.parties,
       cell: (application) => endUserText(application),
       text: (application) => endUserText(application),
+    },
+    {
+      id: 'what',
+      header: names.what,
+      cell: (application) => whatText(application),
+      text: (application) => whatText(application),
     },
     {
       id: 'reference',

@@ -46,7 +46,7 @@ export function EndpointForm({ endpoint, act, error, isBusy, onSubmit }: Props) 
         <summary>{webhooks.types}</summary>
         <Ticks
           label={webhooks.types}
-          options={sent.map((id) => ({ id, text: id }))}
+          options={sent.map((id) => ({ id, text: webhooks.type(id) }))}
           value={eventTypes}
           onChange={setEventTypes}
         />

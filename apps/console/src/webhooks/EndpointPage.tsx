@@ -6,6 +6,7 @@ import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
+import { Named } from '../parts/Named.js';
 import { Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
@@ -43,7 +44,9 @@ export function EndpointPage() {
         </Link>
         <Title text={endpoint.url} className="wraps" />
         <p className="quiet">
-          {[endpoint.description, endpoint.eventTypes.join(', ')].filter(Boolean).join(' · ')}{' '}
+          {[endpoint.description, endpoint.eventTypes.map(webhooks.type).join(', ')]
+            .filter(Boolean)
+            .join(' · ')}{' '}
           <State endpoint={endpoint} />
         </p>
       </header>
@@ -152,8 +155,18 @@ function Deliveries({ id, mayResend }: { id: string; mayResend: boolean }) {
     {
       id: 'event',
       header: webhooks.eventId,
-      cell: ({ eventId }) => <span className="figures clipped">{eventId}</span>,
-      text: ({ eventId }) => eventId,
+      cell: ({ eventType, applicationId }) => (
+        <>
+          {webhooks.type(eventType)}
+          {applicationId !== null && (
+            <>
+              {': '}
+              <Named resource={`applications/${applicationId}`} />
+            </>
+          )}
+        </>
+      ),
+      text: ({ eventType }) => webhooks.type(eventType),
     },
     {
       id: 'status',

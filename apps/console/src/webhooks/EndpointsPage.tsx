@@ -10,6 +10,7 @@ import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { EndpointForm } from './EndpointForm.js';
 import { useAddEndpoint, useEndpoints, useNotices } from './webhooks.js';
 import type { Endpoint } from './webhooks.js';
@@ -81,11 +82,11 @@ export function EndpointsPage() {
                     params={{ id: resource.split('/').at(-1) ?? '' }}
                     className="missed"
                   >
-                    {detail}
+                    {said(detail)}
                   </Link>
                 ) : (
                   <Link to="/administration" className="missed">
-                    {detail}
+                    {said(detail)}
                   </Link>
                 )}
               </li>

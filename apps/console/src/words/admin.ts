@@ -27,6 +27,7 @@ export const admin = {
   revokeEffect: 'The key is refused from now on.',
   revoked: 'revoked',
   lastUsed: (at: string) => `last used ${at}`,
+  unnamedKey: (at: string) => `Made ${at}`,
   neverUsed: 'never used',
   expires: (at: string) => `expires ${at}`,
   settings: 'Second signature',

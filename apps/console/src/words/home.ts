@@ -36,6 +36,7 @@ export const home = {
     number: 'Number',
     applicant: 'Applicant',
     endUser: 'End user',
+    what: 'What',
     reference: 'Reference',
     stage: 'Stage',
     ruler: 'Of the 90 days',

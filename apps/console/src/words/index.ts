@@ -15,7 +15,9 @@ import { form } from './form.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
 import { lists } from './lists.js';
+import { names } from './names.js';
 import { authorizations } from './authorizations.js';
+import { packs } from './packs.js';
 import { orders } from './orders.js';
 import { proposals } from './proposals.js';
 import { quarterly } from './quarterly.js';
@@ -77,6 +79,7 @@ export const words = {
     orders: 'Orders',
     authorizations: 'Authorizations',
     escalations: 'Escalations',
+    packs: 'Evidence packs',
     proposals: 'Proposals',
     reviews: 'Reviews',
     determinations: 'License needed?',
@@ -154,10 +157,12 @@ export const words = {
   quarterly,
   imports,
   lists,
+  names,
   authorizations,
   escalations,
   benchmark,
   orders,
+  packs,
   proposals,
   releases,
   published,

@@ -73,8 +73,8 @@ export const reviews = {
   overrideHint:
     'Left empty, a filing without the review that a policy asks for is refused. With it, the auditor is told.',
   functions: 'Functions in reviews',
-  functionsHint: 'Such as classification, legal or empowered_official',
-  eachOnItsLine: 'Each on a line of its own, such as classification, legal or empowered_official',
+  functionsHint: 'Such as classification, legal or empowered official',
+  eachOnItsLine: 'Each on a line of its own, such as classification, legal or empowered official',
   noPolicies: 'No policy is in force: applications are filed without a review.',
   addPolicy: 'Add a policy',
   editPolicy: (name: string) => `Change: ${name}`,

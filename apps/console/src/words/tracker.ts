@@ -133,6 +133,7 @@ export const tracker = {
       number: 'Number',
       regime: 'Authority',
       parties: 'For',
+      what: 'What',
       reference: 'Reference',
       status: 'Status',
       due: 'Due next',

@@ -35,6 +35,8 @@ export const webhooks = {
   next: (at: string) => `next try ${at}`,
   attempts: 'Attempts',
   eventId: 'Event',
+  /** `application.under_review` is `application under review`. */
+  type: (type: string) => type.replaceAll(/[._]/g, ' '),
   notices: 'Needs you',
   back: 'All endpoints',
 } as const;

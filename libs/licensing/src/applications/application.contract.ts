@@ -641,6 +641,18 @@ export class PartyNameResponseDto {
   readonly country: string;
 }
 
+/** How a party stands on the lists, as far as it was screened and judged. */
+export const PARTY_STANDINGS = ['listed', 'possible', 'clear', 'not_screened'] as const;
+
+/** Who takes part, and whether a list names them. */
+@ApiSchema({ name: 'PartySummary' })
+export class PartySummaryResponseDto extends PartyNameResponseDto {
+  @Enum(PARTY_STANDINGS, {
+    description: 'listed: judged to be an entry; possible: an alert waits for a person; clear: neither',
+  })
+  readonly standing: (typeof PARTY_STANDINGS)[number];
+}
+
 /** What the list says of a party. */
 @ApiSchema({ name: 'ListedRequirement' })
 export class ListedRequirementResponseDto {
@@ -765,8 +777,8 @@ export abstract class AnsweredApplicationDto implements Omit<
   @AnyText({ description: 'who applies' })
   readonly supplierName: string;
 
-  @NestedList(PartyNameResponseDto, { max: UNBOUNDED, description: 'who takes part, each once' })
-  readonly partyNames: readonly PartyNameResponseDto[];
+  @NestedList(PartySummaryResponseDto, { max: UNBOUNDED, description: 'who takes part, each once' })
+  readonly partyNames: readonly PartySummaryResponseDto[];
 
   @AnyText({ nullable: true })
   readonly controlNumber: string | null;

@@ -3,7 +3,7 @@ import type { PartyAlert, ScreeningService } from '@ninety/screening';
 import type { ApplicationScreeningResponseDto } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { partyNamesOf, supplierNamesOf } from '../applications/application.read-model.js';
-import type { PartyNameResponseDto } from '../applications/application.contract.js';
+import type { PartyNameResponseDto, PartySummaryResponseDto } from '../applications/application.contract.js';
 import { partyIdsOf } from '../applications/form-parties.js';
 import { say } from '../sentences.js';
 
@@ -12,7 +12,7 @@ type Subject = Pick<ApplicationEntity, 'id' | 'supplierId' | 'form'>;
 /** What is shown with an application out of other rooms: who files it, who takes part, and what the lists say of them. */
 export interface Surroundings {
   readonly supplierName: string;
-  readonly partyNames: readonly PartyNameResponseDto[];
+  readonly partyNames: readonly PartySummaryResponseDto[];
   readonly screening: ApplicationScreeningResponseDto;
 }
 
@@ -33,15 +33,27 @@ export async function surroundingsOf(
   );
   return (application) => {
     const own = new Set(partyIdsOf(application.form));
+    const ownAlerts = alerts.filter(({ partyId }) => own.has(partyId));
     return {
       supplierName: suppliers.get(application.supplierId) ?? '',
-      partyNames: names.get(application.id) ?? [],
-      screening: screeningOf(
-        listVersion,
-        alerts.filter(({ partyId }) => own.has(partyId)),
-      ),
+      partyNames: (names.get(application.id) ?? []).map((party) => ({
+        ...party,
+        standing: standingOf(party, listVersion, ownAlerts),
+      })),
+      screening: screeningOf(listVersion, ownAlerts),
     };
   };
+}
+
+function standingOf(
+  { partyId }: PartyNameResponseDto,
+  listVersion: number | null,
+  alerts: readonly PartyAlert[],
+): PartySummaryResponseDto['standing'] {
+  const statuses = alerts.filter((alert) => alert.partyId === partyId).map(({ status }) => status);
+  if (statuses.includes('true_match')) return 'listed';
+  if (statuses.includes('open')) return 'possible';
+  return listVersion === null ? 'not_screened' : 'clear';
 }
 
 function screeningOf(

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Cited } from '../../parts/Refused.js';
 import { words } from '../../words/index.js';
+import { said } from '../../words/said.js';
 import { isFolded, prescribedIn } from './asked.js';
 import type { AskedBlock } from './asked.js';
 import type { Filling } from './filling.js';
@@ -79,7 +80,7 @@ function Stands({ block }: { readonly block: AskedBlock }) {
     <p className="form-stands">
       <span className="quiet">{texts.stands}</span>{' '}
       {prescribed.map(({ text, of }, index) => (
-        <q key={`${of ?? ''} ${index}`}>{text}</q>
+        <q key={`${of ?? ''} ${index}`}>{said(text)}</q>
       ))}
     </p>
   );

@@ -20,7 +20,9 @@ export function EntryLine({ block, entry: { form, number, text }, before, most }
   const sheet = texts.sheet(form, number);
   return (
     <div className="worksheet-entry">
-      <span className="worksheet-text">{text}</span>
+      <span className="worksheet-text" data-machine="">
+        {text}
+      </span>
       <span className="quiet figures">
         {sheet}
         {most !== null && ` · ${texts.mostTaken(text.length, most)}`}

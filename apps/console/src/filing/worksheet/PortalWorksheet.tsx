@@ -70,7 +70,9 @@ function FieldLine({ field: { label, text } }: { readonly field: Field }) {
   const [isCopied, setCopied] = useState(false);
   return (
     <div className="worksheet-entry">
-      <span className="worksheet-text">{text}</span>
+      <span className="worksheet-text" data-machine="">
+        {text}
+      </span>
       <span className="quiet">{label}</span>
       <Button
         className="button no-print"
