@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { asOwner, cloneDatabase, ownerOf, startService, superuserOf } from '../support/service.js';
 import { openings } from '../support/wall.js';
 import { eventually, filed, makeWorld } from '../support/world.js';
+import { databaseFolder } from '../support/memory.js';
 
 const BEFORE_THE_WALL = MIGRATIONS.slice(
   0,
@@ -21,7 +22,7 @@ describe('an embedded database of an earlier release, whose superuser owned ever
   let server: EmbeddedPostgres;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'ninety-earlier-'));
+    folder = databaseFolder('ninety-earlier-');
     server = await EmbeddedPostgres.start(folder);
     await makeEarlier(server.connection);
     await server.stop();

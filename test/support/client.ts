@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import supertest from 'supertest';
 import type { Response, Test } from 'supertest';
 import { Description } from './described.js';
@@ -9,6 +10,8 @@ export class Client {
   constructor(
     private readonly url: string,
     readonly key: string | null,
+    /** Whose connections are asked through; each request has its own when left out. */
+    private readonly agent?: Agent,
   ) {}
 
   get(path: string): Test {
@@ -51,6 +54,7 @@ export class Client {
 
   /** With the key, and with its answer checked against the API's description. */
   private with(test: Test): Test {
+    if (this.agent) test.agent(this.agent);
     const checked = new Proxy(test, {
       get: (target, name) => {
         if (name !== 'then') return bound(target, name, checked);

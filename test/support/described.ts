@@ -15,11 +15,11 @@ interface Operation {
 interface Document {
   paths: Record<string, Record<string, Operation>>;
   webhooks: Record<string, { post: { requestBody: Described } }>;
-  components: { responses: Record<string, Described> };
+  components: { responses: Record<string, Described>; schemas: Record<string, object> };
 }
 
-/** The name of the description among the schemas. */
-const DOCUMENT = 'description';
+/** What a reference within the description begins with. */
+const COMPONENTS = '#/components/schemas/';
 
 /** Checks answers and webhooks against the API's own description: what it does not describe fails the test. */
 export class Description {
@@ -33,8 +33,9 @@ export class Description {
 
   private constructor(private readonly document: Document) {
     addFormats.default(this.ajv);
-    // Once, so that what many answers refer to is compiled once.
-    this.ajv.addSchema({ $id: DOCUMENT, components: document.components });
+    // Each by a name of its own: one that is reached through a document is compiled anew for each that refers to it.
+    for (const [name, schema] of Object.entries(document.components.schemas))
+      this.ajv.addSchema(fromOutside(schema) as object, name);
     this.routes = Object.entries(document.paths)
       .map(([path, methods]) => ({
         pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
@@ -116,14 +117,14 @@ export class Description {
   }
 }
 
-/** A schema that stands in no document, with its references into the description. */
+/** A schema that stands in no document, with its references by the names of what they lead to. */
 function fromOutside(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(fromOutside);
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node).map(([name, value]) => [
       name,
-      name === '$ref' ? `${DOCUMENT}${value}` : fromOutside(value),
+      name === '$ref' ? String(value).replace(COMPONENTS, '') : fromOutside(value),
     ]),
   );
 }
