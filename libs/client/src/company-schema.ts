@@ -12808,7 +12808,7 @@ export interface components {
       matters: components['schemas']['EvidencePackMatter'][];
       /** @description the last fact that is of the authority */
       lastFromAuthority: number | null;
-      /** @description of one that is pending, days of the calendar */
+      /** @description of one that is pending, days of the calendar since its newest filing */
       daysSinceFiling: components['schemas']['PackDaysDto'] | null;
       clocks: components['schemas']['EvidencePackClock'][];
       stakes: components['schemas']['EvidencePackStakes'] | null;
@@ -14267,7 +14267,7 @@ export interface components {
       meaning: components['schemas']['Sentence'];
       /** @description decisions within so many days; null: too few, or too few follow from it */
       decidedWithin: components['schemas']['NumberBetween'] | null;
-      /** @description pending for so many days or more; null: too few, or too few follow from it */
+      /** @description pending for so many days or more; null: too few, or too few follow from it or from another quarter */
       pendingBeyond: components['schemas']['NumberBetween'] | null;
     };
     PublicQuarter: {
@@ -14284,7 +14284,7 @@ export interface components {
       median: components['schemas']['NumberBetween'] | null;
       outcomes: components['schemas']['PublicOutcome'][];
       limits: components['schemas']['PublicLimit'][];
-      /** @description at its end; null: too few to be shown */
+      /** @description at its end; null: too few, here or in a quarter from which it would follow */
       pending: components['schemas']['NumberBetween'] | null;
     };
     PublicGroup: {
@@ -15442,7 +15442,7 @@ export interface components {
       madeBy: string;
       /** Format: date-time */
       madeOn: string;
-      /** @description of the last time that the service sent it; null: it did not */
+      /** @description of the time when the hub took it, or else of the last time that the service sent it; null: it did not */
       answer: components['schemas']['BenchmarkHubAnswer'] | null;
       /** @description the compact JWS, as it leaves */
       jws: string;
@@ -15472,7 +15472,7 @@ export interface components {
       madeBy: string;
       /** Format: date-time */
       madeOn: string;
-      /** @description of the last time that the service sent it; null: it did not */
+      /** @description of the time when the hub took it, or else of the last time that the service sent it; null: it did not */
       answer: components['schemas']['BenchmarkHubAnswer'] | null;
     };
     AuthorizationConditionDto: {
@@ -16840,6 +16840,9 @@ export interface components {
         | 'urn:ninety:problem:filed-already'
         | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
+        | 'urn:ninety:problem:hub-contribution-known'
+        | 'urn:ninety:problem:hub-key-known'
+        | 'urn:ninety:problem:hub-member-left'
         | 'urn:ninety:problem:idempotency-key-in-use'
         | 'urn:ninety:problem:inquiry-not-open'
         | 'urn:ninety:problem:inquiry-text-other'
