@@ -93,9 +93,7 @@ describe('a key with scopes', () => {
     const { key } = await makeKey(await makePrincipal(person));
     const application = await filed(officer);
     const draft = await draftFor(officer, { reference: 'PO-77' });
-    const [partyId] = (await officer.read<{ data: { id: string }[] }>('/v1/parties')).data.map(
-      ({ id }) => id,
-    );
+    const { partyId } = (application.parties as { partyId: string }[])[0]!;
     const resources = [
       `applications/${application.id}/attachments/${ABSENT}`,
       `applications/${draft.id}`,

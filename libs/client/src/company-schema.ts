@@ -14328,7 +14328,7 @@ export interface components {
       meaning: components['schemas']['Sentence'];
       /** @description decisions within so many days; null: too few, or too few follow from it */
       decidedWithin: components['schemas']['NumberBetween'] | null;
-      /** @description pending for so many days or more; null: too few, or too few follow from it */
+      /** @description pending for so many days or more; null: too few, or too few follow from it or from another quarter */
       pendingBeyond: components['schemas']['NumberBetween'] | null;
     };
     PublicQuarter: {
@@ -14345,7 +14345,7 @@ export interface components {
       median: components['schemas']['NumberBetween'] | null;
       outcomes: components['schemas']['PublicOutcome'][];
       limits: components['schemas']['PublicLimit'][];
-      /** @description at its end; null: too few to be shown */
+      /** @description at its end; null: too few, here or in a quarter from which it would follow */
       pending: components['schemas']['NumberBetween'] | null;
     };
     PublicGroup: {
@@ -16901,6 +16901,9 @@ export interface components {
         | 'urn:ninety:problem:filed-already'
         | 'urn:ninety:problem:held-law-decided'
         | 'urn:ninety:problem:held-list-decided'
+        | 'urn:ninety:problem:hub-contribution-known'
+        | 'urn:ninety:problem:hub-key-known'
+        | 'urn:ninety:problem:hub-member-left'
         | 'urn:ninety:problem:idempotency-key-in-use'
         | 'urn:ninety:problem:inquiry-not-open'
         | 'urn:ninety:problem:inquiry-text-other'
