@@ -94,6 +94,7 @@ import { ProposalsOfImports20261129610000 } from './20261129610000-proposals-of-
 import { Inquiries20261130200000 } from './20261130200000-inquiries.js';
 import { EvidencePacks20261130100000 } from './20261130100000-evidence-packs.js';
 import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
+import { BenchmarkHub20261130400000 } from './20261130400000-benchmark-hub.js';
 import { SumsOfEnds20261130900000 } from './20261130900000-sums-of-ends.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -195,5 +196,6 @@ export const MIGRATIONS: MigrationClass[] = [
   EvidencePacks20261130100000,
   Inquiries20261130200000,
   Benchmark20261130300000,
+  BenchmarkHub20261130400000,
   SumsOfEnds20261130900000,
 ];

@@ -9,16 +9,19 @@ import type { Config } from '@ninety/platform';
  */
 export async function runService(keys: readonly string[] = []): Promise<void> {
   const open = (foundation: Foundation) => openApi(foundation, keys);
-  await runProcess(process.env, { all: open, api: open, worker: openWorker });
+  await runProcess(process.env, { all: open, api: open, hub: open, worker: openWorker });
 }
 
 async function openApi(foundation: Foundation, keys: readonly string[]): Promise<() => Promise<void>> {
   const { startApi } = await import('./api.js');
   const { url, adminKey, stop } = await startApi(foundation);
+  const key = keys.length > 0 ? 'a key:' : keyToSignInWith(foundation.config, adminKey);
   const lines = [
     `Ninety listens on ${url}`,
     `Its docs are at   ${url}/docs`,
-    `Open ${url} and sign in with ${keys.length > 0 ? 'a key:' : keyToSignInWith(foundation.config, adminKey)}`,
+    foundation.config.role === 'hub'
+      ? `What it publishes is at ${url}; members are registered with ${key}`
+      : `Open ${url} and sign in with ${key}`,
     ...keys,
   ];
   // At once: whoever reads the first line has the others.

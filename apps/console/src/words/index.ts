@@ -16,6 +16,7 @@ import { home } from './home.js';
 import { imports } from './imports.js';
 import { lists } from './lists.js';
 import { authorizations } from './authorizations.js';
+import { packs } from './packs.js';
 import { orders } from './orders.js';
 import { proposals } from './proposals.js';
 import { quarterly } from './quarterly.js';
@@ -77,6 +78,7 @@ export const words = {
     orders: 'Orders',
     authorizations: 'Authorizations',
     escalations: 'Escalations',
+    packs: 'Evidence packs',
     proposals: 'Proposals',
     reviews: 'Reviews',
     determinations: 'License needed?',
@@ -158,6 +160,7 @@ export const words = {
   escalations,
   benchmark,
   orders,
+  packs,
   proposals,
   releases,
   published,

@@ -44,6 +44,21 @@ describe('what everybody may know of a quarter', () => {
     });
   });
 
+  it('has, with a key as without one, no group of which the days of few are known', () => {
+    const of = (key: string, days: number | null, count: number) =>
+      ended(days, count, { dimension: 'country', key });
+    const all = [ended(null, 9), ended(33, 1), ended(50, 24)];
+    const { byCountry } = reported([
+      ...all,
+      of('DE', null, 9),
+      of('DE', 33, 1),
+      of('MY', 50, 12),
+      of('SG', 50, 12),
+    ]);
+    expect(byCountry.filter(({ key }) => key === 'DE')).toEqual([{ key: 'DE', processing: null }]);
+    expect(byCountry.filter(({ processing }) => processing !== null)).toEqual([]);
+  });
+
   it('has no group that leaves few over, also where an application is of several', () => {
     const of = (key: string) => ended(50, 20, { dimension: 'country', key });
     const report = reported([ended(50, 22), of('DE'), of('MY')]);
