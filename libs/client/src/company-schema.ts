@@ -14214,7 +14214,7 @@ export interface components {
       meaning: components['schemas']['Sentence'];
       /** @description decisions within so many days; null: too few, or too few follow from it */
       decidedWithin: components['schemas']['NumberBetween'] | null;
-      /** @description pending for so many days or more; null: too few, or too few follow from it */
+      /** @description pending for so many days or more; null: too few, or too few follow from it or from another quarter */
       pendingBeyond: components['schemas']['NumberBetween'] | null;
     };
     PublicQuarter: {
@@ -14231,7 +14231,7 @@ export interface components {
       median: components['schemas']['NumberBetween'] | null;
       outcomes: components['schemas']['PublicOutcome'][];
       limits: components['schemas']['PublicLimit'][];
-      /** @description at its end; null: too few to be shown */
+      /** @description at its end; null: too few, here or in a quarter from which it would follow */
       pending: components['schemas']['NumberBetween'] | null;
     };
     PublicGroup: {
