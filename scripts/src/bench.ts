@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|screening|delivery|large|console|filing|tracker|tracker-large|duties|reviews|orders] [--law FOLDER]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|screening|delivery|large|console|filing|tracker|tracker-large|duties|reviews|timeliness|orders] [--law FOLDER]`. Every rate stands beside a baseline
  * of the same run; FOLDER of `--data` keeps the seeded databases for the next run, that of `--law` has the files of the law, with which
  * determinations are measured.
  */
@@ -24,7 +24,13 @@ import { screeningHttpRows } from './bench/screening-http.js';
 import { screeningRows } from './bench/screening.js';
 import { median, printTable, ratioRow } from './bench/table.js';
 import type { Row } from './bench/table.js';
-import { manyDutiesRows, manyReviewsRows, manyTrackedRows, trackerRows } from './bench/tracker.js';
+import {
+  manyDutiesRows,
+  manyReviewsRows,
+  manyTrackedRows,
+  timelyRows,
+  trackerRows,
+} from './bench/tracker.js';
 import { socketOf, startSpareService } from './service.js';
 import type { SpareService } from './service.js';
 
@@ -63,6 +69,8 @@ try {
     rows.push(...(await withSpare((spare) => manyTrackedRows(spare, Number(values.applications)), COMPANY)));
   if (isWanted('duties')) rows.push(...(await withSpare(manyDutiesRows, COMPANY)));
   if (isWanted('reviews')) rows.push(...(await withSpare(manyReviewsRows, COMPANY)));
+  if (isWanted('timeliness'))
+    rows.push(...(await withSpare(timelyRows, { ...COMPANY, PUBLIC_TIMELINESS: '1' })));
   if (isWanted('orders')) rows.push(...(await withSpare(orderRows, COMPANY)));
   const law = values.law;
   if (isWanted('determinations') && law !== undefined)
@@ -92,7 +100,7 @@ function seeded(name: string, applications: number): string {
 }
 
 async function largeRows(dataDir: string): Promise<Row[]> {
-  const reading = await startSpareService({}, { dataDir, key: ADMIN_KEY });
+  const reading = await startSpareService({ PUBLIC_TIMELINESS: '1' }, { dataDir, key: ADMIN_KEY });
   const rows = await withService(reading, () => readRows(reading.admin, reading.url));
   const turning = await startSpareService({ TEST_CLOCK: '1' }, { dataDir, key: ADMIN_KEY });
   return [...rows, await withService(turning, () => nightRow(turning.admin))];

@@ -1,10 +1,11 @@
+import { MonthSums } from '@ninety/reporting';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresOfCsv, recomputeQuarter } from '../../scripts/src/recompute/recompute.js';
 import { Random } from '../../scripts/src/seed/random.js';
 import type { Client } from '../support/client.js';
 import { anotherOfficer, observe, startCompany } from '../support/company.js';
-import { startService, superuserOf } from '../support/service.js';
+import { asOwner, startService, superuserOf } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { draftFor, makeWorld, record, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -198,6 +199,27 @@ describe('a quarter of an office', () => {
     await setToday(service, TODAY);
   });
   afterAll(() => service.close());
+
+  it('says the same from the facts and from the sums of months, of which the rest here is read', async () => {
+    const callers = [world.bis, await world.reviewer('Energy')];
+    const all = () =>
+      Promise.all(
+        PERIODS.flatMap((quarter) =>
+          callers.map(
+            async (one) => (await one.get(`/v1/reports/quarterly?quarter=${quarter}&format=csv`)).text,
+          ),
+        ),
+      );
+    await asOwner(service.connection, 'TRUNCATE timeliness_summed, timeliness_month');
+    const counted = await all();
+    await service.app.get(MonthSums).sumUp();
+    const { rows } = await asOwner(
+      service.connection,
+      "SELECT DISTINCT dimension FROM timeliness_month WHERE dimension LIKE 'ends%' AND scope = ''",
+    );
+    expect(rows).toHaveLength(4);
+    expect(await all()).toEqual(counted);
+  });
 
   it.each(PERIODS)('has no figure that the script does not find, in %s', async (quarter) => {
     const government = { supplierId: null, isApplicant: false };

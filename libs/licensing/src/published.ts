@@ -42,11 +42,10 @@ export const OPEN_MATTERS = sql`(
         WHEN 'position' THEN p.event ->> 'type' = 'information_requested' AND r.event ->> 'agency' = p.event ->> 'by'
         WHEN 'itd_withdrawn' THEN p.event ->> 'kind' = 'itd_negotiation' ELSE false END))`;
 
-/** To which agency an application was referred, and on which day, `YYYY-MM-DD`: each agency once. */
+/** To which agencies an application was referred, a JSON array, and on which day, `YYYY-MM-DD`. */
 export const REFERRALS = sql`(
-  SELECT e.application_id, g.agency, e.event ->> 'on' AS referred_on
-  FROM application_event e CROSS JOIN jsonb_array_elements_text(e.event -> 'agencies') AS g (agency)
-  WHERE e.event ->> 'type' = 'referred')`;
+  SELECT e.application_id, e.event -> 'agencies' AS agencies, e.event ->> 'on' AS referred_on
+  FROM application_event e WHERE e.event ->> 'type' = 'referred')`;
 
 /** The courses of a company's applications, from each filing to its ending, with the days on which they stand so. */
 export const APPLICATION_COURSES = sql`(

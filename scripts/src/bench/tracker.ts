@@ -8,6 +8,7 @@ import { limitRow, quantile } from './table.js';
 import type { Row } from './table.js';
 import { dutyRows } from './tracker-duties.js';
 import { reviewRows } from './tracker-reviews.js';
+import { timelinessRows } from './tracker-timeliness.js';
 import { manyCasesRows } from './tracker-large.js';
 
 interface Job {
@@ -22,6 +23,8 @@ type Table = readonly (readonly string[])[];
 const APPLICATIONS = 10_000;
 /** So many are imported, and copied until there are as many as wanted. */
 const ORIGINALS = 500;
+/** Half of them are pending. */
+const TIMELY = 4_000;
 const SHIPMENTS = [600, 2_400] as const;
 const OBSERVATIONS = 200;
 const ROWS = 200_000;
@@ -49,6 +52,13 @@ export async function manyTrackedRows(service: SpareService, count: number): Pro
   const officer = await officerOf(service);
   await imported(officer, 'applications', stringify([...applications(ORIGINALS)]));
   return manyCasesRows(service.dataDir, officer, count);
+}
+
+/** How timely its cases are, and what to chase. */
+export async function timelyRows(service: SpareService): Promise<Row[]> {
+  const officer = await officerOf(service);
+  await imported(officer, 'applications', stringify([...applications(TIMELY)]));
+  return timelinessRows(officer, TIMELY);
 }
 
 /** What it owes, under many licenses. */

@@ -1,3 +1,4 @@
+import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { APPLICATION_FACTS, isInScope, OF_FACT, OPEN_MATTERS, REFERRALS } from '@ninety/licensing';
 import { join, rowOf, rowsOf, sql } from '@ninety/platform';
@@ -121,13 +122,14 @@ function counted(asked: OfficeQuarter): Sql {
 
 function pendingAt(manager: EntityManager, asked: OfficeQuarter): Promise<PendingTally[]> {
   const { asOf } = asked;
+  // Each a run of the index of decisions: together they are read from all facts.
+  const facts = (condition: Sql) => sql`SELECT f.registered_on, f.decided_on FROM ${APPLICATION_FACTS} f
+    WHERE ${condition} AND f.registered_on <= ${asOf}::date AND ${inScope(asked)}`;
   return rowsOf<PendingTally>(
     manager,
-    sql`SELECT p.days AS least, p.days AS most, p.still AS "isPendingStill", true AS "isCertain", count(*)::int AS count
-      FROM (SELECT ${asOf}::date - f.registered_on AS days, f.decided_on IS NULL AS still FROM ${APPLICATION_FACTS} f
-        WHERE f.registered_on <= ${asOf}::date AND (f.decided_on IS NULL OR f.decided_on > ${asOf}::date)
-          AND ${inScope(asked)}) p
-      GROUP BY 1, 3`,
+    sql`SELECT ${asOf}::date - p.registered_on AS least, ${asOf}::date - p.registered_on AS most,
+        p.decided_on IS NULL AS "isPendingStill", true AS "isCertain", count(*)::int AS count
+      FROM (${facts(sql`f.decided_on IS NULL`)} UNION ALL ${facts(sql`f.decided_on > ${asOf}::date`)}) p GROUP BY 1, 2, 3`,
   );
 }
 
@@ -170,10 +172,18 @@ function referredIn(
   asked: OfficeQuarter,
 ): Promise<{ agency: string; count: number }[]> {
   const { from, to } = asked.period;
+  const { caller, supplierId } = asked;
+  // What was referred has facts: of the whole office none is looked up.
+  const isOfAll = caller.agency === null && supplierId === undefined && !isApplicant(caller);
+  const within = isOfAll
+    ? sql`true`
+    : sql`EXISTS (SELECT FROM ${APPLICATION_FACTS} f WHERE f.application_id = r.application_id AND ${inScope(asked)})`;
   return rowsOf(
     manager,
-    sql`SELECT r.agency, count(*)::int AS count
-      FROM ${REFERRALS} r JOIN ${APPLICATION_FACTS} f ON f.application_id = r.application_id
-      WHERE r.referred_on BETWEEN ${from} AND ${to} AND ${inScope(asked)} GROUP BY 1 ORDER BY 1`,
+    // Few sets of agencies, each taken apart once.
+    sql`SELECT g.agency, sum(s.count)::int AS count
+      FROM (SELECT r.agencies, count(*) AS count FROM ${REFERRALS} r
+        WHERE r.referred_on BETWEEN ${from} AND ${to} AND ${within} GROUP BY 1) s
+        CROSS JOIN jsonb_array_elements_text(s.agencies) AS g (agency) GROUP BY 1 ORDER BY 1`,
   );
 }
