@@ -94,7 +94,9 @@ import { ProposalsOfImports20261129610000 } from './20261129610000-proposals-of-
 import { Inquiries20261130200000 } from './20261130200000-inquiries.js';
 import { EvidencePacks20261130100000 } from './20261130100000-evidence-packs.js';
 import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
-import { Search20261130400000 } from './20261130400000-search.js';
+import { BenchmarkHub20261130400000 } from './20261130400000-benchmark-hub.js';
+import { SumsOfEnds20261130900000 } from './20261130900000-sums-of-ends.js';
+import { Search20261130950000 } from './20261130950000-search.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -195,5 +197,7 @@ export const MIGRATIONS: MigrationClass[] = [
   EvidencePacks20261130100000,
   Inquiries20261130200000,
   Benchmark20261130300000,
-  Search20261130400000,
+  BenchmarkHub20261130400000,
+  SumsOfEnds20261130900000,
+  Search20261130950000,
 ];

@@ -11,6 +11,7 @@ inBrowser(
   (site) => {
     let officer: Client;
     let second: Client;
+    let caseId: string;
 
     beforeAll(async () => {
       const { service } = site;
@@ -26,6 +27,7 @@ inBrowser(
       ]) {
         const { id } = await officer.made<{ id: string }>('/v1/applications', {});
         await observe(officer, id, { type: 'filed', system: 'snap_r', number, on, source: 'own_act' });
+        if (number === 'Z1234567') caseId = id;
       }
     });
 
@@ -77,6 +79,59 @@ inBrowser(
         'Z1234568 Day 30',
         'Z1234567 Day 120',
       ]);
+    });
+
+    it('chooses cases for a Member’s office by a filter, and somebody else approves exactly what leaves', async () => {
+      const page = await site.visit({ key: officer.key, path: '/evidence-packs' });
+      await page.getByRole('heading', { name: 'No pack was begun yet.' }).waitFor();
+      await page.getByRole('button', { name: 'Begin a pack' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Begin an evidence pack' });
+      await sheet.getByLabel(/^Title/).fill('Cases that wait');
+      await sheet.getByLabel(/^Name of the recipient/).fill('Office of a Member');
+      await sheet.getByRole('combobox', { name: /^Find a case/ }).fill('1234568');
+      await page.getByRole('option', { name: /Z1234568/ }).click();
+      await sheet.getByText('Notes of Z1234568 leave').waitFor();
+      await assertAccessible(page);
+      await sheet.getByRole('button', { name: 'Found by a filter' }).click();
+      const days = sheet.getByLabel(/^Pending for more than so many days/);
+      await days.fill('152');
+      await sheet.getByRole('button', { name: 'Make the draft' }).click();
+      await sheet.getByText('The filter finds no case.').first().waitFor();
+      await days.fill('60');
+      await sheet.getByRole('button', { name: 'Make the draft' }).click();
+      await page.getByRole('heading', { name: 'Case 1: Z1234567' }).waitFor();
+      expect(await page.getByRole('article').count()).toBe(1);
+      expect(await page.getByRole('main').innerText()).not.toMatch(UUID);
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Approve exactly this' }).click();
+      await page.getByText(/Somebody else of the company approves a pack/).waitFor();
+
+      const path = new URL(page.url()).pathname;
+      const other = await site.visit({ key: second.key, path, width: 390 });
+      const approve = other.getByRole('button', { name: 'Approve exactly this' });
+      await approve.waitFor();
+      await observe(officer, caseId, { type: 'status_told', on: '2026-09-28', text: 'Pending' });
+      await other.getByText(/^Case 1 has changed while you looked/).waitFor();
+      expect(await approve.count()).toBe(0);
+      await other.getByRole('button', { name: 'I have seen what changed' }).click();
+      await approve.click();
+      await other.getByText(/Approved by Sam Stone/).waitFor();
+      await other.getByRole('link', { name: 'Save the signed file' }).waitFor();
+      await observe(officer, caseId, { type: 'information_requested', on: '2026-09-29' });
+      await other.reload();
+      await other.getByText('Case 1: information requested of 2026-09-29 was recorded.').waitFor();
+      await assertFits(other);
+      await assertAccessible(other);
+      await other.getByRole('button', { name: 'Withdraw it' }).click();
+      const why = other.getByRole('dialog', { name: 'Withdraw the pack' });
+      await why.getByLabel(/^Why/).fill('The Member has another question.');
+      await why.getByRole('button', { name: 'Withdraw it' }).click();
+      await other.getByText(/The Member has another question/).waitFor();
+      await page.goto(new URL('/evidence-packs', page.url()).href);
+      await page.getByRole('link', { name: 'Cases that wait' }).waitFor();
+      await page.getByText('Withdrawn').waitFor();
+      expect(await page.getByRole('main').innerText()).not.toMatch(UUID);
+      await assertAccessible(page);
     });
 
     it('has room on a phone', async () => {

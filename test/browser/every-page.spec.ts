@@ -39,6 +39,8 @@ const OF_COMPANIES: readonly string[] = [
   '/authorizations/$id',
   '/escalations',
   '/inquiries/$id',
+  '/evidence-packs',
+  '/evidence-packs/$id',
   '/proposals',
   '/proposals/$id',
   '/duties',
@@ -167,6 +169,8 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/authorizations/$id', `/authorizations/${draft.id}`],
       ['/escalations', '/escalations'],
       ['/inquiries/$id', `/inquiries/${draft.id}`],
+      ['/evidence-packs', '/evidence-packs'],
+      ['/evidence-packs/$id', `/evidence-packs/${draft.id}`],
       ['/proposals', '/proposals'],
       ['/proposals/$id', `/proposals/${draft.id}`],
       ['/duties', '/duties'],
@@ -377,6 +381,12 @@ async function ordersOf(officer: Client, applicationId: string): Promise<(readon
       office: 'An-office-with-a-very-long-name-that-nobody-broke-anywhere-at-all',
     },
   });
+  const pack = await officer.made<{ id: string }>('/v1/evidence-packs', {
+    title: 'A-title-that-is-long-and-that-nobody-broke-anywhere-at-all-for-a-phone',
+    recipient: { kind: 'congress', name: 'Office-of-a-Member-with-a-name-that-nobody-broke-anywhere' },
+    applicationIds: [applicationId],
+    stakes: true,
+  });
   return [
     ['/orders', '/orders'],
     ['/orders/$id', `/orders/${(check.body as { id: string }).id}`],
@@ -385,6 +395,8 @@ async function ordersOf(officer: Client, applicationId: string): Promise<(readon
     ['/authorizations/$id', `/authorizations/${authorization.id}`],
     ['/escalations', '/escalations'],
     ['/inquiries/$id', `/inquiries/${asked.id}`],
+    ['/evidence-packs', '/evidence-packs'],
+    ['/evidence-packs/$id', `/evidence-packs/${pack.id}`],
     ['/proposals', '/proposals'],
     ['/proposals/$id', `/proposals/${proposal.id}`],
   ];

@@ -50,6 +50,7 @@ let hub: { id: string; sequence: number };
 /** Stands in for the hub. */
 let server: Server;
 const taken: { path: string; body: string }[] = [];
+let status = 201;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -57,7 +58,7 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       taken.push({ path: request.url ?? '', body: Buffer.concat(chunks).toString() });
-      response.writeHead(201).end('{"taken":true}');
+      response.writeHead(status).end('{"taken":true}');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -276,6 +277,11 @@ describe('a contribution', () => {
     const sent = await admin.post(`/v1/benchmark/contributions/${made.id}/send`);
     expect(sent.body).toMatchObject({ answer: { status: 201, text: '{"taken":true}' } });
     expect(taken).toEqual([{ path: '/v1/hub/contributions', body: JSON.stringify({ jws: made.jws }) }]);
+    // Sent once more, it is refused as known: that it was taken stays.
+    status = 409;
+    const again = await admin.post(`/v1/benchmark/contributions/${made.id}/send`);
+    status = 201;
+    expect(again.body).toMatchObject({ answer: { status: 201, text: '{"taken":true}' } });
     const entries = await admin.read<{ data: { action: string; details: object }[] }>('/v1/audit?limit=20');
     expect(entries.data.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['benchmark.sent', 'benchmark.contributed']),

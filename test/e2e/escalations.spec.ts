@@ -3,6 +3,7 @@ import type { Client } from '../support/client.js';
 import { anotherOfficer, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { MailServer } from '../support/mail-server.js';
+import { asOwner } from '../support/service.js';
 import { eventually, makeCaller, setToday } from '../support/world.js';
 
 const TODAY = '2026-09-30';
@@ -255,6 +256,27 @@ describe('the desk', () => {
     expect(why(await officer.get('/v1/escalations?regime=xx'))).toEqual([422, '/regime']);
   });
 
+  it('is of whoever is at work in any of their companies', async () => {
+    const { id: elsewhere } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Tin Whistle Controls, Inc.',
+      country: 'US',
+    });
+    const robin = await makeCaller(company.service, {
+      name: 'Robin Hale',
+      memberships: [
+        { supplierId: company.supplierId, role: 'preparer' },
+        { supplierId: elsewhere, role: 'compliance_officer' },
+      ],
+    });
+    const { id: theirs } = await robin.made<{ id: string }>('/v1/applications', { supplierId: elsewhere });
+    await robin.made(`/v1/applications/${theirs}/events`, filed('2026-06-05'));
+    const { memberships } = await robin.read<{ memberships: { id: string; supplierId: string }[] }>('/v1/me');
+    const self = memberships.find(({ supplierId }) => supplierId === elsewhere);
+    const assigned = await robin.put(`/v1/applications/${theirs}/assignment`, { assigneeId: self?.id });
+    expect(assigned.status).toBe(200);
+    expect((await desk('&owner=me', robin)).map(({ applicationId }) => applicationId)).toEqual([theirs]);
+  });
+
   it('shows the auditor all and another company none of it', async () => {
     const id = await caseWith([filed('2026-06-04')]);
     const other = await anotherOfficer(company.service);
@@ -396,6 +418,15 @@ describe('an inquiry', () => {
     expect(why(await edit(made, { to: address }))).toEqual([422, '/to/email']);
     const subject = 'Status?\r\nBcc: everybody@evil.example';
     expect(why(await edit(made, { subject }))).toEqual([422, '/subject']);
+    for (const text of [
+      'What is read \u202Etnes si tahw ton si',
+      'Status\b\b\b\b\b\bDenied',
+      '\u001b[8mhidden',
+    ])
+      expect(why(await edit(made, { text }))).toEqual([422, '/text']);
+    expect((await edit(made, { text: 'Lines\r\nof\ra letter' })).body).toMatchObject({
+      text: 'Lines\nof\na letter',
+    });
     const now = await read(made.id);
     expect((await approve(now)).status).toBe(200);
     expect(why(await send(made, { sentOn: TODAY }))).toEqual([422, '/sentOn']);
@@ -412,6 +443,47 @@ describe('an inquiry', () => {
     expect(server.mails[0]?.to).toEqual([EMAIL]);
     expect(raw).not.toContain('List-Unsubscribe');
     expect(await contactsOf(id)).toMatchObject([{ channel: 'e_mail' }]);
+  });
+
+  it('claims no silence that was broken before a filing', async () => {
+    const refiled = await caseWith([
+      filed('2026-03-02'),
+      { type: 'returned_without_action', on: '2026-05-04', source: 'portal' },
+      filed('2026-07-01'),
+    ]);
+    await officer.made(`/v1/applications/${refiled}/contacts`, {
+      on: '2026-04-06',
+      channel: 'telephone',
+      direction: 'from_authority',
+      with: 'Pat Doe',
+      said: 'They called.',
+    });
+    const { facts } = await draft(refiled);
+    expect(facts.map(({ says }) => says.code)).toContain('inquiry_nothing_since_filing');
+  });
+
+  it('that was not delivered asked nobody: the silence goes on', async () => {
+    const id = await caseWith([
+      filed('2026-09-03'),
+      { type: 'information_requested', id: 'R1', on: '2026-09-05', source: 'e_mail' },
+      { type: 'information_received', id: 'R1', on: '2026-09-08', source: 'own_act' },
+    ]);
+    const one = await draft(id, { kind: 'mail', rung: 'answered_silence' });
+    expect((await approve(one)).status).toBe(200);
+    server.refusal = { stage: 'RCPT', code: 550, times: 1000 };
+    expect((await send(one, {})).status).toBe(200);
+    const giveUp = `UPDATE mail SET give_up_at = now() FROM mail_letter l WHERE l.mail_id = mail.id AND l.id = $1`;
+    await eventually(
+      async () => {
+        await asOwner(company.service.connection, giveUp, [one.id]);
+        return read(one.id);
+      },
+      ({ sent }) => sent?.delivery === 'failed',
+    );
+    server.refusal = null;
+    const still = await chased(id);
+    expect(still).toMatchObject({ rung: 'answered_silence', isDue: true });
+    expect(still.notKnown.map(({ code }) => code)).toContain('escalation_mail_not_delivered');
   });
 
   it('is listed by case and state, and given up with a reason', async () => {
@@ -454,5 +526,15 @@ describe('an inquiry', () => {
     expect((await read(one.id)).sent?.contactId).toBe(contacts[0]?.id);
     await setToday(company.service, '2026-10-14');
     expect(await chased(id)).toMatchObject({ isDue: true, nextStep: { step: 'ask_members_office' } });
+  });
+
+  it('is not sent of a case that the law alone has ended since', async () => {
+    const id = await caseWith([filed('2026-05-02')]);
+    await observe(officer, id, { type: 'intent_to_deny', on: '2026-09-01', source: 'letter' });
+    const one = await draft(id);
+    expect((await approve(one)).status).toBe(200);
+    await setToday(company.service, '2026-10-29');
+    expect((await officer.read<{ outcome: string }>(`/v1/applications/${id}`)).outcome).toBe('denied');
+    expect(why(await send(one, { by: 'post', sentOn: '2026-10-29' }))).toEqual([409, 'nothing-to-ask']);
   });
 });

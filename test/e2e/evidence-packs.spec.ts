@@ -6,6 +6,9 @@ import { anotherOfficer, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { rawBytes, unzip, withFile } from '../support/evidence.js';
 import type { Parts } from '../support/evidence.js';
+import { markedCase as markedByContract } from '../support/marked-case.js';
+import type { MarkedCase } from '../support/marked-case.js';
+import { readPdf } from '../support/pdf.js';
 import { makeCaller } from '../support/world.js';
 
 const TODAY = '2026-09-30';
@@ -22,6 +25,8 @@ interface Pack {
   id: string;
   state: string;
   contentHash: string;
+  applicationIds: string[];
+  changes: { text: string }[];
   content: {
     cases: {
       controlNumber: string | null;
@@ -29,6 +34,7 @@ interface Pack {
       timeline: Fact[];
       matters: { matter: string | null; answered: number | null }[];
       clocks: { state: string; certainty: string | null; citation: string }[];
+      daysSinceFiling: object | null;
       stakes: { needBy: string | null; valueAtStake: object | null; customer: string | null } | null;
     }[];
     redactions: { rule: string; field: string; count: number; why: string }[];
@@ -113,7 +119,7 @@ async function markedCase(): Promise<string> {
     orders: [mark('order')],
     tags: [mark('tag')],
   });
-  const note = `${mark('note')}: ${mark('consignee').toUpperCase()} waits, says ${mark('customer')}`;
+  const note = `${mark('note')}: ${mark('consignee').toUpperCase()} waits, says ${mark('customer')} of ${mark('reference')}`;
   await observe(
     officer,
     id,
@@ -214,10 +220,23 @@ describe('an evidence pack', () => {
   });
 
   it('has notes of chosen cases, without the names that are known, however they are written', async () => {
-    const { content } = await make({ redaction: { notes: [caseId], saidBy: 'kept' } });
+    const { content } = await make({ redaction: { notes: [caseId], saidBy: 'kept', orders: 'kept' } });
     const [filed] = content.cases[0]!.timeline;
-    expect(filed!.note).toBe('Zqnotexv: [withheld] waits, says [withheld]');
-    expect(foundIn(JSON.stringify(content), ['Zqnotexv', 'Zqsaidbyxv'])).toEqual([]);
+    expect(filed!.note).toBe('Zqnotexv: [withheld] waits, says [withheld] of [withheld]');
+    expect(foundIn(JSON.stringify(content), ['Zqnotexv', 'Zqsaidbyxv', 'Zqorderxv'])).toEqual([]);
+  });
+
+  it('counts the days since the filing that is pending, of a case that was returned and filed again', async () => {
+    const { id } = await officer.made<{ id: string }>('/v1/applications', {});
+    await observe(
+      officer,
+      id,
+      { type: 'filed', on: '2026-03-02' },
+      { type: 'returned_without_action', on: '2026-05-04' },
+      { type: 'filed', on: '2026-07-01' },
+    );
+    const { content } = await make({ applicationIds: [id] });
+    expect(content.cases[0]!.daysSinceFiling).toEqual({ atLeast: 91, atMost: 91 });
   });
 
   it('tells a control number to whom it helps alone', async () => {
@@ -270,9 +289,80 @@ describe('an evidence pack', () => {
     await observe(officer, id, { type: 'information_requested', on: '2026-08-03' });
     const changed = await officer.read<Pack>(`/v1/evidence-packs/${pack.id}`);
     expect(changed.state).toBe('changed');
+    expect(changed.changes.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Case 1: information requested of 2026-08-03 was recorded.',
+        expect.stringMatching(/^Case 1: its status was .+, and is .+\.$/),
+      ]),
+    );
+    expect(changed.changes.map(({ text }) => text).join()).not.toMatch(/_|reads otherwise/);
     expect((await officer.get(`/v1/evidence-packs/${pack.id}/file`)).status).toBe(409);
     expect((await approve(changed)).status).toBe(200);
     expect((await officer.get(`/v1/evidence-packs/${pack.id}/file`)).status).toBe(200);
+  });
+
+  it('is of the cases that a filter finds when it is made, which are a hundred at most, and one at least', async () => {
+    const { id } = await officer.made<{ id: string }>('/v1/applications', { reference: 'PO-9' });
+    const long = await officer.made<{ id: string }>('/v1/applications', { reference: 'PO-9 too' });
+    const filed = { type: 'filed', system: 'snap_r', number: 'Z9000001' };
+    await observe(officer, id, { ...filed, notBefore: '2026-08-01', notAfter: '2026-08-31' });
+    await observe(officer, long.id, { ...filed, number: 'Z9000002', on: '2026-08-30' });
+    const found = async (filter: object) =>
+      (await make({ applicationIds: undefined, filter: { q: 'PO-9', ...filter } })).applicationIds.sort();
+    expect(await found({ regime: 'us-bis', pending: true })).toEqual([id, long.id].sort());
+    // Filed on 31 August at the latest: thirty days ago, and not more.
+    expect(await found({ pendingMoreThanDays: 30 })).toEqual([long.id]);
+    const refused = async (more: object) => {
+      const { status, body } = await officer.post('/v1/evidence-packs', order(more));
+      return [status, body.errors[0].pointer, body.errors[0].code] as unknown;
+    };
+    const of = (filter: object) => refused({ applicationIds: undefined, filter });
+    expect(await of({ q: 'nothing has this' })).toEqual([422, '/filter', 'pack_filter_empty']);
+    expect(await of({ regime: 'nowhere' })).toEqual([422, '/filter/regime', 'unknown_regime']);
+    expect(await of({ status: 'nothing' })).toEqual([422, '/filter/status', 'unknown_status']);
+    expect(await of({ pendingMoreThanDays: -1 })).toMatchObject([422, '/filter/pendingMoreThanDays']);
+    expect(await refused({ filter: {} })).toEqual([422, '/filter', 'pack_cases_or_filter']);
+    expect(await refused({ applicationIds: undefined })).toMatchObject([422, '/applicationIds']);
+    await Promise.all(
+      Array.from({ length: 100 }, () => officer.made('/v1/applications', { reference: 'Many' })),
+    );
+    expect(await of({})).toEqual([422, '/filter', 'pack_filter_too_many']);
+  });
+
+  it('is read across companies by whoever is of both, and made for the one whose cases it has', async () => {
+    const { service, supplierId } = company;
+    const other = await service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Meadow Lasers, Inc.',
+      country: 'US',
+    });
+    const role = 'compliance_officer';
+    const both = await makeCaller(service, {
+      name: 'Robin Across',
+      memberships: [
+        { supplierId, role },
+        { supplierId: other.id, role },
+      ],
+    });
+    const made = await both.made<Pack & { supplierId: string }>('/v1/evidence-packs', order());
+    expect(made.supplierId).toBe(supplierId);
+    const { id } = await both.made<{ id: string }>('/v1/applications', { supplierId: other.id });
+    const theirs = await both.made<Pack & { supplierId: string }>(
+      '/v1/evidence-packs',
+      order({ applicationIds: undefined, filter: {}, supplierId: other.id }),
+    );
+    expect([theirs.supplierId, theirs.applicationIds]).toEqual([other.id, [id]]);
+    const { data } = await both.read<{ data: Pack[] }>('/v1/evidence-packs?limit=200');
+    expect(data.map((one) => one.id)).toEqual(expect.arrayContaining([made.id, theirs.id]));
+    for (const one of [made, theirs])
+      expect((await both.read<Pack>(`/v1/evidence-packs/${one.id}`)).contentHash).toBe(one.contentHash);
+    expect((await officer.get(`/v1/evidence-packs/${theirs.id}`)).status).toBe(404);
+    // Of two companies at once, and of a filter that says of which, none.
+    const mixed = await both.post('/v1/evidence-packs', order({ applicationIds: [caseId, id] }));
+    expect(mixed.status).toBe(422);
+    const unsaid = await both.post('/v1/evidence-packs', order({ applicationIds: undefined, filter: {} }));
+    expect([unsaid.status, unsaid.body.errors[0].pointer]).toEqual([422, '/supplierId']);
+    expect((await approve(theirs, both)).status).toBe(200);
+    expect((await unzip(await fileOf(theirs.id, both))).has('pack.pdf')).toBe(true);
   });
 
   it('has documents that were chosen, as they are', async () => {
@@ -311,5 +401,93 @@ describe('an evidence pack', () => {
       order({ redaction: { notes: ['00000000-0000-7000-8000-000000000000'] } }),
     );
     expect([of.status, of.body.errors[0].pointer]).toEqual([422, '/redaction/notes/0']);
+  });
+});
+
+/** By which rule a field leaves where it is opened, as `POST /v1/parties /name`; what stands in none leaves by none. */
+const OPENED = new Map<string, readonly [choice: string, fields: RegExp]>([
+  ['parties', ['named', /^POST \/v1\/parties \/(name|aliases\/0)$/]],
+  ['values', ['exact', /\/(valueAtStake|penalty|totalValue|totalPrice)\/amount$/]],
+  ['customer', ['named', /^POST \/v1\/applications \/customer$/]],
+  ['orders', ['kept', /^POST \/v1\/applications \/orders\/0$/]],
+  ['controlNumbers', ['kept', /^event (filed|registered) \/number$/]],
+  ['goods', ['described', /^POST \/v1\/applications \/items\/0\/(description|model)$/]],
+  ['saidBy', ['kept', /^event \w+ \/saidBy$/]],
+]);
+/** What is taken out of texts, wherever somebody wrote it. */
+const NAMES =
+  /^POST \/v1\/parties \/(name|aliases\/0)$|^POST \/v1\/applications \/(contact\/.*|customer|orders\/0|reference|items\/0\/(model|manufacturer)|.*\/amount)$|^event (filed|registered) \/number$/;
+
+describe('with a marker in every text and number that the API takes of a case, by its description', () => {
+  let marked: MarkedCase;
+  const preview = (redaction: object) =>
+    make({
+      applicationIds: [marked.id],
+      recipient: { kind: 'other', name: 'A newspaper' },
+      title: 'Cases that wait',
+      redaction,
+    });
+  /** The fields whose markers stand in a text, however it is broken. */
+  const fieldsIn = (text: string) => {
+    const plain = text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    return marked.markers.filter((one) => plain.includes(one.text)).map(({ field }) => field);
+  };
+  const inZip = async (pack: Pack) => {
+    expect((await approve(pack)).status).toBe(200);
+    const parts = await unzip(await fileOf(pack.id));
+    const { fromLeft, fromRight, clusters } = await readPdf(parts.get('pack.pdf')!);
+    const texts = [...parts].map(([path, bytes]) => `${path} ${bytes.toString('utf8')}`);
+    const found = new Set(
+      [...texts, `${fromLeft} ${fromRight} ${clusters.join(' ')}`].flatMap((text) => fieldsIn(text)),
+    );
+    return { found: [...found], pdf: fromLeft };
+  };
+
+  beforeAll(async () => {
+    marked = await markedByContract(officer, (field) => NAMES.test(field));
+    console.log(`${marked.markers.length} markers by ${marked.taken.join(', ')}`);
+  });
+
+  it('marks what there is', () => {
+    expect(marked.taken).toEqual(
+      expect.arrayContaining([
+        'POST /v1/parties',
+        'POST /v1/applications',
+        ...['filed', 'registered', 'status_told', 'information_requested', 'void'].map(
+          (type) => `event ${type}`,
+        ),
+        ...['notes', 'contacts'].map((part) => `POST /v1/applications/{id}/${part}`),
+        'PUT /v1/applications/{id}/legal-hold',
+      ]),
+    );
+    const fields = marked.markers.map(({ field }) => field);
+    for (const [, rule] of OPENED.values()) expect(fields.filter((one) => rule.test(one))).not.toEqual([]);
+    expect(fields.filter((one) => NAMES.test(one)).length).toBeGreaterThan(12);
+  });
+
+  it('has none of them in the preview, nor in any file, the text of the PDF among them', async () => {
+    const pack = await preview({});
+    expect(fieldsIn(JSON.stringify(pack))).toEqual([]);
+    expect((await inZip(pack)).found).toEqual([]);
+  });
+
+  it('has those of a rule alone where it is opened, and no others in any file where all are', async () => {
+    for (const [rule, [choice, fields]] of OPENED) {
+      const found = fieldsIn(JSON.stringify((await preview({ [rule]: choice })).content));
+      expect([rule, found.filter((one) => !fields.test(one))]).toEqual([rule, []]);
+      expect([rule, found.length > 0]).toEqual([rule, true]);
+    }
+    const pack = await preview(Object.fromEntries([...OPENED].map(([rule, [choice]]) => [rule, choice])));
+    const { found, pdf } = await inZip(pack);
+    expect(found.filter((one) => ![...OPENED.values()].some(([, fields]) => fields.test(one)))).toEqual([]);
+    expect(found.sort()).toEqual([...new Set(fieldsIn(JSON.stringify(pack.content)))].sort());
+    expect(fieldsIn(pdf).length).toBeGreaterThan(5);
+  });
+
+  it('has notes without any name, number or amount of the case, however they are written', async () => {
+    const { content } = await preview({ notes: [marked.id] });
+    const found = fieldsIn(JSON.stringify(content));
+    expect(found.filter((one) => !/^event \w+ \/note$/.test(one))).toEqual([]);
+    expect(found.length).toBeGreaterThan(3);
   });
 });

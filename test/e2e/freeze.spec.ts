@@ -21,7 +21,7 @@ interface Freeze {
   lastDecisionOn: string | null;
   closedNow: { reason: string } | null;
   closuresWithin: { reason: string }[];
-  weeks: { to: string; decisions: number }[];
+  weeks: { from?: string; to: string; decisions: number }[];
 }
 interface DaysLost {
   cases: number;
@@ -79,6 +79,19 @@ describe('a freeze of an office', () => {
     });
     const before = await officer.read<Freeze>('/v1/reports/freeze?asOf=2026-05-20');
     expect(['frozen', 'slower']).not.toContain(before.state);
+    // A case of another type is like none of these: the desk says of it what it says of itself.
+    const { id } = await officer.made<Tracked>('/v1/applications', { type: 'classification' });
+    await observe(officer, id, filed('2026-05-20'));
+    const { data } = await officer.read<{ data: { applicationId: string; office: object }[] }>(
+      '/v1/escalations?limit=200',
+    );
+    const onDesk = data.find(({ applicationId }) => applicationId === id);
+    const own = await officer.read<object>(`/v1/applications/${id}/standing-still`);
+    expect(own).toMatchObject({ verdict: 'cannot_say', why: { code: 'freeze_few_decided' } });
+    expect(onDesk?.office).toEqual(own);
+    expect((await officer.read<Freeze>('/v1/reports/freeze?asOf=0001-06-01')).weeks[0]).toMatchObject({
+      from: '0001-01-01',
+    });
     // Somebody else sees none of it, and is told that too little is known.
     const other = await anotherOfficer(company.service);
     expect(await other.read('/v1/reports/freeze')).toMatchObject({
@@ -150,6 +163,8 @@ describe('days that are lost', () => {
       ['2026-07', 0],
       ['2026-08', 0],
     ]);
+    const ever = await lost(officer, '?by=month&from=0001-01-01&to=9899-12-31');
+    expect(ever.groups).toEqual(months.groups);
     expect((await lost(officer, '?from=2026-04-01&to=2026-04-05')).total).toEqual({ atLeast: 4, atMost: 4 });
     expect((await lost(officer, '?knownAt=2026-08-09')).cases).toBe(0);
     expect((await lost(await anotherOfficer(company.service))).cases).toBe(0);

@@ -23,6 +23,7 @@ interface Quarterly {
   stages: { stage: string; count: number | null }[];
   ends: { end: string; count: number }[];
   mayHaveEnded: number;
+  endedByLaw: number;
   processing: Times;
   byCountry: { key: string | null; processing: Times | null }[];
   byEccn: { key: string | null; processing: Times | null }[];
@@ -101,11 +102,18 @@ describe('a quarter of a company', () => {
       notBefore: '2026-06-20',
       notAfter: '2026-07-10',
     });
+    // A notice that nobody answered is a denial by the law alone 45 days later: in June, or in July.
+    const { id } = await tracked(officer, {}, filed('2026-04-01'), {
+      type: 'intent_to_deny',
+      notBefore: '2026-05-08',
+      notAfter: '2026-05-24',
+    });
+    expect((await officer.read<{ outcome: string }>(`/v1/applications/${id}`)).outcome).toBe('denied');
     const said = await quarter(officer);
     expect(said.processing).toMatchObject({ decided: 1, median: { atLeast: 30, atMost: 40 } });
-    expect(said.mayHaveEnded).toBe(1);
+    expect(said).toMatchObject({ mayHaveEnded: 2, endedByLaw: 0 });
     expect(said.limits[0]?.decidedWithin).toEqual({ atLeast: 0, atMost: 1 });
-    expect(said.pending.count).toEqual({ atLeast: 0, atMost: 1 });
+    expect(said.pending.count).toEqual({ atLeast: 0, atMost: 2 });
   });
 
   it('says what is pending for long and why, as far as it was told, and that the rest is not told', async () => {

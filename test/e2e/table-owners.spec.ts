@@ -95,7 +95,14 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'determination_batch_result',
     'determination_standing',
   ],
-  'libs/benchmark': ['benchmark_contribution', 'benchmark_hub'],
+  'libs/benchmark': [
+    'benchmark_contribution',
+    'benchmark_hub',
+    'hub_contribution',
+    'hub_member',
+    'hub_publication',
+    'hub_told',
+  ],
   'libs/orders': [
     'authorization_item',
     'authorization_withdrawal',

@@ -49,6 +49,13 @@ const ROWS = `
     SELECT id, 'hub', 'https://hub.example', id, 1, recorded_by, now() FROM recorded_license;
   INSERT INTO benchmark_contribution (id, hub_id, sequence, from_month, to_month, preview_digest, jws, cells, cases, made_by, made_on)
     SELECT id, id, 1, '2019-01', '2019-02', 'd', 'j', 0, 0, registered_by, now() FROM benchmark_hub;
+  INSERT INTO hub_member (id, name, keys, version, registered_by, registered_at)
+    SELECT id, 'member', '{"keys": []}', 1, recorded_by, now() FROM recorded_license;
+  INSERT INTO hub_contribution (id, member_id, sequence, from_month, to_month, jws, cells, received_at)
+    SELECT id, id, 1, '2019-01', '2019-02', 'j', '[]', now() FROM hub_member;
+  INSERT INTO hub_publication (number, published_by, published_at, body, jws) SELECT 1, recorded_by, now(), '{}', 'j' FROM recorded_license LIMIT 1;
+  INSERT INTO hub_told (publication, month, regime, country_group, eccn_category, type, member_id, n, days)
+    SELECT 1, '2019-01', 'us-bis', 'A', '3', 'export', id, 5, '[]' FROM hub_member;
   INSERT INTO recorded_authorization (id, supplier_id, kind, regime, product_ids, eccns, destinations, conditions, basis, valid_from, valid_until,
       ends_at, recorded_by, recorded_on, recorded_at)
     SELECT id, supplier_id, 'determination', 'us-bis', '{}', '{EAR99}', '{CA}', '[]', 'looked at', '2019-01-01', '2020-12-31', '2021-01-01',

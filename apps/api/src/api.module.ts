@@ -15,7 +15,12 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: modulesOn(foundation),
-      controllers: [AuditController, HealthController, TestClockController],
+      // A hub has no clocks that a day might make due.
+      controllers: [
+        AuditController,
+        HealthController,
+        ...(foundation.config.role === 'hub' ? [] : [TestClockController]),
+      ],
       providers: [
         Readiness,
         { provide: APP_FILTER, useClass: ProblemFilter },

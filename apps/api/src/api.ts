@@ -48,7 +48,7 @@ export async function makeApi(foundation: Foundation): Promise<NestFastifyApplic
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: ATTACHMENT_LIMIT, files: 1, fields: 10, parts: 12 } });
   serveDocs(app, describeApi(app, foundation.config.publicUrl));
-  await serveConsole(app);
+  if (foundation.config.role !== 'hub') await serveConsole(app);
   await app.init();
   await server.ready();
   return app;
@@ -68,10 +68,10 @@ export async function startApi(foundation: Foundation): Promise<Api> {
   const isGiven = config.bootstrapAdminKey !== null;
   try {
     if (isGiven) await keys.bootstrap();
-    await app.get(LawStarter, { strict: false }).load();
+    if (config.role !== 'hub') await app.get(LawStarter, { strict: false }).load();
     await listen(app, config);
     await reseal(app, foundation);
-    if (config.role === 'all') await jobs.start(dutiesOf(app));
+    if (['all', 'hub'].includes(config.role)) await jobs.start(dutiesOf(app));
     const adminKey = isGiven ? null : await keys.bootstrap();
     return { app, url: await app.getUrl(), adminKey, stop };
   } catch (error) {

@@ -18,6 +18,8 @@ const PAGES = [
   '/authorizations/*',
   '/escalations',
   '/inquiries/*',
+  '/evidence-packs',
+  '/evidence-packs/*',
   '/proposals',
   '/proposals/*',
   '/duties',

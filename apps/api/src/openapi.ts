@@ -5,8 +5,16 @@ import { CITATIONS } from '@ninety/bis';
 import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
 import { EVENT_SCHEMAS, OPEN_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
-import { addressOf, knownProblemTypes, POSTURE, POSTURES, SUCCESS } from '@ninety/platform';
-import type { DtoClass, Posture } from '@ninety/platform';
+import {
+  addressOf,
+  CONFIG,
+  FieldErrorResponseDto,
+  knownProblemTypes,
+  POSTURE,
+  POSTURES,
+  SUCCESS,
+} from '@ninety/platform';
+import type { Config, DtoClass, Posture } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
@@ -23,7 +31,11 @@ const descriptions = new Map<string, OpenAPIObject>();
 
 /** The API's own description: OpenAPI 3.1 with every webhook. */
 export function describeApi(app: NestFastifyApplication, publicUrl: string | null): OpenAPIObject {
-  const depends = JSON.stringify([app.get<Posture>(POSTURE), publicUrl]);
+  const depends = JSON.stringify([
+    app.get<Config>(CONFIG).role === 'hub',
+    app.get<Posture>(POSTURE),
+    publicUrl,
+  ]);
   const document = descriptions.get(depends) ?? describe(app, publicUrl);
   descriptions.set(depends, document);
   return document;
@@ -42,7 +54,7 @@ function describe(app: NestFastifyApplication, publicUrl: string | null): OpenAP
   const base = (publicUrl === null ? builder : builder.addServer(publicUrl)).build();
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
-    extraModels: [...EVENT_DATA],
+    extraModels: [...EVENT_DATA, FieldErrorResponseDto],
   });
   describeOperations(document);
   const schemas = {
@@ -143,10 +155,14 @@ const OPEN_OPERATIONS: ReadonlySet<string> = new Set([
   'Posture_get',
   'PublicTimeliness_json',
   'PublicTimeliness_page',
+  'Hub_publicationsList',
+  'Hub_get',
+  'Hub_csv',
+  'Hub_keys',
 ]);
 
-/** Operations that need no key; signing in is refused a wrong one all the same. */
-const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set([...OPEN_OPERATIONS, 'Sessions_open']);
+/** Operations that need no key; signing in is refused a wrong one all the same, and a contribution a wrong signature. */
+const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set([...OPEN_OPERATIONS, 'Sessions_open', 'Hub_receive']);
 
 /** What is wrong with a request, by what the request has. */
 function problemsOf(

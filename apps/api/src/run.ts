@@ -9,7 +9,7 @@ import type { Config } from '@ninety/platform';
  */
 export async function runService(keys: readonly string[] = []): Promise<void> {
   const open = (foundation: Foundation) => openApi(foundation, keys);
-  await runProcess(process.env, { all: open, api: open, worker: openWorker });
+  await runProcess(process.env, { all: open, api: open, hub: open, worker: openWorker });
 }
 
 async function openApi(foundation: Foundation, keys: readonly string[]): Promise<() => Promise<void>> {

@@ -5,15 +5,15 @@ import { table } from './words/table.js';
 
 /** What a changed resource makes old, by the first part of its name: the keys of queries. */
 const OLD = table<readonly string[]>({
-  applications: ['applications', 'counts', 'duties', 'report', 'reviews'],
+  applications: ['applications', 'counts', 'duties', 'evidence-packs', 'report', 'reviews'],
   licenses: ['application', 'duties', 'license', 'licenses', 'orders'],
   duties: ['duties'],
   'review-policies': ['reviews'],
   determinations: ['determinations'],
-  // Whatever is of a company alone: what it asked of its orders, recorded for them, and what its mails propose.
-  suppliers: ['determinations', 'orders', 'authorizations', 'proposals'],
+  // Whatever is of a company alone: what it asked of its orders, recorded for them, what its mails propose, and what it gives.
+  suppliers: ['determinations', 'orders', 'authorizations', 'proposals', 'evidence-packs'],
   'screening-alerts': ['alerts', 'application'],
-  parties: ['alerts', 'application', 'parties'],
+  parties: ['alerts', 'application', 'evidence-packs', 'parties'],
   'entity-list': ['entries', 'versions', 'entry'],
   'webhook-endpoints': ['endpoints', 'deliveries'],
   'webhook-deliveries': ['deliveries'],

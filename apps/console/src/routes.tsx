@@ -129,6 +129,20 @@ const inquiry = createRoute({
     company: lazyRouteComponent(() => import('./escalations/InquiryPage.js'), 'InquiryPage'),
   }),
 });
+const packs = createRoute({
+  ...at,
+  path: '/evidence-packs',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./packs/PacksPage.js'), 'PacksPage'),
+  }),
+});
+const pack = createRoute({
+  ...at,
+  path: '/evidence-packs/$id',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./packs/PackPage.js'), 'PackPage'),
+  }),
+});
 const authorizations = createRoute({
   ...at,
   path: '/authorizations',
@@ -328,6 +342,8 @@ const pages = [
   authorizations,
   escalations,
   inquiry,
+  packs,
+  pack,
   recordAuthorization,
   authorization,
   proposals,

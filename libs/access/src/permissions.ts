@@ -105,6 +105,9 @@ export const PERMISSIONS = {
   // What a hub is told is of the whole installation, not of one of its suppliers.
   'benchmark.read': overseers,
   'benchmark.contribute': ['administrator'],
+  // Of a hub of a benchmark, who does not read what companies told it.
+  'hub.read': overseers,
+  'hub.manage': ['administrator'],
   'audit.read': overseers,
   'test_clock.use': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

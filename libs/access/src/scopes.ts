@@ -26,6 +26,7 @@ export const SCOPE_AREAS = [
   'events',
   'evidence-packs',
   'facts',
+  'hub',
   'import-columns',
   'import-mappings',
   'imports',

@@ -1,1 +1,2 @@
 export { BENCHMARK } from './feature.js';
+export { HUB } from './hub/feature.js';

@@ -35,6 +35,23 @@ export const say = catalogue({
   benchmark_preview_changed:
     'What would leave has changed since the preview that was signed for: its digest is {digest} now. Nothing was signed.',
   benchmark_sending_off: 'This service sends no contributions itself: carry the file to the hub.',
+  hub_keys:
+    'must be a JSON Web Key Set of 1 to 20 Ed25519 public keys, each with a kid of its own, and no private part',
+  hub_member_left: 'This membership has ended.',
+  hub_key_known: 'One of these keys is another member’s.',
+  hub_jws_long: 'has more than {most} characters',
+  hub_forged: 'This is not signed by a key of the contributor that it names, as a member of this hub.',
+  hub_other: 'is not this hub, which is {origin}',
+  hub_made_later: 'is later than today',
+  hub_month_open: 'is not over',
+  hub_contribution_known:
+    'This was received before: its sequence is {sequence}, the newest of this contributor {newest}, and an id is taken once. Nothing was changed.',
+  hub_title: 'How long license decisions take: what companies told together',
+  hub_nothing: 'Nothing is published yet.',
+  hub_no_cells: 'No figure may be published yet: five companies at least must stand behind each.',
+  hub_cite: '“How long license decisions take”, publication number {number} of {day}, {address}',
+  hub_method:
+    'Companies count their own decided cases by month of the decision, authority, Country Group, ECCN category and type, in calendar days from the first submission to the decision, and sign the sums; cells of fewer than five cases are not told. A figure is of the companies that take part alone: it is no sample of all, and cells that are missing are not zero. A figure stands on five companies at least, so that three remain where two know their own part, and none of the others has more than four fifths of what remains. Days are given in ranges that five companies stand behind each. What changes is published once five companies’ parts change together; until then a figure is as it was at the publication that it names. No totals are published.',
   benchmark_digest: 'must be the digest of a preview: 64 hex digits',
   benchmark_left_month_uncertain: 'the month of the decision is not known for certain',
   benchmark_left_days_uncertain: 'the days that it took are not known to ten days',

@@ -12632,6 +12632,20 @@ export interface components {
       /** @description as it stands on the pack */
       name: string;
     };
+    PackFilterDto: {
+      /** @description of one authority, by its regime */
+      regime?: string | null;
+      /** @description a status of a regime */
+      status?: string | null;
+      /** @description filed, and not ended; or not */
+      pending?: boolean | null;
+      /** @description pending, and its newest filing was certainly more than so many days of the calendar ago */
+      pendingMoreThanDays?: number | null;
+      /** @description open, and a target or a time of one’s own has passed; or not */
+      overdue?: boolean | null;
+      /** @description part of a number, a reference or the name of a party */
+      q?: string | null;
+    };
     PackRedactionDto: {
       /**
        * @description alias: a letter for each, the same in the whole pack
@@ -12668,7 +12682,15 @@ export interface components {
     EvidencePackDto: {
       title: string;
       recipient: components['schemas']['PackRecipientDto'];
-      applicationIds: string[];
+      /** @description the cases in their order; or else filter */
+      applicationIds?: string[] | null;
+      /** @description the cases of the queue that it finds now, the nearest due day first, at most 100; applicationIds of the answer says which */
+      filter?: components['schemas']['PackFilterDto'] | null;
+      /**
+       * Format: uuid
+       * @description the company of whose cases the filter chooses
+       */
+      supplierId?: string | null;
       redaction?: components['schemas']['PackRedactionDto'] | null;
       /** @description what depends on the cases leaves too, by the rules; no when left out */
       stakes?: boolean | null;
@@ -12866,6 +12888,8 @@ export interface components {
       state: 'draft' | 'approved' | 'changed' | 'withdrawn';
       /** @description of content; it is named to approve it */
       contentHash: string;
+      /** @description what of it is otherwise than what was approved; none unless its state is changed */
+      changes: components['schemas']['Sentence'][];
       content: components['schemas']['EvidencePackContent'];
     };
     ListedEvidencePack: {

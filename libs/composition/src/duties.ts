@@ -1,5 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import {
+  CONFIG,
   ConfigError,
   Database,
   forgetIdempotencyKeys,
@@ -7,15 +8,16 @@ import {
   SealedOtherwise,
   SigningKeys,
 } from '@ninety/platform';
-import type { Duty, Find, Log, Posture } from '@ninety/platform';
+import type { Config, Duty, Find, Log, Posture } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
-import { FEATURES } from './features.js';
+import { featuresOf } from './features.js';
 
 /** Everything that happens in the background. */
 export function dutiesOf(app: INestApplicationContext): Duty[] {
   const posture = app.get<Posture>(POSTURE);
+  const features = featuresOf(app.get<Config>(CONFIG), posture);
   const find: Find = (type) => app.get(type as Type, { strict: false });
-  return [...FEATURES[posture].flatMap(({ duties }) => duties(find)), forgetIdempotencyKeys(find(Database))];
+  return [...features.flatMap(({ duties }) => duties(find)), forgetIdempotencyKeys(find(Database))];
 }
 
 /** Says how many secrets had another key than the newest. */
@@ -31,6 +33,7 @@ export async function reseal(app: INestApplicationContext, { log }: { readonly l
 
 /** What earlier encryption keys sealed is sealed with the newest one, so that they may go. */
 export async function resealSecrets(app: INestApplicationContext): Promise<number> {
-  const endpoints = await app.get(WebhooksService, { strict: false }).reseal();
+  const hasEndpoints = app.get<Config>(CONFIG).role !== 'hub';
+  const endpoints = hasEndpoints ? await app.get(WebhooksService, { strict: false }).reseal() : 0;
   return endpoints + (await app.get(SigningKeys, { strict: false }).reseal());
 }

@@ -20,7 +20,7 @@ import {
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log, Posture } from '@ninety/platform';
 import { observeDatabase } from './database-metrics.js';
-import { FEATURES } from './features.js';
+import { FEATURES, featuresOf } from './features.js';
 import { directly, ownerOf, prepareDatabase } from './own-database.js';
 
 /** What both doors stand on: the database up to date, the log, the keys. */
@@ -99,12 +99,13 @@ export async function connectFoundation(
     isPooled: config.databaseDirectUrl !== null,
     log,
   });
-  const posture = await settledPosture(database.source.manager, config.posture).catch(
-    async (error: unknown) => {
-      await database.close();
-      throw error;
-    },
-  );
+  const posture = await settledPosture(database.source.manager, {
+    posture: config.posture,
+    isHub: config.role === 'hub',
+  }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const jobs = new Jobs(directly(config, location), log);
   const metrics = new Metrics();
   observeDatabase(database, metrics);
@@ -123,7 +124,8 @@ export async function connectFoundation(
 
 /** What an application of Nest's imports to be the service: the foundation, which every module may ask for, and the features. */
 export function modulesOn(foundation: Foundation): (DynamicModule | Type)[] {
-  return [FoundationModule.of(foundation), ...FEATURES[foundation.posture].map(({ module }) => module)];
+  const features = featuresOf(foundation.config, foundation.posture);
+  return [FoundationModule.of(foundation), ...features.map(({ module }) => module)];
 }
 
 @Global()

@@ -77,6 +77,8 @@ export const say = catalogue({
   inquiry_left_pending: 'That the application is pending',
   inquiry_left_clock: 'How the clock {clock} stands: {state}',
   inquiry_one_line: 'must be a text in one line, without line breaks or other control characters',
+  inquiry_as_read:
+    'must be a text of 1 to 10000 characters that is read as it is written: no control characters besides line breaks, and nothing that turns the direction of writing',
   inquiry_no_application: 'names no application of yours',
   inquiry_not_filed: 'Nothing is asked of an application that was not filed.',
   inquiry_ended: 'An ending of the application is recorded: there is nothing to ask.',

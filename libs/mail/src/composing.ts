@@ -63,7 +63,7 @@ export function composedLetter(
     to: inLine(to),
     ...(replyTo && { replyTo: inLine(replyTo) }),
     subject: inOneLine(subject),
-    text: text.replaceAll(/\r?\n/g, '\r\n'),
+    text: text.replaceAll(/\r\n?|\n/g, '\r\n'),
     date: createdAt,
     messageId: `<${id}@${from.address.split('@')[1] ?? ''}>`,
     disableFileAccess: true,

@@ -8,6 +8,11 @@ import type { SentKind } from './notice.js';
 export const MAIL_STATUSES = ['pending', 'sending', 'sent', 'failed', 'uncertain', 'dropped'] as const;
 export type MailStatus = (typeof MAIL_STATUSES)[number];
 
+/** Whether a mail is known not to have arrived, and is not tried any more. */
+export function isUndelivered(status: MailStatus | null | undefined): boolean {
+  return status === 'failed' || status === 'dropped';
+}
+
 /** A mail, and by which token it was taken: it stays theirs until somebody else takes it, also when the time is over. */
 export interface Lease {
   readonly id: Id;

@@ -44,7 +44,8 @@ export interface Config {
   readonly regimesDir: string | null;
   /** The figures that authorities and the press published; null: those that are shipped. docs/timeliness.md */
   readonly factsFile: string | null;
-  readonly role: 'all' | 'api' | 'worker';
+  /** `hub`: a hub of a benchmark, with a database of its own and nothing of a posture. docs/hub.md */
+  readonly role: 'all' | 'api' | 'worker' | 'hub';
   /** Null: what the database says. */
   readonly posture: Posture | null;
   readonly bootstrapAdminKey: string | null;
@@ -77,6 +78,8 @@ export interface Config {
   };
   /** Whether the service itself may send contributions to a benchmark's hub; else they are carried as files. */
   readonly benchmarkSending: boolean;
+  /** By which license a hub's publications are open data, as an identifier of SPDX. docs/hub.md */
+  readonly hubLicense: string;
   /** The server that takes mails, and whom they are from; null: none are written. */
   readonly mail: MailSettings | null;
   /** Seconds before each retry of a mail, the last of them again and again. */
@@ -136,10 +139,16 @@ export function withoutEmpty(env: Environment): Environment {
 export function readConfig(given: Environment): Config {
   const env = withoutEmpty(given);
   const databaseUrl = optionalUrl(env, 'DATABASE_URL');
-  const role = choice(env, 'ROLE', ['all', 'api', 'worker'] as const, 'all');
-  if (!databaseUrl && role !== 'all') {
+  const role = choice(env, 'ROLE', ['all', 'api', 'worker', 'hub'] as const, 'all');
+  if (!databaseUrl && role !== 'all' && role !== 'hub') {
     throw new ConfigError('ROLE', `${role} needs DATABASE_URL: the embedded database serves ROLE=all only`);
   }
+  if (role === 'hub' && env.POSTURE) throw new ConfigError('POSTURE', 'must be left out with ROLE=hub');
+  if (role === 'hub' && !env.PUBLIC_URL && !isOnThisMachineAlone(env))
+    throw new ConfigError(
+      'PUBLIC_URL',
+      'is required with ROLE=hub, unless HOST is a loopback address and there is no proxy: contributions are signed for that address',
+    );
   for (const variable of ['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL', 'DATABASE_OWNER_URL'])
     if (!databaseUrl && env[variable])
       throw new ConfigError('DATABASE_URL', `is required when ${variable} is set`);
@@ -181,6 +190,7 @@ export function readConfig(given: Environment): Config {
       answerMinutes: wholeNumber(env, 'ORDER_ANSWER_MINUTES', 60, 1, 1_440),
     },
     benchmarkSending: choice(env, 'BENCHMARK_SENDING', ['0', '1'] as const, '0') === '1',
+    hubLicense: hubLicense(env),
     mail: mailSettings({ url: env.SMTP_URL, from: env.MAIL_FROM, publicUrl: env.PUBLIC_URL }),
     mailRetrySchedule: numbers(env, 'MAIL_RETRY_SCHEDULE', '60,300,900,3600', A_YEAR_S),
     list: {
@@ -306,6 +316,12 @@ function publicUrl(env: Environment): string | null {
       `must be an address without a path, such as https://ninety.example, not "${text}"`,
     );
   return origin;
+}
+
+function hubLicense({ HUB_LICENSE: text = 'CC-BY-4.0' }: Environment): string {
+  if (!/^[\w.+-]{1,64}$/.test(text))
+    throw new ConfigError('HUB_LICENSE', `must be an identifier of SPDX, such as CC-BY-4.0, not "${text}"`);
+  return text;
 }
 
 function listSources(env: Environment): string[] {

@@ -39,6 +39,12 @@ export class Metrics {
     labelNames: ['result'],
     registers: [this.registry],
   });
+  readonly hubContributions = new Counter({
+    name: 'ninety_hub_contributions_total',
+    help: 'Contributions that came to a hub of a benchmark by result',
+    labelNames: ['result'],
+    registers: [this.registry],
+  });
   readonly clockEvents = new Counter({
     name: 'ninety_clock_events_total',
     help: 'Warnings, misses and automatic steps announced',

@@ -25,7 +25,25 @@ const GROUPS = {
   },
 } as const satisfies Readonly<Record<Grouping | 'all', { key: Sql; from?: Sql }>>;
 
-export type Dimension = keyof typeof GROUPS | 'stage_time' | 'agency_time' | 'baseless' | 'missed';
+export const ENDS_DIMENSIONS = ['ends', 'ends_by_type', 'ends_by_country', 'ends_by_eccn'] as const;
+type EndsDimension = (typeof ENDS_DIMENSIONS)[number];
+
+/**
+ * How ends are told apart in the quarterly report, over their facts `f`: from the first submission to the end, by outcome. An application with several
+ * countries or ECCNs is counted in each; where no end user is named, in the country of its consignee.
+ */
+const ENDS = {
+  ends: { key: sql`NULL` },
+  ends_by_type: { key: sql`f.applied_for` },
+  ends_by_country: {
+    key: sql`g.key`,
+    from: sql`CROSS JOIN unnest(CASE WHEN f.end_user_countries = '{}' THEN ARRAY[f.country] ELSE f.end_user_countries END) AS g (key)`,
+  },
+  ends_by_eccn: { key: sql`g.key`, from: sql`CROSS JOIN unnest(f.eccns) AS g (key)` },
+} as const satisfies Readonly<Record<EndsDimension, { key: Sql; from?: Sql }>>;
+
+export type Dimension =
+  keyof typeof GROUPS | EndsDimension | 'stage_time' | 'agency_time' | 'baseless' | 'missed';
 
 /** What is summed up by month; the groups by month follow from these. */
 export const SUMMED: readonly Dimension[] = [
@@ -39,6 +57,7 @@ export const SUMMED: readonly Dimension[] = [
   'agency_time',
   'baseless',
   'missed',
+  ...ENDS_DIMENSIONS,
 ];
 
 /**
@@ -64,6 +83,14 @@ export function countsSql(dimension: Dimension, facts: Sql, missedIn: Sql): Sql 
     case 'missed':
       return sql`SELECT f.scope, m.clock AS key, 'missed' AS measure, NULL AS label, NULL::int AS days, count(*) AS count
         FROM (${facts}) f CROSS JOIN unnest(f.missed, f.missed_on) AS m (clock, missed_on) WHERE ${missedIn} GROUP BY 1, 2`;
+    case 'ends':
+    case 'ends_by_type':
+    case 'ends_by_country':
+    case 'ends_by_eccn': {
+      const { key, from } = { from: empty, ...ENDS[dimension] };
+      return sql`SELECT f.scope, ${key} AS key, 'ends' AS measure, f.outcome AS label, f.decided_on - f.registered_on AS days, count(*) AS count
+        FROM (${facts}) f ${from} GROUP BY 1, 2, 4, 5`;
+    }
     default: {
       const { key, from } = { from: empty, ...GROUPS[dimension] };
       return sql`SELECT f.scope, ${key} AS key,

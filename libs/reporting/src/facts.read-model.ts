@@ -20,6 +20,7 @@ import { countsSql } from './counts.read-model.js';
 import type { Count, Dimension } from './counts.read-model.js';
 import { bucketsOf, shareWithin, sizeOf, statisticsOf } from './distribution.js';
 import type { Split } from './month-sums.js';
+import { summedSql } from './month-sums.store.js';
 import type { Span } from './month-sums.store.js';
 import type {
   AgencyTimeResponseDto,
@@ -62,8 +63,8 @@ export class FactsReader {
   private readonly outlookScope: Sql;
   /** The day on which an application is silent for long, to those who ask. */
   private readonly stallsOn: Sql;
-  /** Whose sums by month they are. */
-  private readonly summedFor: string;
+  /** Whose sums by month they are; null: all. */
+  private readonly agency: string | null;
   private readonly decidedIn: Sql;
   private readonly missedIn: Sql;
   private readonly mayHaveMissed: Sql;
@@ -77,7 +78,7 @@ export class FactsReader {
   ) {
     this.isHidden = isApplicant(caller);
     this.stallsOn = this.isHidden ? sql`o.applicant_stalls_on` : sql`o.stalls_on`;
-    this.summedFor = caller.agency ?? '';
+    this.agency = caller.agency;
     const { supplierId } = query;
     const wanted = (column: Sql) => (supplierId ? sql`${column} = ${supplierId}::uuid` : sql`true`);
     this.scope = sql`${isInScope(caller, OF_FACT)} AND ${wanted(OF_FACT.supplierId)}`;
@@ -210,7 +211,7 @@ export class FactsReader {
     return this.rows<Count>(
       sql`SELECT c.key, c.measure, c.label, c.days, sum(c.count)::int AS count FROM (
          SELECT key, measure, label, days, count FROM (${this.factCounts(dimension)}) live
-         UNION ALL SELECT t.key, t.measure, u.label, u.days, u.count FROM ${this.sums(dimension)}
+         UNION ALL SELECT t.key, t.measure, t.label, t.days, t.count FROM (${this.sums(dimension)}) t
        ) c GROUP BY 1, 2, 3, 4`,
     );
   }
@@ -218,14 +219,12 @@ export class FactsReader {
   private countsByMonth(): Promise<Count[]> {
     return this.rows<Count>(
       sql`SELECT key, measure, label, days, count::int FROM (${this.factCounts('month')}) live
-       UNION ALL SELECT to_char(t.month, 'YYYY-MM'), t.measure, u.label, u.days, u.count::int FROM ${this.sums('all')}`,
+       UNION ALL SELECT to_char(t.month, 'YYYY-MM'), t.measure, t.label, t.days, t.count::int FROM (${this.sums('all')}) t`,
     );
   }
 
   private sums(dimension: Dimension): Sql {
-    return sql`(SELECT * FROM timeliness_month WHERE scope = ${this.summedFor} AND dimension = ${dimension}
-        AND month = ANY(${this.split.months}::date[])) t
-      CROSS JOIN LATERAL unnest(t.labels, t.days, t.counts) AS u (label, days, count)`;
+    return summedSql(this.agency, [dimension], this.split.months);
   }
 
   private factCounts(dimension: Dimension): Sql {

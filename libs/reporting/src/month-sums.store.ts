@@ -33,6 +33,17 @@ export function monthsSummedUp(
   );
 }
 
+/** The sums of months in some dimensions as `(dimension, month, key, measure, label, days, count)`; scope: an agency, or all where it is null. */
+export function summedSql(
+  scope: string | null,
+  dimensions: readonly Dimension[],
+  months: readonly string[],
+): Sql {
+  return sql`SELECT t.dimension, t.month, t.key, t.measure, u.label, u.days, u.count
+    FROM timeliness_month t CROSS JOIN LATERAL unnest(t.labels, t.days, t.counts) AS u (label, days, count)
+    WHERE t.scope = ${scope ?? ''} AND t.dimension = ANY(${dimensions}::text[]) AND t.month = ANY(${months}::date[])`;
+}
+
 /** A stale month first, then the first one that is over and not summed up. */
 export async function nextMonth(manager: EntityManager, today: string): Promise<string | null> {
   const row = await rowOf<{ month: string | null }>(

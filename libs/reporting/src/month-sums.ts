@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
 import { Database, OfficeClock } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { SUMMED } from './counts.read-model.js';
@@ -38,8 +40,18 @@ export class MonthSums {
     while (!signal?.aborted && (await this.sumUpOne(today)));
   }
 
-  /** Which part of a period can be read from the sums. */
-  async split(manager: EntityManager, period: Span): Promise<Split> {
+  /**
+   * Which part of a period can be read from the sums: they are of the whole office, or of an agency's cases.
+   *
+   * @param supplierId of whom alone it is asked
+   */
+  async split(
+    manager: EntityManager,
+    caller: Principal,
+    supplierId: string | undefined,
+    period: Span,
+  ): Promise<Split> {
+    if (isApplicant(caller) || supplierId !== undefined) return { months: [], rest: [period] };
     const rows = await monthsSummedUp(manager, period);
     const rest: Span[] = [];
     let from = period.from;

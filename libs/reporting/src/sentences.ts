@@ -75,6 +75,15 @@ export const say = catalogue({
   figure_twice:
     'says of {series}, {period}, by the same definition, what line {on} says already: one of the two is wrong or too many',
   public_title: 'How long export licensing decisions take',
+  public_none_decided: 'Nothing was decided.',
+  public_few_decided: 'Too few were decided to say more.',
+  public_within: 'Of {decided} decisions {within} came within {days} days.',
+  public_within_not_shown:
+    'How many of {decided} decisions came within {days} days is not shown, because it would tell of fewer than five.',
+  public_beyond: 'Of {pending} pending at its end {beyond} had been so for {days} days or longer.',
+  public_beyond_not_shown:
+    'How many of {pending} pending at its end had been so for {days} days or longer is not shown, because it would tell of fewer than five.',
+  public_pending_not_shown: 'What was pending is not shown, because it would tell of fewer than five.',
   public_published: 'Figures of authorities and the press. Each counts something else, as it says.',
   freeze_frozen:
     'The office has all but stopped deciding: {decisions} decisions where about {expected} would have come. It began between {from} and {to}.',

@@ -81,11 +81,9 @@ export class TimelinessService {
     return { verdict, ...own, files: await read.silentFiles() };
   }
 
-  /** Sums by month are of the whole office, or of an agency's cases. */
   private async reader(caller: Principal, query: TimelinessQuery, period: Period): Promise<FactsReader> {
-    const isOfOne = isApplicant(caller) || query.supplierId !== undefined;
     const reader = this.database.lagging;
-    const split = isOfOne ? { months: [], rest: [period] } : await this.sums.split(reader, period);
+    const split = await this.sums.split(reader, caller, query.supplierId, period);
     return new FactsReader(reader, caller, query, period, split);
   }
 }

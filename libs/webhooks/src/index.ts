@@ -16,7 +16,7 @@ export * from './event-types.js';
 export { GuardedPost } from './guarded-post.js';
 export type { PostOutcome } from './guarded-post.js';
 export * from './outbox.js';
-export { CheckpointResponseDto } from './webhooks.contract.js';
+export { CheckpointKeysResponseDto, CheckpointResponseDto } from './webhooks.contract.js';
 export * from './webhooks.entity.js';
 export * from './webhooks.module.js';
 export { WebhooksService } from './webhooks.service.js';

@@ -74,10 +74,10 @@ function endedIn(filings: readonly Filing[], { from, to }: Asked): Ended[] {
 
 function uncertain(filings: readonly Filing[], { from, to }: Asked): Figure[] {
   const ends = filings.flatMap(({ end }) => (end && end.on.from <= to && end.on.to >= from ? [end] : []));
-  const beside = ends.filter(({ isRecorded, on }) => isRecorded && (on.from < from || on.to > to));
+  const within = ends.filter(({ on }) => on.from >= from && on.to <= to);
   return [
-    exactly('ends', '', 'mayHaveEnded', beside.length),
-    exactly('ends', '', 'endedByLaw', ends.filter(({ isRecorded }) => !isRecorded).length),
+    exactly('ends', '', 'mayHaveEnded', ends.length - within.length),
+    exactly('ends', '', 'endedByLaw', within.filter(({ isRecorded }) => !isRecorded).length),
   ];
 }
 
@@ -121,15 +121,18 @@ function groups(
   const cases = sum(sizes);
   // One small group alone, or as many groups as cases: their names would say how many each has.
   if ((sizes.length === 1 && cases < 5) || cases === sizes.length) return [];
-  const most = mostHidden(sizes);
+  const timed = (own: readonly Ended[]) =>
+    own.filter(({ least, most }) => least !== null && most !== null).length;
+  // What is told of a group is told of those whose days are known.
+  const most = mostHidden(of.map(({ own }) => timed(own)).sort((a, b) => a - b));
   return of.flatMap(({ key, own }) =>
-    own.length <= most ? [exactly(part, key ?? '', 'decided', null)] : times(part, key ?? '', own),
+    timed(own) <= most ? [exactly(part, key ?? '', 'decided', null)] : times(part, key ?? '', own),
   );
 }
 
 /** Groups of so many and fewer are hidden: at least those below five, so that these do not follow from the rest. */
 function mostHidden(sizes: readonly number[]): number {
-  if (!sizes.some((size) => size < 5)) return 0;
+  if (!sizes.some((size) => size < 5)) return -1;
   const isEnough = (most: number) => {
     const hidden = sizes.filter((size) => size <= most);
     return hidden.length === sizes.length || (sum(hidden) >= 5 && new Set(hidden).size > 1);

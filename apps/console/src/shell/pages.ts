@@ -35,6 +35,7 @@ const COMPANY_NAV = [
   { to: '/orders', text: words.nav.orders, roles: COMPANY_ROLES },
   { to: '/authorizations', text: words.nav.authorizations, roles: COMPANY_ROLES },
   { to: '/escalations', text: words.nav.escalations, roles: COMPANY_ROLES },
+  { to: '/evidence-packs', text: words.nav.packs, roles: COMPANY_ROLES },
   { to: PROPOSALS, text: words.nav.proposals, roles: COMPANY_ROLES },
   { to: '/reviews', text: words.nav.reviews, roles: COMPANY_ROLES },
   { to: '/duties', text: words.nav.duties, roles: COMPANY_ROLES },

@@ -17,6 +17,7 @@ import { imports } from './imports.js';
 import { keys, palette } from './keys.js';
 import { lists } from './lists.js';
 import { authorizations } from './authorizations.js';
+import { packs } from './packs.js';
 import { orders } from './orders.js';
 import { proposals } from './proposals.js';
 import { quarterly } from './quarterly.js';
@@ -78,6 +79,7 @@ export const words = {
     orders: 'Orders',
     authorizations: 'Authorizations',
     escalations: 'Escalations',
+    packs: 'Evidence packs',
     proposals: 'Proposals',
     reviews: 'Reviews',
     determinations: 'License needed?',
@@ -161,6 +163,7 @@ export const words = {
   escalations,
   benchmark,
   orders,
+  packs,
   proposals,
   releases,
   published,

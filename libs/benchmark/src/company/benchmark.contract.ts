@@ -225,7 +225,8 @@ export class BenchmarkListedContributionResponseDto {
   @Instant() madeOn: Date;
   @Nested(BenchmarkHubAnswerResponseDto, {
     nullable: true,
-    description: 'of the last time that the service sent it; null: it did not',
+    description:
+      'of the time when the hub took it, or else of the last time that the service sent it; null: it did not',
   })
   answer: BenchmarkHubAnswerResponseDto | null;
 }

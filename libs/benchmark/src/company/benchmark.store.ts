@@ -82,15 +82,18 @@ export async function findContribution(manager: EntityManager, id: Id): Promise<
   return found;
 }
 
+/** That a hub took it stays, whatever it answers when it gets it once more. */
 export function keepAnswer(
   tx: EntityManager,
   id: Id,
   at: Date,
   { status, text }: PostOutcome,
 ): Promise<void> {
+  const wasTaken = status !== null && status >= 200 && status < 300;
   return run(
     tx,
-    sql`UPDATE benchmark_contribution SET sent_at = ${at}, answer_status = ${status}, answer_text = ${text} WHERE id = ${id}`,
+    sql`UPDATE benchmark_contribution SET sent_at = ${at}, answer_status = ${status}, answer_text = ${text}
+      WHERE id = ${id} AND (${wasTaken} OR coalesce(answer_status NOT BETWEEN 200 AND 299, true))`,
   );
 }
 

@@ -74,19 +74,41 @@ describe('a cell', () => {
     expect(nextBlock(told, new Map([...ten, ['company x', part(9)]]))).toBe('too_few');
   });
 
+  const days = (...tens: [number, number][]): Part => ({
+    n: tens.reduce((sum, [, n]) => sum + n, 0),
+    days: tens,
+  });
+  const FROM_A_TO_E = ['a', 'b', 'c', 'd', 'e'] as const;
+  const FROM_F_TO_J = ['f', 'g', 'h', 'i', 'j'] as const;
+
   it('tells days in ranges that five companies are in each, and all of them together', () => {
-    const days = (...tens: [number, number][]): Part => ({
-      n: tens.reduce((sum, [, n]) => sum + n, 0),
-      days: tens,
-    });
     const told: Told = new Map(
-      ['a', 'b', 'c', 'd', 'e'].map((name, place) => [name, days([20, 3], [40, 3], [50 + place * 10, 2])]),
+      FROM_A_TO_E.map((name, place) => [name, days([20, 3], [40, 3], [50 + place * 10, 2])]),
     );
-    expect(publishedRanges(told, 360)).toEqual([
+    expect(publishedRanges(NOBODY, told, 360)).toEqual([
       { from: 0, to: 20, cases: 15 },
       { from: 30, to: 40, cases: 15 },
       { from: 50, to: 360, cases: 10 },
     ]);
+  });
+
+  it('has no range in which each may have one case alone: five cases of five would tell', () => {
+    const told: Told = new Map(FROM_A_TO_E.map((name) => [name, days([20, 1], [40, 5])]));
+    expect(publishedRanges(NOBODY, told, 360)).toEqual([{ from: 0, to: 360, cases: 30 }]);
+  });
+
+  it('widens a range by what is left only where nobody prevails in that', () => {
+    const told: Told = new Map(
+      FROM_A_TO_E.map((name, place) => [name, days([20, 12], [40, 3], [90, place === 0 ? 40 : 1])]),
+    );
+    expect(publishedRanges(NOBODY, told, 360)).toEqual([{ from: 0, to: 360, cases: 119 }]);
+  });
+
+  it('has a range only where five tell anew in it: what is added elsewhere would say that they have none here', () => {
+    const first: Told = new Map(FROM_A_TO_E.map((name) => [name, days([20, 4], [90, 4])]));
+    const joined: Told = new Map([...first, ...FROM_F_TO_J.map((name) => [name, days([20, 8])] as const)]);
+    expect(publishedRanges(NOBODY, first, 360)).toHaveLength(2);
+    expect(publishedRanges([first], joined, 360)).toEqual([{ from: 0, to: 360, cases: 80 }]);
   });
 });
 
@@ -102,14 +124,58 @@ const someParts = fc.array(
 );
 const story = fc.array(someParts, { minLength: 1, maxLength: 8 });
 
+/** The same with days of several tens. */
+const LAST = 40;
+const storyOfDays = fc.array(
+  fc.array(
+    fc.record({
+      member: fc.constantFrom(...MEMBERS),
+      counts: fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }),
+    }),
+    { minLength: 5, maxLength: 30 },
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+
+function played(steps: readonly (readonly { member: string; counts: number[] }[])[]): Told[] {
+  return tellEach(
+    steps.map((step) =>
+      step.map(({ member, counts }) => {
+        const days = counts.flatMap((count, place): [number, number][] =>
+          count === 0 ? [] : [[place * 10, count]],
+        );
+        const n = counts.reduce((sum, count) => sum + count, 0);
+        return { member, one: n < 5 ? null : { n, days } };
+      }),
+    ),
+  );
+}
+
+/** From where to where somebody can add up what is told. */
+function intervalsOf(ranges: readonly { from: number; to: number }[]): [number, number][] {
+  return ranges.flatMap(({ from }, place) =>
+    ranges.slice(place).map(({ to }): [number, number] => [from, to]),
+  );
+}
+
+function countsIn(one: Part | undefined, from: number, to: number): string {
+  return JSON.stringify((one?.days ?? []).filter(([ten]) => from <= ten && ten <= to));
+}
+
 /** What was told at each publication of a story. */
 function play(steps: readonly (readonly { member: string; n: number; ten: number }[])[]): Told[] {
+  return tellEach(
+    steps.map((step) => step.map(({ member, n, ten }) => ({ member, one: n === 0 ? null : part(n, ten) }))),
+  );
+}
+
+function tellEach(steps: readonly (readonly { member: string; one: Part | null }[])[]): Told[] {
   const parts = new Map<string, Part>();
   const history: Told[] = [];
   for (const step of steps) {
-    for (const { member, n, ten } of step)
-      if (n === 0) parts.delete(member);
-      else parts.set(member, part(n, ten));
+    for (const { member, one } of step)
+      if (one === null) parts.delete(member);
+      else parts.set(member, one);
     const block: Block | string = nextBlock(history, parts);
     if (typeof block !== 'string') history.push(toldWith(history.at(-1) ?? new Map(), parts, block));
   }
@@ -166,6 +232,30 @@ describe('an attacker who knows two companies', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('finds in no days that two publications tell apart what fewer than three others changed', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(storyOfDays, (steps) => {
+        const history = played(steps);
+        const ranges = history.map((told, at) => publishedRanges(history.slice(0, at), told, LAST));
+        for (const [later, fine] of ranges.entries())
+          for (const [earlier, coarse] of ranges.slice(0, later).entries())
+            for (const [from, to] of intervalsOf(fine)) {
+              if (!intervalsOf(coarse).some(([start, end]) => start === from && end === to)) continue;
+              compared += 1;
+              const changed = MEMBERS.filter(
+                (member) =>
+                  countsIn(history[later]?.get(member), from, to) !==
+                  countsIn(history[earlier]?.get(member), from, to),
+              );
+              expect(changed.length - MOST_KNOWN).toBeGreaterThanOrEqual(LEAST_REMAINING);
+            }
+      }),
+      { numRuns: 200 },
+    );
+    expect(compared).toBeGreaterThan(100);
   });
 
   it('cannot tell the world from another in which a case was another company’s', () => {

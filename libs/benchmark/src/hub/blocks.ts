@@ -25,10 +25,12 @@ export const LEAST_COMPANIES = LEAST_REMAINING + MOST_KNOWN;
 /** After any two are taken out, one has no more than so much of what remains: else the rest would nearly tell its part. */
 export const MOST_SHARE = 0.8;
 /**
- * After any two are taken out, the others have so many cases more than a cell must have. Everybody knows that none has fewer than five:
- * a sum of 15 over three would say that each has just five.
+ * After any two are taken out, the others have so many cases more than the least that everybody knows each to have: five in a cell, one
+ * in a range of its days. A sum of 15 over three would say that each has just five.
  */
-const LEAST_ABOVE_LEAST = 3;
+export const LEAST_ABOVE_LEAST = 3;
+/** Of days, in which cases are counted. */
+const TEN = 10;
 
 const NOTHING: Part = { n: 0, days: [] };
 
@@ -36,7 +38,7 @@ const NOTHING: Part = { n: 0, days: [] };
  * Which parts of a cell are published next. Five of them at least are **fresh**: there now, and never published before of that company.
  * So in whatever is added to or subtracted from whatever publications, the newest of them brings five companies' parts that stand
  * in no other one, and none of these can be taken out of it. Who leaves, or says again what was published once, has no such part, is
- * none of the five, and waits until five others come along; what is published until then is as it was.
+ * none of the five, and waits until five others come along; what is published until then is as it was. docs/decisions/0046
  *
  * @param history what was published of the cell at each time, the oldest first; of a company that is not there, nothing
  * @param parts what the companies have in it now; of one that has left, nothing
@@ -50,7 +52,7 @@ export function nextBlock(history: readonly Told[], parts: Told): Block | Withhe
   // One that prevails waits for others as large, and does not keep the rest waiting.
   while (changed.length >= LEAST_COMPANIES) {
     const block = { members: changed.map(({ member }) => member).sort() };
-    const fault = faultOf(block, { history, parts, ever });
+    const fault = faultOf(toldWith(told, parts, block), { history, ever, least: LEAST_CASES });
     if (fault === null) return block;
     withheld = fault;
     changed = changed.slice(1);
@@ -87,23 +89,54 @@ export interface Range {
 }
 
 /**
- * The days of a cell, in ranges of tens that are as narrow as the rule allows: in each there are five companies, and none prevails. A ten
- * without a case would tell that nobody has one, the victim of an attacker neither.
+ * The days of a cell, in ranges of tens that are as narrow as the rule of a cell allows in each: five companies whose cases in it were never
+ * published so, none prevailing. A ten without a case would tell that nobody has one, the victim of an attacker neither; and so would one
+ * to which a publication adds nothing.
+ *
+ * @param history what was published of the cell at each time, the oldest first
+ * @param after what is published of it now
+ * @param last the tens that are the last
  */
-export function publishedRanges(told: Told, last: number): Range[] {
+export function publishedRanges(history: readonly Told[], after: Told, last: number): Range[] {
   const ranges: Range[] = [];
-  let [from, counts] = [0, new Map<string, number>()];
-  for (let ten = 0; ten <= last; ten += 10) {
-    for (const [member, { days }] of told)
-      for (const [at, count] of days) if (at === ten) counts.set(member, (counts.get(member) ?? 0) + count);
-    const amounts = descending(counts.values());
-    if (amounts.length < LEAST_COMPANIES || doesOnePrevail(amounts)) continue;
-    ranges.push({ from, to: ten, cases: sumOf(amounts) });
-    [from, counts] = [ten + 10, new Map<string, number>()];
+  let from = 0;
+  for (let to = 0; to <= last; to += TEN) {
+    const range = rangeOf(history, after, { from, to });
+    if (range === null) continue;
+    ranges.push(range);
+    from = to + TEN;
   }
-  // What is left is too little for a range of its own.
-  const newest = ranges.pop();
-  return newest ? [...ranges, { ...newest, to: last, cases: newest.cases + sumOf(counts.values()) }] : [];
+  // What is left is too little for a range of its own: it widens the last that may be so wide.
+  for (let newest = ranges.pop(); newest; newest = ranges.pop()) {
+    const widened = rangeOf(history, after, { from: newest.from, to: last });
+    if (widened !== null) return [...ranges, widened];
+  }
+  return [];
+}
+
+/** Some tens of days, both included. */
+interface Tens {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Null: it would say too much. */
+function rangeOf(history: readonly Told[], after: Told, tens: Tens): Range | null {
+  const within = toldWithin(after, tens);
+  if (within.size < LEAST_COMPANIES) return null;
+  const before = history.map((told) => toldWithin(told, tens));
+  const fault = faultOf(within, { history: before, ever: partsEver(before), least: 1 });
+  return fault === null ? { ...tens, cases: sumOf([...within.values()].map(({ n }) => n)) } : null;
+}
+
+/** What is told of cases of some days alone. */
+function toldWithin(told: Told, { from, to }: Tens): Told {
+  const within = new Map<string, Part>();
+  for (const [member, part] of told) {
+    const days = part.days.filter(([ten]) => from <= ten && ten <= to);
+    if (days.length > 0) within.set(member, { n: sumOf(days.map(([, count]) => count)), days });
+  }
+  return within;
 }
 
 interface Change {
@@ -130,26 +163,25 @@ function partsEver(history: readonly Told[]): ReadonlyMap<string, ReadonlySet<st
 
 interface Circumstances {
   readonly history: readonly Told[];
-  readonly parts: Told;
   readonly ever: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What everybody knows each to have that has anything. */
+  readonly least: number;
 }
 
-/** Why a block is not published; null: it may be. */
+/** Why something is not told next; null: it may be. */
 function faultOf(
-  block: Block,
-  { history, parts, ever }: Circumstances,
+  after: Told,
+  { history, ever, least }: Circumstances,
 ): Exclude<Withheld, 'nothing_new'> | null {
-  const fresh = block.members.flatMap((member) => {
-    const part = parts.get(member);
-    return part && part.n > 0 && ever.get(member)?.has(textOf(part)) !== true ? [part.n] : [];
-  });
+  const fresh = [...after].filter(
+    ([member, part]) => part.n > 0 && ever.get(member)?.has(textOf(part)) !== true,
+  );
   if (fresh.length < LEAST_COMPANIES) return 'too_few';
-  const amounts = descending(fresh);
+  const amounts = descending(fresh.map(([, { n }]) => n));
   if (doesOnePrevail(amounts)) return 'one_prevails';
-  const above = sumOf(amounts.slice(MOST_KNOWN).map((n) => n - LEAST_CASES));
+  const above = sumOf(amounts.slice(MOST_KNOWN).map((n) => n - least));
   if (above < LEAST_ABOVE_LEAST) return 'all_least';
   // Subtracted from any earlier publication, not the last alone, it nearly tells nobody's either.
-  const after = toldWith(history.at(-1) ?? new Map<string, Part>(), parts, block);
   const tellsOne = history.some((before) =>
     doesOnePrevail(changesFrom(before, after).map(({ amount }) => amount)),
   );

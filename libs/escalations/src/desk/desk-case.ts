@@ -1,4 +1,5 @@
 import type { PendingCase } from '@ninety/licensing';
+import { isUndelivered } from '@ninety/mail';
 import type { MailStatus } from '@ninety/mail';
 import type { Sentence } from '@ninety/platform';
 import type { LastInquiry } from '../inquiries/inquiry.read-model.js';
@@ -63,7 +64,7 @@ export function deskCase(pending: PendingCase, applicant: string, asked: AskedOf
 
 /** Whether the mail of the last inquiry did not arrive. */
 function hasFailed({ delivery }: AskedOf): boolean {
-  return delivery === 'failed' || delivery === 'dropped';
+  return isUndelivered(delivery);
 }
 
 /** What a regime says of an ending of which nothing was heard. */

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { PendingCases } from '@ninety/licensing';
+import { CaseFiles } from '@ninety/licensing';
 import { MailOutbox } from '@ninety/mail';
-import { Database, isId, pageBy, Yielder } from '@ninety/platform';
+import { Database, pageBy, Yielder } from '@ninety/platform';
 import { FreezeReports } from '@ninety/reporting';
 import type { Page } from '@ninety/platform';
 import { supplierNames } from '@ninety/suppliers';
 import { lastInquiries } from '../inquiries/inquiry.read-model.js';
+import { withoutUndelivered } from '../inquiries/undelivered.js';
 import { byUrgency, deskCase } from './desk-case.js';
 import type { DeskCase } from './desk-case.js';
 import type { EscalationResponseDto, EscalationsQuery } from './desk.contract.js';
@@ -18,7 +19,7 @@ import { escalationView } from './desk.view.js';
 export class DeskService {
   constructor(
     private readonly database: Database,
-    private readonly cases: PendingCases,
+    private readonly cases: CaseFiles,
     private readonly freezes: FreezeReports,
     private readonly mails: MailOutbox,
   ) {}
@@ -49,8 +50,8 @@ export class DeskService {
     const yielder = new Yielder();
     const reader = this.database.reader;
     const found: DeskCase[] = [];
-    const filter = { regime, supplierId, owner: owner === 'me' ? caller.id : ownerOf(owner) };
-    for await (const some of this.cases.each(caller, filter)) {
+    const filter = { regime, supplierId, owners: ownersOf(caller, owner) };
+    for await (const some of this.cases.pending(caller, filter)) {
       const asked = await lastInquiries(
         reader,
         some.map(({ applicationId }) => applicationId),
@@ -59,7 +60,7 @@ export class DeskService {
       const faring = await this.mails.faring(reader, mailed);
       const unnamed = [...new Set(some.map((one) => one.supplierId))].filter((id) => !names.has(id));
       for (const [id, name] of await supplierNames(reader, unnamed)) names.set(id, name);
-      for (const pending of some) {
+      for (const pending of await withoutUndelivered(reader, this.mails, some)) {
         await yielder.yieldIfDue();
         const { sent = null, open = null } = asked.get(pending.applicationId) ?? {};
         const delivery = (sent && faring.get(sent.id)) ?? null;
@@ -71,8 +72,11 @@ export class DeskService {
   }
 }
 
-function ownerOf(owner: string | undefined): string | undefined {
-  return isId(owner) ? owner.toLowerCase() : owner;
+/** Who reads for several companies is somebody else in each. */
+function ownersOf(caller: Principal, owner: string | undefined): readonly string[] | undefined {
+  if (owner === undefined) return undefined;
+  if (owner === 'none') return [];
+  return owner === 'me' ? selves(caller) : [owner];
 }
 
 const BY_PLACE = {

@@ -53,7 +53,7 @@ export function knownFacts(one: PendingCase, applicant: string): KnownFacts {
       ...filingFacts(one, filed, applicant),
       ...earlierFilings(one, filed),
       ...told.filter(isSure).map(factOf),
-      ...quietFacts(one, filed, events),
+      ...quietFacts(one, filed),
     ],
     leftOut: [
       ...[filed, ...told]
@@ -100,15 +100,19 @@ function earlierFilings(one: PendingCase, newest: ToldEvent): Fact[] {
 }
 
 /** What the record has not: it says so of the record, and nothing of the authority. */
-function quietFacts(one: PendingCase, filed: ToldEvent, events: readonly ToldEvent[]): Fact[] {
-  const filedOn = boundsOf(filed, one.today);
+function quietFacts(one: PendingCase, filed: ToldEvent): Fact[] {
+  const filedOn = boundsOf(filed, one.today).notBefore;
   const heard = [
-    ...events
+    ...one.events
       .filter(({ speaks }) => speaks === 'authority')
-      .map((event) => boundsOf(event, filedOn.notBefore).notAfter),
+      .map((event) => boundsOf(event, filedOn).notAfter),
     ...one.contacts.filter(({ direction }) => direction !== 'to_authority').map(({ on }) => on),
-  ].sort();
-  const last = heard.at(-1);
+  ];
+  // What was said of an earlier filing, or before there was one, breaks no silence of this one.
+  const last = heard
+    .filter((on) => on >= filedOn)
+    .sort()
+    .at(-1);
   const quiet =
     last === undefined ? say('inquiry_nothing_since_filing') : say('inquiry_nothing_since', { on: last });
   return [

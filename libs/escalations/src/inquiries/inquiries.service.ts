@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew, PERMISSIONS } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { ContactLog, PendingCases } from '@ninety/licensing';
+import { ContactLog, CaseFiles } from '@ninety/licensing';
 import type { PendingCase } from '@ninety/licensing';
 import { MailOutbox } from '@ninety/mail';
 import type { MailStatus } from '@ninety/mail';
@@ -33,6 +33,7 @@ import { findInquiry, hasOtherApprover, insertInquiry, updateInquiry } from './i
 import { inquiryView, summaryView } from './inquiry.view.js';
 import { compose, hashOf, textOf } from './letter.js';
 import type { Recipient } from './letter.js';
+import { withoutUndelivered } from './undelivered.js';
 
 /** An inquiry, locked with its case. */
 interface Held {
@@ -56,7 +57,7 @@ export class InquiriesService {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly cases: PendingCases,
+    private readonly cases: CaseFiles,
     private readonly contacts: ContactLog,
     private readonly mails: MailOutbox,
     private readonly clock: OfficeClock,
@@ -123,7 +124,7 @@ export class InquiriesService {
       body,
     };
     return perform(this.database, editing, async (tx, { inquiry }, { to, subject, text }) => {
-      const said = { to: recipientOf(inquiry.kind, to), subject, text: text.replaceAll('\r\n', '\n') };
+      const said = { to: recipientOf(inquiry.kind, to), subject, text: text.replaceAll(/\r\n?/g, '\n') };
       return this.change(tx, caller, 'inquiry.edited', { ...this.rewritten(caller, inquiry), ...said });
     });
   }
@@ -187,6 +188,8 @@ export class InquiriesService {
       const how = howSent(inquiry.kind, dto);
       const sentOn = await this.sentOn(inquiry, how, dto, pending);
       assertUnchanged(inquiry, pending);
+      // The law alone may have ended it, without anything having been recorded.
+      assertPending(pending);
       if (how === 'outbox') await this.post(tx, caller, inquiry);
       const contactId = await this.contacts.record(
         tx,
@@ -252,9 +255,10 @@ export class InquiriesService {
   }
 
   private async composed(tx: EntityManager, pending: PendingCase, rung: RungName, to: Recipient) {
-    const reached = assertReached(pending, rung);
+    const [heard = pending] = await withoutUndelivered(tx, this.mails, [pending]);
+    const reached = assertReached(heard, rung);
     const applicant = (await supplierNames(tx, [pending.supplierId])).get(pending.supplierId) ?? '';
-    const { subject, paragraphs, facts, leftOut } = compose(pending, reached, applicant, to);
+    const { subject, paragraphs, facts, leftOut } = compose(heard, reached, applicant, to);
     return {
       to,
       asOf: pending.today,

@@ -32,6 +32,11 @@ const LONGEST_SUBJECT = 300;
 const HASH = /^[0-9a-f]{64}$/;
 /** What becomes part of a header of a mail, or of the first line of a letter. */
 const IN_ONE_LINE = { pattern: /^[^\p{Cc}\u2028\u2029]*$/u, patternHint: say('inquiry_one_line') };
+/** What is approved is what is read: nothing in a letter hides, or turns around, what stands beside it. */
+const AS_READ = {
+  pattern: /^(?:[^\p{Cc}\u2028-\u202E\u2066-\u2069]|[\t\r\n])*$/u,
+  patternHint: say('inquiry_as_read'),
+};
 
 export class InquiriesQuery extends PageQuery {
   @Uuid({ optional: true, description: 'of one case' })
@@ -93,7 +98,7 @@ export class EditInquiryDto {
   @Text({ ...IN_ONE_LINE, max: LONGEST_SUBJECT })
   subject: string;
 
-  @Prose({ description: 'paragraphs, with a blank line between them' })
+  @Prose({ ...AS_READ, description: 'paragraphs, with a blank line between them' })
   text: string;
 }
 

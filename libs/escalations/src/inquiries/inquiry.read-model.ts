@@ -55,3 +55,15 @@ export async function lastInquiries(
   }
   return found;
 }
+
+/** Of some cases each inquiry that went by mail from here, with the contact by which that was written down. */
+export function mailedContacts(
+  manager: EntityManager,
+  applicationIds: readonly Id[],
+): Promise<{ readonly id: Id; readonly contactId: Id }[]> {
+  return rowsOf(
+    manager,
+    sql`SELECT i.id, i.contact_id AS "contactId" FROM inquiry i
+      WHERE i.application_id = ANY(${applicationIds}::uuid[]) AND i.sent_how = 'outbox' AND i.contact_id IS NOT NULL`,
+  );
+}

@@ -101,6 +101,8 @@ function toldEvent(one: Given, place: number): ToldEvent {
     closes: rule?.closes ?? null,
     answers: rule?.answers ?? null,
     thing: text(one.id),
+    kind: text(one.kind),
+    ends: rule?.ends !== undefined,
     source: text(one.source),
     on: text(one.on),
     notBefore: text(one.notBefore),

@@ -101,6 +101,21 @@ export function coursesPage(
   );
 }
 
+/**
+ * The applications of a company that are pending today and certainly have been for more than so many days since their newest
+ * filing, as rows of their ids.
+ *
+ * @param todays of each regime, the present day where its authority is
+ */
+export function pendingLonger(supplierId: Id, days: number, todays: ReadonlyMap<string, string>): Sql {
+  return sql`SELECT n.application_id FROM (SELECT DISTINCT ON (c.application_id) c.application_id, c.outcome, c.filed_to, t.today
+      FROM application_course c
+        JOIN unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS t (regime, today) USING (regime)
+      WHERE c.from_on <= t.today AND (c.until_on IS NULL OR c.until_on > t.today) AND c.supplier_id = ${supplierId}
+      ORDER BY c.application_id, c.filing DESC) n
+    WHERE n.outcome IS NULL AND n.today - n.filed_to > ${days}::int`;
+}
+
 /** What makes a case like another: besides its regime and kind, where it goes and what it is. */
 export type Likened = Pick<CountedCourse, 'regime' | 'kind' | 'country' | 'eccns'>;
 

@@ -72,33 +72,32 @@ export class TrackedRegimes implements OnModuleInit {
     return this.regimes.all().some(({ pack }) => eventOf(pack, type) !== undefined);
   }
 
-  /** One that somebody named in a field. @throws Problem 422 where there is none */
-  named(id: string): Regime {
+  /** One that somebody named in a field. @param within the part of the body that has it @throws Problem 422 where there is none */
+  named(id: string, within = ''): Regime {
     const regime = this.regimes.find(id);
-    if (!regime) throw sentenceProblem('unknown_regime', '/regime', { regimes: this.ids().join(', ') });
+    if (!regime)
+      throw sentenceProblem('unknown_regime', `${within}/regime`, { regimes: this.ids().join(', ') });
     return regime;
   }
 
   /**
    * What a list is filtered by: words that no regime has find nothing, which would be read as that there is nothing.
    *
+   * @param within the part of the body that has them, where it is no query
    * @throws Problem 422
    */
-  assertAsked({
-    regime,
-    status,
-  }: {
-    readonly regime?: string | undefined;
-    readonly status?: string | undefined;
-  }): void {
-    const packs = regime === undefined ? this.packs() : [this.named(regime).pack];
+  assertAsked(
+    { regime, status }: { readonly regime?: string | undefined; readonly status?: string | undefined },
+    within = '',
+  ): void {
+    const packs = regime === undefined ? this.packs() : [this.named(regime, within).pack];
     if (status === undefined) return;
     const statuses = new Set<string>([
       ...UNFILED,
       ...packs.flatMap((pack) => pack.statuses.map((one) => one.status)),
     ]);
     if (!statuses.has(status))
-      throw sentenceProblem('unknown_status', '/status', { statuses: [...statuses].join(', ') });
+      throw sentenceProblem('unknown_status', `${within}/status`, { statuses: [...statuses].join(', ') });
   }
 
   /** One by its id, the end of it, or its authority's name, as people write them; null: none, or more than one. */

@@ -54,7 +54,7 @@ import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
-import { CaseHistories } from './case-histories.service.js';
+import { CaseFiles } from './case-files/case-files.service.js';
 import { AuthorityDays } from './authority-days.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
@@ -63,7 +63,6 @@ import { TrackedFormsService } from './tracked-forms.service.js';
 import { TrackedParties, TrackedPartyRecords } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
-import { OpenMatters } from './open-matters.service.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
@@ -94,7 +93,6 @@ import { SavedViewsController } from '../saved-views/saved-views.controller.js';
 import { SavedViewsService } from '../saved-views/saved-views.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
 import { ContactLog } from './work/contact-log.js';
-import { PendingCases } from './pending/pending-cases.service.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
 
@@ -165,7 +163,6 @@ class TrackedPartiesModule {}
     CalendarService,
     CaseWorkService,
     ContactLog,
-    PendingCases,
     ChangesService,
     ClosuresService,
     CoveringLicenses,
@@ -180,7 +177,6 @@ class TrackedPartiesModule {}
     PartyRows,
     LicenseDocumentsService,
     DocumentPrinter,
-    OpenMatters,
     Kits,
     OwedDocuments,
     EvidenceAudit,
@@ -211,7 +207,7 @@ class TrackedPartiesModule {}
     TrackedApplicationsService,
     TrackedConductor,
     AuthorityDays,
-    CaseHistories,
+    CaseFiles,
     TrackedCourses,
     TrackedDocumentsService,
     TrackedEvidenceService,
@@ -229,12 +225,10 @@ class TrackedPartiesModule {}
   ],
   exports: [
     AuthorityDays,
-    CaseHistories,
+    CaseFiles,
     ContactLog,
     CoveringLicenses,
     DocumentPrinter,
-    OpenMatters,
-    PendingCases,
     TestClock,
     TrackedCourses,
     TrackedStakes,

@@ -18,6 +18,7 @@ type Node = ReturnType<typeof h>;
 /** Of the series that stand beside an own curve: how long decisions took. */
 const SHOWN_UNITS: ReadonlySet<string> = new Set(['days', 'percent']);
 const TOO_FEW = 'too few';
+const NOT_SHOWN = 'not shown';
 const BAR_WIDTH = 240;
 
 const STYLE = `
@@ -110,7 +111,7 @@ function quartersTable(quarters: readonly PublicQuarterResponseDto[]): Node {
       decided === null ? TOO_FEW : String(decided),
       days(decided, average),
       days(decided, median),
-      pending === null ? TOO_FEW : betweenText(pending),
+      pending === null ? NOT_SHOWN : betweenText(pending),
       median === null ? '' : bar(median, longest),
     ]),
   );
@@ -145,13 +146,29 @@ function limitsList({ quarter, decided, limits, pending }: PublicQuarterResponse
       h('dd', [
         meaning.text,
         h('br'),
-        decided === 0
-          ? `${quarter}: nothing was decided.`
-          : `${quarter}: ${decidedWithin === null ? TOO_FEW : betweenText(decidedWithin)} of ${decided ?? TOO_FEW} decided within; `,
-        `${pendingBeyond === null ? TOO_FEW : betweenText(pendingBeyond)} of ${pending === null ? TOO_FEW : betweenText(pending)} pending for so long or longer.`,
+        `${quarter}: ${decidedText(limit, decided, decidedWithin)} ${pendingText(limit, pending, pendingBeyond)}`,
       ]),
     ]),
   );
+}
+
+function decidedText(limit: number, decided: number | null, within: BetweenResponseDto | null): string {
+  if (decided === 0) return say('public_none_decided').text;
+  if (decided === null) return say('public_few_decided').text;
+  if (within === null) return say('public_within_not_shown', { days: limit, decided }).text;
+  return say('public_within', { days: limit, decided, within: betweenText(within) }).text;
+}
+
+function pendingText(
+  limit: number,
+  pending: BetweenResponseDto | null,
+  beyond: BetweenResponseDto | null,
+): string {
+  if (pending === null) return say('public_pending_not_shown').text;
+  if (beyond === null)
+    return say('public_beyond_not_shown', { days: limit, pending: betweenText(pending) }).text;
+  return say('public_beyond', { days: limit, pending: betweenText(pending), beyond: betweenText(beyond) })
+    .text;
 }
 
 function groupParts(

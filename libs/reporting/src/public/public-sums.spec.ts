@@ -4,7 +4,7 @@ import type { FiscalPeriod } from '../quarterly/fiscal-quarter.js';
 import { quarterlyReport } from '../quarterly/quarterly-report.js';
 import { DECISIONS } from '../quarterly/tallies.js';
 import type { EndTally, PendingTally } from '../quarterly/tallies.js';
-import { publicGroups, publicQuarter } from './public-sums.js';
+import { publicGroups, publicQuarter, publicQuarters, tellsOfFew } from './public-sums.js';
 
 const PERIOD: FiscalPeriod = { name: 'FY2026Q3', from: '2026-04-01', to: '2026-06-30' };
 
@@ -42,6 +42,21 @@ describe('what everybody may know of a quarter', () => {
       average: null,
       median: null,
     });
+  });
+
+  it('has, with a key as without one, no group of which the days of few are known', () => {
+    const of = (key: string, days: number | null, count: number) =>
+      ended(days, count, { dimension: 'country', key });
+    const all = [ended(null, 9), ended(33, 1), ended(50, 24)];
+    const { byCountry } = reported([
+      ...all,
+      of('DE', null, 9),
+      of('DE', 33, 1),
+      of('MY', 50, 12),
+      of('SG', 50, 12),
+    ]);
+    expect(byCountry.filter(({ key }) => key === 'DE')).toEqual([{ key: 'DE', processing: null }]);
+    expect(byCountry.filter(({ processing }) => processing !== null)).toEqual([]);
   });
 
   it('has no group that leaves few over, also where an application is of several', () => {
@@ -96,4 +111,87 @@ describe('what everybody may know of a quarter', () => {
       }),
     );
   });
+  it('has nothing pending where few of it would follow from the quarter before', () => {
+    const pending = (count: number): PendingTally => ({
+      ...{ least: 40, most: 40, isPendingStill: true, isCertain: true, count },
+    });
+    // Nothing was filed: seven pending and five decided leave two.
+    const quarters = publicQuarters([reported([ended(20, 5)], [pending(2)]), reported([], [pending(7)])]);
+    expect(quarters.map((one) => one.pending)).toEqual([null, null]);
+    expect(quarters.flatMap(({ limits }) => limits.map(({ pendingBeyond }) => pendingBeyond))).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
+    const many = publicQuarters([reported([ended(20, 5)], [pending(12)]), reported([], [pending(17)])]);
+    expect(many.map((one) => one.pending?.atLeast)).toEqual([12, 17]);
+  });
+
+  it('never tells of few pending, of any sequence of quarters, to who knows the rule and all filings', () => {
+    const quarter = fc.record({ filed: fc.nat(12), decided: fc.nat(12), withdrawn: fc.nat(6) });
+    const cases = fc.tuple(fc.nat(15), fc.array(quarter, { minLength: 2, maxLength: 5 }));
+    fc.assert(
+      fc.property(cases, ([begin, turns]) => {
+        const steps = turns.map(({ filed, decided, withdrawn }) => ({ decided, net: filed - withdrawn }));
+        const truth = flowOf(begin, steps);
+        fc.pre(truth !== null);
+        const seen = shownOf(truth);
+        // All that can have been, as far as is shown: pending at first, and how many were decided where that was few.
+        const possible = worlds(steps, seen).filter((world) => isSame(shownOf(world), seen));
+        expect(possible).toContainEqual(truth);
+        for (const [place, one] of truth.entries())
+          if (isFew(one.pending))
+            expect(new Set(possible.map((world) => world[place]?.pending)).size).toBeGreaterThan(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+interface Turn {
+  readonly decided: number;
+  readonly pending: number;
+}
+interface Step {
+  readonly decided: number;
+  readonly net: number;
+}
+
+/** Quarters in their order; null: more would have gone than there were. */
+function flowOf(begin: number, steps: readonly Step[]): Turn[] | null {
+  let pending = begin;
+  const turns = steps.map(({ decided, net }) => ({ decided, pending: (pending += net - decided) }));
+  return turns.some((turn) => turn.pending < 0) ? null : turns;
+}
+
+/** What everybody reads of them. */
+function shownOf(turns: readonly Turn[]): { decided: number | null; pending: number | null }[] {
+  const newestFirst = turns.toReversed().map(({ decided, pending }) => ({
+    ...{ decided, pending: { atLeast: pending, atMost: pending } },
+  }));
+  const isHidden = tellsOfFew(newestFirst);
+  return turns.map(({ decided, pending }) => ({
+    decided: isFew(decided) ? null : decided,
+    pending: isHidden ? null : pending,
+  }));
+}
+
+function isSame(one: readonly object[], other: readonly object[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function worlds(steps: readonly Step[], seen: readonly { readonly decided: number | null }[]): Turn[][] {
+  const begins = Array.from({ length: 60 }, (_, begin) => begin);
+  const options = seen.map(({ decided }) => (decided === null ? [1, 2, 3, 4] : [decided]));
+  const decisions = options.reduce<number[][]>(
+    (before, next) => before.flatMap((some) => next.map((one) => [...some, one])),
+    [[]],
+  );
+  return begins.flatMap((begin) =>
+    decisions.flatMap((decided) => {
+      const flow = flowOf(
+        begin,
+        steps.map(({ net }, place) => ({ net, decided: decided[place] ?? 0 })),
+      );
+      return flow === null ? [] : [flow];
+    }),
+  );
+}

@@ -8,7 +8,44 @@ import type {
 } from './public-timeliness.contract.js';
 import { DECISIONS } from '../quarterly/tallies.js';
 
-/** What everybody may know of a quarter: nothing of few, nothing from which few would follow. */
+/**
+ * What everybody may know of quarters that follow each other, the newest first. What is pending at the end of one follows from
+ * the one before, what was decided and what was filed: whoever knows the last would know of few from what is pending elsewhere.
+ */
+export function publicQuarters(reports: readonly QuarterlyResponseDto[]): PublicQuarterResponseDto[] {
+  const flow = reports.map(({ processing, pending }) => ({
+    decided: processing.decided,
+    pending: pending.count,
+  }));
+  const quarters = reports.map(publicQuarter);
+  return tellsOfFew(flow) ? quarters.map(withoutPending) : quarters;
+}
+
+/** A quarter in the flow of cases: what was decided in it, and what was pending at its end. */
+export interface Flow {
+  readonly decided: number;
+  readonly pending: BetweenResponseDto;
+}
+
+/** Whether of quarters, the newest first, few were decided or pending, or few came or were taken back besides. */
+export function tellsOfFew(quarters: readonly Flow[]): boolean {
+  return quarters.some(({ decided, pending }, place) => {
+    const before = quarters[place + 1]?.pending;
+    const besides = (bound: 'atLeast' | 'atMost') =>
+      before === undefined ? 0 : Math.abs(pending[bound] + decided - before[bound]);
+    return isFew(decided) || hasFew([pending]) || isFew(besides('atLeast')) || isFew(besides('atMost'));
+  });
+}
+
+function withoutPending(quarter: PublicQuarterResponseDto): PublicQuarterResponseDto {
+  return {
+    ...quarter,
+    pending: null,
+    limits: quarter.limits.map((limit) => ({ ...limit, pendingBeyond: null })),
+  };
+}
+
+/** What everybody may know of a quarter by itself: nothing of few, nothing from which few would follow. */
 export function publicQuarter(report: QuarterlyResponseDto): PublicQuarterResponseDto {
   const { quarter, from, to, processing, pending } = report;
   const isShown = !isFew(processing.decided);

@@ -42,7 +42,8 @@ export class PublicLimitResponseDto {
 
   @Nested(BetweenResponseDto, {
     nullable: true,
-    description: 'pending for so many days or more; null: too few, or too few follow from it',
+    description:
+      'pending for so many days or more; null: too few, or too few follow from it or from another quarter',
   })
   readonly pendingBeyond: BetweenResponseDto | null;
 }
@@ -100,7 +101,10 @@ export class PublicQuarterResponseDto {
   @NestedList(PublicLimitResponseDto, { max: 3 })
   readonly limits: readonly PublicLimitResponseDto[];
 
-  @Nested(BetweenResponseDto, { nullable: true, description: 'at its end; null: too few to be shown' })
+  @Nested(BetweenResponseDto, {
+    nullable: true,
+    description: 'at its end; null: too few, here or in a quarter from which it would follow',
+  })
   readonly pending: BetweenResponseDto | null;
 }
 

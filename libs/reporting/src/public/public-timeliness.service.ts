@@ -5,7 +5,7 @@ import type { Config } from '@ninety/platform';
 import { PublishedFigures } from '../published/published-figures.service.js';
 import { lastQuarterBefore } from '../quarterly/fiscal-quarter.js';
 import { publicPage } from './public-page.js';
-import { publicGroups, publicQuarter } from './public-sums.js';
+import { publicGroups, publicQuarters } from './public-sums.js';
 import type { PublicTimelinessResponseDto } from './public-timeliness.contract.js';
 import { WholeReports } from './whole-reports.js';
 
@@ -80,7 +80,7 @@ export class PublicTimeliness {
       asOf,
       countedAt: new Date().toISOString(),
       regime,
-      quarters: reports.map(publicQuarter),
+      quarters: publicQuarters(reports),
       byCountry: publicGroups(newest, byCountry),
       byEccn: publicGroups(newest, byEccn),
       byType: publicGroups(newest, byType),

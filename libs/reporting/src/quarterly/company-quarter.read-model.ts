@@ -105,12 +105,12 @@ async function endedPerhaps(
   asked: CompanyQuarter,
 ): Promise<Pick<QuarterTallies, 'mayHaveEnded' | 'endedByLaw'>> {
   const { from, to } = asked.period;
+  const within = sql`(c.ended_from >= ${from}::date AND c.ended_to <= ${to}::date)`;
   const row = await rowOf<Pick<QuarterTallies, 'mayHaveEnded' | 'endedByLaw'>>(
     manager,
-    sql`SELECT count(*) FILTER (WHERE c.is_recorded)::int AS "mayHaveEnded", count(*) FILTER (WHERE NOT c.is_recorded)::int AS "endedByLaw"
-      FROM ${courses(asked)} c
-      WHERE c.ended_from <= ${to}::date AND c.ended_to >= ${from}::date
-        AND NOT (c.is_recorded AND c.ended_from >= ${from}::date AND c.ended_to <= ${to}::date)`,
+    sql`SELECT count(*) FILTER (WHERE NOT ${within})::int AS "mayHaveEnded",
+        count(*) FILTER (WHERE ${within} AND NOT c.is_recorded)::int AS "endedByLaw"
+      FROM ${courses(asked)} c WHERE c.ended_from <= ${to}::date AND c.ended_to >= ${from}::date`,
   );
   return row ?? { mayHaveEnded: 0, endedByLaw: 0 };
 }

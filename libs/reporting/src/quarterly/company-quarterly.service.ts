@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { OpenMatters, TrackedRegimes } from '@ninety/licensing';
+import { CaseFiles, TrackedRegimes } from '@ninety/licensing';
 import type { OpenMatter } from '@ninety/licensing';
 import { Database } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
@@ -27,7 +27,7 @@ export class CompanyQuarterlyService extends WholeReports {
   constructor(
     private readonly database: Database,
     private readonly regimes: TrackedRegimes,
-    private readonly matters: OpenMatters,
+    private readonly files: CaseFiles,
   ) {
     super();
   }
@@ -72,7 +72,7 @@ export class CompanyQuarterlyService extends WholeReports {
     const pending = await pendingToday(this.database.lagging, asked, MOST_LOOKED_INTO + 1);
     if (pending.length > MOST_LOOKED_INTO)
       return { statuses: await statusesToday(this.database.lagging, asked), reasons: null };
-    const matters = await this.matters.of(pending.map(({ id }) => id));
+    const matters = await this.files.openMatters(pending.map(({ id }) => id));
     const of = ({ id }: PendingApplication) => matters.get(id) ?? [];
     const isOnHold = (one: PendingApplication) => of(one).some(({ kind }) => kind === WITHOUT_BASIS);
     const long = pending.filter(({ days }) => days >= LONG_DAYS);

@@ -1,9 +1,12 @@
 import type { Principal } from '@ninety/access';
 import { APPLICATION_FACTS, isInScope, OF_FACT, OPEN_MATTERS, REFERRALS } from '@ninety/licensing';
-import { rowOf, rowsOf, sql } from '@ninety/platform';
+import { join, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Sql } from '@ninety/platform';
 import type { Ending } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
+import { countsSql, ENDS_DIMENSIONS } from '../counts.read-model.js';
+import type { Split } from '../month-sums.js';
+import { summedSql } from '../month-sums.store.js';
 import type { FiscalPeriod } from './fiscal-quarter.js';
 import { LONG_DAYS } from './tallies.js';
 import type { End, EndTally, PendingTally, QuarterTallies } from './tallies.js';
@@ -16,6 +19,8 @@ export interface OfficeQuarter {
   readonly asOf: string;
   readonly today: string;
   readonly supplierId: string | undefined;
+  /** What of the period is summed up, of whom the caller may count. */
+  readonly split: Split;
 }
 
 /** The endings of the office, as the report has them. */
@@ -68,23 +73,50 @@ async function submittedIn(manager: EntityManager, asked: OfficeQuarter): Promis
   return row?.count ?? 0;
 }
 
+const DIMENSION_OF = {
+  ends: 'all',
+  ends_by_type: 'type',
+  ends_by_country: 'country',
+  ends_by_eccn: 'eccn',
+} as const satisfies Readonly<Record<(typeof ENDS_DIMENSIONS)[number], EndTally['dimension']>>;
+
+interface Ended {
+  readonly dimension: keyof typeof DIMENSION_OF;
+  readonly key: string | null;
+  readonly outcome: Ending;
+  readonly days: number;
+  readonly count: number;
+}
+
+/** From the sums of the months where they hold, and from the facts for the days left over. */
 async function endedIn(manager: EntityManager, asked: OfficeQuarter): Promise<EndTally[]> {
-  const { from, to } = asked.period;
-  const rows = await rowsOf<Omit<EndTally, 'end'> & { outcome: Ending }>(
+  const { months, rest } = asked.split;
+  const { agency } = asked.caller;
+  const sums = sql`SELECT s.dimension, s.key, s.label, s.days, s.count FROM (${summedSql(agency, ENDS_DIMENSIONS, months)}) s`;
+  const parts = [...(months.length > 0 ? [sums] : []), ...(rest.length > 0 ? [counted(asked)] : [])];
+  const rows = await rowsOf<Ended>(
     manager,
-    sql`WITH ended AS MATERIALIZED (
-        SELECT f.outcome, f.decided_on - f.registered_on AS days, f.eccns, f.applied_for AS type,
-          CASE WHEN f.end_user_countries = '{}' THEN ARRAY[f.country] ELSE f.end_user_countries END AS countries
-        FROM ${APPLICATION_FACTS} f WHERE f.decided_on BETWEEN ${from}::date AND ${to}::date AND ${inScope(asked)})
-      SELECT t.*, t.days AS least, t.days AS most FROM (
-        SELECT 'all' AS dimension, NULL AS key, outcome, days, count(*)::int AS count FROM ended GROUP BY outcome, days
-        UNION ALL SELECT 'type', type, outcome, days, count(*)::int FROM ended GROUP BY type, outcome, days
-        UNION ALL SELECT 'country', k.key, outcome, days, count(*)::int FROM ended CROSS JOIN unnest(countries) AS k (key)
-          GROUP BY k.key, outcome, days
-        UNION ALL SELECT 'eccn', k.key, outcome, days, count(*)::int FROM ended CROSS JOIN unnest(eccns) AS k (key)
-          GROUP BY k.key, outcome, days) t`,
+    sql`SELECT c.dimension, c.key, c.label AS outcome, c.days, sum(c.count)::int AS count
+      FROM (${join(parts, ' UNION ALL ')}) c GROUP BY 1, 2, 3, 4`,
   );
-  return rows.map(({ outcome, ...row }) => ({ ...row, end: END_OF[outcome] }));
+  return rows.map(({ dimension, key, outcome, days, count }) => ({
+    ...{ dimension: DIMENSION_OF[dimension], key, end: END_OF[outcome] },
+    ...{ least: days, most: days, count },
+  }));
+}
+
+function counted(asked: OfficeQuarter): Sql {
+  const within = asked.split.rest.map(
+    ({ from, to }) => sql`f.decided_on BETWEEN ${from}::date AND ${to}::date`,
+  );
+  const counts = ENDS_DIMENSIONS.map(
+    (dimension) =>
+      sql`SELECT ${dimension}::text AS dimension, e.key, e.label, e.days, e.count FROM (${countsSql(dimension, sql`SELECT * FROM ended`, sql`false`)}) e`,
+  );
+  return sql`(WITH ended AS MATERIALIZED (
+      SELECT '' AS scope, f.outcome, f.decided_on, f.registered_on, f.eccns, f.applied_for, f.country, f.end_user_countries
+      FROM ${APPLICATION_FACTS} f WHERE (${join(within, ' OR ')}) AND ${inScope(asked)})
+    ${join(counts, ' UNION ALL ')})`;
 }
 
 function pendingAt(manager: EntityManager, asked: OfficeQuarter): Promise<PendingTally[]> {

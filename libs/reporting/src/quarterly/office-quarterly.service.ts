@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Database, invalid, OfficeClock } from '@ninety/platform';
+import { MonthSums } from '../month-sums.js';
 import { say } from '../sentences.js';
 import { EVERYBODY, WholeReports } from '../public/whole-reports.js';
 import { askedPeriod } from './asked-period.js';
@@ -15,6 +16,7 @@ export class OfficeQuarterlyService extends WholeReports {
   constructor(
     private readonly database: Database,
     private readonly clock: OfficeClock,
+    private readonly sums: MonthSums,
   ) {
     super();
   }
@@ -38,11 +40,10 @@ export class OfficeQuarterlyService extends WholeReports {
     const today = await this.clock.today();
     const period = askedPeriod(quarter, today);
     const asOf = lastDayOf({ period, today });
-    const tallies = await officeTallies(
-      this.database.lagging,
-      { caller, period, asOf, today, supplierId },
-      isToldLittle,
-    );
+    const reader = this.database.lagging;
+    const split = await this.sums.split(reader, caller, supplierId, period);
+    const asked = { caller, period, asOf, today, supplierId, split };
+    const tallies = await officeTallies(reader, asked, isToldLittle);
     const subject = { period, today, regime: null, isToldLittle, isLookedInto: !isToldLittle };
     return quarterlyReport(subject, tallies);
   }

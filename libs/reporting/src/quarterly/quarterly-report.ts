@@ -177,7 +177,8 @@ function groupsOf(ended: readonly EndTally[], dimension: Breakdown): QuarterGrou
   const groups = [...byKey].map(([key, own]) => ({ key, processing: daysOf(own) }));
   const counts = groups.map(({ processing }) => processing.decided);
   if (!areNameable(counts)) return [];
-  const hidden = hiddenCells(counts);
+  // Days are told of those of whom they are known: where these are few, they are as little told.
+  const hidden = hiddenCells(groups.map(({ processing }) => processing.timed));
   const shown = groups.map((group, place) => (hidden.has(place) ? { ...group, processing: null } : group));
   return shown.sort(
     (a, b) =>

@@ -49,6 +49,14 @@ describe('how long like cases take', () => {
     expect(times.estimate(80, 80, 90).decidedBy).toBeCloseTo(0.49, 2);
   });
 
+  it('walks through the days that say something alone, also where one case took two thousand years', () => {
+    const ancient: LikeOutcome = { ...recent, days: 739_000, passedBefore: null };
+    const times = new LikeTimes([...hundred.slice(0, 5), ancient], AVERAGE);
+    const began = performance.now();
+    for (let elapsed = 0; elapsed < 100; elapsed += 1) times.estimate(elapsed);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it('borrows no more from older and less alike cases than they may count', () => {
     const older = hundred.map((one): LikeOutcome => ({ ...one, days: 150, passedBefore: null }));
     const wider = hundred.map((one): LikeOutcome => ({ ...one, days: 150, isOfCountry: false }));

@@ -209,7 +209,8 @@ export class LikeTimes {
     let published = publishedWeight;
     let at = from;
     const last = Math.max(days.at(-1) ?? 0, prior?.horizon ?? 0);
-    for (let day = prior ? elapsed + 1 : (days[at] ?? Infinity); day <= last;) {
+    const isFigured = prior !== null && elapsed < prior.horizon;
+    for (let day = isFigured ? elapsed + 1 : (days[at] ?? Infinity); day <= last;) {
       const isDay = days[at] === day;
       const ended = prior ? published * prior.hazard(day) : 0;
       const own = isDay ? total(decided, at) : 0;
@@ -220,7 +221,8 @@ export class LikeTimes {
       yield { days: day, surviving, isLast: isAll };
       published -= ended;
       if (isDay) at += 1;
-      day = prior ? day + 1 : (days[at] ?? Infinity);
+      // Beyond its horizon a published figure says nothing of any day.
+      day = prior && day < prior.horizon ? day + 1 : (days[at] ?? Infinity);
     }
   }
 }

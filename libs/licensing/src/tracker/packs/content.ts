@@ -5,6 +5,7 @@ import { eventOf } from '@ninety/regimes';
 import type { Clock } from '@ninety/regimes';
 import { parseDay } from '@ninety/procedure';
 import type { MoneyDto } from '@ninety/suppliers';
+import type { StoredForm } from '../../applications/application.contract.js';
 import { dayOf } from '../../case/standing.js';
 import { historyOf } from '../history.js';
 import type { TrackedCase } from '../tracked-case.js';
@@ -119,14 +120,31 @@ function namesOf({ redaction }: PackOrder, { cases, parties, others }: PackSourc
     for (const { name, aliases } of parties.values()) names.push(name, ...aliases);
   for (const { application, tracked, filings } of cases) {
     const { contact, items, reference } = application.form;
-    names.push(...textsIn(contact));
+    // The own reference never leaves, whatever is chosen.
+    names.push(...textsIn(contact), reference ?? '');
     if (redaction.customer === 'withheld' && tracked.customer !== null) names.push(tracked.customer);
-    if (redaction.orders === 'withheld') names.push(...tracked.orders, reference ?? '');
+    if (redaction.orders === 'withheld') names.push(...tracked.orders);
     if (redaction.controlNumbers === 'withheld') names.push(...filings.map(({ number }) => number ?? ''));
     if (redaction.goods === 'withheld') names.push(...items.map(({ model }) => model ?? ''));
     names.push(...items.map(({ manufacturer }) => manufacturer ?? ''));
+    if (redaction.values !== 'exact') names.push(...amountsOf(application.form, tracked));
   }
   return names.filter((name) => name !== '');
+}
+
+/** Below so many digits an amount is a number like others, such as a quantity or a year. */
+const FEWEST_DIGITS = 5;
+
+/** As they are and without what stands after the point: a text may round them. */
+function amountsOf(
+  { items, totalValue }: StoredForm,
+  { valueAtStake, penalty }: TrackedCase['tracked'],
+): string[] {
+  const prices = items.flatMap(({ unitPrice, totalPrice }) => [unitPrice, totalPrice]);
+  return [...prices, totalValue, valueAtStake, penalty].flatMap((money) => {
+    const whole = money?.amount.split('.')[0] ?? '';
+    return money && whole.length >= FEWEST_DIGITS ? [whole, money.amount] : [];
+  });
 }
 
 function textsIn(value: unknown): string[] {
@@ -357,7 +375,7 @@ class CaseBuilder {
   }
 
   private daysSinceFiling(timeline: readonly PackFactDto[]) {
-    const filed = timeline.find(({ type, supersededBy }) => type === 'filed' && supersededBy === null);
+    const filed = timeline.findLast(({ type, supersededBy }) => type === 'filed' && supersededBy === null);
     return filed ? daysFrom(filed, this.order.asOf) : null;
   }
 }

@@ -18,6 +18,12 @@ describe('names that are taken out of a text', () => {
     ['write to x.y@example.com', `write to ${WITHHELD}`],
     ['call +49 (30) 123-4567', `call ${WITHHELD}`],
     ['EIN 12-3456789', `EIN ${WITHHELD}`],
+    ['nord\u00adlicht asked', `${WITHHELD} asked`],
+    ['see nordlichtoptik.de', `see ${WITHHELD}.de`],
+    ['call 555–123–4567', `call ${WITHHELD}`],
+    ['call ０３０１２３４５６７', `call ${WITHHELD}`],
+    ['call 030\u200b123\u200b4567', `call ${WITHHELD}`],
+    ['write to x.y＠example.com', `write to ${WITHHELD}`],
   ])('%s', (text, expected) => {
     const { text: found } = names.scrub(text);
     expect(found.replaceAll(`${WITHHELD} ${WITHHELD} GMBH`, WITHHELD)).toBe(

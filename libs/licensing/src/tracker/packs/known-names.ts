@@ -22,8 +22,12 @@ const LETTERS = new Map([
   ['ħ', 'h'],
 ]);
 const WORD = /[^\s<>()]+/gu;
-/** A telephone, an employer's or another number; a day is none. */
-const NUMBER = /(?<![\d-])(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s().\-/]{0,2}\d){6,}/gu;
+/** A telephone, an employer's or another number, an amount with its separators, with whichever digits and dashes; a day is none. */
+const NUMBER =
+  /(?<![\p{Nd}-])(?!\d{4}-\d{2}-\d{2}(?!\p{Nd}))\+?\p{Nd}(?:[\s().,'’\p{Pd}\p{Cf}/]{0,2}\p{Nd}){6,}/gu;
+const AT_SIGN = /[@＠﹫]/u;
+/** A word, also with what is not seen in it, such as the hyphen of another line. */
+const LETTERS_AND_DIGITS = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 export const WITHHELD = '[withheld]';
 
@@ -52,7 +56,7 @@ export class KnownNames {
 
   scrub(text: string): Scrubbed {
     const spans = [
-      ...spansOf(text, WORD).filter(({ from, to }) => text.slice(from, to).includes('@')),
+      ...spansOf(text, WORD).filter(({ from, to }) => AT_SIGN.test(text.slice(from, to))),
       ...spansOf(text, NUMBER),
       ...this.wordSpans(text),
       ...this.nameSpans(text),
@@ -61,10 +65,16 @@ export class KnownNames {
   }
 
   private add(name: string): void {
-    const parts = (name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(keyOf).filter((part) => part !== '');
+    const parts = (name.match(LETTERS_AND_DIGITS) ?? []).map(keyOf).filter((part) => part !== '');
     for (const part of parts)
       if ((part.length >= SHORTEST_WORD && !COMMON.has(part)) || parts.length === 1) this.words.add(part);
-    const whole = keyOf(name);
+    this.addWhole(parts.join(''));
+    // Without what every company is called, as in addresses of the web.
+    const own = parts.filter((part) => !COMMON.has(part));
+    if (own.length > 1) this.addWhole(own.join(''));
+  }
+
+  private addWhole(whole: string): void {
     if (whole.length < 2 || COMMON.has(whole) || /^[a-z0-9]{2,3}$/.test(whole)) return;
     const prefix = whole.slice(0, LONGEST_PREFIX);
     const others = this.byPrefix.get(prefix);
@@ -73,7 +83,7 @@ export class KnownNames {
   }
 
   private wordSpans(text: string): Span[] {
-    return spansOf(text, /[\p{L}\p{N}\p{M}]+/gu).filter(({ from, to }) =>
+    return spansOf(text, LETTERS_AND_DIGITS).filter(({ from, to }) =>
       this.words.has(keyOf(text.slice(from, to))),
     );
   }

@@ -10,11 +10,13 @@ import {
   NestedList,
   PageQuery,
   Prose,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
   Uuid,
   Uuids,
+  WholeNumber,
 } from '@ninety/platform';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import {
@@ -26,8 +28,9 @@ import {
   VALUE_CHOICES,
 } from './rules.js';
 
-const MOST_CASES = 100;
+export const MOST_CASES = 100;
 const MOST_DOCUMENTS = 100;
+const LONGEST_PENDING = 36_500;
 const PACK_STATES = ['draft', 'approved', 'changed', 'withdrawn'] as const;
 const DAY_KINDS = ['exact', 'between', 'not_after', 'unknown'] as const;
 
@@ -83,6 +86,32 @@ export class PackRedactionDto {
   notes?: string[] | null;
 }
 
+/** Which cases of the queue; what is left out asks nothing. They are chosen once, when the draft is made. */
+export class PackFilterDto {
+  @Text({ optional: true, max: 100, description: 'of one authority, by its regime' })
+  regime?: string | null;
+
+  @Text({ optional: true, max: 100, description: 'a status of a regime' })
+  status?: string | null;
+
+  @Flag({ optional: true, description: 'filed, and not ended; or not' })
+  pending?: boolean | null;
+
+  @WholeNumber({
+    min: 0,
+    max: LONGEST_PENDING,
+    optional: true,
+    description: 'pending, and its newest filing was certainly more than so many days of the calendar ago',
+  })
+  pendingMoreThanDays?: number | null;
+
+  @Flag({ optional: true, description: 'open, and a target or a time of one’s own has passed; or not' })
+  overdue?: boolean | null;
+
+  @Text({ optional: true, max: 200, description: 'part of a number, a reference or the name of a party' })
+  q?: string | null;
+}
+
 export class EvidencePackDto {
   @Text({ max: 300 })
   title: string;
@@ -90,8 +119,22 @@ export class EvidencePackDto {
   @Nested(PackRecipientDto)
   recipient: PackRecipientDto;
 
-  @Uuids({ min: 1, elements: MOST_CASES })
-  applicationIds: string[];
+  @Uuids({
+    min: 1,
+    elements: MOST_CASES,
+    optional: true,
+    description: 'the cases in their order; or else filter',
+  })
+  applicationIds?: string[] | null;
+
+  @Nested(PackFilterDto, {
+    optional: true,
+    description: `the cases of the queue that it finds now, the nearest due day first, at most ${MOST_CASES}; applicationIds of the answer says which`,
+  })
+  filter?: PackFilterDto | null;
+
+  @Uuid({ optional: true, description: 'the company of whose cases the filter chooses' })
+  supplierId?: string | null;
 
   @Nested(PackRedactionDto, { optional: true })
   redaction?: PackRedactionDto | null;
@@ -369,7 +412,7 @@ export class PackCaseDto {
   @Count({ nullable: true, description: 'the last fact that is of the authority' })
   readonly lastFromAuthority: number | null;
 
-  @Nested(PackDaysDto, { nullable: true, description: 'of one that is pending, days of the calendar' })
+  @Nested(PackDaysDto, { nullable: true, description: 'of one that is pending, days of the calendar since its newest filing' })
   readonly daysSinceFiling: PackDaysDto | null;
 
   @NestedList(PackClockDto, { max: UNBOUNDED })
@@ -511,6 +554,12 @@ export class EvidencePackResponseDto extends ListedEvidencePackResponseDto {
 
   @AnyText({ description: 'of content; it is named to approve it' })
   readonly contentHash: string;
+
+  @NestedList(SentenceResponseDto, {
+    max: UNBOUNDED,
+    description: 'what of it is otherwise than what was approved; none unless its state is changed',
+  })
+  readonly changes: readonly SentenceResponseDto[];
 
   @Nested(EvidencePackContentDto)
   readonly content: EvidencePackContentDto;

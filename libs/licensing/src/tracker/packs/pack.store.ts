@@ -6,11 +6,8 @@ import type { EntityManager } from 'typeorm';
 import type { EvidencePacksQuery, PackRecipientDto } from './pack.contract.js';
 import type { PackRedaction } from './rules.js';
 
-/** A file of a pack as it was approved. */
-export interface PackFile {
-  readonly path: string;
-  readonly text: string;
-}
+/** A file of a pack as it was approved: a text, or other bytes in Base64. */
+export type PackFile = { readonly path: string } & ({ readonly text: string } | { readonly base64: string });
 
 export interface Pack {
   readonly id: Id;

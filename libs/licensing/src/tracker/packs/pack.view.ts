@@ -23,8 +23,14 @@ export function listedPackView(pack: Pack): ListedEvidencePackResponseDto {
   };
 }
 
-export function packView({ pack, content, contentHash }: ShownPack): EvidencePackResponseDto {
-  return { ...listedPackView(pack), state: stateOf(pack, contentHash), contentHash, content };
+export function packView({ pack, content, contentHash, changes }: ShownPack): EvidencePackResponseDto {
+  return {
+    ...listedPackView(pack),
+    state: stateOf(pack, contentHash),
+    contentHash,
+    changes: changes.map((one) => ({ ...one.as('text') })),
+    content,
+  };
 }
 
 function stateOf({ withdrawnAt, approvedHash }: Pack, contentHash: string): EvidencePackResponseDto['state'] {

@@ -4,13 +4,14 @@ import type { OnModuleInit } from '@nestjs/common';
 import { assertMay, isApplicant, knownPrincipals, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { partiesInFull } from '@ninety/parties';
+import { partiesInFull, supplierFor } from '@ninety/parties';
 import { Database, forbidden, invalid, newId, OfficeClock, problemOf, SigningKeys } from '@ninety/platform';
-import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
+import type { Id, Page, Sentence, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { AttachmentsService } from '../../attachments/attachments.service.js';
 import { ZipStream } from '../../attachments/zip-stream.js';
 import { supplierNamesOf } from '../../applications/application.read-model.js';
+import { DocumentPrinter } from '../../documents/document-printer.js';
 import { partyIdsOf } from '../../applications/form-parties.js';
 import { findVisible } from '../../audience/access-scope.store.js';
 import type { ApplicationEntity } from '../../applications/application.entity.js';
@@ -20,6 +21,8 @@ import { trackedCasesOf } from '../tracked-case.js';
 import type { TrackedCase } from '../tracked-case.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { contactsOf } from '../work/case-contact.store.js';
+import { changesBetween } from './changes.js';
+import { casesFound } from './chosen-cases.read-model.js';
 import { contentOf, documentPath, hashOf } from './content.js';
 import type { PackDocument, PackParty } from './content.js';
 import type {
@@ -30,7 +33,7 @@ import type {
   PackRedactionDto,
   WithdrawEvidencePackDto,
 } from './pack.contract.js';
-import { filesFrom } from './pack-files.js';
+import { bytesOf, contentIn, filesFrom, printedOf } from './pack-files.js';
 import {
   filesOf,
   findPack,
@@ -50,6 +53,8 @@ export interface ShownPack {
   readonly pack: Pack;
   readonly content: EvidencePackContentDto;
   readonly contentHash: string;
+  /** What of it is otherwise than what was approved; none where nothing was, or nothing is. */
+  readonly changes: readonly Sentence[];
 }
 
 /** What a company gives a Member's office or counsel of its cases: by rule, looked at, approved by a second person, signed. */
@@ -59,6 +64,7 @@ export class EvidencePacksService implements OnModuleInit {
     private readonly database: Database,
     private readonly regimes: TrackedRegimes,
     private readonly attachments: AttachmentsService,
+    private readonly printer: DocumentPrinter,
     private readonly keys: SigningKeys,
     private readonly audit: Audit,
     private readonly clock: OfficeClock,
@@ -71,7 +77,7 @@ export class EvidencePacksService implements OnModuleInit {
 
   make(caller: Principal, body: Unvalidated<EvidencePackDto>): Promise<ShownPack> {
     return performNew(this.database, { caller, permission: 'packs.prepare', body }, async (tx, dto) => {
-      const applications = await this.applicationsOf(tx, caller, unique(dto.applicationIds));
+      const applications = await this.applicationsOf(tx, caller, await this.chosen(tx, caller, dto));
       const pack: Pack = {
         id: newId(),
         supplierId: supplierOf(applications),
@@ -110,9 +116,11 @@ export class EvidencePacksService implements OnModuleInit {
 
   /** @throws Problem 404 */
   async get(caller: Principal, id: Id): Promise<ShownPack> {
-    const pack = await findPack(this.database.reader, caller, id);
+    const reader = this.database.reader;
+    const pack = await findPack(reader, caller, id);
     assertMay(caller, 'packs.read');
-    return this.shown(this.database.reader, caller, pack);
+    const shown = await this.shown(reader, caller, pack);
+    return { ...shown, changes: await changesSinceApproval(reader, shown) };
   }
 
   /** Of exactly what was looked at. @throws Problem 403 for its maker where somebody else may, 409 where it is not that any more */
@@ -123,21 +131,22 @@ export class EvidencePacksService implements OnModuleInit {
     body: Unvalidated<ApproveEvidencePackDto>,
   ): Promise<ShownPack> {
     const [sign, keys] = [await this.keys.signer(), await this.keys.publicKeys()];
-    const approving = {
+    const looking = {
       caller,
-      find: (tx: EntityManager) => lockPack(tx, caller, id),
+      find: (tx: EntityManager) => findPack(tx, caller, id),
       permission: (pack: Pack, tx: EntityManager) => this.assertMayApprove(tx, caller, pack),
       version: { of: ({ version: of }: Pack) => of, named: version, isRequired: true },
       body,
       state: assertNotWithdrawn,
     } as const;
+    // Printed before the transaction that keeps it: no connection and no lock waits for a page.
+    const { content } = await perform(this.database, looking, (tx, pack, { contentHash }) =>
+      this.asLookedAt(tx, caller, pack, contentHash),
+    );
+    const printed = await printedOf(this.printer, caller, content);
+    const approving = { ...looking, find: (tx: EntityManager) => lockPack(tx, caller, id) } as const;
     return perform(this.database, approving, async (tx, pack, { contentHash }) => {
-      const shown = await this.shown(tx, caller, pack);
-      if (shown.contentHash !== contentHash)
-        throw problemOf(
-          LICENSING_PROBLEMS['pack-content-changed'],
-          say('pack_content_changed', { contentHash: shown.contentHash }),
-        );
+      const shown = await this.asLookedAt(tx, caller, pack, contentHash);
       const approvedAt = await this.clock.now();
       const approved: Pack = {
         ...pack,
@@ -146,7 +155,8 @@ export class EvidencePacksService implements OnModuleInit {
         approvedHash: contentHash,
         version: pack.version + 1,
       };
-      await keepApproval(tx, approved, await filesFrom(shown.content, contentHash, approvedAt, sign, keys));
+      const files = await filesFrom(shown.content, printed, contentHash, approvedAt, sign, keys);
+      await keepApproval(tx, approved, files);
       await this.tell(tx, caller, 'evidence_pack.approved', pack, { contentHash });
       return { ...shown, pack: approved };
     });
@@ -194,7 +204,7 @@ export class EvidencePacksService implements OnModuleInit {
     const mtime = pack.approvedAt ?? undefined;
     const paths = await this.pathsOf(caller, pack);
     const zip = new ZipStream();
-    for (const { path, text } of files) zip.addBytes(path, Buffer.from(text), mtime);
+    for (const file of files) zip.addBytes(file.path, bytesOf(file), mtime);
     for (const [place, path] of paths.entries()) zip.addFile(documentPath(place), path, mtime);
     zip.end();
     return { name: `evidence-pack-${pack.asOf}.zip`, bytes: zip.bytes };
@@ -212,7 +222,36 @@ export class EvidencePacksService implements OnModuleInit {
       others: await peopleOf(manager, cases),
       documents,
     });
-    return { pack, content, contentHash: hashOf(content) };
+    return { pack, content, contentHash: hashOf(content), changes: [] };
+  }
+
+  /** @throws Problem 409 where it is not what somebody looked at */
+  private async asLookedAt(
+    tx: EntityManager,
+    caller: Principal,
+    pack: Pack,
+    contentHash: string,
+  ): Promise<ShownPack> {
+    const shown = await this.shown(tx, caller, pack);
+    if (shown.contentHash === contentHash) return shown;
+    throw problemOf(
+      LICENSING_PROBLEMS['pack-content-changed'],
+      say('pack_content_changed', { contentHash: shown.contentHash }),
+    );
+  }
+
+  /** The cases that are named, or that the filter finds now. @throws Problem 422 */
+  private async chosen(tx: EntityManager, caller: Principal, dto: EvidencePackDto): Promise<Id[]> {
+    const { applicationIds, filter } = dto;
+    const supplierId = await supplierFor(tx, caller, dto.supplierId ?? null);
+    if ((applicationIds == null) === (filter == null))
+      throw invalid({
+        pointer: applicationIds == null ? '/applicationIds' : '/filter',
+        detail: say('pack_cases_or_filter'),
+      });
+    return filter == null
+      ? unique(applicationIds ?? [])
+      : casesFound(tx, this.regimes, caller, supplierId, filter, await this.clock.today());
   }
 
   private async applicationsOf(
@@ -298,6 +337,14 @@ export class EvidencePacksService implements OnModuleInit {
   ): Promise<void> {
     await this.audit.record(tx, caller, action, `suppliers/${supplierId}/evidence-packs/${id}`, details);
   }
+}
+
+async function changesSinceApproval(
+  manager: EntityManager,
+  { pack: { id, approvedHash, withdrawnAt }, content, contentHash }: ShownPack,
+): Promise<readonly Sentence[]> {
+  if (withdrawnAt !== null || approvedHash === null || approvedHash === contentHash) return [];
+  return changesBetween(contentIn(await filesOf(manager, id)), content);
 }
 
 function unique(ids: readonly string[]): Id[] {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { AuthorityDays, CaseHistories, TrackedCourses } from '@ninety/licensing';
+import { AuthorityDays, CaseFiles, TrackedCourses } from '@ninety/licensing';
 import type { CaseHistory } from '@ninety/licensing';
 import { invalid, OfficeClock, Yielder } from '@ninety/platform';
 import { formatDay, parseDay } from '@ninety/procedure';
@@ -18,17 +18,18 @@ import type {
   LostSumResponseDto,
 } from './days-lost.contract.js';
 import { CAUSES, lifeOf, LostDays, piecesOf, spansOf } from './lost-days.js';
-import type { Cause, Days, Piece } from './lost-days.js';
+import type { Cause, Days, Piece, Span } from './lost-days.js';
 
 const YEAR = 365;
 const NAMED = 10;
 const MOST_GROUPS = 1_000;
+const LONGEST_MONTH = 31;
 
 /** Days of cases that were lost, as certain as they are. */
 @Injectable()
 export class DaysLostService {
   constructor(
-    private readonly histories: CaseHistories,
+    private readonly files: CaseFiles,
     private readonly courses: TrackedCourses,
     private readonly days: AuthorityDays,
     private readonly clock: OfficeClock,
@@ -44,7 +45,7 @@ export class DaysLostService {
     const count = new LostCount({ from: dayOf(from), to: dayOf(to) }, by ?? null);
     const closures = await this.closures(knownAt);
     const yielder = new Yielder();
-    for await (const some of this.histories.each(caller, { regime, supplierId }, knownAt))
+    for await (const some of this.files.histories(caller, { regime, supplierId }, knownAt))
       for (const one of some) {
         await yielder.yieldIfDue();
         count.add(one, closures.get(one.regime) ?? []);
@@ -83,20 +84,17 @@ class LostCount {
   private readonly groups = new Map<string | null, LostGroup>();
   private readonly largest = new Foremost<LostCaseResponseDto>(NAMED, byDaysLost);
   private readonly pending = { atLeast: 0, atMost: 0 };
-  private readonly months: readonly Day[];
   private cases = 0;
 
   constructor(
     private readonly period: Days,
     private readonly by: LostGrouping | null,
-  ) {
-    this.months = by === 'month' ? monthsOf(period) : [];
-  }
+  ) {}
 
   add(one: CaseHistory, closures: readonly Days[]): void {
     if (!this.addLives(one)) return;
     const spans = one.filings.flatMap((filing) => spansOf(filing, one.asOf, closures));
-    const pieces = piecesOf(spans, this.period, this.months);
+    const pieces = piecesOf(spans, this.period, this.by === 'month' ? monthsOf(spans, this.period) : []);
     if (pieces.length === 0) return;
     const own = new LostDays();
     for (const piece of pieces) {
@@ -145,13 +143,16 @@ class LostCount {
     for (const group of touched) group.cases += 1;
   }
 
+  /** Those of the most days first; months in their order, the newest of too many. */
   private groupsShown(): LostGroupResponseDto[] {
-    const byKey = (a: LostGroupResponseDto, b: LostGroupResponseDto) =>
+    const groups = [...this.groups].map(([key, group]) => ({ key, ...group, total: group.lost.of('total') }));
+    const byKey = (a: { key: string | null }, b: { key: string | null }) =>
       String(a.key).localeCompare(String(b.key));
-    return [...this.groups]
-      .map(([key, { lost, cases }]) => ({ key, cases, ...sumView(lost) }))
-      .sort((a, b) => (this.by === 'month' ? byKey(a, b) : byDaysLost(a, b) || byKey(a, b)))
-      .slice(0, MOST_GROUPS);
+    const shown =
+      this.by === 'month'
+        ? groups.sort(byKey).slice(-MOST_GROUPS)
+        : groups.sort((a, b) => byDaysLost(a, b) || byKey(a, b)).slice(0, MOST_GROUPS);
+    return shown.map(({ key, lost, cases }) => ({ key, cases, ...sumView(lost) }));
   }
 }
 
@@ -176,7 +177,7 @@ function sumView(lost: LostDays): LostSumResponseDto {
   };
 }
 
-function byDaysLost(a: LostSumResponseDto, b: LostSumResponseDto): number {
+function byDaysLost(a: Pick<LostSumResponseDto, 'total'>, b: Pick<LostSumResponseDto, 'total'>): number {
   return b.total.atLeast - a.total.atLeast || b.total.atMost - a.total.atMost;
 }
 
@@ -184,11 +185,19 @@ function daysWithin({ from, to }: Days, period: Days): number {
   return Math.max(0, Math.min(to, period.to) - Math.max(from, period.from) + 1);
 }
 
-/** The firsts of the months of a period. */
-function monthsOf({ from, to }: Days): Day[] {
+/** The firsts of the months of a period in which something may be lost: a period may be of thousands of years. */
+function monthsOf(spans: readonly Span[], period: Days): Day[] {
+  const from = spans.reduce((least, { possible }) => Math.min(least, possible.from), Infinity);
+  const to = spans.reduce((most, { possible }) => Math.max(most, possible.to), -Infinity);
+  const [begins, ends] = [Math.max(from, period.from), Math.min(to, period.to)];
   const firsts: Day[] = [];
-  for (let day = from; day <= to; day += 1) if (formatDay(day).endsWith('-01')) firsts.push(day);
-  return firsts;
+  if (begins > ends) return firsts;
+  for (let day = firstOfMonth(begins); day <= ends; day = firstOfMonth(day + LONGEST_MONTH)) firsts.push(day);
+  return firsts.filter((day) => day >= begins);
+}
+
+function firstOfMonth(day: Day): Day {
+  return dayOf(`${formatDay(day).slice(0, -2)}01`);
 }
 
 function dayOf(text: string): Day {

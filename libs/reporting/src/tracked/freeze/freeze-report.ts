@@ -37,7 +37,7 @@ export function freezeReport({
   closures,
 }: ReadOffice): FreezeResponseDto {
   const { state, probability, probabilities, since, likeCases, decided, lastDecisionOn, exposure } = change;
-  const earliest = formatDay(since?.notBefore ?? asOf - LOOKED_BACK_DAYS);
+  const earliest = formatDay(since?.notBefore ?? Math.max(asOf - LOOKED_BACK_DAYS, exposure.window.from));
   return {
     asOf: formatDay(asOf),
     regime,

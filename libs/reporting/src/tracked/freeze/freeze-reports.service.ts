@@ -24,6 +24,7 @@ const FILED_WITHIN_DAYS = 3 * 365;
 export interface StandingCase {
   readonly applicationId: Id;
   readonly regime: string;
+  readonly kind: string;
 }
 
 /** Tells a freeze of a whole office from one stuck file, by the cases that somebody may count. */
@@ -68,21 +69,25 @@ export class FreezeReports {
     return standingStill(office, filedTo);
   }
 
-  /** For many cases: each regime is counted once, when one of its cases is asked about. */
+  /** For many cases: each regime is read once, and each of its types counted, when one of its cases is asked about. */
   reading(caller: Principal): (one: StandingCase) => Promise<StandingStillResponseDto | null> {
+    const read = new Map<string, Promise<ReadCourses>>();
     const counted = new Map<string, Promise<CountedOffice>>();
-    return async ({ applicationId, regime }) => {
-      const office = counted.get(regime) ?? this.countedToday(caller, regime);
-      counted.set(regime, office);
-      const { filedTo, ...read } = await office;
+    return async ({ applicationId, regime, kind }) => {
+      const courses = read.get(regime) ?? this.readToday(caller, regime);
+      read.set(regime, courses);
+      const name = JSON.stringify([regime, kind]);
+      const office = counted.get(name) ?? courses.then((all) => this.counted(all, kind));
+      counted.set(name, office);
+      const { filedTo, ...change } = await office;
       const filed = filedTo.get(applicationId);
-      return filed === undefined ? null : standingStill(read, filed);
+      return filed === undefined ? null : standingStill(change, filed);
     };
   }
 
-  private async countedToday(caller: Principal, regime: string): Promise<CountedOffice> {
+  private async readToday(caller: Principal, regime: string): Promise<ReadCourses> {
     const asOf = await this.asked(regime, null, undefined);
-    return this.office(caller, { regime, type: null, supplierId: undefined, asOf });
+    return this.read(caller, { regime, supplierId: undefined, asOf });
   }
 
   private async asked(regime: string, type: string | null, asOf: string | undefined): Promise<string> {
@@ -97,20 +102,40 @@ export class FreezeReports {
     return asOf ?? today;
   }
 
-  private async office(caller: Principal, { regime, type, supplierId, asOf }: Asked): Promise<CountedOffice> {
+  private async office(caller: Principal, { type, ...asked }: Asked): Promise<CountedOffice> {
+    return this.counted(await this.read(caller, asked), type);
+  }
+
+  private async read(
+    caller: Principal,
+    { regime, supplierId, asOf }: Omit<Asked, 'type'>,
+  ): Promise<ReadCourses> {
     const yielder = new Yielder();
-    const cases: LikeCase[] = [];
-    const filedTo = new Map<Id, string>();
+    const courses: ReadCourse[] = [];
     const filter = { regime, supplierId, from: daysBefore(asOf, FILED_WITHIN_DAYS), to: asOf };
     for await (const some of this.courses.each(caller, filter, null))
       for (const course of some) {
         await yielder.yieldIfDue();
-        if (type !== null && course.kind !== type) continue;
-        cases.push(likeCase(course));
-        if (course.outcome === null) filedTo.set(course.applicationId, course.filedTo);
+        const { applicationId, kind, outcome, filedTo } = course;
+        courses.push({
+          applicationId,
+          kind,
+          like: likeCase(course),
+          pendingSince: outcome === null ? filedTo : null,
+        });
       }
+    return { regime, asOf, courses };
+  }
+
+  /** @param type null: of all types together */
+  private async counted({ regime, asOf, courses }: ReadCourses, type: string | null): Promise<CountedOffice> {
+    const own = courses.filter(({ kind }) => type === null || kind === type);
+    const filedTo = new Map<Id, string>();
+    for (const { applicationId, pendingSince } of own)
+      if (pendingSince !== null) filedTo.set(applicationId, pendingSince);
     const calendar = await this.days.of(regime);
     const day = dayOf(asOf);
+    const cases = own.map(({ like }) => like);
     const change = officeChange(cases, day, (one) => officeDay(calendar, one));
     const { authority } = this.regimes.named(regime).pack;
     return { regime, authority, type, asOf: day, change, closures: calendar.closures, filedTo };
@@ -122,6 +147,21 @@ interface Asked {
   readonly type: string | null;
   readonly supplierId: string | undefined;
   readonly asOf: string;
+}
+
+interface ReadCourse {
+  readonly applicationId: Id;
+  readonly kind: string;
+  readonly like: LikeCase;
+  /** When it was filed at the latest; null: it is not pending. */
+  readonly pendingSince: string | null;
+}
+
+/** The courses of a regime, of all types. */
+interface ReadCourses {
+  readonly regime: string;
+  readonly asOf: string;
+  readonly courses: readonly ReadCourse[];
 }
 
 interface CountedOffice extends ReadOffice {

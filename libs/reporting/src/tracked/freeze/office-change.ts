@@ -1,3 +1,4 @@
+import { parseDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import { bandOf, bandsOf, exposureOf, WorkingWindow } from './exposure.js';
 import type { Exposure } from './exposure.js';
@@ -8,6 +9,8 @@ export const OFFICE_STATES = ['frozen', 'slower', 'faster', 'no_change', 'cannot
 export type OfficeState = (typeof OFFICE_STATES)[number];
 type Change = 'frozen' | 'slower' | 'faster';
 
+/** Of the calendar: none is written that was before it. */
+const FIRST_DAY: Day = parseDay('0001-01-01') ?? NaN;
 /** A year and a half: a freeze and what came before it, and no office of long ago. */
 const WINDOW_DAYS = 540;
 /** A change is looked for in the last half year: what changed before has become how the office is. */
@@ -82,7 +85,7 @@ export function officeChange(
   asOf: Day,
   dayIs: (day: Day) => OfficeDay,
 ): OfficeChange {
-  const window = new WorkingWindow(asOf - WINDOW_DAYS + 1, asOf, dayIs);
+  const window = new WorkingWindow(Math.max(asOf - WINDOW_DAYS + 1, FIRST_DAY), asOf, dayIs);
   const late = changeOf(readUntil(cases, asOf, 'late'), window);
   if (!cases.some(isInexact)) return late;
   const early = changeOf(readUntil(cases, asOf, 'early'), window);

@@ -10,8 +10,8 @@ import { suppliersInScope } from '../../audience/scope.js';
 export interface PendingFilter {
   readonly supplierId?: string | undefined;
   readonly regime?: string | undefined;
-  /** Whoever is at work on them, by their id; `none`: nobody. */
-  readonly owner?: string | undefined;
+  /** Whoever is at work on them, by the ids of any of them; none: nobody. */
+  readonly owners?: readonly string[] | undefined;
 }
 
 /** What a case is read from. */
@@ -29,14 +29,14 @@ export interface PendingSubject {
 export function pendingSubjects(
   manager: EntityManager,
   caller: Principal,
-  { supplierId, regime, owner }: PendingFilter,
+  { supplierId, regime, owners }: PendingFilter,
   todays: ReadonlyMap<string, string>,
   after: Id | null,
   count: number,
 ): Promise<PendingSubject[]> {
   const suppliers = suppliersInScope(caller);
-  const isOwned = owner === undefined ? null : owner !== 'none';
-  const owners = owner === undefined || owner === 'none' ? null : owner;
+  const isOwned = owners === undefined ? null : owners.length > 0;
+  const some = isOwned === true ? owners : null;
   return rowsOf<PendingSubject>(
     manager,
     sql`SELECT a.id, a.supplier_id AS "supplierId", a.form
@@ -51,7 +51,7 @@ export function pendingSubjects(
         JOIN application a ON a.id = c.application_id
       WHERE c.outcome IS NULL AND (${isOwned}::boolean IS NULL OR ${isOwned}::boolean = EXISTS (
         SELECT FROM case_assignment w JOIN ${PRINCIPALS} p ON p.id = w.assignee_id AND p.disabled_at IS NULL
-        WHERE w.application_id = a.id AND (${owners}::uuid IS NULL OR w.assignee_id = ${owners}::uuid)))
+        WHERE w.application_id = a.id AND (${some}::uuid[] IS NULL OR w.assignee_id = ANY(${some}::uuid[]))))
       ORDER BY a.id LIMIT ${count}`,
   );
 }

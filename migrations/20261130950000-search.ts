@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What one search over applications, parties, licenses, orders and products reads: an index for each. Behind the wall no index finds a
  * part of a name, so that functions of the tables' owner do, each for the tenant alone; they plan for the values that they are asked for.
  */
-export class Search20261130400000 implements MigrationInterface {
-  readonly name = 'Search20261130400000';
+export class Search20261130950000 implements MigrationInterface {
+  readonly name = 'Search20261130950000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
