@@ -96,7 +96,7 @@ import { EvidencePacks20261130100000 } from './20261130100000-evidence-packs.js'
 import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
 import { BenchmarkHub20261130400000 } from './20261130400000-benchmark-hub.js';
 import { SumsOfEnds20261130900000 } from './20261130900000-sums-of-ends.js';
-import { Search20261130450000 } from './20261130450000-search.js';
+import { Search20261130950000 } from './20261130950000-search.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -198,6 +198,6 @@ export const MIGRATIONS: MigrationClass[] = [
   Inquiries20261130200000,
   Benchmark20261130300000,
   BenchmarkHub20261130400000,
-  Search20261130450000,
   SumsOfEnds20261130900000,
+  Search20261130950000,
 ];

@@ -4,7 +4,7 @@ export interface KeyBinding {
   readonly key: string;
   readonly text: string;
   /** False: it is for another one. */
-  readonly run: (event: KeyPress) => boolean | void;
+  readonly run: (event: KeyPress) => unknown;
   /** Works wherever somebody is, while they write and in a dialog too, before whatever stands there hears it. */
   readonly isAlways?: boolean;
 }

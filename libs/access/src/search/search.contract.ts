@@ -14,7 +14,7 @@ export class SearchQuery {
   @Text({
     max: 100,
     isAsked: true,
-    pattern: /\S.*\S/,
+    pattern: /\S\s*\S/,
     patternHint: say('search_words'),
     description:
       'part of a number, a reference or a name, whatever its case; of two letters only what begins with them is found, and of applications none',
