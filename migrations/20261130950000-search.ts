@@ -4,13 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What one search over applications, parties, licenses, orders and products reads: an index for each. Behind the wall no index finds a
  * part of a name, so that functions of the tables' owner do, each for the tenant alone; they plan for the values that they are asked for.
  */
-<<<<<<<< HEAD:migrations/20261130450000-search.ts
-export class Search20261130450000 implements MigrationInterface {
-  readonly name = 'Search20261130450000';
-========
 export class Search20261130950000 implements MigrationInterface {
   readonly name = 'Search20261130950000';
->>>>>>>> 4783092715f2a2fcae60924c8b4b9e70870dd7ef:migrations/20261130950000-search.ts
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
