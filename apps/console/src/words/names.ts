@@ -43,7 +43,7 @@ const KINDS = table({
 });
 
 /** What was done, as the record has it: `Dana Lee — recorded a shipment — D1234567`. */
-export const ACTS = table({
+const ACTS = table({
   'application.created': 'began it',
   'application.edited': 'changed the draft',
   'application.deleted': 'deleted the draft',

@@ -28,7 +28,7 @@ export const MOST_SHARE = 0.8;
  * After any two are taken out, the others have so many cases more than the least that everybody knows each to have: five in a cell, one
  * in a range of its days. A sum of 15 over three would say that each has just five.
  */
-export const LEAST_ABOVE_LEAST = 3;
+const LEAST_ABOVE_LEAST = 3;
 /** Of days, in which cases are counted. */
 const TEN = 10;
 

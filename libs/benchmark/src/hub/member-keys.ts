@@ -43,6 +43,7 @@ export function claimedPayload(jws: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(payload, 'base64url')));
   } catch {
+    // Whoever sends it may have written anything there: what cannot be read is none.
     return null;
   }
 }
@@ -56,6 +57,7 @@ export async function isSignedBy({ keys }: MemberKeys, jws: string): Promise<boo
     await compactVerify(jws, await importJWK({ ...key }, ALGORITHM), { algorithms: [ALGORITHM] });
     return true;
   } catch {
+    // The header and the signature are anybody's words: whatever is wrong with them, nobody signed it.
     return false;
   }
 }
