@@ -127,6 +127,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'ShipmentVoid.reason': 'of whoever recorded it',
   'Suppression.reason': 'of whoever made it',
   'FreezeClosure.reason': 'of whoever recorded it',
+  'GivenReason.reason': 'of whoever decided',
   'QuarterReason.reason': 'a hold by its kind, or a status',
   'WorksheetField.text': 'of the application, as it is typed',
 };

@@ -155,6 +155,7 @@ const BESIDES_APPLICANTS = [
   'api_key in libs/access/src/api-key.store.ts',
   'api_key in libs/access/src/identity.read-model.ts',
   'api_key in libs/access/src/principal.store.ts',
+  'api_key in libs/access/src/published.ts',
   'application_assignment in libs/licensing/src/officers/assignment.store.ts',
   'application_note in libs/licensing/src/documents/note.store.ts',
   'audit_head in libs/audit/src/entry.read-model.ts',

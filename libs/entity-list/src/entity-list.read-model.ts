@@ -24,9 +24,6 @@ export interface EntryState extends ListEntry {
 /** On which list each entry is, in whichever version, for statements of other features. */
 export const ENTRY_SOURCES = sql`(SELECT id, source FROM entity_list_entry)`;
 
-/** How each entry is called in the newest version that has it, for statements of other features. */
-export const ENTRY_NAMES = sql`(SELECT DISTINCT ON (id) id, name FROM entity_list_entry ORDER BY id, from_version DESC)`;
-
 /** All countries of an entry, that of its name first. */
 const COUNTRIES = `(SELECT coalesce(array_agg(c.country ORDER BY c.place), '{}') FROM (
     SELECT country, min(place) AS place FROM (SELECT e.country, 0 AS place UNION ALL
