@@ -34,11 +34,15 @@ const NOT_SPELLED_OUT: Readonly<Record<string, number>> = {
 const PARTS_OF_THEM: readonly string[] = [
   'libs/access/src/published.ts',
   'libs/entity-list/src/published.ts',
+  'libs/licensing/src/tracker/packs/chosen-cases.read-model.ts',
   'libs/licensing/src/audience/scope.ts',
+  'libs/licensing/src/tracker/tracked-courses.store.ts',
   'libs/licensing/src/tracker/tracked-queue.read-model.ts',
   'libs/reporting/src/counts.read-model.ts',
   'libs/scim/src/filter.read-model.ts',
   'libs/scim/src/scim.read-model.ts',
+  'libs/suppliers/src/suppliers.read-model.ts',
+  'libs/webhooks/src/published.ts',
 ];
 
 let client: pg.Client;

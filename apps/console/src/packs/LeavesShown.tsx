@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Cited } from '../parts/Refused.js';
+import { said } from '../words/said.js';
 import {
   authorityText,
   certaintyText,
@@ -56,7 +57,7 @@ export function LeavesShown({ pack, regimes }: Props) {
       )}
       <h3>{texts.method}</h3>
       {content.method.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{said(sentence)}</p>
       ))}
     </>
   );

@@ -20,7 +20,7 @@ export function Named({ resource, isKnown }: Props) {
   // What is nothing of the reader's has no page for them.
   if (to === undefined || (name === undefined && !OF_COMPANIES.has(kind))) return <>{text}</>;
   return (
-    <Link to={to} params={{ id }}>
+    <Link className="named" to={to} params={{ id }}>
       {text}
     </Link>
   );
