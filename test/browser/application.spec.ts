@@ -97,7 +97,7 @@ inBrowser('an application', (site) => {
     const approve = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Approve' }) });
     expect(await approve.getByRole('button').isDisabled()).toBe(true);
     expect(await approve.textContent()).toMatch(
-      /the status is referred; this needs registered or final_review/,
+      /the status is referred; this needs registered or final review/,
     );
   });
 
@@ -289,6 +289,7 @@ inBrowser('an application', (site) => {
     );
     await page
       .getByText(/no agency has an open referral|Energy was deemed|final review/)
+      .filter({ visible: true })
       .first()
       .waitFor();
   });

@@ -394,7 +394,7 @@ inBrowser(
       await condition.getByLabel('To be done by').fill('2027-06-30');
       await page.getByRole('button', { name: 'Write it down' }).click();
       // Nothing is used of what was not issued yet: the day is refused in its place.
-      await used.getByText(/before .*2026-06-01/).waitFor();
+      await used.getByText(/before .*1 Jun 2026/).waitFor();
       await assertAccessible(page);
       await used.getByLabel(/^As of/).fill('2026-08-31');
       await page.getByRole('button', { name: 'Write it down' }).click();
@@ -476,7 +476,7 @@ inBrowser(
       await shipping.getByLabel(/^Shipped on/).fill('2026-09-10');
       await shipping.getByRole('button', { name: 'Write it down' }).click();
       await shipping
-        .getByText(/^The license stood suspended on that day, since 2026-08-03/)
+        .getByText(/^The license stood suspended on that day, since 3 Aug 2026/)
         .first()
         .waitFor();
       await shipping.getByRole('button', { name: 'Cancel' }).click();
@@ -487,7 +487,7 @@ inBrowser(
       await choose(page, again, /^Where it comes from/, 'The portal');
       await again.getByRole('button', { name: 'Write it down' }).click();
       await again
-        .getByText(/^It was suspended on 2026-08-03 already/)
+        .getByText(/^It was suspended on 3 Aug 2026 already/)
         .first()
         .waitFor();
       await choose(page, again, /^What was told/, 'Reinstated');
@@ -766,7 +766,7 @@ inBrowser(
       const counts = page.getByRole('status').filter({ hasText: 'Nothing was made yet' });
       await counts.getByText('2 rejected').waitFor();
       const told = page.getByRole('table', { name: /^What (would come|came) of each row$/ });
-      const undecided = told.getByRole('row').filter({ hasText: 'may be 2026-07-08 or 2026-08-07' });
+      const undecided = told.getByRole('row').filter({ hasText: 'may be 8 Jul 2026 or 7 Aug 2026' });
       await undecided.waitFor();
       expect((await undecided.getByRole('cell').allTextContents()).slice(0, 3)).toEqual([
         '2',

@@ -108,7 +108,7 @@ inBrowser(
         { items: [{ eccn: '3A090.b', description: 'GPU' }] },
         seen,
       );
-      await review(lawyer).getByText('/items/0/eccn').first().waitFor();
+      await review(lawyer).getByText('items 1, eccn').first().waitFor();
       await assertAccessible(lawyer);
       await approveIn(lawyer, 'Legal');
       await approveIn(signer, 'Empowered official');

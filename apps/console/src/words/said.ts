@@ -2,7 +2,8 @@ import { dayText, instantText, spoken } from './index.js';
 
 const INSTANT = /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z/g;
 const DAY = /\b\d{4}-\d\d-\d\d\b/g;
-const WORD = /\b[A-Za-z]+(?:_[A-Za-z]+)+\b/g;
+/** What is in capitals is a setting, which is called by its name. */
+const WORD = /\b[a-z]+(?:_[a-z]+)+\b/g;
 
 /** A sentence of the service as people read it: its days written out, the words of its machines spoken. */
 export function said(text: string): string {
