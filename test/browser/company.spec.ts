@@ -466,7 +466,7 @@ inBrowser(
       await told.getByText('A letter · learned 2 Sep 2026').waitFor();
       await told
         .getByRole('list', { name: 'Shipments to look into' })
-        .getByText(/^Shipment 1 is dated 2026-08-10, when the license stood suspended/)
+        .getByText(/^Shipment 1 is dated 10 Aug 2026, when the license stood suspended/)
         .waitFor();
       await assertAccessible(page);
       expect(await page.locator('main').innerText()).not.toMatch(UUID);

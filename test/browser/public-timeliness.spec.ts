@@ -38,3 +38,37 @@ inBrowser(
   },
   () => Promise.resolve({ PUBLIC_TIMELINESS: '1' }),
 );
+
+inBrowser(
+  'the page of a hub',
+  (site) => {
+    it('is read without a key, in the dark and on a telephone, and says what it stands on', async () => {
+      // As it would stand after five companies told something (hub.spec.ts).
+      const about = {
+        month: '2026-03',
+        regime: 'us-bis',
+        countryGroup: 'A',
+        eccnCategory: '3',
+        type: 'export',
+      };
+      const told = { n: 49, companies: '5-9', days: [], median: '20-20', p90: '30-360', since: 2 };
+      const body = {
+        number: 2,
+        publishedAt: '2026-11-28T09:00:00.000Z',
+        license: 'CC-BY-4.0',
+        cells: [{ ...about, ...told }],
+        method: 'x',
+      };
+      await site.service.tamper(
+        `INSERT INTO hub_publication (number, published_by, published_at, body, jws)
+          SELECT 2, id, now(), '${JSON.stringify(body)}', 'x' FROM principal LIMIT 1`,
+      );
+      const page = await site.visit({ key: null, width: 390, dark: true });
+      await page.getByRole('row', { name: /2026-03 .*49 5-9 20 to 29 30 and more 2/ }).waitFor();
+      await page.getByText(/a sample of all|no sample of all/).waitFor();
+      await assertFits(page);
+      await assertAccessible(page);
+    });
+  },
+  () => Promise.resolve({ ROLE: 'hub', POSTURE: '' }),
+);

@@ -12,6 +12,7 @@ import { regimeText } from '../tracker/names.js';
 import { AlsoBy } from '../views/AlsoBy.js';
 import { picked } from '../views/saved-views.js';
 import { dayText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { DraftSheet } from './DraftSheet.js';
 import { RUNGS, useEscalations } from './escalations.js';
 import type { Escalation, EscalationFilters } from './escalations.js';
@@ -113,13 +114,13 @@ function Chased({ one }: { one: Escalation }) {
       <ul className="bare wraps" aria-label={texts.rightsOf(name)}>
         {one.rungs.map(({ rung, clock, certainty, says, citation }) => (
           <li key={`${rung} ${clock}`}>
-            <span className="quiet">{texts.rungIs(texts.rungs[rung], certainty === null)}</span> {says.text}{' '}
-            {citation !== null && <Cited citation={citation} />}
+            <span className="quiet">{texts.rungIs(texts.rungs[rung], certainty === null)}</span>{' '}
+            {said(says.text)} {citation !== null && <Cited citation={citation} />}
           </li>
         ))}
       </ul>
       <p className="wraps">
-        <strong>{one.nextStep.why.text}</strong>
+        <strong>{said(one.nextStep.why.text)}</strong>
       </p>
       {one.lastInquiry?.sentOn != null && (
         <p className="quiet">

@@ -3,6 +3,7 @@ import { DocumentLinks } from '../parts/DocumentLinks.js';
 import { useMe } from '../session/session.js';
 import { sourceText } from '../tracker/names.js';
 import { dayText, titled, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import type { LoadedLicense, Notice } from './licenses.js';
 
 const { licenses: texts, timeline } = words.tracker;
@@ -27,7 +28,7 @@ export function Notices({ loaded, ...acts }: Props) {
         <ul className="bare" aria-label={texts.shippedWhileBarred}>
           {shippedWhileBarred.map(({ shipmentId, text }) => (
             <li key={shipmentId} className="near">
-              {text}
+              {said(text)}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { QueryState } from '../shell/QueryState.js';
 import { dayText, words } from '../words/index.js';
+import { said } from '../words/said.js';
 import { CaseOf, whatText, whenText } from './names.js';
 import { useIntake } from './proposals.js';
 import type { Intake } from './proposals.js';
@@ -95,7 +96,7 @@ function Remarks({ title, remarks }: { title: string; remarks: Intake['notRead']
         {remarks.map(({ where, why }, index) => (
           <li key={`${where} ${index}`}>
             {where !== null && <span className="quiet">{where}: </span>}
-            {why.text}
+            {said(why.text)}
           </li>
         ))}
       </ul>
