@@ -41,8 +41,8 @@ export default defineConfig({
     pool: 'forks',
     // What a test asks for and forgets is let go while it is young: a twelfth of the processor goes to moving it otherwise.
     execArgv: ['--max-semi-space-size=64'],
-    // One for each core: with PostgreSQL beside them they have enough to do.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores: each waits a fifth of its time for PostgreSQL, a browser or a process that starts.
+    maxWorkers: availableParallelism() + 1,
     // Of the tests that a file says may run side by side: those wait, and have nothing to do.
     maxConcurrency: 20,
     // Loading the service takes longer than most files. Its modules keep nothing; `each-file.ts` holds the files to the same.

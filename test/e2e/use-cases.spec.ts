@@ -10,6 +10,8 @@ const NONE_OF_THEM: Readonly<Record<string, string>> = {
   'libs/access/src/sessions.controller.ts: open': 'who signs in is nobody yet',
   'libs/access/src/sessions.controller.ts: close':
     'a session is ended by whoever has it, and there is nothing else to ask',
+  'libs/benchmark/src/hub/hub.controller.ts: receive':
+    'a contribution has no caller: its signature is what lets it in',
   'libs/determinations/src/determinations.controller.ts: ask':
     'no connection waits while the parties are matched; what came of it is kept at the end',
   'libs/licensing/src/tracker/elsewhere.controller.ts: submit':

@@ -7,7 +7,8 @@ import type { PublicationBody, PublishedCell } from './hub.js';
 type Node = ReturnType<typeof h>;
 
 const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; background: #fff; color: #1a1d21; }
+a { color: #0b4fb3; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.15rem; margin-top: 2rem; }
@@ -15,6 +16,7 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: .4rem 0; }
 th, td { border-bottom: 1px solid #8886; padding: .3rem .6rem .3rem 0; text-align: left; }
 .scroll { overflow-x: auto; }
+@media screen and (prefers-color-scheme: dark) { :root { background: #16181c; color: #eceff4; } a { color: #9ec1ff; } }
 @media print { .scroll { overflow: visible; } body { max-width: none; padding: 0; font-size: 11pt; } a { color: inherit; } }
 `;
 const HEAD = [
