@@ -18,7 +18,14 @@ export * from './roles.js';
 export { assertGranted, grantsRead, SCOPE_AREAS } from './scopes.js';
 export { Search } from './search/search.service.js';
 export type { Hit, SearchSource, Sought } from './search/search.service.js';
-export { beginsWith, candidates, isShort, MOST_CANDIDATES, patternOf } from './search/sought.read-model.js';
+export {
+  beginsWith,
+  candidates,
+  isShort,
+  literally,
+  MOST_CANDIDATES,
+  patternOf,
+} from './search/sought.read-model.js';
 export { Sessions } from './sessions.service.js';
 export { hashToken } from './tokens.js';
 export { ACCESS } from './feature.js';

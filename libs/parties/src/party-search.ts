@@ -9,7 +9,7 @@ import { partiesFound } from './party.read-model.js';
 export class PartySearch implements SearchSource {
   readonly kind = 'party';
   readonly permission = 'parties.read';
-  readonly scope = 'parties:read';
+  readonly area = 'parties';
 
   constructor(
     search: Search,

@@ -9,7 +9,7 @@ import { productsFound } from './suppliers.read-model.js';
 export class ProductSearch implements SearchSource {
   readonly kind = 'product';
   readonly permission = 'suppliers.read';
-  readonly scope = 'suppliers:read';
+  readonly area = 'suppliers';
 
   constructor(
     search: Search,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may } from '../permissions.js';
 import type { Permission } from '../permissions.js';
 import type { Principal } from '../principal.js';
-import { grants } from '../scopes.js';
+import { grantsRead } from '../scopes.js';
 import { OF_A_KIND, SEARCH_KINDS } from './search.contract.js';
 import type { SearchHitResponseDto, SearchKind, SearchQuery } from './search.contract.js';
 
@@ -22,8 +22,8 @@ export interface SearchSource {
   readonly kind: SearchKind;
   /** Without which nothing of it is found. */
   readonly permission: Permission;
-  /** The scope that a key needs to read the same at its own door. */
-  readonly scope: string;
+  /** The area of the scope that a key needs to read the same at its own door. */
+  readonly area: string;
   /** Those that the caller may see. It is bounded, however much there is of it. */
   find(caller: Principal, sought: Sought): Promise<readonly Hit[]>;
 }
@@ -54,6 +54,6 @@ export class Search {
   }
 }
 
-function isFor(caller: Principal, { permission, scope }: SearchSource): boolean {
-  return may(caller, permission) && grants(caller.key?.scopes ?? [], scope);
+function isFor(caller: Principal, { permission, area }: SearchSource): boolean {
+  return may(caller, permission) && grantsRead(caller, area);
 }

@@ -13,8 +13,13 @@ export const MOST_CANDIDATES = 500;
 
 /** What `LIKE` compares names in small letters by; of a text of two letters those that begin with it. */
 export function patternOf(text: string): string {
-  const part = `${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const part = `${literally(text.toLowerCase())}%`;
   return isShort(text) ? part : `%${part}`;
+}
+
+/** A text as `LIKE` takes it at its word. */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 export function isShort(text: string): boolean {
@@ -28,12 +33,11 @@ export function beginsWith(column: Sql, text: Sql): Sql {
 
 /**
  * The ids of rows with a part of a name, at most `MOST_CANDIDATES`. Behind the wall no index finds a part of a name: there a function
- * of the table's owner does, which asks for the tenant itself.
+ * of the table's owner does, which asks for the tenant itself. Either way the statement is planned for all of its rows, by a series beside
+ * it, and ends when there are enough: planned for the first ones alone, a word that is nowhere and of which the planner thinks otherwise is
+ * looked for in every row.
  *
- * @param walled its name, such as `ninety_parties_like`
- * Either way the statement is planned for all of its rows, by a series beside it, and ends when there are enough: planned for the first
- * ones alone, a word that is nowhere and of which the planner thinks otherwise is looked for in every row.
- *
+ * @param walled the name of that function, such as `ninety_parties_like`
  * @param open the same for who stands before the wall, up to its LIMIT
  */
 export function candidates(caller: Principal, text: string, walled: string, open: Sql): Sql {

@@ -1,4 +1,4 @@
-import { isApplicant, isOwnRow, selves } from '@ninety/access';
+import { isApplicant, isOwnRow, literally, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
 import { cursorOf, empty, isDay, isId, join, literals, raw, rowsOf, sql } from '@ninety/platform';
@@ -216,7 +216,7 @@ function isAsked(flag: 'true' | 'false', condition: Sql): Sql {
 
 /** A part of a control number, a reference or a party's name, the one that was filed too, whatever its case. */
 function searched(caller: Principal, q: string, id: Sql, { numbersLike }: QueueWords): Sql {
-  const pattern = sql`lower(${`%${q.replace(/[\\%_]/g, '\\$&')}%`})`;
+  const pattern = sql`lower(${`%${literally(q)}%`})`;
   const isWalled = isApplicant(caller);
   const own = isWalled ? sql` AND ${isOwnRow(caller, sql`supplier_id`)}` : empty;
   // Behind the wall no index finds a part of a name: there the few parties are looked through that were ever edited.

@@ -9,7 +9,7 @@ import { applicationsFound } from './application-search.read-model.js';
 export class ApplicationSearch implements SearchSource {
   readonly kind = 'application';
   readonly permission = 'applications.read';
-  readonly scope = 'applications:read';
+  readonly area = 'applications';
 
   constructor(
     search: Search,

@@ -9,7 +9,7 @@ import { linesFound } from './order-check.read-model.js';
 export class OrderSearch implements SearchSource {
   readonly kind = 'order';
   readonly permission = 'orders.read';
-  readonly scope = 'order-checks:read';
+  readonly area = 'order-checks';
 
   constructor(
     search: Search,

@@ -9,7 +9,7 @@ import { licensesFound } from './recorded-license.read-model.js';
 export class RecordedLicenseSearch implements SearchSource {
   readonly kind = 'license';
   readonly permission = 'licenses.read';
-  readonly scope = 'licenses:read';
+  readonly area = 'licenses';
 
   constructor(
     search: Search,
