@@ -1,9 +1,10 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { screeningList } from '../support/fixtures.js';
 import { Receiver } from '../support/receiver.js';
+import { statementsDuring } from '../support/sent.js';
 import { asOwner, superuserOf } from '../support/service.js';
 import { importLaws } from '../support/small-law.js';
 import { eventually } from '../support/world.js';
@@ -144,27 +145,17 @@ describe('a released line', () => {
   });
 });
 
-/** What is sent to the database while a line is asked and released. */
-async function statementsOf(document: string): Promise<string[]> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  const answer = await ask(document);
-  const sent = query.mock.calls.map(([statement]) => {
-    const given: unknown = statement;
-    return typeof given === 'string' ? given : ((given as { text?: string }).text ?? '');
+/** What is sent to the database for a line that is asked and released. */
+const statementsOf = (document: string): Promise<string[]> =>
+  statementsDuring(async () => {
+    expect((await ask(document)).body).toMatchObject({ decision: 'release' });
   });
-  query.mockRestore();
-  expect(answer.body).toMatchObject({ decision: 'release' });
-  // The clock of the tests is read from the database; the queue of jobs is looked at meanwhile.
-  return sent.filter((text) => !/test_clock|graphile_worker/.test(text));
-}
 
 describe('an order check', () => {
   it('that a license covers takes sixteen round trips to the database, its sign-in and its commit among them', async () => {
     for (const warm of ['1', '2', '3']) await ask(`WARM-${warm}`);
-    // What the service does by itself meanwhile can only add to them: the least of several is its own.
-    const asked = [];
-    for (const document of ['SO-1', 'SO-2', 'SO-3', 'SO-4', 'SO-5']) asked.push(await statementsOf(document));
-    const [own = []] = asked.sort((one, other) => one.length - other.length);
+    // The clock of the tests is read from the database.
+    const own = (await statementsOf('SO-1')).filter((text) => !text.includes('test_clock'));
     expect(own.some((text) => text.includes('INSERT INTO order_check'))).toBe(true);
     expect(own.length, own.join('\n\n')).toBeLessThanOrEqual(16);
   });

@@ -123,7 +123,10 @@ function rewritten(parts: Parts, path: string, change: (text: string) => string)
 describe('the evidence of a case that is decided elsewhere', () => {
   it('has what is owed, what was said of it and that it was met, with the rows behind it', async () => {
     const parts = await packageFor(company.officer);
-    const [duty] = json<{ id: string }[]>(parts, 'duties.json');
+    // The service has written one of its own by then, or not: to renew the license.
+    const duty = json<{ id: string; kind: string }[]>(parts, 'duties.json').find(
+      ({ kind }) => kind === 'report',
+    );
     expect(duty).toMatchObject({
       state: 'met',
       versions: [{ text: 'Report deliveries.' }, { text: 'Report each delivery.', reason: 'misread' }],
@@ -131,9 +134,9 @@ describe('the evidence of a case that is decided elsewhere', () => {
       voided: [{ occurrence: 'once', on: '2026-09-30', voided: { reason: 'the wrong report' } }],
     });
     const { rows } = json<{ rows: { table: string; key: string }[] }>(parts, 'record.json');
-    const keys = rows.filter(({ table }) => table.startsWith('duty')).map(({ key }) => key);
+    const keys = rows.filter(({ table, key }) => table.startsWith('duty') && key.startsWith(duty!.id));
     const below = ['1', '2', 'once', 'once', 'once/2'].map((key) => `${duty!.id}/${key}`);
-    expect(keys.sort()).toEqual([duty!.id, ...below]);
+    expect(keys.map(({ key }) => key).sort()).toEqual([duty!.id, ...below]);
     const actions = json<{ action: string }[]>(parts, 'audit.json').map(({ action }) => action);
     expect(actions).toEqual(expect.arrayContaining(['duty.recorded', 'duty.corrected', 'duty.met']));
     expect(await faults(parts)).toEqual([]);
