@@ -13,6 +13,7 @@ import { SignIn } from '../session/SignIn.js';
 import { Me, useSession, useSignOut } from '../session/session.js';
 import { regimeText } from '../tracker/names.js';
 import { dayText, spoken, words } from '../words/index.js';
+import { LanguageChoice } from './LanguageChoice.js';
 import { QueryStatePage } from './QueryState.js';
 import './shell.css';
 
@@ -120,7 +121,9 @@ function Frame({ session, here }: { session: Session; here: Installation }) {
         </Here.Provider>
       </main>
       <EntityAsked principal={session.principal} />
-      <footer className="quiet foot">{isCompany ? lawOf(here) : words.law}</footer>
+      <footer className="quiet foot">
+        {isCompany ? lawOf(here) : words.law} <LanguageChoice />
+      </footer>
     </>
   );
 }

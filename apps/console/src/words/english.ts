@@ -37,6 +37,7 @@ export const english = {
   /** What the service names with a word that is no English, by that word; what has none is read as it is written. */
   names: new Map<string, string>() as ReadonlyMap<string, string>,
   app: 'Ninety',
+  language: 'Language',
   claim: 'Where is my license, and is the government late?',
   signIn: {
     title: 'Sign in',

@@ -41,8 +41,7 @@ export const benchmark: Words['benchmark'] = {
     `Nr. ${sequence}, von ${from} bis ${to}: ${gruppen(same)} davon genau so`,
   sent: (at) => `gesendet ${at}`,
   notSent: 'nicht von diesem Dienst gesendet',
-  noGroups:
-    'Keine Country Groups sind geladen; wohin Vorgänge gingen, lässt sich deshalb nicht gruppieren.',
+  noGroups: 'Keine Country Groups sind geladen; wohin Vorgänge gingen, lässt sich deshalb nicht gruppieren.',
   columns: {
     month: 'Entschieden im',
     regime: 'Behörde',

@@ -4,7 +4,8 @@ import { table } from '../table.js';
 export const mail: Words['mail'] = {
   title: 'Per E-Mail',
   to: (address) => `E-Mails gehen an ${address}.`,
-  noAddress: 'Für Sie ist keine Adresse hinterlegt, Sie bekommen keine E-Mails. Ein Administrator trägt eine ein.',
+  noAddress:
+    'Für Sie ist keine Adresse hinterlegt, Sie bekommen keine E-Mails. Ein Administrator trägt eine ein.',
   notSending: 'Diese Installation versendet keine E-Mails.',
   wanted: 'Benachrichtigen Sie mich per E-Mail über',
   kinds: table({

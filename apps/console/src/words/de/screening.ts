@@ -8,7 +8,8 @@ export const screening: Words['screening'] = {
   title: 'Listenprüfung',
   tabs: { open: 'Offen', true_match: 'Echte Treffer', false_positive: 'Fehltreffer', closed: 'Geschlossen' },
   empty: 'Kein Treffer ist offen.',
-  emptyNext: 'Ein Treffer entsteht, wenn sich ein Beteiligter oder die Liste ändert und beide einander ähneln.',
+  emptyNext:
+    'Ein Treffer entsteht, wenn sich ein Beteiligter oder die Liste ändert und beide einander ähneln.',
   emptyOther: 'Kein Treffer entspricht dem.',
   of: (index, count) => `${index} von ${count}`,
   party: 'Ihr Beteiligter',
@@ -67,7 +68,12 @@ export const screening: Words['screening'] = {
     removed: (count) => `Weggefallen (${zahl(count)})`,
     changed: (count) => `Geändert (${zahl(count)})`,
     history: 'Verlauf',
-    change: { added: 'gelistet', changed: 'geändert', removed: 'gestrichen', listed_again: 'erneut gelistet' },
+    change: {
+      added: 'gelistet',
+      changed: 'geändert',
+      removed: 'gestrichen',
+      listed_again: 'erneut gelistet',
+    },
     impact: 'Wen es betrifft',
     impactText: (parties, applications) =>
       `${gezaehlt(parties, 'Beteiligter', 'Beteiligte')}, ${gezaehlt(applications, 'anhängiger Antrag', 'anhängige Anträge')}`,
@@ -94,8 +100,7 @@ export const screening: Words['screening'] = {
       }),
     line: (line) => `Zeile ${line}`,
     footnotes: 'Fußnoten',
-    footnote: (footnote, text, citation) =>
-      `${footnote}: ${text ?? 'siehe das Supplement'} (${citation})`,
+    footnote: (footnote, text, citation) => `${footnote}: ${text ?? 'siehe das Supplement'} (${citation})`,
     endsOn: (day) => `endet am ${day}`,
     back: 'Die ganze Liste',
     removedOn: (day) => `gestrichen am ${day}`,
