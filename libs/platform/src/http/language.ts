@@ -72,7 +72,7 @@ const NOTHING: Said = new Map();
 function saidOf(value: unknown): { readonly value: unknown; readonly said: Said } {
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return { value, said: NOTHING };
   if (!Array.isArray(value)) {
-    const { members, said } = german(Object.entries(value as object));
+    const { members, said } = german(Object.entries(value));
     return { value: Object.fromEntries(members), said };
   }
   const each = value.map(saidOf);
