@@ -1,4 +1,4 @@
-/** What any request may hear, in German. */
+/** The same in German, by code. docs/how-to/translate.md */
 export const GERMAN = {
   field_at_fault: '{where}: {what}',
   several_fields_at_fault: '{where}: {what} (und {more} weitere)',

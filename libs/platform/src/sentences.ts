@@ -10,6 +10,18 @@ export type ParamsIn<W extends string> = { readonly [N in NamesIn<W>]: string | 
 /** What has to be said for words: nothing, or every parameter of theirs and no other. */
 export type ParamsOf<W extends string> = [NamesIn<W>] extends [never] ? [] : [params: ParamsIn<W>];
 
+/** Words in another language: of the same codes alone, each with the same parameters. What is wrong is said as a member that is missing. */
+type Agreeing<W extends Words, G extends Words> = { readonly [F in FaultOf<W, G>]: never };
+type FaultOf<W extends Words, G extends Words> = {
+  [C in keyof G & string]: C extends keyof W
+    ? | FaultOfNames<C, 'lacks', Exclude<NamesIn<W[C]>, NamesIn<G[C]>>>
+      | FaultOfNames<C, 'alone has', Exclude<NamesIn<G[C]>, NamesIn<W[C]>>>
+    : `${C} is no code`;
+}[keyof G & string];
+type FaultOfNames<C extends string, F extends string, N extends string> = N extends string
+  ? `${C} ${F} {${N}}`
+  : never;
+
 /** A sentence among the members of an answer. */
 export type ToldAs<N extends string> = { readonly [M in N]: string } & {
   readonly code: string;
@@ -89,9 +101,9 @@ const GERMAN = new Map<string, string>();
  *
  * @throws for a code that another catalogue has
  */
-export function catalogue<const W extends Words>(
+export function catalogue<const W extends Words, const G extends Words = W>(
   words: W,
-  german: Readonly<Record<keyof W & string, string>> | null = null,
+  german?: G & Agreeing<W, G>,
 ): Say<W> {
   for (const [code, text] of Object.entries(words)) {
     if (KNOWN.has(code)) throw new Error(`two sentences have the code ${code}`);

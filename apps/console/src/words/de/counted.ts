@@ -15,5 +15,3 @@ export function gezaehlt(count: number, one: string, other: string): string {
 export const zahl = (count: number) => number.format(count);
 
 export const tage = (count: number) => gezaehlt(count, 'Tag', 'Tage');
-/** Behind a preposition: `seit 3 Tagen`. */
-export const tagen = (count: number) => gezaehlt(count, 'Tag', 'Tagen');
