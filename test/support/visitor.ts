@@ -27,6 +27,8 @@ interface Visit {
   readonly path?: string;
   readonly width?: number;
   readonly dark?: boolean;
+  /** What the browser likes most. */
+  readonly locale?: string;
 }
 
 /** A real browser at a real service. */
@@ -71,10 +73,11 @@ export function inBrowser(
       get service() {
         return service;
       },
-      visit: async ({ key, path = '/', width = 1280, dark = false }) => {
+      visit: async ({ key, path = '/', width = 1280, dark = false, locale = 'en-US' }) => {
         const context = await browser.newContext({
           viewport: { width, height: 900 },
           colorScheme: dark ? 'dark' : 'light',
+          locale,
         });
         context.setDefaultTimeout(WAIT_MS);
         contexts.push(context);
