@@ -188,6 +188,7 @@ export const AUDIT_ACTIONS = {
   'webhook_endpoint.secret_rotated': 'endpoint',
   'webhook_endpoint.tested': 'endpoint',
   'webhook_endpoint.recovered': 'endpoint',
+  'webhook_endpoint.redelivered': 'endpoint',
   'webhook_endpoint.disabled': 'endpoint',
   'webhook_endpoint.enabled': 'endpoint',
   'webhook_events.dropped': 'record',

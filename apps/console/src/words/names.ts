@@ -195,6 +195,7 @@ const ACTS = table({
   'webhook_endpoint.secret_rotated': 'made a new secret of an endpoint',
   'webhook_endpoint.tested': 'sent a test to an endpoint',
   'webhook_endpoint.recovered': 'sent again what an endpoint missed',
+  'webhook_endpoint.redelivered': 'sent some deliveries again',
   'webhook_endpoint.disabled': 'disabled an endpoint',
   'webhook_endpoint.enabled': 'enabled an endpoint',
   'webhook_events.dropped': 'dropped old events',
