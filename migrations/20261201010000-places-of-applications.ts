@@ -74,25 +74,28 @@ const VALUE = `
         INTO total, is_whole
         FROM jsonb_array_elements(CASE jsonb_typeof(form -> 'items') WHEN 'array' THEN form -> 'items' ELSE '[]' END) AS t (i);
       IF NOT is_whole OR total IS NULL THEN total := (form -> 'totalValue' ->> 'amount')::numeric; END IF;
-      RETURN least(total * 100, 9e18)::bigint;
+      RETURN CASE WHEN total < 9e15 THEN total * 100 WHEN total IS NOT NULL THEN 9e17 END::bigint;
     -- A number that is none has no place; it is refused where it is filed.
     EXCEPTION WHEN data_exception THEN RETURN NULL;
     END $$;
   CREATE FUNCTION application_filed_on(event jsonb) RETURNS date LANGUAGE sql IMMUTABLE
     RETURN coalesce(event ->> 'on', event ->> 'notBefore', event ->> 'notAfter')::date;
+  GRANT EXECUTE ON FUNCTION application_value, application_filed_on TO ninety_service, ninety_applicant;
 `;
 
 const TRIGGERS = `
   CREATE FUNCTION place_application() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE
+      tags jsonb := NEW.form -> 'tracked' -> 'tags';
+      tags_before jsonb := CASE TG_OP WHEN 'UPDATE' THEN OLD.form -> 'tracked' -> 'tags' END;
     BEGIN
       INSERT INTO application_place (application_id, supplier_id, value)
         VALUES (NEW.id, NEW.supplier_id, application_value(NEW.form))
         ON CONFLICT (application_id) DO UPDATE SET value = excluded.value WHERE application_place.value IS DISTINCT FROM excluded.value;
-      IF NEW.form -> 'tracked' -> 'tags' IS DISTINCT FROM CASE TG_OP WHEN 'UPDATE' THEN OLD.form -> 'tracked' -> 'tags' END THEN
+      IF tags IS DISTINCT FROM tags_before THEN
         DELETE FROM application_tag WHERE application_id = NEW.id;
         INSERT INTO application_tag (application_id, supplier_id, tag)
-          SELECT DISTINCT NEW.id, NEW.supplier_id, tag
-          FROM jsonb_array_elements_text(coalesce(NEW.form -> 'tracked' -> 'tags', '[]')) AS t (tag);
+          SELECT DISTINCT NEW.id, NEW.supplier_id, t.tag FROM jsonb_array_elements_text(coalesce(tags, '[]')) AS t (tag);
       END IF;
       RETURN NULL;
     END $$;

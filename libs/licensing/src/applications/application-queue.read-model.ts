@@ -82,7 +82,7 @@ export async function queuedRows(
   // Those without a place are not looked for before the others are told.
   for (const run of runsOf(asked)) {
     if (rows.length >= limit) break;
-    const found = sql`SELECT id, place::text AS place FROM (${run}) rows ${inOrder(order)}`;
+    const found = sql`SELECT page.id, page.place::text FROM (${run}) page ${inOrder(order)}`;
     rows.push(...(await rowsOf<QueuedRow>(manager, found)));
   }
   return rows.slice(0, limit);
@@ -106,10 +106,10 @@ export async function queuedCount(
   return row?.count ?? 0;
 }
 
-/** Rows of an id and a place. */
+/** Of rows of an id and a place, known as `page`. */
 function inOrder(order: QueueOrder): Sql {
   const direction = directionOf(order);
-  return sql`ORDER BY place ${direction}, id ${direction}`;
+  return sql`ORDER BY page.place ${direction}, page.id ${direction}`;
 }
 
 interface AskedQueue {
@@ -232,7 +232,8 @@ interface Run {
 
 function pageOf({ order, count }: AskedQueue, { queue, from, place, conditions, within }: Run): Sql {
   const direction = directionOf(order);
-  const ordered = place === null ? sql`${queue.id} ${direction}` : sql`${place} ${direction}, ${queue.id} ${direction}`;
+  const ordered =
+    place === null ? sql`${queue.id} ${direction}` : sql`${place} ${direction}, ${queue.id} ${direction}`;
   return sql`SELECT ${queue.id} AS id, ${place ?? sql`NULL::text`} AS place FROM ${from}
     WHERE ${all([...conditionsOf(queue), ...conditions])} ORDER BY ${within ?? ordered} LIMIT ${count}`;
 }

@@ -17,7 +17,7 @@ const MOST_OF_A_PAGE = 4_000_000;
  * Applications in the order of their ids, as many of them from the first as a page may hold; read without the mapper, which
  * a page of fifty would wait for.
  */
-function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
+export function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
   return rowsOf<ApplicationEntity>(
     manager,
     sql`SELECT id, supplier_id AS "supplierId", created_by AS "createdBy", form, control_number AS "controlNumber", status,

@@ -31,7 +31,9 @@ export function trackedQueue(
         ? []
         : [sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`]),
       ...(ids === null ? [] : [sql`${id} = ANY(${ids}::uuid[])`]),
-      ...(tag === null ? [] : [sql`${id} IN (SELECT application_id FROM application_tag WHERE tag = ${tag})`]),
+      ...(tag === null
+        ? []
+        : [sql`${id} IN (SELECT application_id FROM application_tag WHERE tag = ${tag})`]),
     ],
   };
 }

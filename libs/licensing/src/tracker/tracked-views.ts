@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, limitOf, MOST_OF_PAGE, OfficeClock, triedOut, Yielder } from '@ninety/platform';
+import { Database, limitOf, OfficeClock, triedOut, Yielder } from '@ninety/platform';
 import type { Id, Page, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ScreeningService } from '@ninety/screening';
-import { pageOfQueue } from '../applications/application.read-model.js';
+import { applicationsOf, pageOfQueue } from '../applications/application.read-model.js';
 import { queuedCount, queuedRows } from '../applications/application-queue.read-model.js';
 import type { QueuedRow, QueueWords } from '../applications/application-queue.read-model.js';
 import { totalValueOf } from '@ninety/bis';
@@ -125,16 +125,12 @@ export class TrackedViews {
     return { ids: [], count: await queuedCount(tx, caller, query, today, words) };
   }
 
-  /** Chosen ones, each as lists have it, in the order in which they were chosen. */
-  async *chosen(caller: Principal, ids: readonly Id[]): AsyncGenerator<TrackedApplicationResponseDto> {
-    const reading = this.reading(caller);
-    for (let at = 0; at < ids.length; ) {
-      const rows = ids.slice(at, at + MOST_OF_PAGE).map((id) => ({ id, place: null }));
-      const { data } = await pageOfQueue(this.database.reader, rows, rows.length);
-      const files = await trackedCasesOf(this.database.reader, this.regimes, data);
-      yield* (await this.many(caller, files, reading)).map(inList) as TrackedApplicationResponseDto[];
-      at += data.length || rows.length;
-    }
+  /** Chosen ones that exist for the caller, each as lists have it, in the order in which they were chosen. */
+  async chosen(caller: Principal, ids: readonly Id[]) {
+    const { reader } = this.database;
+    const applications = await applicationsOf(reader, ids);
+    const files = await trackedCasesOf(reader, this.regimes, applications);
+    return (await this.many(caller, files, this.reading(caller))).map((view) => inList(view));
   }
 
   private async found(

@@ -30,7 +30,12 @@ const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 /** Of which applications an act is: of those that are named, or of all that the list finds. */
 export class ChosenApplicationsDto {
-  @Uuids({ optional: true, min: 1, elements: MOST_AT_ONCE, description: 'these; or those that a query finds' })
+  @Uuids({
+    optional: true,
+    min: 1,
+    elements: MOST_AT_ONCE,
+    description: 'these; or those that a query finds',
+  })
   applicationIds?: string[] | null;
 
   @Checked(sentenceBy('view_query'), isObject, {
@@ -44,7 +49,8 @@ export class ChosenApplicationsDto {
     optional: true,
     min: 0,
     max: MOST_AT_ONCE,
-    description: 'how many the query found when somebody looked: where it finds another number, nothing is done',
+    description:
+      'how many the query found when somebody looked: where it finds another number, nothing is done',
   })
   seen?: number | null;
 }
@@ -84,7 +90,10 @@ export class BulkActResultResponseDto {
   @Uuid()
   readonly applicationId: string;
 
-  @AnyText({ nullable: true, description: 'its number or its reference; null: it has none, or it is not there' })
+  @AnyText({
+    nullable: true,
+    description: 'its number or its reference; null: it has none, or it is not there',
+  })
   readonly name: string | null;
 
   @Enum(BULK_OUTCOMES)

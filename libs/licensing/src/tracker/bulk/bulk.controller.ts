@@ -4,7 +4,13 @@ import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Answers, AnswersFile, JsonBody, Queries, TABLE_TYPES } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
-import { BulkActResponseDto, BulkAssignmentDto, BulkTagsDto, ChosenFileDto, TryingQuery } from './bulk.contract.js';
+import {
+  BulkActResponseDto,
+  BulkAssignmentDto,
+  BulkTagsDto,
+  ChosenFileDto,
+  TryingQuery,
+} from './bulk.contract.js';
 import { BulkService } from './bulk.service.js';
 
 /** Acts upon many applications at once. */
@@ -13,7 +19,9 @@ import { BulkService } from './bulk.service.js';
 export class BulkController {
   constructor(private readonly bulk: BulkService) {}
 
-  @ApiOperation({ summary: 'Gives many applications to somebody of the company, or says what would come of each' })
+  @ApiOperation({
+    summary: 'Gives many applications to somebody of the company, or says what would come of each',
+  })
   @Answers(BulkActResponseDto)
   @HttpCode(200)
   @Post('assignments')
@@ -37,7 +45,9 @@ export class BulkController {
     return this.bulk.tag(caller, body, dryRun === 'true');
   }
 
-  @ApiOperation({ summary: 'Exactly the chosen applications as a file, as the list has them; nothing is kept' })
+  @ApiOperation({
+    summary: 'Exactly the chosen applications as a file, as the list has them; nothing is kept',
+  })
   @AnswersFile(TABLE_TYPES.csv, TABLE_TYPES.xlsx)
   @KeepsNothing()
   @HttpCode(200)

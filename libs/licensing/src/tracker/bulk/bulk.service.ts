@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
 import { assertMay, knownPrincipals, performNew } from '@ninety/access';
@@ -27,8 +28,24 @@ import type {
   ChosenFileDto,
 } from './bulk.contract.js';
 
+/** Of long ones a page has fewer: the next one goes on after them. */
+async function* pagesOf<T extends { readonly id: Id }>(
+  ids: readonly Id[],
+  read: (page: readonly Id[]) => Promise<readonly T[]>,
+): AsyncGenerator<T> {
+  for (let at = 0; at < ids.length;) {
+    const rows = await read(ids.slice(at, at + PAGE));
+    yield* rows;
+    const last = rows.at(-1);
+    at = last ? ids.indexOf(last.id) + 1 : at + PAGE;
+  }
+}
+
 /** What came of one application: how people call it, whether it changed, and that in a sentence. */
 type Came = Pick<BulkActResultResponseDto, 'name' | 'outcome'> & { readonly said: Sentence };
+
+/** So many rows of a file are read at once. */
+const PAGE = 50;
 
 /** Acts of people upon many applications at once, each as upon one: what is refused of one holds no other back. */
 @Injectable()
@@ -61,8 +78,7 @@ export class BulkService {
           return { name: controlNumber ?? form.reference, ...assignedTo(assignee, isChanged) };
         },
         afterwards: async (changed) => {
-          if (assigneeId !== null && changed > 0)
-            await this.work.tellOfMany(tx, caller, assigneeId, changed);
+          if (assigneeId !== null && changed > 0) await this.work.tellOfMany(tx, caller, assigneeId, changed);
         },
       };
     });
@@ -86,16 +102,20 @@ export class BulkService {
   }
 
   /** Exactly the rows that were chosen, as a file. @throws Problem 422 for one that does not exist for the caller */
-  file(caller: Principal, body: Unvalidated<ChosenFileDto>): Promise<StreamableFile> {
+  async file(caller: Principal, body: Unvalidated<ChosenFileDto>): Promise<StreamableFile> {
     const asked = { caller, permission: 'applications.read', body } as const;
-    return performNew(this.database, asked, async (tx, { applicationIds, format }) => {
-      const ids = [...new Set(applicationIds)];
-      const known = await visibleAmong(tx, caller, ids);
-      const strange = ids.findIndex((id) => !known.has(id));
+    const { ids, format } = await performNew(this.database, asked, async (tx, given) => {
+      const chosen = [...new Set(given.applicationIds)];
+      const known = await visibleAmong(tx, caller, chosen);
+      const strange = chosen.findIndex((id) => !known.has(id));
       if (strange >= 0) throw sentenceProblem('bulk_not_there', `/applicationIds/${strange}`);
-      const { name, columns } = APPLICATION_TABLE;
-      return tableFile(format, name, columns, this.views.chosen(caller, ids));
+      return { ids: chosen, format: given.format };
     });
+    // They are read as the reader takes them, behind the wall of the request.
+    const within = AsyncLocalStorage.snapshot();
+    const rows = (page: readonly Id[]) => within(() => this.views.chosen(caller, page));
+    const { name, columns } = APPLICATION_TABLE;
+    return tableFile(format, name, columns, pagesOf(ids, rows));
   }
 
   private async each<B extends ChosenApplicationsDto>(
@@ -131,8 +151,7 @@ export class BulkService {
     assertMay(caller, 'applications.read');
     const asked = accepted(this.lists.applications, query ?? {});
     const { ids, count } = await this.views.matching(tx, caller, asked, MOST_AT_ONCE);
-    if (count > MOST_AT_ONCE)
-      throw sentenceProblem('bulk_too_many', '/query', { count, most: MOST_AT_ONCE });
+    if (count > MOST_AT_ONCE) throw sentenceProblem('bulk_too_many', '/query', { count, most: MOST_AT_ONCE });
     if (seen != null && seen !== count)
       throw sentenceOf(LICENSING_PROBLEMS['others-found'], 'bulk_seen_others', { count, seen });
     return ids;
