@@ -46,10 +46,10 @@ export function TrackedQueuePage() {
   const asked = useTracked(chosen);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
-  const open = (query: Words) => {
+  const open = (query: Words, saved: string) => {
     setFind(query.q ?? '');
     setTag(query.tag ?? '');
-    void navigate({ to: '/applications', search: queueAddress(query) });
+    void navigate({ to: '/applications', search: { ...queueAddress(query), saved } });
   };
   if (regimes.isPending || regimes.isError)
     return <QueryStatePage title={words.lists.applications} {...regimes} />;
@@ -61,7 +61,7 @@ export function TrackedQueuePage() {
           label={words.lists.applications}
           views={VIEW_NAMES.map((id) => ({ id, text: tabs[id] }))}
           view={view}
-          onView={(id) => go({ view: id })}
+          onView={(id) => go({ view: id, saved: '' })}
         />
         <ViewsMenu list="applications" filters={sentWords({ ...chosen })} onOpen={open} />
         {PREPARERS.includes(role) && (
@@ -108,7 +108,7 @@ export function TrackedQueuePage() {
         <Rows
           key={JSON.stringify({ ...chosen, sort: '' })}
           regimes={regimes.data}
-          view={search.saved ?? view}
+          view={search.saved || view}
           filters={chosen}
           asked={asked}
           onSort={(word) => go({ sort: word })}

@@ -78,7 +78,7 @@ function DrawnRow<T>({ row, rowKey, index, columns, isChosen, onChoose, measure 
           <input
             type="checkbox"
             checked={isChosen}
-            aria-label={words.lists.select(String(columns[0]?.text(row) ?? index + 1))}
+            aria-label={words.lists.select(String(columns[0]?.text(row) || index + 1))}
             onClick={({ shiftKey }) => onChoose(rowKey, shiftKey)}
             onChange={() => undefined}
           />
