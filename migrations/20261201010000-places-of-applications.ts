@@ -128,7 +128,8 @@ function walled(table: string): string {
   return `
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
     CREATE POLICY service ON ${table} TO ninety_service, ninety_applicant USING (true) WITH CHECK (true);
-    CREATE POLICY wall ON ${table} AS RESTRICTIVE TO ninety_applicant USING (${own}) WITH CHECK (${own});
+    CREATE POLICY wall ON ${table} AS RESTRICTIVE TO ninety_applicant
+      USING (${own}) WITH CHECK (${own} AND ninety_owns_application(application_id));
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ninety_applicant;
     COMMENT ON TABLE ${table} IS 'not sealed: follows from the form and the log of the application';`;
 }

@@ -41,7 +41,7 @@ interface Props<T> {
 }
 
 const ROW_PX = 41;
-const NEAR_END = 40;
+const NEAR_END = 20;
 
 /**
  * A list of any length: only the rows in view are there. j and k move, x chooses, Enter opens the first link of a row. A column

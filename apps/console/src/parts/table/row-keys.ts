@@ -73,6 +73,9 @@ function move(
   const next = table.querySelector<HTMLElement>(`[data-index="${index}"]`);
   if (!next) return false;
   scrollTo(index);
-  next.querySelector<HTMLElement>('a, button, input')?.focus();
+  const place = ['a', 'button', 'input']
+    .map((kind) => next.querySelector<HTMLElement>(kind))
+    .find((one) => one !== null);
+  place?.focus();
   return true;
 }
