@@ -173,7 +173,7 @@ function newestRun(asked: AskedQueue): Sql {
 /** By a column of `application_place`. */
 function placedRuns(asked: AskedQueue, place: Sql, type: Sql): Sql[] {
   const queue = queueOf(asked.caller, asked.query, asked.today, PLACE_KEYS, asked.words);
-  const from = sql`application_place s JOIN application_outlook o ON o.application_id = s.application_id`;
+  const from = sql`application_outlook o JOIN application_place s ON s.application_id = o.application_id`;
   const last = lastOf(asked);
   const ofStatus = ofStatuses(asked);
   const run = (conditions: readonly Sql[]) =>
