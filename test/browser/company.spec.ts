@@ -69,6 +69,45 @@ inBrowser(
       expect(rows.map((row) => row[header?.indexOf('number') ?? -1])).toEqual(['Z1234567']);
     });
 
+    it('chooses columns and rows by keyboard, tags them, and sorts by what the service sorts', async () => {
+      const page = await site.visit({
+        key: officer.key,
+        path: '/applications?regime=us-bis&sort=-createdAt',
+      });
+      const rows = page.locator('.data-row');
+      await rows.first().waitFor();
+      await page.getByRole('button', { name: 'Columns…' }).click();
+      const columns = page.getByRole('dialog');
+      await columns.locator('label', { hasText: 'Tags' }).click();
+      await columns.locator('label', { hasText: 'Begun' }).click();
+      await columns.getByRole('button', { name: 'Save' }).click();
+      const begun = page.getByRole('columnheader', { name: 'Begun' });
+      await begun.waitFor();
+      expect(await begun.getAttribute('aria-sort')).toBe('descending');
+      await begun.getByRole('button').click();
+      await page.waitForURL(/sort=createdAt/);
+      // Rows of the new order come without a jump: the table stays while they are asked for.
+      await rows.first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+      await page.keyboard.press('j');
+      await page.keyboard.press('Shift+X');
+      const bar = page.getByRole('toolbar', { name: 'What to do with the chosen rows' });
+      await bar.getByText('2 chosen').waitFor();
+      await assertAccessible(page);
+      await bar.getByRole('button', { name: 'Tag…' }).click();
+      await page.getByLabel('Add, one on each line').fill('urgent');
+      await page.getByRole('button', { name: 'See what would come of it' }).click();
+      await page.getByText('Of 2: 2 would change').waitFor();
+      await page.getByRole('button', { name: 'Do it for 2 applications' }).click();
+      await page.getByText('Of 2: 2 changed').waitFor();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await bar.waitFor({ state: 'detached' });
+      await assertCount(page.getByRole('cell', { name: 'urgent' }), (count) => count === 2);
+      const tagged = await officer.read<{ data: unknown[] }>('/v1/applications?tag=urgent');
+      expect(tagged.data).toHaveLength(2);
+    });
+
     it('reads how long authorities took, where silence is never late, and takes it away', async () => {
       const page = await site.visit({ key: officer.key });
       await page.getByRole('link', { name: 'Reports' }).click();

@@ -91,6 +91,8 @@ export function useRows<T>(
   const query = useInfiniteQuery({
     queryKey,
     enabled,
+    // What comes anew is drawn anew, and not compared with all that was there: that takes longer, the longer the list.
+    structuralSharing: false,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: cursor }) =>
       ask({ limit: String(limit), ...(cursor === undefined ? {} : { cursor }) }),

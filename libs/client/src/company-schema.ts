@@ -153,6 +153,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which columns the caller has of lists */
+    get: operations['Columns_all'];
+    /** Chooses the columns of a list, or of a view of it, for the caller alone */
+    put: operations['Columns_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/settings/group-grants': {
     parameters: {
       query?: never;
@@ -1800,6 +1818,57 @@ export interface paths {
     put?: never;
     /** Stops mails of a kind (RFC 8058); the body says nothing that is needed */
     post: operations['Stop_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives many applications to somebody of the company, or says what would come of each */
+    post: operations['Bulk_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tags many applications, or takes tags away, or says what would come of each */
+    post: operations['Bulk_tag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Exactly the chosen applications as a file, as the list has them; nothing is kept */
+    post: operations['Bulk_file'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7349,6 +7418,22 @@ export interface components {
       /** @description X-Request-Id of this request: sent with those that follow from the call, it joins what they leave in the record to it */
       requestId: string;
     };
+    ChosenColumns: {
+      list: string;
+      view: string | null;
+      columns: string[];
+    };
+    AllChosenColumns: {
+      choices: components['schemas']['ChosenColumns'][];
+    };
+    ChosenColumnsDto: {
+      /** @example applications */
+      list: string;
+      /** @description of which view of the list, by its id or name; null: of those that have none */
+      view?: string | null;
+      /** @description in their order; null: as the list comes */
+      columns?: string[] | null;
+    };
     GroupGrant: {
       group: string;
       /** Format: uuid */
@@ -10433,6 +10518,71 @@ export interface components {
       createdAt: string;
       /** Format: date-time */
       endedAt: string | null;
+    };
+    BulkAssignmentDto: {
+      /** @description these; or those that a query finds */
+      applicationIds?: string[] | null;
+      /**
+       * @description all that the list finds by this, as in its query, but for limit, cursor and format
+       * @example {
+       *       "overdue": "true"
+       *     }
+       */
+      query?: {
+        [key: string]: string;
+      } | null;
+      /** @description how many the query found when somebody looked: where it finds another number, nothing is done */
+      seen?: number | null;
+      /**
+       * Format: uuid
+       * @description who of the company is to work on them; null: nobody
+       */
+      assigneeId: string | null;
+    };
+    BulkActResult: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @description its number or its reference; null: it has none, or it is not there */
+      name: string | null;
+      /** @enum {string} */
+      outcome: 'changed' | 'unchanged' | 'refused';
+      said: components['schemas']['Sentence'];
+    };
+    BulkAct: {
+      /** @description whether it was tried alone, and nothing was changed */
+      isTried: boolean;
+      /** @description how many it is about */
+      count: number;
+      changed: number;
+      /** @description those that were so already */
+      unchanged: number;
+      refused: number;
+      results: components['schemas']['BulkActResult'][];
+    };
+    BulkTagsDto: {
+      /** @description these; or those that a query finds */
+      applicationIds?: string[] | null;
+      /**
+       * @description all that the list finds by this, as in its query, but for limit, cursor and format
+       * @example {
+       *       "overdue": "true"
+       *     }
+       */
+      query?: {
+        [key: string]: string;
+      } | null;
+      /** @description how many the query found when somebody looked: where it finds another number, nothing is done */
+      seen?: number | null;
+      /** @description what they are tagged by besides */
+      add?: string[] | null;
+      /** @description what they are tagged by no more */
+      remove?: string[] | null;
+    };
+    ChosenFileDto: {
+      /** @description in the order of the rows */
+      applicationIds: string[];
+      /** @enum {string} */
+      format: 'csv' | 'xlsx';
     };
     ReplacementDto: {
       /** @example D1234567 */
@@ -16933,6 +17083,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:others-found'
         | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:pack-content-changed'
         | 'urn:ninety:problem:pack-not-approved'
@@ -17416,6 +17567,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AssistantCall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllChosenColumns'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenColumnsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChosenColumns'];
         };
       };
       400: components['responses']['Problem400'];
@@ -21858,6 +22071,127 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Bulk_assign: {
+    parameters: {
+      query?: {
+        /** @description true: it is answered what would come of each, and nothing is changed */
+        dryRun?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkAssignmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkAct'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Bulk_tag: {
+    parameters: {
+      query?: {
+        /** @description true: it is answered what would come of each, and nothing is changed */
+        dryRun?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkTagsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkAct'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Bulk_file: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenFileDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedApplications_list: {
     parameters: {
       query?: {
@@ -21883,7 +22217,9 @@ export interface operations {
         assignee?: string | null;
         /** @description part of a number, a reference or the name of a party */
         q?: string | null;
-        /** @description dueOn, the nearest first, when left out */
+        /** @description tagged so by the company */
+        tag?: string | null;
+        /** @description dueOn, the nearest first, when left out; with a minus the other way round; what has none stands last either way */
         sort?: string | null;
       };
       header?: never;

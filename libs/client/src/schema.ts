@@ -153,6 +153,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which columns the caller has of lists */
+    get: operations['Columns_all'];
+    /** Chooses the columns of a list, or of a view of it, for the caller alone */
+    put: operations['Columns_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/settings/group-grants': {
     parameters: {
       query?: never;
@@ -6456,6 +6474,22 @@ export interface components {
       id: string;
       /** @description X-Request-Id of this request: sent with those that follow from the call, it joins what they leave in the record to it */
       requestId: string;
+    };
+    ChosenColumns: {
+      list: string;
+      view: string | null;
+      columns: string[];
+    };
+    AllChosenColumns: {
+      choices: components['schemas']['ChosenColumns'][];
+    };
+    ChosenColumnsDto: {
+      /** @example applications */
+      list: string;
+      /** @description of which view of the list, by its id or name; null: of those that have none */
+      view?: string | null;
+      /** @description in their order; null: as the list comes */
+      columns?: string[] | null;
     };
     GroupGrant: {
       group: string;
@@ -13979,6 +14013,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:others-found'
         | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:pack-content-changed'
         | 'urn:ninety:problem:pack-not-approved'
@@ -15089,6 +15124,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AssistantCall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllChosenColumns'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenColumnsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChosenColumns'];
         };
       };
       400: components['responses']['Problem400'];
@@ -20257,7 +20354,7 @@ export interface operations {
         stalled?: string | null;
         /** @description part of a control number, a reference or the name of a party */
         q?: string | null;
-        /** @description dueOn, the nearest first, when left out */
+        /** @description dueOn, the nearest first, when left out; with a minus the other way round; what has none stands last either way */
         sort?: string | null;
       };
       header?: never;

@@ -12,6 +12,12 @@ export type Attachment = CompanySchemas['Attachment'];
 export type Observation = CompanySchemas['Observation'];
 export type Written = CompanySchemas['ObservationDto'];
 
+/** By what the service sorts them. */
+export const SORTS = [
+  ...(['dueOn', '-dueOn', 'createdAt', '-createdAt', 'filedOn', '-filedOn'] as const),
+  ...(['value', '-value', 'assignee', '-assignee'] as const),
+] as const;
+
 /** Which applications: as the address says. */
 export interface TrackedFilters {
   readonly regime?: string | undefined;
@@ -23,7 +29,8 @@ export interface TrackedFilters {
   readonly atRisk?: 'true' | undefined;
   readonly assignee?: string | undefined;
   readonly supplierId?: string | undefined;
-  readonly sort?: 'dueOn' | '-createdAt' | undefined;
+  readonly tag?: string | undefined;
+  readonly sort?: (typeof SORTS)[number] | undefined;
 }
 
 const PAGE = '200';

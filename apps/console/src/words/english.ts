@@ -8,6 +8,7 @@ import { duties } from './duties.js';
 import { entities } from './entities.js';
 import { freeze } from './freeze.js';
 import { stakes } from './stakes.js';
+import { tables } from './tables.js';
 import { escalations } from './escalations.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
@@ -158,6 +159,7 @@ export const english = {
   entities,
   freeze,
   stakes,
+  tables,
   quarterly,
   imports,
   keys,

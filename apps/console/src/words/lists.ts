@@ -20,7 +20,12 @@ export const lists = {
   },
   empty: 'No application is like this.',
   emptyNext: 'Take away a filter to see more.',
-  keys: 'j and k move, Enter opens.',
+  keys: 'j and k move, x chooses, Shift and x a range, Enter opens; ? shows all keys.',
+  age: 'Begun',
+  filed: 'Filed',
+  value: 'Value',
+  assignee: 'Who works on it',
+  tags: 'Tags',
   assign: (count: number) => (count === 1 ? 'Take 1 as mine' : `Take ${count} as mine`),
   select: (number: string) => `Select ${number}`,
 } as const;

@@ -63,6 +63,7 @@ import type { Agency, ClockName, ClockState, EventType, Moved, Status } from '@n
 import { Bis748pDto, ReplacedLicense } from './form-748p.contract.js';
 import { APPLICANT_STATUSES } from '../audience/applicant-view.js';
 import { AnEvent, Events } from '../case/openapi.js';
+import { QUEUE_SORTS, SORTED_BY } from './queue-order.js';
 import { say } from '../sentences.js';
 import { generally } from '@ninety/platform';
 import type { Params } from '@ninety/platform';
@@ -402,8 +403,8 @@ export class ApplicationsQuery extends PageQuery {
   })
   q?: string;
 
-  @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })
-  sort?: 'dueOn' | '-createdAt';
+  @Enum(QUEUE_SORTS, { optional: true, description: SORTED_BY })
+  sort?: (typeof QUEUE_SORTS)[number];
 }
 
 export class ClocksQuery {

@@ -95,6 +95,8 @@ import { SavedViewsController } from '../saved-views/saved-views.controller.js';
 import { SavedViewsService } from '../saved-views/saved-views.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
 import { ContactLog } from './work/contact-log.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkService } from './bulk/bulk.service.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
 
@@ -134,6 +136,7 @@ class TrackedPartiesModule {}
     TrackedPartiesModule,
   ],
   controllers: [
+    BulkController,
     TrackedApplicationsController,
     RecordedLicensesController,
     AttachmentsController,
@@ -164,6 +167,7 @@ class TrackedPartiesModule {}
     { provide: DocumentTerms, useClass: SupportDocuments },
     CalendarEntries,
     CalendarService,
+    BulkService,
     CaseWorkService,
     ContactLog,
     ChangesService,
