@@ -517,8 +517,25 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sends an example event */
+    /** Sends a test, as an event of a type */
     post: operations['Webhooks_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/redeliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends some deliveries again */
+    post: operations['Webhooks_redeliverMany'];
     delete?: never;
     options?: never;
     head?: never;
@@ -551,6 +568,23 @@ export interface paths {
     };
     /** What was sent to an endpoint, newest first, with each attempt */
     get: operations['Webhooks_deliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-deliveries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One delivery, with its body as it is signed and sent */
+    get: operations['Webhooks_delivery'];
     put?: never;
     post?: never;
     delete?: never;
@@ -7361,6 +7395,10 @@ export interface components {
       /** @description how many will be sent */
       deliveries: number;
     };
+    RedeliveriesDto: {
+      /** @description deliveries to the endpoint, whatever became of them; named twice, one is sent once */
+      deliveryIds: string[];
+    };
     RecoverDto: {
       /**
        * Format: date-time
@@ -7408,6 +7446,38 @@ export interface components {
       /** Format: date-time */
       nextAttemptAt: string | null;
       attempts: components['schemas']['DeliveryAttempt'][];
+      /**
+       * Format: date-time
+       * @description when it was made: with the event, or when a gap was filled
+       */
+      createdAt: string;
+    };
+    DeliveryWithBody: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      eventId: string;
+      /** Format: uuid */
+      endpointId: string;
+      /** @description what happened: the type of the event */
+      eventType: string;
+      /**
+       * Format: uuid
+       * @description the application that it is about, where it is about one
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
+      /** Format: date-time */
+      nextAttemptAt: string | null;
+      attempts: components['schemas']['DeliveryAttempt'][];
+      /**
+       * Format: date-time
+       * @description when it was made: with the event, or when a gap was filled
+       */
+      createdAt: string;
+      /** @description the body, byte for byte as it is signed and sent */
+      body: string;
     };
     Notice: {
       /** @description which sentence it is, for whoever says it in another language */
@@ -16373,7 +16443,10 @@ export interface operations {
   };
   Webhooks_test: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description as which type the test comes: one that the endpoint may get; the first of its own when left out */
+        eventType?: string | null;
+      };
       header?: {
         /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
@@ -16400,6 +16473,48 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_redeliverMany: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedeliveriesDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveriesDue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -16482,6 +16597,37 @@ export interface operations {
             data: components['schemas']['Delivery'][];
             nextCursor: string | null;
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_delivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryWithBody'];
         };
       };
       400: components['responses']['Problem400'];
