@@ -71,7 +71,7 @@ const OVERSEEN: readonly string[] = [
   '/benchmark',
   '/benchmark of a preview',
 ];
-const HOOKED: readonly string[] = ['/webhooks', '/webhooks/$id'];
+const HOOKED: readonly string[] = ['/webhooks', '/webhooks/types', '/webhooks/$id'];
 
 function isFor(name: Name, route: string): boolean {
   if (OF_SUPPLIERS.includes(route)) return name !== 'officer' && name !== 'reviewer' && name !== 'chair';
@@ -194,6 +194,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/reports/stakes', '/reports/stakes'],
       ['/reports/applications', '/reports/applications?pending=true'],
       ['/webhooks', '/webhooks'],
+      ['/webhooks/types', '/webhooks/types'],
       ['/webhooks/$id', `/webhooks/${endpoint.id}`],
       ['/administration', '/administration'],
       ['/administration/$id', `/administration/${me.id}`],
@@ -270,6 +271,7 @@ inBrowser(
         ['/entity-list', '/entity-list'],
         ['/entity-list/changes', '/entity-list/changes'],
         ['/webhooks', '/webhooks'],
+        ['/webhooks/types', '/webhooks/types'],
         ['/webhooks/$id', `/webhooks/${endpoint.id}`],
         ['/administration', '/administration'],
         ['/administration/$id', `/administration/${me.id}`],

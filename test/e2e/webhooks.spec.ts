@@ -119,7 +119,7 @@ describe('an endpoint', () => {
       () => deliveries(endpoint),
       (all) => all.length === 2 && all.every(({ status }) => status === 'succeeded'),
     );
-    const [{ id: others }] = (await deliveries(other)) as [{ id: string }];
+    const others = (await deliveries(other))[0]?.id;
     const path = `/v1/webhook-endpoints/${endpoint.id}/redeliveries`;
     const ids = sent.map(({ id }) => id);
     const refused = await officer.post(path, { deliveryIds: [ids[0], others] });

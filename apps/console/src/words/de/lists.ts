@@ -26,4 +26,9 @@ export const lists: Words['lists'] = {
   keys: 'j und k bewegen, Enter öffnet.',
   assign: (count) => `${zahl(count)} übernehmen`,
   select: (number) => `${number} auswählen`,
+  age: 'Begonnen',
+  filed: 'Eingereicht',
+  value: 'Wert',
+  assignee: 'Wer daran arbeitet',
+  tags: 'Schlagwörter',
 };
