@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ReactNode, Ref } from 'react';
-import { words } from '../../words/index.js';
+import { dayText, words } from '../../words/index.js';
 import type { Column } from './columns.js';
 
 /** By which column rows are ordered, and which way. */
@@ -78,7 +78,7 @@ function DrawnRow<T>({ row, rowKey, index, columns, isChosen, onChoose, measure 
           <input
             type="checkbox"
             checked={isChosen}
-            aria-label={words.lists.select(String(columns[0]?.text(row) || index + 1))}
+            aria-label={words.lists.select(calledBy(columns[0]?.text(row) || index + 1))}
             onClick={({ shiftKey }) => onChoose(rowKey, shiftKey)}
             onChange={() => undefined}
           />
@@ -106,4 +106,12 @@ export function Space({ height }: { height: number }) {
 function arrow(sorted: Sorting | null): string {
   if (sorted === null) return '';
   return sorted.isDescending ? ' ↓' : ' ↑';
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** By what its first column says, a row is called for whoever hears it. */
+function calledBy(text: string | number): string {
+  const said = String(text);
+  return DAY.test(said) ? dayText(said) : said;
 }
