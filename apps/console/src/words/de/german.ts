@@ -16,6 +16,7 @@ import { benchmark } from './benchmark.js';
 import { calendar } from './calendar.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';
+import { eccns } from './eccns.js';
 import { entities } from './entities.js';
 import { escalations } from './escalations.js';
 import { freeze } from './freeze.js';
@@ -58,6 +59,7 @@ export const german: Words = {
   calendar,
   documents,
   duties,
+  eccns,
   entities,
   escalations,
   freeze,

@@ -31,6 +31,8 @@ export const shell = {
   again: 'Noch einmal abfragen',
   notFound: 'Hier ist nichts.',
   failed: 'Diese Seite konnte nicht gezeigt werden.',
+  unreachable: 'Der Dienst war nicht erreichbar.',
+  cancelled: 'Es wurde abgebrochen.',
   toHome: 'Zum Start',
   back: 'Alle Anträge',
   law: `Rechtsstand: ${LAW_AS_OF}`,

@@ -299,7 +299,7 @@ export const tracker: Words['tracker'] = {
   event: (type) => EVENTS.get(type),
   field: (name) => FIELDS.get(name),
   clock: (name) => CLOCKS.get(name),
-  limit: (days) => `Entscheidung binnen ${days}`,
+  limit: (days) => `Frist für die Entscheidung: ${days}`,
   target: (days) => `Veröffentlichtes Ziel, ${days}`,
   days: (days, isWorking) =>
     isWorking ? gezaehlt(days, 'Arbeitstag', 'Arbeitstage') : gezaehlt(days, 'Tag', 'Tage'),
