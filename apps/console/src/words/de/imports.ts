@@ -122,7 +122,7 @@ export const imports: Words['imports'] = {
   fileAgain: 'Die Datei wird nirgends aufbewahrt: Wählen Sie sie noch einmal, um fortzufahren.',
   mappingIntro:
     'Über jedem Feld steht eine Spalte der Datei, im Feld, als was sie gelesen wurde. Berichtigen Sie es, und probieren Sie es noch einmal.',
-  tryAgain: 'Mit dieser Zuordnung noch einmal probieren',
+  tryAgain: 'So noch einmal probieren',
   name: 'Name der Zuordnung',
   nameHint: 'Buchstaben, Ziffern, Punkte, Binde- und Unterstriche; eine, die schon so heißt, wird ersetzt.',
   keep: 'Zuordnung speichern',

@@ -1,7 +1,7 @@
 import type { Words } from '../english.js';
 import { table } from '../table.js';
 import type { TrackedClocks, TrackedEvents, TrackedFields } from '../tracker.js';
-import { gezaehlt, tage, zahl } from './counted.js';
+import { am, gezaehlt, tage, zahl } from './counted.js';
 
 const EVENTS: TrackedEvents = table({
   filed: 'Eingereicht',
@@ -330,7 +330,7 @@ export const tracker: Words['tracker'] = {
     left: (days) => `noch ${tage(days)}`,
     leftAtLeast: (days) => `noch mindestens ${tage(days)}`,
     today: 'heute fällig',
-    due: (day) => `fällig am ${day}`,
+    due: (day) => `fällig ${am(day)}`,
   },
   ruler: {
     label: 'Fristen',
