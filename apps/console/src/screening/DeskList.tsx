@@ -40,7 +40,9 @@ export function DeskList({ groups, index, order, list, onGo, onOrder }: Props) {
                       {order === 'party' ? group.alerts[0]?.matchedName : group.partyName}
                       {group.count > 1 && <span className="quiet"> {screening.count(group.count)}</span>}
                     </span>
-                    <span className="figures quiet">{group.alerts[0] && scoreText(group.alerts[0].score)}</span>
+                    <span className="figures quiet">
+                      {group.alerts[0] && scoreText(group.alerts[0].score)}
+                    </span>
                   </button>
                 </li>
               ))}
