@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import type { QueryKey } from '@tanstack/react-query';
 import { makeClient, makeCompanyClient, NinetyProblem, unwrap } from '@ninety/client/browser';
 import type { ClientOptions, Page, Schemas } from '@ninety/client/browser';
+import { words } from './words/index.js';
 import { chosenEntity, ENTITY_HEADER, EVERY_ENTITY, hearEntityAsked } from './session/entity.js';
 
 export type Application = Schemas['Application'];
@@ -140,8 +141,8 @@ export function upload<T>(
         reject(new NinetyProblem(request.status, answer ?? {}));
       }
     };
-    request.onerror = () => reject(new Error('The service could not be reached.'));
-    request.onabort = () => reject(new Error('It was cancelled.'));
+    request.onerror = () => reject(new Error(words.unreachable));
+    request.onabort = () => reject(new Error(words.cancelled));
     request.send(body);
   });
   return { done, cancel: () => request.abort() };

@@ -5,6 +5,7 @@ import { benchmark } from './benchmark.js';
 import { determinations } from './determinations.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';
+import { eccns } from './eccns.js';
 import { entities } from './entities.js';
 import { freeze } from './freeze.js';
 import { stakes } from './stakes.js';
@@ -63,6 +64,8 @@ export const english = {
   again: 'Ask again',
   notFound: 'There is nothing here.',
   failed: 'This page could not be shown.',
+  unreachable: 'The service could not be reached.',
+  cancelled: 'It was cancelled.',
   toHome: 'Go to the start',
   back: 'All applications',
   law: `The law: ${LAW_AS_OF}`,
@@ -156,6 +159,7 @@ export const english = {
   home,
   documents,
   duties,
+  eccns,
   entities,
   freeze,
   stakes,

@@ -3,7 +3,7 @@ import type { EventType } from '../api.js';
 import type { FieldName } from '../application/acts.js';
 import { tableBy } from './table.js';
 
-interface EventWords {
+export interface EventWords {
   readonly act: string;
   /** What it does, before it is done. */
   readonly effect: string;

@@ -42,6 +42,8 @@ const KINDS = table({
   'webhook-endpoints': 'an endpoint',
 });
 
+export type NamedKinds = typeof KINDS;
+
 /** What was done, as the record has it: `Dana Lee — recorded a shipment — D1234567`. */
 const ACTS = table({
   'application.created': 'began it',
@@ -244,6 +246,8 @@ const ACTS = table({
   'record.explained': 'explained a difference in the record',
   'test_clock.set': 'set the clock of tests',
 });
+
+export type NamedActs = typeof ACTS;
 
 /** How a party stands on the lists, where that matters. */
 const STANDINGS = table({ listed: 'on a list', possible: 'may be on a list' });

@@ -28,6 +28,8 @@ const FIELDS = table({
   reason: 'Reasons of corrections',
 });
 
+export type PackFields = typeof FIELDS;
+
 const DOCUMENTS = table({
   'application/pdf': 'PDF',
   'image/jpeg': 'picture',

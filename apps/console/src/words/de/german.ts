@@ -1,9 +1,22 @@
 import type { Words } from '../english.js';
+import { admin } from './admin.js';
+import { application } from './application.js';
+import { authorizations } from './authorizations.js';
+import { determinations } from './determinations.js';
+import { events } from './events.js';
+import { filing } from './filing.js';
+import { form } from './form.js';
+import { imports } from './imports.js';
+import { names } from './names.js';
+import { orders } from './orders.js';
+import { packs } from './packs.js';
+import { tracker } from './tracker.js';
+import { keys, palette } from './keys.js';
 import { benchmark } from './benchmark.js';
 import { calendar } from './calendar.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';
-import { english } from '../english.js';
+import { eccns } from './eccns.js';
 import { entities } from './entities.js';
 import { escalations } from './escalations.js';
 import { freeze } from './freeze.js';
@@ -26,13 +39,27 @@ import { work } from './work.js';
 
 /** Every text of the console in German; the words of the trade are those of docs/glossary.md. */
 export const german: Words = {
-  ...english,
   ...shell,
   terms,
   benchmark,
+  admin,
+  application,
+  authorizations,
+  determinations,
+  events,
+  filing,
+  form,
+  imports,
+  names,
+  orders,
+  packs,
+  tracker,
+  keys,
+  palette,
   calendar,
   documents,
   duties,
+  eccns,
   entities,
   escalations,
   freeze,

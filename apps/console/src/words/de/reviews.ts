@@ -73,8 +73,8 @@ export const reviews: Words['reviews'] = {
   overrideHint:
     'Bleibt das leer, wird eine Einreichung ohne die Freigabe, die eine Richtlinie verlangt, abgelehnt. Andernfalls erfährt es der Prüfer.',
   functions: 'Funktionen bei Freigaben',
-  functionsHint: 'Etwa classification, legal oder empowered_official',
-  eachOnItsLine: 'Jede auf einer eigenen Zeile, etwa classification, legal oder empowered_official',
+  functionsHint: 'Etwa classification, legal oder empowered official',
+  eachOnItsLine: 'Jede auf einer eigenen Zeile, etwa classification, legal oder empowered official',
   noPolicies: 'Keine Richtlinie ist in Kraft: Anträge werden ohne Freigabe eingereicht.',
   addPolicy: 'Richtlinie hinzufügen',
   editPolicy: (name) => `Ändern: ${name}`,

@@ -1,7 +1,7 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import type { Words } from '../english.js';
 import { table } from '../table.js';
-import { mehrzahl, tage, zahl } from './counted.js';
+import { am, mehrzahl, tage, zahl } from './counted.js';
 
 /** What stands around every page, and in its parts. */
 export const shell = {
@@ -31,6 +31,8 @@ export const shell = {
   again: 'Noch einmal abfragen',
   notFound: 'Hier ist nichts.',
   failed: 'Diese Seite konnte nicht gezeigt werden.',
+  unreachable: 'Der Dienst war nicht erreichbar.',
+  cancelled: 'Es wurde abgebrochen.',
   toHome: 'Zum Start',
   back: 'Alle Anträge',
   law: `Rechtsstand: ${LAW_AS_OF}`,
@@ -101,7 +103,7 @@ export const shell = {
     stopped: 'angehalten',
     stoppedSince: (day) => `angehalten seit ${day}`,
     excluded: (days) => mehrzahl(days, { one: '1 zählt nicht', other: `${zahl(days)} zählen nicht` }),
-    due: (day) => `fällig am ${day}`,
+    due: (day) => `fällig ${am(day)}`,
     provisional: (day) => `${day}, vorläufig`,
     mayMove: 'Vorläufig: Was noch offen ist, kann den Tag verschieben.',
   },
