@@ -5,15 +5,15 @@ import { table } from './words/table.js';
 
 /** What a changed resource makes old, by the first part of its name: the keys of queries. */
 const OLD = table<readonly string[]>({
-  applications: ['applications', 'counts', 'duties', 'report', 'reviews'],
+  applications: ['applications', 'counts', 'duties', 'report', 'reviews', 'work'],
   licenses: ['application', 'duties', 'license', 'licenses', 'orders'],
-  duties: ['duties'],
+  duties: ['duties', 'work'],
   'review-policies': ['reviews'],
   determinations: ['determinations'],
   // Whatever is of a company alone: what it asked of its orders, recorded for them, and what its mails propose.
-  suppliers: ['determinations', 'orders', 'authorizations', 'proposals'],
-  'screening-alerts': ['alerts', 'application'],
-  parties: ['alerts', 'application', 'parties'],
+  suppliers: ['determinations', 'orders', 'authorizations', 'proposals', 'work'],
+  'screening-alerts': ['alerts', 'application', 'work'],
+  parties: ['alerts', 'application', 'parties', 'work'],
   'entity-list': ['entries', 'versions', 'entry'],
   'webhook-endpoints': ['endpoints', 'deliveries'],
   'webhook-deliveries': ['deliveries'],

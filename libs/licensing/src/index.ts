@@ -109,4 +109,5 @@ export type { DoorColumns, Taken } from './imports/row-taking.js';
 export { TrackedRegimes } from './tracker/tracked-regimes.js';
 export { PendingCases } from './tracker/pending/pending-cases.service.js';
 export type { PendingCase, ToldEvent } from './tracker/pending/pending-cases.service.js';
+export { WaitingWork } from './tracker/work/waiting-work.js';
 export { ContactLog } from './tracker/work/contact-log.js';
