@@ -63,6 +63,7 @@ export const SCOPE_AREAS = [
   'test-clock',
   'webhook-deliveries',
   'webhook-endpoints',
+  'work',
 ] as const;
 
 /** What every key may send, whatever its scopes: who am I, signing in, and that an assistant asks for them, which only the record hears. */

@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for the caller, in numbers */
+    get: operations['Work_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assistant-calls': {
     parameters: {
       query?: never;
@@ -7326,6 +7343,33 @@ export interface components {
        * @example 2019-07-22T14:00:00Z
        */
       now: string;
+    };
+    WaitingWork: {
+      /**
+       * @description late and due_soon: applications; alerts: groups of them; lines: of orders; duties_of_the_week: due today or in the six days after it
+       * @enum {string}
+       */
+      kind:
+        | 'late'
+        | 'due_soon'
+        | 'overdue_duties'
+        | 'reviews'
+        | 'alerts'
+        | 'duties_of_the_week'
+        | 'blocked_lines'
+        | 'held_lines'
+        | 'proposals';
+      /** @description as many as the list of it has; of reviews 200 at most */
+      count: number;
+    };
+    Work: {
+      /**
+       * Format: date
+       * @description today, as the office has it
+       */
+      asOf: string;
+      /** @description the most urgent first; a kind of which there is nothing is left out */
+      waiting: components['schemas']['WaitingWork'][];
     };
     AssistantClientDto: {
       /** @example claude-ai */
@@ -17387,6 +17431,33 @@ export interface operations {
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Work_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Work'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -1,4 +1,6 @@
 export { dutiesOf, reseal, resealSecrets } from './duties.js';
 export { connectFoundation, layFoundation, modulesOn } from './foundation.js';
 export type { Foundation } from './foundation.js';
+export { Work, WORK_KINDS } from './work.js';
+export type { WorkKind } from './work.js';
 export { startWorker } from './worker.js';

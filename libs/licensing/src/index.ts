@@ -108,4 +108,5 @@ export type { DoorColumns, Taken } from './imports/row-taking.js';
 export { TrackedRegimes } from './tracker/tracked-regimes.js';
 export type { PendingCase } from './tracker/case-files/case-files.service.js';
 export type { ToldEvent } from './tracker/case-files/told-event.js';
+export { WaitingWork } from './tracker/work/waiting-work.js';
 export { ContactLog } from './tracker/work/contact-log.js';

@@ -10,6 +10,7 @@ import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { GOVERNMENT } from '../offices.js';
 import { Board } from './Board.js';
+import { useWork, WorkWaiting } from './Work.js';
 import { Year } from './Year.js';
 import './home.css';
 
@@ -150,7 +151,8 @@ function Waiting() {
     ];
     return what.length > 0 ? [{ application, what }] : [];
   });
-  if (waiting.length === 0) return null;
+  const counted = useWork().data?.waiting.length ?? 0;
+  if (waiting.length === 0 && counted === 0) return null;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.home.waiting}</h2>
@@ -159,6 +161,7 @@ function Waiting() {
           <WaitingApplication key={application.id} application={application} what={what} />
         ))}
       </ul>
+      <WorkWaiting />
     </section>
   );
 }

@@ -63,8 +63,8 @@ export function TimesPage() {
   );
 }
 
-/** A month that is not known for certain stands on no place of a curve. */
-function OwnBesidePublished({ query }: { query: TimesQuery }) {
+/** The own months beside what was published. A month that is not known for certain stands on no place of a curve. */
+export function OwnBesidePublished({ query }: { query: TimesQuery }) {
   const months = useTimes({ ...query, by: 'month' });
   if (!months.data) return null;
   const own = (months.data.groups ?? []).flatMap(({ key, elapsedDays }) =>

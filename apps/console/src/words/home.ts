@@ -1,6 +1,24 @@
 import { table } from './table.js';
+
+const counted = (one: string, several: string) => (count: number) =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`;
+
 export const home = {
   title: 'Home',
+  work: {
+    title: 'Waiting for you',
+    counted: {
+      late: counted('application is late', 'applications are late'),
+      due_soon: counted('application is due within ten days', 'applications are due within ten days'),
+      overdue_duties: counted('duty is overdue', 'duties are overdue'),
+      reviews: counted('review asks for your word', 'reviews ask for your word'),
+      alerts: counted('name to compare with the lists', 'names to compare with the lists'),
+      duties_of_the_week: counted('duty is due within seven days', 'duties are due within seven days'),
+      blocked_lines: counted('line of an order is blocked', 'lines of orders are blocked'),
+      held_lines: counted('line of an order is held', 'lines of orders are held'),
+      proposals: counted('proposal to accept or dismiss', 'proposals to accept or dismiss'),
+    },
+  },
   dueNext: 'Due next',
   lateTitle: 'Late',
   late: (count: number) => (count === 1 ? '1 late' : `${count} late`),

@@ -42,7 +42,9 @@ export const words = {
   signIn: {
     title: 'Sign in',
     key: 'API key',
-    hint: 'It begins with ek_. An administrator of yours makes it; it is not kept in this browser.',
+    hint: 'It begins with ek_; it is not kept in this browser.',
+    where:
+      'The first administrator’s key was shown in the terminal of the first start, or is the one that was set as BOOTSTRAP_ADMIN_KEY. Everybody else gets theirs from an administrator, under Administration.',
     submit: 'Sign in',
     wrong: 'This key is unknown, expired or revoked.',
     oidc: 'Sign in with your organisation',

@@ -1,7 +1,7 @@
 import { isApplicant, isOwnRow, literally, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
-import { cursorOf, empty, isDay, isId, join, literals, raw, rowsOf, sql } from '@ninety/platform';
+import { cursorOf, empty, isDay, isId, join, literals, raw, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { applicantsWord, statusesBehind } from '../audience/applicant-view.js';
@@ -91,6 +91,22 @@ export async function queuedRows(
         CROSS JOIN LATERAL (${page([sql`o.status = s.status`])}) page ORDER BY ${order} LIMIT ${rowCount}`
     : page([]);
   return rowsOf<QueuedRow>(manager, sql`SELECT id, due::text FROM (${rows}) rows ORDER BY ${order}`);
+}
+
+/** How many rows the queue has by its filters: as many as `queuedRows` gives over all of its pages. */
+export async function queueSize(
+  manager: EntityManager,
+  caller: Principal,
+  query: Omit<QueueFilters, 'status'>,
+  today: string,
+  words: QueueWords,
+): Promise<number> {
+  const queue = queueOf(caller, query, today, OUTLOOK_KEYS, words);
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM application_outlook o WHERE ${all(conditionsOf(queue))}`,
+  );
+  return row?.count ?? 0;
 }
 
 /** A queue in numbers. */
