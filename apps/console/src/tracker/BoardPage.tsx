@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '@ninety/client/browser';
 import { endUserText } from '../application/shapes.js';
@@ -8,7 +9,6 @@ import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
 import { useMe } from '../session/session.js';
-import { ProposalsWaiting } from '../proposals/ProposalsOfCase.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { ViewsMenu } from '../views/ViewsMenu.js';
 import { dayText, words } from '../words/index.js';
@@ -17,11 +17,15 @@ import type { Tracked, TrackedFilters } from './applications.js';
 import { DueNext, NeedBy, Stands } from './Due.js';
 import { authorityText, numberText, regimeText } from './names.js';
 import { queueAddress } from './queue-search.js';
-import { OwnBesidePublished } from './TimesPage.js';
 import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 import '../home/home.css';
 import './tracker.css';
+
+/** Its chart comes after what is urgent. */
+const OwnBesidePublished = lazy(async () => ({
+  default: (await import('./OwnBesidePublished.js')).OwnBesidePublished,
+}));
 
 const { board: texts } = words.tracker;
 const MOST = 8;
@@ -46,7 +50,7 @@ export function BoardPage() {
     return (
       <>
         <Title text={texts.title} />
-        <ProposalsWaiting />
+        <WaitingForYou />
         <Empty title={texts.empty} next={isFiler ? texts.emptyNext : texts.emptyReader}>
           {isFiler && (
             <p className="row">
@@ -109,7 +113,9 @@ function YearOfCompany() {
           <Link to="/reports">{words.home.report}</Link>
         </span>
       </div>
-      <OwnBesidePublished query={{}} />
+      <Suspense fallback={null}>
+        <OwnBesidePublished query={{}} />
+      </Suspense>
     </section>
   );
 }
