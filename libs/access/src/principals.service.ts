@@ -197,7 +197,7 @@ export class PrincipalsService {
 type Standing = Pick<NewPrincipal, 'role' | 'supplierId' | 'functions' | 'agency' | 'pointer'>;
 
 /** The caller that a principal is where it acts by itself, without a key. */
-function actingAs(principal: PrincipalEntity, requestId: string): Principal {
+export function actingAs(principal: PrincipalEntity, requestId: string): Principal {
   const { id, name, role, supplierId, functions, agency, personId } = principal;
   const membership = membershipOf(principal);
   const whose = {

@@ -59,6 +59,7 @@ export const SCOPE_AREAS = [
   'screenings',
   'search',
   'settings',
+  'setup',
   'suppliers',
   'test-clock',
   'webhook-deliveries',

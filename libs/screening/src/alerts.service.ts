@@ -5,7 +5,13 @@ import { Audit } from '@ninety/audit';
 import { Database, problemOf } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { alertGroupsPage, alertsOfGroups, alertsPage, latestReasons, openAlertGroups } from './alert.read-model.js';
+import {
+  alertGroupsPage,
+  alertsOfGroups,
+  alertsPage,
+  latestReasons,
+  openAlertGroups,
+} from './alert.read-model.js';
 import type { AlertGroup, GivenReason } from './alert.read-model.js';
 import { findAlert, lockAlert, lockAlertsOf, saveAlert } from './alert.store.js';
 import { SCREENING_PROBLEMS } from './problems.js';
