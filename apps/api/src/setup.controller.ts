@@ -45,7 +45,9 @@ export class SetupController {
     return created(`/v1/suppliers/${supplierId}`, { supplierId, loadedAt });
   }
 
-  @ApiOperation({ summary: 'Takes back what was made for the sample company, and closes it' })
+  @ApiOperation({
+    summary: 'Takes back what was made for the sample company, if one is loaded, and closes it',
+  })
   @AnswersNothing()
   @Delete('sample')
   async remove(@Caller() caller: Principal): Promise<void> {

@@ -20,6 +20,7 @@ import {
   lockPerson,
   mayStillAct,
   savePrincipal,
+  standingOf,
   takeTurn,
 } from './principal.store.js';
 import type { NewPrincipal } from './principal.store.js';
@@ -146,6 +147,23 @@ export class PrincipalsService {
       if (dto.memberships === undefined) return person;
       await this.setMemberships(tx, caller, person, dto.memberships);
       return findPerson(tx, person.first.id);
+    });
+  }
+
+  /** Of a company that is no more: nobody acts for it from now on, its last officer neither. Whoever is of another too stays that. */
+  async endAllOf(caller: Principal, supplierId: Id): Promise<void> {
+    assertMay(caller, 'principals.manage');
+    await this.database.transaction(async (tx) => {
+      await takeTurn(tx);
+      for (const one of await standingOf(tx, supplierId)) {
+        one.endedAt = new Date();
+        one.disabledAt = one.endedAt;
+        await savePrincipal(tx, one);
+        const ended = { supplierId, role: one.role };
+        await this.audit.record(tx, caller, 'principal.edited', `principals/${one.personId ?? one.id}`, {
+          memberships: { given: [], ended: [ended], by: 'administrator' },
+        });
+      }
     });
   }
 

@@ -118,6 +118,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a new installation needs, and how much of it is there */
+    get: operations['Setup_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Says which steps the installation does without */
+    patch: operations['Setup_edit'];
+    trace?: never;
+  };
+  '/v1/setup/sample': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Loads a company that is made up, to look around; the one that is loaded, if one is */
+    post: operations['Setup_load'];
+    /** Takes back what was made for the sample company, if one is loaded, and closes it */
+    delete: operations['Setup_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/test-clock': {
     parameters: {
       query?: never;
@@ -6439,6 +6475,37 @@ export interface components {
     Health: {
       /** @enum {string} */
       status: 'ok';
+    };
+    SetupStep: {
+      /**
+       * @description entity: a company; people: whose work it is; list and law: loaded; regimes: packs of one’s own; mail: a server for mails; webhook: an endpoint
+       * @enum {string}
+       */
+      step: 'entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook';
+      /**
+       * @description done by what is there; not_needed as an administrator said
+       * @enum {string}
+       */
+      state: 'open' | 'done' | 'not_needed';
+    };
+    SampleCompany: {
+      /**
+       * Format: uuid
+       * @description the company that is made up
+       */
+      supplierId: string;
+      /** Format: date-time */
+      loadedAt: string;
+    };
+    Setup: {
+      /** @description in the order in which they are done */
+      steps: components['schemas']['SetupStep'][];
+      /** @description null: no sample data is loaded */
+      sample: components['schemas']['SampleCompany'] | null;
+    };
+    EditSetupDto: {
+      /** @description all the steps that the installation does without */
+      notNeeded: ('entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook')[];
     };
     TestClock: {
       /** Format: date-time */
@@ -15046,6 +15113,130 @@ export interface operations {
           'text/plain': string;
         };
       };
+    };
+  };
+  Setup_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSetupDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_load: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleCompany'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
     };
   };
   TestClock_get: {

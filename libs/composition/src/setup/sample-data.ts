@@ -1,13 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import {
-  actingAs,
-  assertMay,
-  CreatePrincipalDto,
-  EditPrincipalDto,
-  perform,
-  PrincipalsService,
-} from '@ninety/access';
+import { actingAs, assertMay, CreatePrincipalDto, perform, PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -21,7 +14,7 @@ import {
 } from '@ninety/licensing';
 import { OrderCheckDto, OrderChecksService } from '@ninety/orders';
 import { CreatePartyDto, PartiesService } from '@ninety/parties';
-import { Database, notFound, OfficeClock, POSTURE, Problem, Unvalidated } from '@ninety/platform';
+import { Database, OfficeClock, POSTURE, Problem, Unvalidated } from '@ninety/platform';
 import type { Find, Id, Posture } from '@ninety/platform';
 import {
   CreateProductDto,
@@ -63,15 +56,14 @@ export class SampleData {
   }
 
   /**
-   * Takes back what was made for it, and closes it. What somebody wrote down in it besides stays in the record.
-   *
-   * @throws Problem 404 where there is none
+   * Takes back what was made for it, and closes it: nobody acts for it any more. What somebody wrote down in it besides
+   * stays in the record. Nothing where none is loaded.
    */
   remove(caller: Principal): Promise<void> {
     assertMay(caller, 'settings.edit');
     const removing = { caller, find: lockSampleCompanies, permission: 'settings.edit' } as const;
     return perform(this.database, removing, async (tx, { loaded, removed }) => {
-      if (!loaded) throw notFound('sample company');
+      if (!loaded) return;
       await this.takeBack(caller, loaded);
       await saveSampleCompanies(tx, { loaded: null, removed: [...removed, loaded.supplierId] });
       await this.audit.record(tx, caller, 'sample_data.removed', `suppliers/${loaded.supplierId}`);
@@ -155,8 +147,7 @@ export class SampleData {
         this.find(DutiesService).cancel(officer, id, null, new Unvalidated(CancelDutyDto, reason)),
       );
     for (const id of made.applicationIds) await unlessItMayNot(this.removeDraft(officer, id));
-    const disabling = new Unvalidated(EditPrincipalDto, { disabled: true });
-    if (first.disabledAt === null) await principals.edit(caller, first.id, first.version, disabling);
+    await principals.endAllOf(caller, made.supplierId);
   }
 
   private removeDraft(officer: Principal, id: Id): Promise<void> {
