@@ -11,15 +11,15 @@ const OLD = table<readonly string[]>({
   'review-policies': ['reviews'],
   determinations: ['determinations'],
   // Whatever is of a company alone: what it asked of its orders, recorded for them, what its mails propose, and what it gives.
-  suppliers: ['determinations', 'orders', 'authorizations', 'proposals', 'evidence-packs', 'work'],
+  suppliers: ['determinations', 'orders', 'authorizations', 'proposals', 'evidence-packs', 'setup', 'work'],
   'screening-alerts': ['alerts', 'application', 'work'],
   parties: ['alerts', 'application', 'evidence-packs', 'parties', 'work'],
-  'entity-list': ['entries', 'versions', 'entry'],
-  'webhook-endpoints': ['endpoints', 'deliveries'],
+  'entity-list': ['entries', 'versions', 'entry', 'setup'],
+  'webhook-endpoints': ['endpoints', 'deliveries', 'setup'],
   'webhook-deliveries': ['deliveries'],
-  principals: ['principals', 'keys'],
+  principals: ['principals', 'keys', 'setup'],
   'api-keys': ['keys'],
-  settings: ['settings'],
+  settings: ['settings', 'setup'],
 });
 
 const GATHER_MS = 400;

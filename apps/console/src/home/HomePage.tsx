@@ -10,6 +10,7 @@ import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { GOVERNMENT } from '../offices.js';
 import { Board } from './Board.js';
+import { SettingUp } from './SettingUp.js';
 import { useWork, WorkWaiting } from './Work.js';
 import { Year } from './Year.js';
 import './home.css';
@@ -27,6 +28,7 @@ export function HomePage() {
     return (
       <>
         <Title text={words.home.title} />
+        <SettingUp />
         <Empty title={words.home.empty} next={isFiler ? words.home.emptyFiler : words.home.emptyOther}>
           {isFiler && (
             <div className="row">
@@ -58,6 +60,7 @@ export function HomePage() {
           )}
         </p>
       </header>
+      <SettingUp />
       {isReady && <Late count={counts.data?.overdue ?? 0} />}
       {isReady && <Waiting />}
       {isFiler ? <Board counts={counts.data?.byStatus} /> : <Queue asked={queue} />}

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '@ninety/client/browser';
 import { endUserText } from '../application/shapes.js';
 import { FILERS, PREPARERS } from '../offices.js';
+import { SettingUp } from '../home/SettingUp.js';
 import { useWork, WorkLink, WorkWaiting } from '../home/Work.js';
 import { Empty } from '../parts/Empty.js';
 import { Title } from '../parts/Title.js';
@@ -50,6 +51,7 @@ export function BoardPage() {
     return (
       <>
         <Title text={texts.title} />
+        <SettingUp />
         <WaitingForYou />
         <Empty title={texts.empty} next={isFiler ? texts.emptyNext : texts.emptyReader}>
           {isFiler && (
@@ -77,6 +79,7 @@ export function BoardPage() {
         />
         {begin}
       </header>
+      <SettingUp />
       <Attention kind="late" title={texts.late} filters={{ overdue: 'true' }} regimes={regimes.data} />
       <Attention kind="due_soon" title={texts.soon} filters={{ dueSoon: 'true' }} regimes={regimes.data} />
       <WaitingForYou />
