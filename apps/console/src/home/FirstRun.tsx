@@ -37,6 +37,7 @@ interface Standing {
 function Checklist({ steps, etag }: { readonly steps: readonly Standing[]; readonly etag: string }) {
   const say = useSayNotNeeded(etag);
   const without = steps.filter(({ state }) => state === 'not_needed').map(({ step }) => step);
+  const next = steps.find(({ state }) => state === 'open')?.step;
   const settled = steps.filter(({ state }) => state !== 'open').length;
   return (
     <>
@@ -50,6 +51,7 @@ function Checklist({ steps, etag }: { readonly steps: readonly Standing[]; reado
             key={step}
             step={step}
             state={state}
+            isNext={step === next}
             isBusy={say.isPending}
             onNeeded={(isNeeded) =>
               say.mutate(isNeeded ? without.filter((one) => one !== step) : [...without, step])
@@ -62,14 +64,19 @@ function Checklist({ steps, etag }: { readonly steps: readonly Standing[]; reado
   );
 }
 
-interface RowProps extends Standing {
+interface NextProps {
+  /** Whether it is the first that is open: what to do now. */
+  readonly isNext: boolean;
+}
+
+interface RowProps extends Standing, NextProps {
   readonly isBusy: boolean;
   readonly onNeeded: (isNeeded: boolean) => void;
 }
 
 const SHAPES: Readonly<Record<StepState, string>> = { open: '○', done: '✓', not_needed: '–' };
 
-function StepRow({ step, state, isBusy, onNeeded }: RowProps) {
+function StepRow({ step, state, isNext, isBusy, onNeeded }: RowProps) {
   const { posture } = useHere();
   const { title, text } = texts.steps[posture][step];
   return (
@@ -82,15 +89,25 @@ function StepRow({ step, state, isBusy, onNeeded }: RowProps) {
       </div>
       {state === 'open' && (
         <div className="row">
-          <Done step={step} />
-          <Button className="button" isDisabled={isBusy} onPress={() => onNeeded(false)}>
-            {step === 'regimes' ? texts.suffice : texts.notNeeded(title)}
+          <Done step={step} isNext={isNext} />
+          <Button
+            className="button"
+            isDisabled={isBusy}
+            aria-label={texts.notNeededOf(title)}
+            onPress={() => onNeeded(false)}
+          >
+            {texts.notNeeded}
           </Button>
         </div>
       )}
       {state === 'not_needed' && (
-        <Button className="button" isDisabled={isBusy} onPress={() => onNeeded(true)}>
-          {texts.needed(title)}
+        <Button
+          className="button"
+          isDisabled={isBusy}
+          aria-label={texts.neededOf(title)}
+          onPress={() => onNeeded(true)}
+        >
+          {texts.needed}
         </Button>
       )}
     </li>
@@ -108,23 +125,38 @@ function Procedures() {
 }
 
 /** Where a step is done: here, or on its page. What an operator sets is said in its text. */
-function Done({ step }: { readonly step: Step }): ReactNode {
+function Done({ step, isNext }: NextProps & { readonly step: Step }): ReactNode {
+  const className = isNext ? 'button button-act' : 'button';
   switch (step) {
     case 'entity':
-      return <InPlace text={texts.acts.entity} sheet={(close) => <AddSupplier onClose={close} />} />;
+      return (
+        <InPlace
+          text={texts.acts.entity}
+          isNext={isNext}
+          sheet={(close) => <AddSupplier onClose={close} />}
+        />
+      );
     case 'people':
-      return <InPlace text={texts.acts.people} sheet={(close) => <AddPrincipal onClose={close} />} />;
+      return (
+        <InPlace
+          text={texts.acts.people}
+          isNext={isNext}
+          sheet={(close) => <AddPrincipal onClose={close} />}
+        />
+      );
     case 'law':
-      return <InPlace text={texts.acts.law} sheet={(close) => <LawSheet onClose={close} />} />;
+      return (
+        <InPlace text={texts.acts.law} isNext={isNext} sheet={(close) => <LawSheet onClose={close} />} />
+      );
     case 'list':
       return (
-        <Link to="/entity-list" className="button">
+        <Link to="/entity-list" className={className}>
           {texts.acts.list}
         </Link>
       );
     case 'webhook':
       return (
-        <Link to="/webhooks" className="button">
+        <Link to="/webhooks" className={className}>
           {texts.acts.webhook}
         </Link>
       );
@@ -134,16 +166,16 @@ function Done({ step }: { readonly step: Step }): ReactNode {
   }
 }
 
-interface InPlaceProps {
+interface InPlaceProps extends NextProps {
   readonly text: string;
   readonly sheet: (close: () => void) => ReactNode;
 }
 
-function InPlace({ text, sheet }: InPlaceProps) {
+function InPlace({ text, isNext, sheet }: InPlaceProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button className="button button-act" onPress={() => setOpen(true)}>
+      <Button className={isNext ? 'button button-act' : 'button'} onPress={() => setOpen(true)}>
         {text}
       </Button>
       {isOpen && sheet(() => setOpen(false))}

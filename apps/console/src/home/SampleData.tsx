@@ -24,7 +24,7 @@ export function SampleData({ isLoaded, heading }: Props) {
   return (
     <div className="spread sample">
       <div>
-        {heading !== null && <h2 id={heading}>{texts.title}</h2>}
+        {heading === null ? <strong>{texts.title}</strong> : <h2 id={heading}>{texts.title}</h2>}
         <p className="quiet narrow">{isLoaded ? texts.loaded[kind] : texts.text[kind]}</p>
         <Refused error={load.error} />
       </div>

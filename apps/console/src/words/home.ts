@@ -14,7 +14,7 @@ const STEP_TEXTS = {
   },
   regimes: {
     title: 'Whose procedures it knows',
-    text: 'These came with it. For others the operator puts packs into a folder and sets REGIMES_DIR.',
+    text: 'These came with it, and may suffice. For others the operator puts packs into a folder and sets REGIMES_DIR.',
   },
   mail: {
     title: 'Mails',
@@ -30,9 +30,10 @@ const firstRun = {
   title: 'Set this installation up',
   count: (settled: number, all: number) => `${settled} of ${all} settled`,
   states: { open: 'to be done', done: 'done', not_needed: 'not needed' },
-  notNeeded: (step: string) => `Not needed: ${step}`,
-  needed: (step: string) => `Needed after all: ${step}`,
-  suffice: 'These suffice',
+  notNeeded: 'Not needed',
+  notNeededOf: (step: string) => `Not needed: ${step}`,
+  needed: 'Needed after all',
+  neededOf: (step: string) => `Needed after all: ${step}`,
   procedure: (regime: string, day: string) => `${regime}, law as of ${day}`,
   steps: {
     company: {

@@ -74,7 +74,7 @@ export class SampleData {
     const today = await this.clock.today();
     const { id: supplierId } = await this.find(SuppliersService).create(
       caller,
-      new Unvalidated(CreateSupplierDto, { name: `${PREFIX}Larkspur Instruments`, country: 'US' }),
+      new Unvalidated(CreateSupplierDto, { name: `${PREFIX}Juniper Instruments`, country: 'US' }),
     );
     const person = { name: `${PREFIX}officer`, role: 'compliance_officer', supplierId };
     const principals = this.find(PrincipalsService);
