@@ -7422,9 +7422,13 @@ export interface components {
         | 'overdue_duties'
         | 'reviews'
         | 'alerts'
+        | 'held_lists'
         | 'duties_of_the_week'
         | 'blocked_lines'
         | 'held_lines'
+        | 'letters_to_approve'
+        | 'letters_to_send'
+        | 'packs'
         | 'proposals';
       /** @description as many as the list of it has; of reviews 200 at most */
       count: number;
@@ -19403,7 +19407,10 @@ export interface operations {
   };
   EntityList_held: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description whether they still wait for a decision */
+        open?: string | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -23891,6 +23898,8 @@ export interface operations {
         /** @description nextCursor of the page before */
         cursor?: string | null;
         supplierId?: string | null;
+        /** @description as it was left, whatever became of its cases since */
+        state?: string | null;
       };
       header?: never;
       path?: never;

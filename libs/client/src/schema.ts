@@ -6530,9 +6530,13 @@ export interface components {
         | 'overdue_duties'
         | 'reviews'
         | 'alerts'
+        | 'held_lists'
         | 'duties_of_the_week'
         | 'blocked_lines'
         | 'held_lines'
+        | 'letters_to_approve'
+        | 'letters_to_send'
+        | 'packs'
         | 'proposals';
       /** @description as many as the list of it has; of reviews 200 at most */
       count: number;
@@ -17076,7 +17080,10 @@ export interface operations {
   };
   EntityList_held: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description whether they still wait for a decision */
+        open?: string | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;

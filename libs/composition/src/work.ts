@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { may } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
+import { ListFetchService } from '@ninety/entity-list';
+import { InquiriesService } from '@ninety/escalations';
 import { WaitingWork } from '@ninety/licensing';
 import { OrderChecksService } from '@ninety/orders';
 import { POSTURE } from '@ninety/platform';
@@ -15,9 +17,13 @@ export const WORK_KINDS = [
   'overdue_duties',
   'reviews',
   'alerts',
+  'held_lists',
   'duties_of_the_week',
   'blocked_lines',
   'held_lines',
+  'letters_to_approve',
+  'letters_to_send',
+  'packs',
   'proposals',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
@@ -33,15 +39,18 @@ const ALERTS: Counted = {
   count: (find, caller) => find(AlertsService).openGroups(caller),
 };
 
+const HELD_LISTS: Counted = { of: 'entity_list.import', count: (find) => find(ListFetchService).waiting() };
+
 /** By posture. How an office's queue stands is in its own counts. */
 const WORK: Readonly<Record<Posture, Partial<Readonly<Record<WorkKind, Counted>>>>> = {
-  agency: { alerts: ALERTS },
+  agency: { alerts: ALERTS, held_lists: HELD_LISTS },
   company: {
     late: { of: 'applications.read', count: (find, caller) => find(WaitingWork).late(caller) },
     due_soon: { of: 'applications.read', count: (find, caller) => find(WaitingWork).dueSoon(caller) },
     overdue_duties: { of: 'duties.read', count: (find, caller) => find(WaitingWork).overdueDuties(caller) },
     reviews: { of: 'reviews.decide', count: (find, caller) => find(WaitingWork).reviews(caller) },
     alerts: ALERTS,
+    held_lists: HELD_LISTS,
     duties_of_the_week: {
       of: 'duties.read',
       count: (find, caller) => find(WaitingWork).dutiesOfTheWeek(caller),
@@ -54,6 +63,15 @@ const WORK: Readonly<Record<Posture, Partial<Readonly<Record<WorkKind, Counted>>
       of: 'orders.check',
       count: (find, caller) => find(OrderChecksService).openThat(caller, 'hold'),
     },
+    letters_to_approve: {
+      of: 'inquiries.approve',
+      count: (find, caller) => find(InquiriesService).countOf(caller, 'draft'),
+    },
+    letters_to_send: {
+      of: 'inquiries.send',
+      count: (find, caller) => find(InquiriesService).countOf(caller, 'approved'),
+    },
+    packs: { of: 'packs.approve', count: (find, caller) => find(WaitingWork).draftPacks(caller) },
     proposals: { of: 'applications.prepare', count: (find, caller) => find(WaitingWork).proposals(caller) },
   },
 };

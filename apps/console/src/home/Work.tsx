@@ -91,6 +91,26 @@ export function WorkLink({ kind, text, asOf }: LinkProps) {
           {text}
         </Link>
       );
+    case 'held_lists':
+      return <Link to="/entity-list">{text}</Link>;
+    case 'letters_to_approve':
+      return (
+        <Link to="/escalations" search={{ letters: 'draft' }}>
+          {text}
+        </Link>
+      );
+    case 'letters_to_send':
+      return (
+        <Link to="/escalations" search={{ letters: 'approved' }}>
+          {text}
+        </Link>
+      );
+    case 'packs':
+      return (
+        <Link to="/evidence-packs" search={{ state: 'draft' }}>
+          {text}
+        </Link>
+      );
     case 'proposals':
       return (
         <Link to="/proposals" search={{ state: 'open' }}>

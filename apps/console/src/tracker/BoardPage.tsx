@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '@ninety/client/browser';
 import { endUserText } from '../application/shapes.js';
@@ -16,17 +15,13 @@ import { dayText, words } from '../words/index.js';
 import { useTracked } from './applications.js';
 import type { Tracked, TrackedFilters } from './applications.js';
 import { DueNext, NeedBy, Stands } from './Due.js';
+import { StakesOnBoard, YearOfCompany } from './BoardFigures.js';
 import { authorityText, numberText, regimeText } from './names.js';
 import { queueAddress } from './queue-search.js';
 import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 import '../home/home.css';
 import './tracker.css';
-
-/** Its chart comes after what is urgent. */
-const OwnBesidePublished = lazy(async () => ({
-  default: (await import('./OwnBesidePublished.js')).OwnBesidePublished,
-}));
 
 const { board: texts } = words.tracker;
 const MOST = 8;
@@ -72,12 +67,14 @@ export function BoardPage() {
           <Title text={texts.title} />
           <p className="quiet">{texts.intro}</p>
         </div>
-        <ViewsMenu
-          list="applications"
-          filters={null}
-          onOpen={(query) => void navigate({ to: '/applications', search: queueAddress(query) })}
-        />
-        {begin}
+        <span className="row">
+          <ViewsMenu
+            list="applications"
+            filters={null}
+            onOpen={(query) => void navigate({ to: '/applications', search: queueAddress(query) })}
+          />
+          {begin}
+        </span>
       </header>
       <SettingUp />
       <Attention kind="late" title={texts.late} filters={{ overdue: 'true' }} regimes={regimes.data} />
@@ -88,6 +85,7 @@ export function BoardPage() {
           <Column key={regime.id} regime={regime} regimes={regimes.data} />
         ))}
       </div>
+      <StakesOnBoard />
       <YearOfCompany />
     </>
   );
@@ -101,24 +99,6 @@ function WaitingForYou() {
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.home.work.title}</h2>
       <WorkWaiting without={NAMED_ABOVE} />
-    </section>
-  );
-}
-
-/** The year as the company knows it, and apart from it what others published. */
-function YearOfCompany() {
-  return (
-    <section aria-labelledby="year" className="stack">
-      <div className="spread">
-        <h2 id="year">{words.home.year}</h2>
-        <span className="row">
-          <Link to="/reports/stakes">{words.stakes.title}</Link>
-          <Link to="/reports">{words.home.report}</Link>
-        </span>
-      </div>
-      <Suspense fallback={null}>
-        <OwnBesidePublished query={{}} />
-      </Suspense>
     </section>
   );
 }

@@ -113,6 +113,13 @@ export const home = {
       duties_of_the_week: counted('duty is due within seven days', 'duties are due within seven days'),
       blocked_lines: counted('line of an order is blocked', 'lines of orders are blocked'),
       held_lines: counted('line of an order is held', 'lines of orders are held'),
+      held_lists: counted(
+        'file of the lists is held for a decision',
+        'files of the lists are held for a decision',
+      ),
+      letters_to_approve: counted('inquiry to approve', 'inquiries to approve'),
+      letters_to_send: counted('inquiry to send', 'inquiries to send'),
+      packs: counted('evidence pack to approve', 'evidence packs to approve'),
       proposals: counted('proposal to accept or dismiss', 'proposals to accept or dismiss'),
     },
   },
@@ -146,6 +153,7 @@ export const home = {
   baseless: (days: number) => `${days} days lost to holds without basis`,
   noDecisions: 'Nothing was decided in the last year.',
   report: 'The whole report',
+  wholeStakes: 'All that is at stake',
   queue: 'Queue',
   columns: {
     number: 'Number',

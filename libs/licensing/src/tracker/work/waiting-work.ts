@@ -6,6 +6,7 @@ import { dutiesCount } from '../../duties/duty.read-model.js';
 import { openProposals } from '../../proposals/proposal.store.js';
 import { waitingPage } from '../../reviews/review.read-model.js';
 import { reviewersIn } from '../../reviews/review.store.js';
+import { packsCount } from '../packs/pack.store.js';
 import { trackedQueue } from '../tracked-queue.read-model.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 
@@ -41,6 +42,11 @@ export class WaitingWork {
 
   proposals(caller: Principal): Promise<number> {
     return openProposals(this.database.reader, caller);
+  }
+
+  /** Evidence packs that nobody has approved yet. */
+  draftPacks(caller: Principal): Promise<number> {
+    return packsCount(this.database.reader, caller, 'draft');
   }
 
   /** The steps that the caller may decide today: one page of them at most. */
