@@ -299,6 +299,10 @@ describe('what waits for somebody', () => {
     alerts: '/v1/screening-alert-groups?status=open',
     blocked_lines: '/v1/order-checks?decision=blocked&state=open',
     held_lines: '/v1/order-checks?decision=hold&state=open',
+    letters_to_approve: '/v1/inquiries?state=draft',
+    letters_to_send: '/v1/inquiries?state=approved',
+    packs: '/v1/evidence-packs?state=draft',
+    held_lists: '/v1/entity-list/held?open=true',
     proposals: '/v1/proposals?state=open',
   };
   const workOf = async (caller: Client) => {
@@ -333,7 +337,24 @@ describe('what waits for somebody', () => {
         parties: [{ role: 'ultimate_consignee', name: 'Nordlicht GmbH', country: 'DE' }],
         on: '2026-10-21',
       });
+    await officer.made('/v1/inquiries', {
+      applicationId: cases.late,
+      rung: 'day_30',
+      kind: 'letter',
+      to: { office: 'Exporter Services' },
+    });
+    const pack = {
+      title: 'Cases that wait',
+      recipient: { kind: 'congress', name: 'Office of a Member' },
+      applicationIds: [cases.late],
+      stakes: true,
+    };
+    await officer.made('/v1/evidence-packs', pack);
+    const gone = await officer.made<{ id: string }>('/v1/evidence-packs', pack);
+    const why = officer.post(`/v1/evidence-packs/${gone.id}/withdraw`, { reason: 'Not now.' });
+    expect((await why.set('If-Match', '"1"')).status).toBe(200);
     const work = await countsAsItsLists(officer);
+    expect([work.get('letters_to_approve'), work.get('packs')]).toEqual([1, 1]);
     expect([...work.keys()][0]).toBe('late');
     expect(work.get('duties_of_the_week')).toBeGreaterThan(0);
     expect((work.get('blocked_lines') ?? 0) + (work.get('held_lines') ?? 0)).toBe(2);
