@@ -125,6 +125,7 @@ export const home = {
   },
   dueNext: 'Due next',
   lateTitle: 'Late',
+  soonTitle: 'Due within ten days',
   late: (count: number) => (count === 1 ? '1 late' : `${count} late`),
   pending: (count: number) => `${count} pending`,
   soon: (count: number) => `${count} due within ten days`,
