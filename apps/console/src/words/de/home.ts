@@ -122,7 +122,7 @@ export const home: Words['home'] = {
         `${gezaehlt(count, 'Datei der Listen wartet', 'Dateien der Listen warten')} auf eine Entscheidung`,
       letters_to_approve: (count) => `${gezaehlt(count, 'Anfrage ist', 'Anfragen sind')} freizugeben`,
       letters_to_send: (count) => `${gezaehlt(count, 'Anfrage ist', 'Anfragen sind')} abzusenden`,
-      packs: (count) => `${gezaehlt(count, 'Aktenpaket ist', 'Aktenpakete sind')} freizugeben`,
+      packs: (count) => `${gezaehlt(count, 'Beweismappe ist', 'Beweismappen sind')} freizugeben`,
       proposals: (count) =>
         `${gezaehlt(count, 'Vorschlag ist', 'Vorschläge sind')} anzunehmen oder abzulehnen`,
     },
