@@ -174,7 +174,7 @@ export class WithdrawEvidencePackDto {
 }
 
 /** How a pack was left; that its cases changed since, it says itself. */
-export const PACK_STANDINGS = ['draft', 'approved', 'withdrawn'] as const;
+const PACK_STANDINGS = ['draft', 'approved', 'withdrawn'] as const;
 export type PackStanding = (typeof PACK_STANDINGS)[number];
 
 export class EvidencePacksQuery extends PageQuery {
