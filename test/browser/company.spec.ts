@@ -773,7 +773,7 @@ inBrowser(
         .getByLabel(/^What stands in its rows/)
         .first()
         .click();
-      expect(await page.getByRole('option').allTextContents()).toEqual(['Parties']);
+      expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toEqual(['Parties']);
       await page.getByRole('option', { name: 'Parties' }).click();
       const main = page.getByRole('main');
       await chooseFile(page, 'name,country\nNordlicht Optik GmbH,DE');

@@ -97,6 +97,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   productId: [NOBODY],
   hubId: [NOBODY],
   superseded: ['true', 'false'],
+  open: ['true', 'false'],
   inForceOn: ['2019-07-25'],
   returnTo: [],
 };

@@ -208,6 +208,8 @@ export const AUDIT_ACTIONS = {
   'hub_contribution.received': 'record',
   'hub.published': 'record',
   'settings.edited': 'settings',
+  'sample_data.loaded': 'settings',
+  'sample_data.removed': 'settings',
   'mail.resent': 'record',
   'mail_preference.changed': 'record',
   'saved_view.kept': 'record',

@@ -118,6 +118,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a new installation needs, and how much of it is there */
+    get: operations['Setup_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Says which steps the installation does without */
+    patch: operations['Setup_edit'];
+    trace?: never;
+  };
+  '/v1/setup/sample': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Loads a company that is made up, to look around; the one that is loaded, if one is */
+    post: operations['Setup_load'];
+    /** Takes back what was made for the sample company, if one is loaded, and closes it */
+    delete: operations['Setup_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/test-clock': {
     parameters: {
       query?: never;
@@ -129,6 +165,23 @@ export interface paths {
     get: operations['TestClock_get'];
     /** Moves the clock forward; answers once everything due by then is committed */
     put: operations['TestClock_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for the caller, in numbers */
+    get: operations['Work_of'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -6475,6 +6528,37 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    SetupStep: {
+      /**
+       * @description entity: a company; people: whose work it is; list and law: loaded; regimes: packs of one’s own; mail: a server for mails; webhook: an endpoint
+       * @enum {string}
+       */
+      step: 'entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook';
+      /**
+       * @description done by what is there; not_needed as an administrator said
+       * @enum {string}
+       */
+      state: 'open' | 'done' | 'not_needed';
+    };
+    SampleCompany: {
+      /**
+       * Format: uuid
+       * @description the company that is made up
+       */
+      supplierId: string;
+      /** Format: date-time */
+      loadedAt: string;
+    };
+    Setup: {
+      /** @description in the order in which they are done */
+      steps: components['schemas']['SetupStep'][];
+      /** @description null: no sample data is loaded */
+      sample: components['schemas']['SampleCompany'] | null;
+    };
+    EditSetupDto: {
+      /** @description all the steps that the installation does without */
+      notNeeded: ('entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook')[];
+    };
     TestClock: {
       /** Format: date-time */
       now: string;
@@ -6486,6 +6570,37 @@ export interface components {
        * @example 2019-07-22T14:00:00Z
        */
       now: string;
+    };
+    WaitingWork: {
+      /**
+       * @description late and due_soon: applications; alerts: groups of them; lines: of orders; duties_of_the_week: due today or in the six days after it
+       * @enum {string}
+       */
+      kind:
+        | 'late'
+        | 'due_soon'
+        | 'overdue_duties'
+        | 'reviews'
+        | 'alerts'
+        | 'held_lists'
+        | 'duties_of_the_week'
+        | 'blocked_lines'
+        | 'held_lines'
+        | 'letters_to_approve'
+        | 'letters_to_send'
+        | 'packs'
+        | 'proposals';
+      /** @description as many as the list of it has; of reviews 200 at most */
+      count: number;
+    };
+    Work: {
+      /**
+       * Format: date
+       * @description today, as the office has it
+       */
+      asOf: string;
+      /** @description the most urgent first; a kind of which there is nothing is left out */
+      waiting: components['schemas']['WaitingWork'][];
     };
     AssistantClientDto: {
       /** @example claude-ai */
@@ -15109,6 +15224,130 @@ export interface operations {
       };
     };
   };
+  Setup_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSetupDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_load: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleCompany'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TestClock_get: {
     parameters: {
       query?: never;
@@ -15165,6 +15404,33 @@ export interface operations {
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Work_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Work'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -17057,7 +17323,10 @@ export interface operations {
   };
   EntityList_held: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description whether they still wait for a decision */
+        open?: string | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -25,6 +25,7 @@ import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { useEntries, useImport, useVersions } from './entries.js';
 import type { Version } from './entries.js';
+import { HeldLists } from './HeldLists.js';
 import './list.css';
 
 const { entityList } = words.screening;
@@ -81,6 +82,7 @@ export function ListPage() {
           {versions.data.data.length > 1 && <Link to="/entity-list/changes">{entityList.differences}</Link>}
         </span>
       </header>
+      {IMPORTERS.includes(me.role) && <HeldLists />}
       {IMPORTERS.includes(me.role) && <ImportList />}
       {versions.data.data.length === 0 ? (
         <Empty title={entityList.noVersion} next={entityList.noVersionNext} />

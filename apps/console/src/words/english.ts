@@ -48,6 +48,8 @@ export const english = {
     title: 'Sign in',
     key: 'API key',
     hint: 'It begins with ek_. An administrator of yours makes it; it is not kept in this browser.',
+    where:
+      'That of the first administrator was shown in the terminal of the first start, or is what was set as BOOTSTRAP_ADMIN_KEY.',
     submit: 'Sign in',
     wrong: 'This key is unknown, expired or revoked.',
     oidc: 'Sign in with your organisation',

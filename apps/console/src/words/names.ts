@@ -217,6 +217,8 @@ const ACTS = table({
   'hub_contribution.received': 'took a contribution to the hub',
   'hub.published': 'published the figures of the hub',
   'settings.edited': 'changed the settings',
+  'sample_data.loaded': 'loaded the sample company',
+  'sample_data.removed': 'removed the sample company',
   'mail.resent': 'sent a mail again',
   'mail_preference.changed': 'chose which mails to get',
   'saved_view.kept': 'kept a view',

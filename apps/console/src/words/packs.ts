@@ -61,7 +61,7 @@ export const packs = {
     changed: 'changed since it was approved',
     withdrawn: 'withdrawn',
   },
-  onList: { draft: 'draft', approved: 'was approved', withdrawn: 'withdrawn' },
+  onList: { any: 'any', draft: 'draft', approved: 'was approved', withdrawn: 'withdrawn' },
   begin: {
     open: 'Begin a pack',
     sheet: 'Begin an evidence pack',

@@ -70,6 +70,7 @@ import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
 import { TrackedDocumentsService } from './tracked-documents.service.js';
 import { TrackedRegimes } from './tracked-regimes.js';
+import { WaitingWork } from './work/waiting-work.js';
 import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
 import { CalendarEntries } from '../calendar/calendar-entries.js';
@@ -105,6 +106,7 @@ import { TrackedWatch } from './tracked-watch.js';
 @Module({
   imports: [RegimesModule, ScreeningModule],
   providers: [
+    WaitingWork,
     TrackedRegimes,
     ReviewFollower,
     ReviewNewsDesk,

@@ -12,6 +12,8 @@ export const shell = {
     title: 'Anmelden',
     key: 'API-Schlüssel',
     hint: 'Er beginnt mit ek_. Ihr Administrator stellt ihn aus; er wird nicht in diesem Browser aufbewahrt.',
+    where:
+      'Der des ersten Administrators stand beim ersten Start im Terminal, oder es ist der, der als BOOTSTRAP_ADMIN_KEY gesetzt wurde.',
     submit: 'Anmelden',
     wrong: 'Dieser Schlüssel ist unbekannt, abgelaufen oder widerrufen.',
     oidc: 'Über Ihre Organisation anmelden',
