@@ -97,6 +97,7 @@ import { CaseWorkController } from './work/case-work.controller.js';
 import { ContactLog } from './work/contact-log.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
+import { TrackedWhatIf } from './tracked-what-if.service.js';
 
 /** Global, for screening stands below and asks who subscribes to it. */
 @Global()
@@ -225,6 +226,7 @@ class TrackedPartiesModule {}
     TrackedStakes,
     TrackedViews,
     TrackedWatch,
+    TrackedWhatIf,
     WeeklyDigest,
   ],
   exports: [
