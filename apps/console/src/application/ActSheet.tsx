@@ -134,7 +134,7 @@ function Field({ field: { name, kind, options, isOptional }, value, error, onCha
 /** How it will stand today, by the service's own procedure. */
 function Then({ seen, event }: { seen: Loaded; event: Act }) {
   const { asOf, clocks: before, status: was } = seen.clocks;
-  const supposed = useWhatIf(seen.application.id, [happeningOf(event)], asOf);
+  const supposed = useWhatIf(seen.application.id, { events: [happeningOf(event)], asOf });
   if (!supposed.data) return <Refused error={supposed.error} />;
   const { status, clocks } = supposed.data;
   const known = new Set(before.map(standingKey));

@@ -90,12 +90,4 @@ export const application = {
       : `${Math.round(weight * 100)} % of it rests on a published figure:`,
   forecastFigure: (definition: string, period: string) => `${definition}, ${period}`,
   noForecast: 'Too few like cases to say.',
-  whatIf: 'What if',
-  whatIfQuestion: {
-    position: (agency: string) => `${agency} answers on`,
-    information_received: 'the applicant answers on',
-    resolved: 'nothing happens until',
-  },
-  whatIfResult: (status: string) => `Then: ${status}`,
-  whatIfClock: (clock: string, standing: string) => `${clock}: ${standing}`,
 } as const;

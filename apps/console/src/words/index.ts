@@ -28,6 +28,7 @@ import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { screening } from './screening.js';
 import { webhooks } from './webhooks.js';
+import { whatIf } from './what-if.js';
 import { table } from './table.js';
 import { tracker } from './tracker.js';
 import { work } from './work.js';
@@ -133,6 +134,9 @@ export const words = {
     /** Of a date that what is open may still move. */
     provisional: (day: string) => `${day}, provisional`,
     mayMove: 'Provisional: what is open may still move the date.',
+    foreseen: 'Decided, by like cases',
+    foreseenText: (p50: string, p90: string | null) =>
+      p90 === null ? `from ${p50} on` : `between ${p50} and ${p90}`,
   },
   why: {
     title: 'Why this date',
@@ -178,6 +182,7 @@ export const words = {
   views,
   mail,
   webhooks,
+  whatIf,
 } as const;
 
 /** `under_review` is `under review`. */
