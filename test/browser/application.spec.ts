@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
 import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
-import { filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
+import { eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
@@ -243,7 +243,9 @@ inBrowser('an application', (site) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Answer' }).click();
     await page.getByText('Our own engineers.').first().waitFor();
     // What was asked is answered: the what-if is about what may still come.
-    await page.getByText('nothing happens until').waitFor();
+    await page.getByRole('button', { name: 'What if…' }).click();
+    await page.getByRole('button', { name: 'nothing happens until then' }).waitFor();
+    await assertFits(page);
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Attach a file' }).click();
     await (
@@ -276,31 +278,44 @@ inBrowser('an application', (site) => {
     await page.getByRole('alert').waitFor();
   });
 
-  it('tells how the clocks would stand if an agency answers on another day', async () => {
+  it('draws how the clocks would stand if an agency answers on another day, by drag, key and field', async () => {
     const page = await open(world.bis.key);
-    const slider = page.getByRole('slider');
-    await page.getByText('Then: referred').or(page.getByText('Then: final review')).waitFor();
-    const before = await page.getByRole('group', { name: /answers on/ }).textContent();
+    await page.getByRole('button', { name: 'What if…' }).click();
+    const slider = page.getByRole('slider', { name: /answers$/ });
+    const then = page.getByRole('region', { name: 'What if' });
+    await then.getByText(/it would be: (referred|final review)/).waitFor();
+    const field = then.getByLabel('On', { exact: true });
+    const before = await field.inputValue();
     await slider.focus();
-    for (let i = 0; i < 20; i += 1) await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(
-      (text) => document.querySelector('[role=group].slider')?.textContent !== text,
-      before,
+    await page.keyboard.press('ArrowRight');
+    await eventually(
+      () => field.inputValue(),
+      (day) => day > before,
     );
-    await page
+    await assertAccessible(page);
+    const { x, y, width, height } = (await slider.boundingBox())!;
+    await page.mouse.click(x + width * 0.95, y + height / 2);
+    await then
       .getByText(/no agency has an open referral|Energy was deemed|final review/)
-      .filter({ visible: true })
       .first()
       .waitFor();
+    await page.screenshot({ path: '/tmp/h/whatif/office.png', fullPage: true }); // SHOT
+    // What was recorded, if it had been on another day.
+    await then.getByRole('button', { name: /Suppose that/ }).click();
+    await page.getByRole('option', { name: /^this was on another day: registered/ }).click();
+    await field.fill('2019-07-20');
+    await then.getByText('2 days earlier').first().waitFor();
   });
 
   it('counts an applicant’s what-if from all that happened, as the ruler does', async () => {
     const page = await open(world.officer.key);
-    const supposed = page.locator('section').filter({ has: page.getByRole('heading', { name: 'What if' }) });
-    await supposed.getByText('Then: under review').waitFor();
+    await page.getByRole('button', { name: 'What if…' }).click();
+    const supposed = page.getByRole('region', { name: 'What if' });
+    await supposed.getByText('it would be: under review').waitFor();
     // BIS acted on the third day; the ruler says so, and 22 July + 90 with 10 days out is 30 October.
-    expect(await supposed.textContent()).not.toContain('initial action');
-    expect(await supposed.textContent()).toContain('due 30 Oct 2019');
+    const told = (await supposed.textContent()) ?? '';
+    expect(told).toContain('due 30 Oct 2019');
+    expect(told).not.toMatch(/Energy|Defense/);
     expect(await page.getByRole('button', { name: /^initial action/ }).textContent()).toContain('met');
   });
 

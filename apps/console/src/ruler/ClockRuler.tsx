@@ -49,7 +49,7 @@ export function ClockRuler({ clocks, today, onWhy, scale: given, children }: Pro
     <RulerFrame
       {...{ clocks, scale, today }}
       first={scale.first}
-      end={given ? dayText(given.last) : endText(last, clocks, today)}
+      end={scale.last === last ? endText(last, clocks, today) : dayText(scale.last)}
       row={(clock) => (
         <TooltipTrigger delay={200} closeDelay={0}>
           <Button className={`ruler-row is-${toneOf(clock, today)}`} onPress={() => onWhy(clock)}>
