@@ -1,19 +1,22 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { EventType } from '../api.js';
 import { Choice, TextBox, TextsBox, Tick, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { MeanwhileSeen } from '../parts/Meanwhile.js';
+import { useSeen } from '../parts/seen.js';
 import { ActRow, Sheet } from '../parts/Sheet.js';
 import { nameOf, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
-import { spoken, words } from '../words/index.js';
+import { dayText, spoken, words } from '../words/index.js';
 import { About } from './About.js';
 import type { Act } from './acts.js';
 import { useAct, useCountersigned, useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
-import { eventOf, fieldsFor, happeningOf, valueOf, valuesFor } from './forms.js';
+import { eventOf, fieldsFor, happeningOf, lineOf, valueOf, valuesFor } from './forms.js';
 import type { FormField, Situation, Value, Values } from './forms.js';
 import { EventFields } from './EventFields.js';
+import type { HistoryEvent } from './shapes.js';
 
 interface Props {
   readonly type: EventType;
@@ -25,7 +28,8 @@ interface Props {
 export function ActSheet({ type, loaded, onClose }: Props) {
   const me = useMe();
   // What was seen when the sheet opened: an act on anything newer is refused.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const { application, history } = seen;
   const situation: Situation = {
     history,
@@ -40,14 +44,13 @@ export function ActSheet({ type, loaded, onClose }: Props) {
   const fields = fieldsFor(type, values, situation);
   const event = eventOf(type, values, situation);
   const errors = errorsByPointer(act.error);
-  const isStale = loaded.etag !== seen.etag && !act.isPending && !act.isSuccess;
   return (
     <Sheet title={words.events.act(type)} isOpen onClose={onClose}>
-      {isStale && (
-        <p role="status" className="near">
-          {words.application.changed}
-        </p>
-      )}
+      <MeanwhileSeen
+        held={held}
+        change={act}
+        told={loaded.history.slice(seen.history.length).map(happenedText)}
+      />
       <About type={type} values={values} loaded={seen} />
       {!isPreviewed && (
         <form
@@ -92,6 +95,10 @@ export function ActSheet({ type, loaded, onClose }: Props) {
       )}
     </Sheet>
   );
+}
+
+function happenedText(event: HistoryEvent): string {
+  return words.meanwhile.event(dayText(event.on), spoken(event.type), lineOf(event));
 }
 
 interface FieldProps {

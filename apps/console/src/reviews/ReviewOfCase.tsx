@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { FILERS, PREPARERS, REVIEWERS } from '../offices.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
@@ -181,14 +182,16 @@ interface WordProps {
 /** A word on what the reader saw when they opened it: what changed since is refused. */
 function WordSheet({ id, step, outcome, etag, onClose }: WordProps) {
   const [comment, setComment] = useState('');
-  const [seen] = useState(etag);
-  const word = useWord(id, step.id, seen);
+  const held = useSeen({ etag });
+  const word = useWord(id, step.id, held.seen.etag);
   const name = titled(spoken(step.id));
   const isReturned = outcome === 'return';
   const said = comment.trim();
   return (
     <FormSheet
       title={isReturned ? texts.returnTitle(name) : texts.approveTitle(name)}
+      intro={<Changes step={step} />}
+      of={[held, word]}
       act={isReturned ? texts.giveBack : texts.approve}
       isReady={!word.isPending && (!isReturned || said !== '')}
       error={word.error}

@@ -9,13 +9,16 @@ import { useAskedForm } from '../filing/form/asked.js';
 import type { AskedForm } from '../filing/form/asked.js';
 import { FormSections } from '../filing/form/FormSections.js';
 import { LicenseNeeded } from '../filing/LicenseNeeded.js';
+import { Meanwhile } from '../parts/Meanwhile.js';
 import { Refused } from '../parts/Refused.js';
+import { changedFields, clashes, mergedFields } from '../parts/seen.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import { NotFound } from '../shell/NotFound.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
+import { placeText } from '../words/said.js';
 import { useDiscardTracked, useEditTracked, useTrackedApplication } from './applications.js';
 import type { LoadedCase } from './applications.js';
 import { BlocksFields } from './BlocksFields.js';
@@ -29,6 +32,7 @@ import '../filing/filing.css';
 import './tracker.css';
 
 const { edit: texts, stakes } = words.tracker;
+const { meanwhile } = words;
 
 /** What is prepared, while it is a draft; and what the company keeps for itself, afterwards too. */
 export function EditPage() {
@@ -74,7 +78,8 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
   const { id } = application;
   const isDraft = application.status === 'draft';
   // Of what was read when the form opened, or saved last: it is saved over nothing newer.
-  const [etag, setEtag] = useState(loaded.etag);
+  const [base, setBase] = useState(loaded);
+  const { etag } = base;
   const [form, setForm] = useState(() => formOf(application, null));
   const [kept, setKept] = useState(() => stakesFormOf(application, regime.currency));
   const save = useEditTracked(id, etag);
@@ -90,7 +95,7 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
       { ...(isDraft ? draftOf(form, asked !== undefined) : {}), ...stakesOf(kept) },
       {
         onSuccess: (saved) => {
-          setEtag(saved.etag);
+          setBase({ ...loaded, application: saved.body, etag: saved.etag });
           then();
         },
       },
@@ -137,6 +142,18 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
             />
           </section>
           <Refused error={save.error} />
+          {loaded.etag !== etag && !save.isPending && (
+            <Meanwhile
+              changes={goingOn(base, loaded, regime, { form, kept }).changes}
+              onGoOn={() => {
+                const { merged } = goingOn(base, loaded, regime, { form, kept });
+                setForm(merged.form);
+                setKept(merged.kept);
+                save.reset();
+                setBase(loaded);
+              }}
+            />
+          )}
           <div className="row">
             <Button type="submit" className="button button-act" isDisabled={save.isPending}>
               {texts.save}
@@ -161,6 +178,31 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
       </div>
     </>
   );
+}
+
+interface Written {
+  readonly form: ReturnType<typeof formOf>;
+  readonly kept: ReturnType<typeof stakesFormOf>;
+}
+
+/** What somebody else saved meanwhile, and the form as it goes on from that with what its writer wrote. */
+function goingOn(base: LoadedCase, loaded: LoadedCase, regime: Regime, mine: Written) {
+  const read = ({ application }: LoadedCase): Written => ({
+    form: formOf(application, null),
+    kept: stakesFormOf(application, regime.currency),
+  });
+  const [was, theirs] = [read(base), read(loaded)];
+  const both = [...clashes(was.form, theirs.form, mine.form), ...clashes(was.kept, theirs.kept, mine.kept)];
+  const changed = [...changedFields(was.form, theirs.form), ...changedFields(was.kept, theirs.kept)];
+  return {
+    changes: changed.map((name) =>
+      both.includes(name) ? meanwhile.clash(placeText(name)) : meanwhile.field(placeText(name)),
+    ),
+    merged: {
+      form: mergedFields(was.form, theirs.form, mine.form),
+      kept: mergedFields(was.kept, theirs.kept, mine.kept),
+    },
+  };
 }
 
 /** Away with a draft of which nothing was recorded. */

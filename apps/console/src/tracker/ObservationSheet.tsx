@@ -1,8 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { NinetyProblem } from '@ninety/client/browser';
+import { Named } from '../parts/Named.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import type { Option } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
+import { MeanwhileSeen } from '../parts/Meanwhile.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
 import { useRecord } from './applications.js';
@@ -30,7 +34,8 @@ interface Props {
 /** Asks what happened, when, and where it is known from; then writes it down once. */
 export function ObservationSheet({ title, intro, types, loaded, regime, corrected = null, onClose }: Props) {
   // What was seen when the sheet opened: an observation on anything newer is refused.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const { application, observations, etag } = seen;
   const situation: Situation = { regime, observations, corrected };
   const [values, setValues] = useState<Values>(() => valuesFor(types[0]?.id ?? '', situation));
@@ -40,18 +45,13 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
   const errors = errorsByPointer(record.error);
   const observation = observationOf(values, situation);
   const edit = (change: Partial<Values>) => setValues({ ...values, ...change });
-  const isStale = loaded.etag !== etag && !record.isPending && !record.isSuccess;
   return (
     <FormSheet
       title={title}
       intro={
         <>
           {intro !== undefined && <p className="quiet">{intro}</p>}
-          {isStale && (
-            <p role="status" className="near">
-              {texts.changed}
-            </p>
-          )}
+          <MeanwhileSeen held={held} change={record} told={recordedSince(held.seen, loaded, regime)} />
         </>
       }
       act={texts.submit}
@@ -105,6 +105,19 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
       <Contradiction error={record.error} regime={regime} />
     </FormSheet>
   );
+}
+
+/** What was written down since, by whom. */
+export function recordedSince(seen: LoadedCase, { observations }: LoadedCase, regime: Regime): ReactNode[] {
+  const known = new Set(seen.observations.map(({ id }) => id));
+  return observations
+    .filter(({ id }) => !known.has(id))
+    .map((one) => (
+      <span key={one.id}>
+        {words.meanwhile.event(saidDayText(one), eventText(one.type, regime), '')},{' '}
+        <Named resource={`principals/${one.recordedBy}`} />
+      </span>
+    ));
 }
 
 /** Which other event it cannot be true together with. */

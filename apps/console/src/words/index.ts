@@ -16,6 +16,7 @@ import { home } from './home.js';
 import { imports } from './imports.js';
 import { keys, palette } from './keys.js';
 import { lists } from './lists.js';
+import { meanwhile } from './meanwhile.js';
 import { names } from './names.js';
 import { authorizations } from './authorizations.js';
 import { packs } from './packs.js';
@@ -164,6 +165,7 @@ export const words = {
   keys,
   palette,
   lists,
+  meanwhile,
   names,
   authorizations,
   escalations,
