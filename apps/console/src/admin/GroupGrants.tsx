@@ -44,7 +44,7 @@ function Table({ mayEdit, ...newest }: TableProps) {
         role,
         functions: linesOf(functions),
       })),
-      { onSuccess: kept.follow },
+      { onSuccess: kept.saved() },
     );
   return (
     <section aria-labelledby="groups">

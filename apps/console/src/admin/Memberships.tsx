@@ -39,7 +39,7 @@ export function Memberships(newest: { principal: Principal; etag: string }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          edit.mutate({ memberships }, { onSuccess: kept.follow });
+          edit.mutate({ memberships }, { onSuccess: kept.saved() });
         }}
       >
         {rows.map((row, at) => (

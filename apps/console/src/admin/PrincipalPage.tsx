@@ -87,7 +87,7 @@ function Address(newest: { principal: Principal; etag: string }) {
       className="row row-end"
       onSubmit={(event) => {
         event.preventDefault();
-        edit.mutate({ email: address.trim() === '' ? null : address.trim() }, { onSuccess: kept.follow });
+        edit.mutate({ email: address.trim() === '' ? null : address.trim() }, { onSuccess: kept.saved() });
       }}
     >
       <TextBox

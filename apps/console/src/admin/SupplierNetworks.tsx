@@ -75,7 +75,7 @@ function Decide(newest: { grant: NetworkGrant; etag: string }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        decide.mutate(linesOf(networks), { onSuccess: kept.follow });
+        decide.mutate(linesOf(networks), { onSuccess: kept.saved() });
       }}
     >
       <TextsBox
@@ -92,7 +92,7 @@ function Decide(newest: { grant: NetworkGrant; etag: string }) {
         {grant.networks !== null && (
           <Button
             className="button"
-            onPress={() => decide.mutate(null, { onSuccess: kept.follow })}
+            onPress={() => decide.mutate(null, { onSuccess: kept.saved() })}
             isDisabled={decide.isPending}
           >
             {admin.undecide}

@@ -107,12 +107,13 @@ export interface Kept<T, F> {
   readonly seen: T;
   readonly mine: F;
   readonly setMine: (mine: F) => void;
+  readonly edit: (change: (mine: F) => F) => void;
   /** The fields that others changed, and those that both did; null: nobody did. */
   readonly theirs: { readonly changed: readonly string[]; readonly clashing: readonly string[] } | null;
   /** Goes on from what others made of it, with what was written. */
   readonly goOn: () => void;
-  /** What was written is saved: what comes next is that. */
-  readonly follow: () => void;
+  /** For when what is written now was saved: what comes next is that, with what was written since. */
+  readonly saved: () => () => void;
 }
 
 /**
@@ -123,21 +124,23 @@ export function useKept<T extends { readonly etag: string }, F extends object>(
   newest: T,
   read: (one: T) => F,
 ): Kept<T, F> {
-  const [{ seen, mine, isFollowing }, set] = useState({
+  const [{ seen, mine, sent }, set] = useState<{ seen: T; mine: F; sent: F | null }>(() => ({
     seen: newest,
     mine: read(newest),
-    isFollowing: false,
-  });
-  const [was, theirs] = [read(seen), read(newest)];
-  const take = (form: F) => set({ seen: newest, mine: form, isFollowing: false });
+    sent: null,
+  }));
+  const [was, theirs] = [sent ?? read(seen), read(newest)];
+  const take = (form: F) => set({ seen: newest, mine: form, sent: null });
   const isStale = newest.etag !== seen.etag;
-  if (isStale && (isFollowing || !isOther(mine, was) || !isOther(mine, theirs))) take(theirs);
+  if (isStale && (sent !== null || !isOther(mine, was) || !isOther(mine, theirs)))
+    take(mergedFields(was, theirs, mine));
   return {
     seen,
     mine,
-    setMine: (changed) => set({ seen, mine: changed, isFollowing }),
+    setMine: (changed) => set((now) => ({ ...now, mine: changed })),
+    edit: (change) => set((now) => ({ ...now, mine: change(now.mine) })),
     theirs: isStale ? { changed: changedFields(was, theirs), clashing: clashes(was, theirs, mine) } : null,
     goOn: () => take(mergedFields(was, theirs, mine)),
-    follow: () => set((now) => ({ ...now, isFollowing: true })),
+    saved: () => () => set((now) => ({ ...now, sent: mine })),
   };
 }

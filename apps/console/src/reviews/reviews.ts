@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { CompanySchemas } from '@ninety/client/browser';
-import { company, gone, useChange, useRows, versioned } from '../api.js';
+import { company, gone, useChange, useRows } from '../api.js';
 
 export type Review = CompanySchemas['Review'];
 export type ReviewStep = CompanySchemas['ReviewStepInFull'];

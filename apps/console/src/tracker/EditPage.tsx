@@ -4,35 +4,34 @@ import { Button } from 'react-aria-components';
 import { useAnswers } from '../filing/answers.js';
 import { Checklist } from '../filing/Checklist.js';
 import { errorsOf, useCheck } from '../filing/draft.js';
-import { formOf } from '../filing/form.js';
+import type { Form } from '../filing/form.js';
 import { useAskedForm } from '../filing/form/asked.js';
 import type { AskedForm } from '../filing/form/asked.js';
 import { FormSections } from '../filing/form/FormSections.js';
 import { LicenseNeeded } from '../filing/LicenseNeeded.js';
-import { Meanwhile } from '../parts/Meanwhile.js';
+import { MeanwhileOf } from '../parts/Meanwhile.js';
 import { Refused } from '../parts/Refused.js';
-import { changedFields, clashes, mergedFields } from '../parts/seen.js';
+import { useKept } from '../parts/seen.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import { NotFound } from '../shell/NotFound.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
-import { placeText } from '../words/said.js';
 import { useDiscardTracked, useEditTracked, useTrackedApplication } from './applications.js';
 import type { LoadedCase } from './applications.js';
 import { BlocksFields } from './BlocksFields.js';
 import { draftOf } from './draft-of.js';
+import { blocksIn, editFormOf, withBlocks } from './edit-form.js';
 import { numberText } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
-import { stakesFormOf, stakesOf } from './stakes-form.js';
+import { stakesOf } from './stakes-form.js';
 import { StakesFields } from './StakesFields.js';
 import '../filing/filing.css';
 import './tracker.css';
 
 const { edit: texts, stakes } = words.tracker;
-const { meanwhile } = words;
 
 /** What is prepared, while it is a draft; and what the company keeps for itself, afterwards too. */
 export function EditPage() {
@@ -78,28 +77,28 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
   const { id } = application;
   const isDraft = application.status === 'draft';
   // Of what was read when the form opened, or saved last: it is saved over nothing newer.
-  const [base, setBase] = useState(loaded);
-  const { etag } = base;
-  const [form, setForm] = useState(() => formOf(application, null));
-  const [kept, setKept] = useState(() => stakesFormOf(application, regime.currency));
-  const save = useEditTracked(id, etag);
+  const kept = useKept(loaded, (one) => editFormOf(one, regime.currency));
+  const form = blocksIn(kept.mine);
+  const save = useEditTracked(id, kept.seen.etag);
   const navigate = useNavigate();
   const errors = errorsOf(
     form,
     save.error ? { kind: 'refused', error: save.error } : { kind: 'saved', at: null },
     check,
   );
-  const edit = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
-  const send = (then: () => void) =>
+  const edit = (change: Partial<Form>) => kept.edit((mine) => withBlocks(mine, change));
+  const send = (then: () => void) => {
+    const saved = kept.saved();
     save.mutate(
-      { ...(isDraft ? draftOf(form, asked !== undefined) : {}), ...stakesOf(kept) },
+      { ...(isDraft ? draftOf(form, asked !== undefined) : {}), ...stakesOf(kept.mine) },
       {
-        onSuccess: (saved) => {
-          setBase({ ...loaded, application: saved.body, etag: saved.etag });
+        onSuccess: () => {
+          saved();
           then();
         },
       },
     );
+  };
   const fields = asked ? (
     <FormSections
       filling={{
@@ -136,24 +135,13 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
             <h2>{stakes.title}</h2>
             <p className="quiet">{stakes.intro}</p>
             <StakesFields
-              form={kept}
+              form={kept.mine}
               errors={errors}
-              onChange={(change) => setKept({ ...kept, ...change })}
+              onChange={(change) => kept.edit((mine) => ({ ...mine, ...change }))}
             />
           </section>
           <Refused error={save.error} />
-          {loaded.etag !== etag && !save.isPending && (
-            <Meanwhile
-              changes={goingOn(base, loaded, regime, { form, kept }).changes}
-              onGoOn={() => {
-                const { merged } = goingOn(base, loaded, regime, { form, kept });
-                setForm(merged.form);
-                setKept(merged.kept);
-                save.reset();
-                setBase(loaded);
-              }}
-            />
-          )}
+          <MeanwhileOf kept={kept} change={save} />
           <div className="row">
             <Button type="submit" className="button button-act" isDisabled={save.isPending}>
               {texts.save}
@@ -178,31 +166,6 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
       </div>
     </>
   );
-}
-
-interface Written {
-  readonly form: ReturnType<typeof formOf>;
-  readonly kept: ReturnType<typeof stakesFormOf>;
-}
-
-/** What somebody else saved meanwhile, and the form as it goes on from that with what its writer wrote. */
-function goingOn(base: LoadedCase, loaded: LoadedCase, regime: Regime, mine: Written) {
-  const read = ({ application }: LoadedCase): Written => ({
-    form: formOf(application, null),
-    kept: stakesFormOf(application, regime.currency),
-  });
-  const [was, theirs] = [read(base), read(loaded)];
-  const both = [...clashes(was.form, theirs.form, mine.form), ...clashes(was.kept, theirs.kept, mine.kept)];
-  const changed = [...changedFields(was.form, theirs.form), ...changedFields(was.kept, theirs.kept)];
-  return {
-    changes: changed.map((name) =>
-      both.includes(name) ? meanwhile.clash(placeText(name)) : meanwhile.field(placeText(name)),
-    ),
-    merged: {
-      form: mergedFields(was.form, theirs.form, mine.form),
-      kept: mergedFields(was.kept, theirs.kept, mine.kept),
-    },
-  };
 }
 
 /** Away with a draft of which nothing was recorded. */
