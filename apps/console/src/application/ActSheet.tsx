@@ -10,6 +10,9 @@ import type { Clock } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { About } from './About.js';
+import { AnswerFields } from './AnswerFields.js';
+import { answersText, filesOf, questionsOf } from './answered.js';
+import type { AnswerTo } from './answered.js';
 import type { Act } from './acts.js';
 import { useAct, useCountersigned, useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
@@ -38,11 +41,15 @@ export function ActSheet({ type, loaded, onClose }: Props) {
     suggested: application.suggestedReferral ?? [],
   };
   const [values, setValues] = useState<Values>(() => valuesFor(type, situation));
+  const [answers, setAnswers] = useState<readonly AnswerTo[]>([]);
   const [isPreviewed, setPreviewed] = useState(false);
   const act = useAct(application.id, seen.etag);
   const countersigned = useCountersigned(me.role === 'licensing_officer').includes(type);
   const fields = fieldsFor(type, values, situation);
-  const event = eventOf(type, values, situation);
+  const questions = type === 'information_received' ? questionsOf(askedIn(history, values.request)) : [];
+  const isAnswered = questions.length > 0;
+  const said = isAnswered ? { ...values, text: answersText(questions, answers) } : values;
+  const event = withFiles(eventOf(type, said, situation), filesOf(answers));
   const errors = errorsByPointer(act.error);
   return (
     <Sheet title={words.events.act(type)} isOpen onClose={onClose}>
@@ -51,7 +58,7 @@ export function ActSheet({ type, loaded, onClose }: Props) {
         change={act}
         told={loaded.history.slice(seen.history.length).map(happenedText)}
       />
-      <About type={type} values={values} loaded={seen} />
+      {(isPreviewed || !isAnswered) && <About type={type} values={values} loaded={seen} />}
       {!isPreviewed && (
         <form
           className="stack"
@@ -60,18 +67,33 @@ export function ActSheet({ type, loaded, onClose }: Props) {
             setPreviewed(true);
           }}
         >
-          {fields.map((field) => (
-            <div key={field.name} data-field={field.sentAs}>
-              <Field
-                field={field}
-                value={valueOf(values, field.name)}
-                error={errors.get(`/${field.sentAs}`)}
-                onChange={(value) => setValues({ ...values, [field.name]: value })}
-              />
-            </div>
-          ))}
+          {fields
+            .filter(({ name }) => !isAnswered || name !== 'text')
+            .map((field) => (
+              <div key={field.name} data-field={field.sentAs}>
+                <Field
+                  field={field}
+                  value={valueOf(values, field.name)}
+                  error={errors.get(`/${field.sentAs}`)}
+                  onChange={(value) => setValues({ ...values, [field.name]: value })}
+                />
+              </div>
+            ))}
+          {isAnswered && (
+            <AnswerFields
+              applicationId={application.id}
+              questions={questions}
+              answers={answers}
+              error={errors.get('/text')}
+              onChange={setAnswers}
+            />
+          )}
           {fields.length === 0 && <p>{words.events.effect(type)}</p>}
-          <ActRow act={words.application.preview} isReady={event !== null} onLeave={onClose} />
+          <ActRow
+            act={words.application.preview}
+            isReady={event !== null && (!isAnswered || said.text !== '')}
+            onLeave={onClose}
+          />
         </form>
       )}
       {isPreviewed && event !== null && (
@@ -95,6 +117,17 @@ export function ActSheet({ type, loaded, onClose }: Props) {
       )}
     </Sheet>
   );
+}
+
+function askedIn(history: readonly HistoryEvent[], request: Value | undefined) {
+  return history.find(({ type, id }) => type === 'information_requested' && id === request);
+}
+
+/** The files of the answers go with it. */
+function withFiles(event: Act | null, attachmentIds: string[]): Act | null {
+  return event?.type === 'information_received' && attachmentIds.length > 0
+    ? { ...event, attachmentIds }
+    : event;
 }
 
 function happenedText(event: HistoryEvent): string {

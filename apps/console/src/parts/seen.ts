@@ -141,6 +141,7 @@ export function useKept<T extends { readonly etag: string }, F extends object>(
     edit: (change) => set((now) => ({ ...now, mine: change(now.mine) })),
     theirs: isStale ? { changed: changedFields(was, theirs), clashing: clashes(was, theirs, mine) } : null,
     goOn: () => take(mergedFields(was, theirs, mine)),
-    saved: () => () => set((now) => ({ ...now, sent: mine })),
+    // It may be what is shown already.
+    saved: () => () => set((now) => (now.seen === seen ? { ...now, sent: mine } : now)),
   };
 }

@@ -1,5 +1,6 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
+import { answers } from './answers.js';
 import { application } from './application.js';
 import { benchmark } from './benchmark.js';
 import { determinations } from './determinations.js';
@@ -149,6 +150,7 @@ export const words = {
     counted: (days: number) => `${days} days have counted by now`,
   },
   admin,
+  answers,
   application,
   events,
   filing,

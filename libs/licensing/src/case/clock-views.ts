@@ -80,7 +80,7 @@ function beginningOf(history: readonly VisibleEvent[], name: string) {
 }
 
 /** What moved a clock, each with the event that began it; an applicant reads what was taken out, and of no agency. */
-function explained(
+export function explained(
   caller: Principal,
   clock: Clock,
   state: State,

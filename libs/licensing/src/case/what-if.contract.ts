@@ -7,6 +7,7 @@ import {
   FILTER_STATUSES,
   MOST_DAYS,
   MOST_EVENTS,
+  MovedByResponseDto,
 } from '../applications/application.contract.js';
 import type { ShownStatus } from '../applications/application.contract.js';
 import { Events } from './openapi.js';
@@ -52,6 +53,9 @@ export class WhatIfDto {
 /** A clock as it would stand, beside itself as it stands. */
 @ApiSchema({ name: 'SupposedClock' })
 export class SupposedClockResponseDto extends ClockResponseDto {
+  @NestedList(MovedByResponseDto, { max: UNBOUNDED, description: 'what of the record would move it' })
+  readonly movedBy: readonly MovedByResponseDto[];
+
   @Nested(ClockResponseDto, { nullable: true, description: 'as it stands; null: it does not run' })
   readonly was: ClockResponseDto | null;
 

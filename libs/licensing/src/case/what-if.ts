@@ -5,11 +5,12 @@ import { forbidden, invalid, OfficeClock, Problem } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { formatDay, isFormRefusal, isIllegal, parseEvent, refuse, replay } from '@ninety/procedure';
 import type { Clock, Day, FormRefusal, IllegalEvent, ProcedureEvent } from '@ninety/procedure';
+import { visibleHistory } from '../audience/visible-history.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { say } from '../sentences.js';
 import { besideThemselves } from './beside.js';
 import type { CaseFile } from './case-file.js';
-import { clocksToldTo } from './clock-views.js';
+import { clocksToldTo, explained } from './clock-views.js';
 import { assertMayCause, illegalAmong } from './event-checks.js';
 import { dayOf, refusalFor, standingFrom } from './standing.js';
 import type { MovedEventDto, WhatIfDto, WhatIfResponseDto } from './what-if.contract.js';
@@ -41,11 +42,15 @@ export class WhatIf {
     const asOf = asked ?? lastDay(today, history);
     const from = asOf < today ? asOf : today;
     const was = clocksToldTo(caller, file.standing(dayOf(from)), from);
-    const would = clocksToldTo(caller, standingAfter(caller, history, dayOf(asOf)), asOf);
+    const standing = standingAfter(caller, history, dayOf(asOf));
+    const would = clocksToldTo(caller, standing, asOf);
+    const known = visibleHistory(caller, file, dayOf(from));
+    const movedOf = (clock: Clock) =>
+      standing.state ? explained(caller, clock, standing.state, dayOf(asOf), known) : [];
     const { pairs, gone } = besideThemselves(was.clocks, would.clocks);
     return {
       ...would,
-      clocks: pairs.map((pair) => shifted(pair.would, pair.was)),
+      clocks: pairs.map((pair) => ({ ...shifted(pair.would, pair.was), movedBy: movedOf(pair.would) })),
       before: { asOf: was.asOf, status: was.status },
       gone,
     };
