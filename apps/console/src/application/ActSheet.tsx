@@ -34,17 +34,11 @@ export function ActSheet({ type, loaded, onClose }: Props) {
   const held = useSeen(loaded);
   const { seen } = held;
   const { application, history } = seen;
-  const situation: Situation = {
-    history,
-    agency: me.agency,
-    referredTo: application.referredTo ?? [],
-    suggested: application.suggestedReferral ?? [],
-  };
+  const situation = situationOf(seen, me.agency);
   const [values, setValues] = useState<Values>(() => valuesFor(type, situation));
   const [answers, setAnswers] = useState<readonly AnswerTo[]>([]);
   const [isPreviewed, setPreviewed] = useState(false);
   const act = useAct(application.id, seen.etag);
-  const countersigned = useCountersigned(me.role === 'licensing_officer').includes(type);
   const fields = fieldsFor(type, values, situation);
   const questions = type === 'information_received' ? questionsOf(askedIn(history, values.request)) : [];
   const isAnswered = questions.length > 0;
@@ -97,25 +91,53 @@ export function ActSheet({ type, loaded, onClose }: Props) {
         </form>
       )}
       {isPreviewed && event !== null && (
-        <>
-          <EventFields event={event} />
-          <p>{words.events.effect(type)}</p>
-          {countersigned && <p>{words.application.willWait}</p>}
-          <Then seen={seen} event={event} />
-          <Refused error={act.error} />
-          <ActRow
-            act={words.events.act(type)}
-            isReady={!act.isPending}
-            onAct={() => act.mutate(event, { onSuccess: onClose })}
-            leave={words.parts.back}
-            onLeave={() => {
-              act.reset();
-              setPreviewed(false);
-            }}
-          />
-        </>
+        <Preview
+          event={event}
+          seen={seen}
+          act={act}
+          onAct={() => act.mutate(event, { onSuccess: onClose })}
+          onBack={() => {
+            act.reset();
+            setPreviewed(false);
+          }}
+        />
       )}
     </Sheet>
+  );
+}
+
+function situationOf({ application, history }: Loaded, agency: string | null): Situation {
+  const { referredTo, suggestedReferral } = application;
+  return { history, agency, referredTo: referredTo ?? [], suggested: suggestedReferral ?? [] };
+}
+
+interface PreviewProps {
+  readonly event: Act;
+  readonly seen: Loaded;
+  readonly act: { readonly isPending: boolean; readonly error: Error | null };
+  readonly onAct: () => void;
+  readonly onBack: () => void;
+}
+
+/** The act as it will be read, and what it will do, before it is done. */
+function Preview({ event, seen, act, onAct, onBack }: PreviewProps) {
+  const { type } = event;
+  const countersigned = useCountersigned(useMe().role === 'licensing_officer');
+  return (
+    <>
+      <EventFields event={event} />
+      <p>{words.events.effect(type)}</p>
+      {countersigned.includes(type) && <p>{words.application.willWait}</p>}
+      <Then seen={seen} event={event} />
+      <Refused error={act.error} />
+      <ActRow
+        act={words.events.act(type)}
+        isReady={!act.isPending}
+        onAct={onAct}
+        leave={words.parts.back}
+        onLeave={onBack}
+      />
+    </>
   );
 }
 
