@@ -1057,6 +1057,7 @@ inBrowser(
       await calendar.getByText(/Telephone made .*, last read /).waitFor();
       expect(await calendar.textContent()).not.toContain('.ics');
       await calendar.getByRole('button', { name: 'Revoke: Telephone' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
       await calendar.getByText(/Telephone made /).waitFor({ state: 'detached' });
       expect(await read()).toBe(404);
     });
