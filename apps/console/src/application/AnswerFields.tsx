@@ -31,7 +31,7 @@ export function AnswerFields({ applicationId, questions, answers, error, onChang
       {questions.map((question, place) => {
         const answer = answers[place] ?? NO_ANSWER;
         return (
-          <li key={`${place} ${question}`} className="stack">
+          <li key={`${place} ${question}`}>
             <p className="answers-question">{question}</p>
             <TextBox
               label={texts.answer(place + 1)}

@@ -75,7 +75,9 @@ function Row({ clock, scale, asOf }: { clock: Answered['clocks'][number]; scale:
       </Track>
       <span className="ruler-standing">
         {standingWithDay(clock, asOf)}
-        <span className="ruler-shifted">{shiftDays === null ? texts.begins : shiftText(shiftDays)}</span>
+        <span className={shiftDays === 0 ? 'ruler-shifted quiet' : 'ruler-shifted'}>
+          {shiftDays === null ? texts.begins : shiftText(shiftDays)}
+        </span>
       </span>
     </div>
   );

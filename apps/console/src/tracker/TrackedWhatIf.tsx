@@ -78,10 +78,14 @@ function Row({ clock, scale, asOf, regime }: RowProps) {
       </KnownTrack>
       <span className="ruler-standing">
         {standingText(clock, asOf)}
-        <span className="ruler-shifted">{movedText(clock)}</span>
+        <span className={isSame(clock) ? 'ruler-shifted quiet' : 'ruler-shifted'}>{movedText(clock)}</span>
       </span>
     </div>
   );
+}
+
+function isSame({ shiftDays }: Supposed): boolean {
+  return shiftDays?.earliest === 0 && shiftDays.latest === 0;
 }
 
 /** By how many days the bounds of the date move; one number where both do alike. */
