@@ -13803,7 +13803,7 @@ export interface components {
     ReviewDifference: {
       /** @description where, RFC 6901 */
       pointer: string;
-      /** @description as it was when it was approved: a text, or the JSON of anything else; null: it was not there */
+      /** @description as it was when it was approved: a text, or a number or truth as JSON; null: it was not there */
       before: string | null;
       after: string | null;
     };

@@ -11779,6 +11779,8 @@ export interface components {
       completedOn: string | null;
       countedDays: number;
       excludedDays: number;
+      /** @description what of the record would move it */
+      movedBy: components['schemas']['MovedBy'][];
       /** @description as it stands; null: it does not run */
       was: components['schemas']['Clock'] | null;
       /** @description by how many days its due date would move; null: it has none now */
