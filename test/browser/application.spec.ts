@@ -189,7 +189,6 @@ inBrowser('an application', (site) => {
     // Another's act is shown within two seconds by itself; here with what a busy machine adds.
     await dialog.getByText('Somebody changed this while you wrote.').waitFor();
     const shownAfter = Date.now() - actedAt;
-    console.log('SHOWN', shownAfter);
     expect(shownAfter).toBeLessThan(6_000);
     await dialog
       .getByRole('listitem')
@@ -261,7 +260,6 @@ inBrowser('an application', (site) => {
     ).setFiles({ name: 'people.txt', mimeType: 'text/plain', buffer: Buffer.from('names') });
     await page.getByRole('button', { name: 'Leave out people.txt' }).waitFor();
     await assertFits(page);
-    await page.screenshot({ path: '/tmp/h/whatif/answer.png' }); // SHOT
     await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
     await asked.waitFor();
     await assertAccessible(page);
@@ -325,7 +323,6 @@ inBrowser('an application', (site) => {
       .getByText(/no agency has an open referral|Energy was deemed|final review/)
       .first()
       .waitFor();
-    await page.screenshot({ path: '/tmp/h/whatif/office.png', fullPage: true }); // SHOT
     // What was recorded, if it had been on another day.
     await then.getByRole('button', { name: /Suppose that/ }).click();
     await page.getByRole('option', { name: /^this was on another day: registered/ }).click();

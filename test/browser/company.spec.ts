@@ -246,7 +246,6 @@ inBrowser(
         .first()
         .waitFor();
       await assertAccessible(page);
-      await page.screenshot({ path: '/tmp/h/whatif/company.png', fullPage: true }); // SHOT
       await supposed.getByRole('button', { name: 'Close' }).click();
 
       const answer = await sheet(page, 'What did we do?', 'What did we do?');
