@@ -1,5 +1,5 @@
 import type { Schemas } from '@ninety/client/browser';
-import { daysOf, nameOf, standingWithDay, toneOf, Track } from '../ruler/ClockRuler.js';
+import { nameOf, standingWithDay, toneOf, Track } from '../ruler/ClockRuler.js';
 import { RulerFrame } from '../ruler/RulerFrame.js';
 import type { Scale } from '../ruler/scale.js';
 import { DayHandle } from '../what-if/DayHandle.js';
@@ -81,9 +81,4 @@ function Row({ clock, scale, asOf }: { clock: Answered['clocks'][number]; scale:
       </span>
     </div>
   );
-}
-
-/** The days that the second ruler needs besides those of the first. */
-export function supposedDays(answer: Answered | undefined): string[] {
-  return answer ? daysOf(answer.clocks) : [];
 }

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Somebody changed what is written to: what they changed, and that one's own words are kept. */
-export function Meanwhile({ changes, onGoOn }: Props) {
+function Meanwhile({ changes, onGoOn }: Props) {
   return (
     <div role="status" className="near stack meanwhile">
       <p>{texts.changed}</p>
