@@ -235,6 +235,14 @@ inBrowser(
       await page.getByRole('heading', { name: 'Is a license needed?' }).waitFor();
       await assertAccessible(page);
       await page.getByLabel('Your reference').fill('PO-2026-0900 A');
+      // A colleague saves something else meanwhile: it is told, taken over, and what was written is kept.
+      const itself = `/v1/applications/${/applications\/([^/]+)/.exec(page.url())?.[1]}`;
+      const { headers } = await officer.get(itself);
+      await officer.patch(itself, { customer: 'Nordlicht' }, String(headers.etag));
+      await page.getByText('They changed: customer.').waitFor();
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Go on with what I wrote' }).click();
+      expect(await page.getByLabel('Customer').inputValue()).toBe('Nordlicht');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Nordlicht Optik GmbH, Germany').first().waitFor();
       await page.getByRole('link', { name: 'The form' }).click();
@@ -268,6 +276,17 @@ inBrowser(
       await timeline.getByText('From an e-mail · said by J. Smith · learned 11 Sep 2026').waitFor();
       await timeline.getByText('For how long?').waitFor();
 
+      await page.getByRole('button', { name: 'What if…' }).click();
+      const supposed = page.getByRole('region', { name: 'What if' });
+      await choose(page, supposed, /Suppose that/, 'this happens: Information given');
+      await supposed.getByLabel('On', { exact: true }).fill('2026-10-20');
+      await supposed
+        .getByText(/\d+ days later/)
+        .first()
+        .waitFor();
+      await assertAccessible(page);
+      await supposed.getByRole('button', { name: 'Close' }).click();
+
       const answer = await sheet(page, 'What did we do?', 'What did we do?');
       await choose(page, answer, /^What happened/, 'Information given');
       expect(
@@ -276,11 +295,14 @@ inBrowser(
           .first()
           .textContent(),
       ).toContain('Request 1');
+      await answer.getByLabel('Answer to question 1').fill('Our own engineers.');
+      await answer.getByLabel('Answer to question 2').fill('Two years.');
       await answer.getByRole('button', { name: 'Between two days' }).click();
       await answer.getByLabel(/^Not before/).fill('2026-09-14');
       await answer.getByLabel(/^Not after/).fill('2026-09-16');
       await write(answer);
       await timeline.getByText('between 14 Sep 2026 and 16 Sep 2026').waitFor();
+      await timeline.getByText(/2\. For how long\?\s+Two years\./).waitFor();
       const own = page.getByRole('button', { name: /^Our answer: Request 1/ });
       expect(await own.textContent()).toContain('✓ in time, between 14 Sep 2026 and 16 Sep 2026certain');
 
@@ -1096,6 +1118,7 @@ inBrowser(
       await calendar.getByText(/Telephone made .*, last read /).waitFor();
       expect(await calendar.textContent()).not.toContain('.ics');
       await calendar.getByRole('button', { name: 'Revoke: Telephone' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
       await calendar.getByText(/Telephone made /).waitFor({ state: 'detached' });
       expect(await read()).toBe(404);
     });

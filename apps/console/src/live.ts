@@ -1,26 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { table } from './words/table.js';
-
-/** What a changed resource makes old, by the first part of its name: the keys of queries. */
-const OLD = table<readonly string[]>({
-  applications: ['applications', 'counts', 'duties', 'evidence-packs', 'report', 'reviews', 'work'],
-  licenses: ['application', 'duties', 'license', 'licenses', 'orders'],
-  duties: ['duties', 'work'],
-  'review-policies': ['reviews'],
-  determinations: ['determinations'],
-  // Whatever is of a company alone: what it asked of its orders, recorded for them, what its mails propose, and what it gives.
-  suppliers: ['determinations', 'orders', 'authorizations', 'proposals', 'evidence-packs', 'setup', 'work'],
-  'screening-alerts': ['alerts', 'application', 'work'],
-  parties: ['alerts', 'application', 'evidence-packs', 'parties', 'work'],
-  'entity-list': ['entries', 'versions', 'entry', 'setup'],
-  'webhook-endpoints': ['endpoints', 'deliveries', 'setup'],
-  'webhook-deliveries': ['deliveries'],
-  principals: ['principals', 'keys', 'setup'],
-  'api-keys': ['keys'],
-  settings: ['settings', 'setup'],
-});
+import { OLD } from './live-areas.js';
 
 const GATHER_MS = 400;
 

@@ -2034,6 +2034,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How the clocks would stand if more happened, or on other days; nothing is kept */
+    post: operations['TrackedApplications_whatIf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/form': {
     parameters: {
       query?: never;
@@ -11450,6 +11467,149 @@ export interface components {
       /** @description a target or a time of one’s own has passed, and no ending was recorded */
       overdue: boolean;
     };
+    MovedObservationDto: {
+      /**
+       * Format: uuid
+       * @description an observation that stands
+       */
+      event: string;
+      /** Format: date */
+      on: string;
+    };
+    TrackedWhatIfDto: {
+      /**
+       * @description what more may happen or have happened: events of the regime; a date is `on`, or `notAfter` with or without `notBefore`
+       * @example [
+       *       {
+       *         "type": "information_received",
+       *         "id": "q1",
+       *         "on": "2026-11-09"
+       *       }
+       *     ]
+       */
+      events?:
+        | ({
+            type: string;
+          } & {
+            [key: string]: unknown;
+          })[]
+        | null;
+      /** @description what was written down, as if it had been on another day */
+      moves?: components['schemas']['MovedObservationDto'][] | null;
+      /**
+       * Format: date
+       * @description the answer is for the end of this day; when left out, of today or of the last day that is supposed
+       */
+      asOf?: string | null;
+    };
+    ShiftedDays: {
+      /** @description the earliest day on which it may be due */
+      earliest: number;
+      /** @description the latest; the same for an exact day */
+      latest: number;
+    };
+    SupposedRegimeClock: {
+      clock: string;
+      /** @description the request or notice that it is of, where there may be several */
+      subject: string | null;
+      /**
+       * @description limit: it binds the authority; target: published, never missed; window: the applicant’s time; duty; term
+       * @enum {string}
+       */
+      kind: 'limit' | 'target' | 'window' | 'duty' | 'term';
+      startedOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /** @description the last day in time, as things are known */
+      dueOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /**
+       * @description unknown: it depends on what the applicant was not told
+       * @enum {string}
+       */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'outside' | 'lapsed' | 'cancelled' | 'unknown';
+      /**
+       * @description of the state. certain: whatever the applicant was not told; as_known: if nothing happened but what was recorded
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      completedOn:
+        | (
+            | string
+            | {
+                /** Format: date */
+                notBefore: string;
+                /** Format: date */
+                notAfter: string;
+              }
+          )
+        | null;
+      /** @description days of the calendar */
+      elapsedDays: components['schemas']['KnownDays'];
+      countedDays: components['schemas']['KnownDays'];
+      /** @description why it stands so, and what could change that */
+      because: components['schemas']['Sentence'][];
+      citation: string;
+      /** @description as it stands; null: it does not run */
+      was: components['schemas']['RegimeClock'] | null;
+      /** @description by how many days its due date would move; null: it has none now */
+      shiftDays: components['schemas']['ShiftedDays'] | null;
+    };
+    TrackedBefore: {
+      /**
+       * Format: date
+       * @description today where the authority is; or the day that is asked about, where that is earlier
+       */
+      asOf: string;
+      /** @description draft, in_review, ready, or a status of the regime */
+      status: string;
+    };
+    TrackedWhatIf: {
+      /** Format: date */
+      asOf: string;
+      /** Format: date */
+      knownAt: string | null;
+      /** @description draft, in_review, ready, or a status of the regime */
+      status: string;
+      /**
+       * @description null: it depends on what the company was not told
+       * @enum {string|null}
+       */
+      statusCertainty: 'certain' | 'as_known' | null;
+      /** @enum {string|null} */
+      outcome:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned'
+        | 'not_required'
+        | 'answered'
+        | 'withdrawn'
+        | 'closed'
+        | null;
+      clocks: components['schemas']['SupposedRegimeClock'][];
+      /**
+       * Format: date
+       * @description the nearest day on which a running clock is due
+       */
+      nextDueOn: string | null;
+      /** @description a target or a time of one’s own has passed, and no ending was recorded */
+      overdue: boolean;
+      before: components['schemas']['TrackedBefore'];
+      /** @description clocks that run now, and would not */
+      gone: components['schemas']['RegimeClock'][];
+    };
     FormEntry: {
       /**
        * @description the form, an Item Appendix or an End-User Appendix
@@ -13978,7 +14138,7 @@ export interface components {
     ReviewDifference: {
       /** @description where, RFC 6901 */
       pointer: string;
-      /** @description as it was when it was approved: a text, or the JSON of anything else; null: it was not there */
+      /** @description as it was when it was approved: a text, or a number or truth as JSON; null: it was not there */
       before: string | null;
       after: string | null;
     };
@@ -22946,6 +23106,48 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_whatIf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrackedWhatIfDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedWhatIf'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

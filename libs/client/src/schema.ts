@@ -2337,7 +2337,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** How the clocks would stand after further events; nothing is kept */
+    /** How the clocks would stand if more happened, or on other days; nothing is kept */
     post: operations['Applications_whatIf'];
     delete?: never;
     options?: never;
@@ -11932,6 +11932,12 @@ export interface components {
       overdue: boolean;
       without?: components['schemas']['WithoutWhat'];
     };
+    MovedEventDto: {
+      /** @description the index of the recorded event */
+      event: number;
+      /** Format: date */
+      on: string;
+    };
     WhatIfDto: {
       /**
        * @description what more might happen, in order, today or later; an applicant supposes what applicants may do
@@ -11943,15 +11949,91 @@ export interface components {
        *       }
        *     ]
        */
-      events: components['schemas']['ProcedureEvent'][];
+      events?: components['schemas']['ProcedureEvent'][] | null;
+      /** @description what was recorded, as if it had been on another day; not for applicants */
+      moves?: components['schemas']['MovedEventDto'][] | null;
       /**
        * Format: date
-       * @description the answer is for the end of this day
+       * @description the answer is for the end of this day; when left out, of today or of the last day that is supposed
        * @example 2019-08-05
        */
-      asOf: string;
+      asOf?: string | null;
     };
-    Clocks: {
+    SupposedClock: {
+      /** @enum {string} */
+      clock:
+        | 'resolution'
+        | 'initial_action'
+        | 'deficiency_notice'
+        | 'recommendation'
+        | 'oc_decision'
+        | 'acep_appeal'
+        | 'acep_decision'
+        | 'earb_appeal'
+        | 'earb_decision'
+        | 'president_appeal'
+        | 'itd_notice'
+        | 'itd_response'
+        | 'denial_final'
+        | 'appeal';
+      /**
+       * @description whose clock it is
+       * @enum {string|null}
+       */
+      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the paragraph that sets it */
+      citation: string;
+      /** Format: date */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description the last day in time, as things stand
+       */
+      dueOn: string;
+      /** @description what is open may still move `dueOn` */
+      provisional: boolean;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+      /** Format: date */
+      completedOn: string | null;
+      countedDays: number;
+      excludedDays: number;
+      /** @description what of the record would move it */
+      movedBy: components['schemas']['MovedBy'][];
+      /** @description as it stands; null: it does not run */
+      was: components['schemas']['Clock'] | null;
+      /** @description by how many days its due date would move; null: it has none now */
+      shiftDays: number | null;
+    };
+    StandingBefore: {
+      /**
+       * Format: date
+       * @description today; or the day that is asked about, where that is earlier
+       */
+      asOf: string;
+      /**
+       * @description null: it was not filed yet
+       * @enum {string|null}
+       */
+      status:
+        | 'draft'
+        | 'registered'
+        | 'under_review'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | null;
+    };
+    WhatIf: {
       /** Format: date */
       asOf: string;
       /**
@@ -11975,10 +12057,13 @@ export interface components {
         | 'earb'
         | 'president'
         | null;
-      clocks: components['schemas']['Clock'][];
+      clocks: components['schemas']['SupposedClock'][];
       /** Format: date */
       nextDueOn: string | null;
       overdue: boolean;
+      before: components['schemas']['StandingBefore'];
+      /** @description clocks that run now, and would not */
+      gone: components['schemas']['Clock'][];
     };
     Attachment: {
       /** Format: uuid */
@@ -21237,7 +21322,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Clocks'];
+          'application/json': components['schemas']['WhatIf'];
         };
       };
       400: components['responses']['Problem400'];

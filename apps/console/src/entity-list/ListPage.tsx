@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import type { Entry, Role } from '../api.js';
 import { CountryPicker } from '../filing/CountryPicker.js';
-import { useSettled } from '../filing/parties.js';
+import { useSettled } from '../parts/settled.js';
 import { Empty } from '../parts/Empty.js';
 import { FileLink } from '../parts/FileLink.js';
 import { DataTable } from '../parts/DataTable.js';

@@ -1,5 +1,6 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
+import { answers } from './answers.js';
 import { application } from './application.js';
 import { benchmark } from './benchmark.js';
 import { determinations } from './determinations.js';
@@ -18,6 +19,7 @@ import { home } from './home.js';
 import { imports } from './imports.js';
 import { keys, palette } from './keys.js';
 import { lists } from './lists.js';
+import { meanwhile } from './meanwhile.js';
 import { names } from './names.js';
 import { authorizations } from './authorizations.js';
 import { packs } from './packs.js';
@@ -30,6 +32,7 @@ import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { screening } from './screening.js';
 import { webhooks } from './webhooks.js';
+import { whatIf } from './what-if.js';
 import { table } from './table.js';
 import { tracker } from './tracker.js';
 import { work } from './work.js';
@@ -142,6 +145,9 @@ export const english = {
     /** Of a date that what is open may still move. */
     provisional: (day: string) => `${day}, provisional`,
     mayMove: 'Provisional: what is open may still move the date.',
+    foreseen: 'Decided, by like cases',
+    foreseenText: (p50: string, p90: string | null) =>
+      p90 === null ? `from ${p50} on` : `between ${p50} and ${p90}`,
   },
   why: {
     title: 'Why this date',
@@ -153,6 +159,7 @@ export const english = {
     counted: (days: number) => `${days} days have counted by now`,
   },
   admin,
+  answers,
   application,
   events,
   filing,
@@ -171,6 +178,7 @@ export const english = {
   keys,
   palette,
   lists,
+  meanwhile,
   names,
   authorizations,
   escalations,
@@ -189,6 +197,7 @@ export const english = {
   views,
   mail,
   webhooks,
+  whatIf,
 } as const;
 
 /** A text, whatever it says; what makes one; and all that holds them. A table has its rows. */

@@ -110,7 +110,7 @@ export class DocumentPrinter implements OnModuleDestroy {
   }
 
   private async make(task: PrintingTask): Promise<Uint8Array> {
-    if (this.threads.queuedCount >= MOST_WAITING) throw busy(say('documents_waiting'));
+    if (this.threads.queueSize >= MOST_WAITING) throw busy(say('documents_waiting'));
     try {
       return await this.threads.run(task, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
     } catch (error) {

@@ -12,6 +12,8 @@ const SENTENCES = {
   simulated_by_regime: 'Here each regime has a procedure of its own: {instead}.',
   supersedes_nothing: 'It names no observation of this application that stands.',
   supersedes_required: 'What takes another observation back, or its place, says which: supersedes.',
+  supposed_no_event: 'It is no event of the regime: an object with one of its types.',
+  moved_already: 'It is moved already.',
   reason_required: 'A correction says why.',
   void_before: 'What it takes back was learned on {learnedOn}, and was believed from then on.',
   void_says_nothing: 'What is void says nothing but what it takes back, and why.',

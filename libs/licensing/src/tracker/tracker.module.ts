@@ -100,6 +100,7 @@ import { BulkController } from './bulk/bulk.controller.js';
 import { BulkService } from './bulk/bulk.service.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
+import { TrackedWhatIf } from './tracked-what-if.service.js';
 
 /** Global, for screening stands below and asks who subscribes to it. */
 @Global()
@@ -231,6 +232,7 @@ class TrackedPartiesModule {}
     TrackedStakes,
     TrackedViews,
     TrackedWatch,
+    TrackedWhatIf,
     WeeklyDigest,
   ],
   exports: [

@@ -108,6 +108,9 @@ export const shell = {
     due: (day) => `fällig ${am(day)}`,
     provisional: (day) => `${day}, vorläufig`,
     mayMove: 'Vorläufig: Was noch offen ist, kann den Tag verschieben.',
+    foreseen: 'Entschieden, nach ähnlichen Fällen',
+    foreseenText: (p50: string, p90: string | null) =>
+      p90 === null ? `ab ${p50}` : `zwischen ${p50} und ${p90}`,
   },
   why: {
     title: 'Warum dieser Tag',
