@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { MIGRATIONS } from '@ninety/migrations';
 import { EMBEDDED, EmbeddedPostgres, migrate, readConfig, rightsOf } from '@ninety/platform';
 import type { SocketConnection } from '@ninety/platform';
@@ -142,7 +140,7 @@ describe("the operator's own database", () => {
 
   /** Whether the service starts so; else its one line. */
   async function start(settings: Record<string, string>): Promise<string> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'ninety-logins-'));
+    const dataDir = databaseFolder('ninety-logins-');
     try {
       const foundation = await layFoundation(
         readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...settings }),

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../support/client.js';
+import { databaseFolder } from '../support/memory.js';
 import { freePort, listens, run, stop, stopAll } from '../support/start.js';
 import type { Run } from '../support/start.js';
 
@@ -21,7 +21,7 @@ let folder: string;
 let port: number;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ninety-demo-'));
+  folder = databaseFolder('ninety-demo-');
   port = await freePort();
 });
 afterEach(stopAll);

@@ -115,14 +115,15 @@ function placesOf({ operation, places }: Body): Place[] {
   return places.filter(({ pointer }, index) => places.findIndex((one) => one.pointer === pointer) === index);
 }
 
-/** The steps that were too long, of those that a kind of input takes in two sizes, one ten times the other. */
+/** The steps that were too long, of those that a kind of input takes in two sizes, one ten times the other, or in one. */
 async function tooLong(
   what: string,
   most: number,
   work: (bytes: number) => Promise<unknown>,
+  sizes: readonly number[] = [most / 10, most],
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const bytes of [most / 10, most]) {
+  for (const bytes of sizes) {
     const longest = await loop.longestStepDuring(() => work(bytes));
     if (longest > LONGEST_STEP_MS) found.push(`${what}, ${bytes} bytes: ${Math.round(longest)} ms`);
   }
@@ -140,7 +141,9 @@ describe('no step of the event loop is long', () => {
             const status = await send(body.wayIn, write(bytes));
             expect([name, status === 400 || status === 422 || status]).toEqual([name, true]);
           };
-          found.push(...(await tooLong(name, MOST_BYTES - 2_000, work)));
+          const most = MOST_BYTES - 2_000;
+          // Beneath the first level the same code checks them: what of a tenth is too long is so of the whole.
+          found.push(...(await tooLong(name, most, work, place.pointer === '' ? undefined : [most])));
         }
       }
     }

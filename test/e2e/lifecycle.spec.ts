@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Client } from '../support/client.js';
+import { databaseFolder } from '../support/memory.js';
 import { freePort, listens, start, stop, stopAll } from '../support/start.js';
 import { eventually } from '../support/world.js';
 
@@ -12,7 +11,7 @@ let dataDir: string;
 let port: number;
 
 beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'ninety-life-'));
+  dataDir = databaseFolder('ninety-life-');
   port = await freePort();
 });
 afterEach(async () => {

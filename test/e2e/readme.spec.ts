@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseFolder } from '../support/memory.js';
 import { ROOT } from '../support/root.js';
 import { freePort, listens, start, stopAll } from '../support/start.js';
 
@@ -62,7 +62,7 @@ describe('the two commands', () => {
 describe('a first case, as it is told', () => {
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'ninety-readme-'));
+    folder = databaseFolder('ninety-readme-');
   });
   afterAll(async () => {
     await stopAll();

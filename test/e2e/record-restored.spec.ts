@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Audit } from '@ninety/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseFolder } from '../support/memory.js';
 import { asOwner, cloneDatabase, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 
@@ -17,7 +17,7 @@ interface Verification {
   readonly faults: { what: string; where: string; detail: string }[];
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'ninety-kept-'));
+const dataDir = databaseFolder('ninety-kept-');
 const headFile = join(dataDir, 'record-head.jws');
 let backup: Connection;
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import '@ninety/api';
-import { knownSentences } from '@ninety/platform';
+import { germanWords, knownSentences } from '@ninety/platform';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/root.js';
@@ -15,6 +15,36 @@ const FILE = join(ROOT, 'docs/sentences.md');
 
 /** Who makes a sentence: of a catalogue's words, and of a pack's. */
 const MAKERS = ['libs/platform/src/sentences.ts', 'libs/regimes/src/engine/words.ts'];
+
+/** Catalogues of which not all is said in German yet; each that is finished is taken out here. docs/how-to/translate.md */
+const ENGLISH_YET = [
+  'apps/api/src/sentences.ts',
+  'libs/access/src/sentences.ts',
+  'libs/audit/src/sentences.ts',
+  'libs/benchmark/src/sentences.ts',
+  'libs/bis/src/sentences.ts',
+  'libs/classification/src/sentences.ts',
+  'libs/determinations/src/sentences.ts',
+  'libs/entity-list/src/sentences.ts',
+  'libs/escalations/src/sentences.ts',
+  'libs/law/src/sentences.ts',
+  'libs/licensing/src/imports/sentences.ts',
+  'libs/licensing/src/sentences.ts',
+  'libs/licensing/src/tracker/packs/sentences.ts',
+  'libs/licensing/src/tracker/sentences.ts',
+  'libs/mail/src/sentences.ts',
+  'libs/orders/src/authorizations/sentences.ts',
+  'libs/orders/src/gate/sentences.ts',
+  'libs/parties/src/sentences.ts',
+  'libs/procedure/src/sentences.ts',
+  'libs/regimes/src/sentences.ts',
+  'libs/reporting/src/sentences.ts',
+  'libs/scim/src/sentences.ts',
+  'libs/screening/src/sentences.ts',
+  'libs/webhooks/src/sentences.ts',
+];
+
+const known = new Map(knownSentences());
 
 describe('sentences', () => {
   it('stand in the documentation, each with its code', async () => {
@@ -30,6 +60,17 @@ describe('sentences', () => {
     const unsaid = knownSentences().filter(([code]) => !text.includes(`'${code}'`));
     expect(unsaid).toEqual([]);
     expect(knownSentences().length).toBeGreaterThan(250);
+  });
+
+  it('are said in German too, but for the catalogues that are named here', () => {
+    const german = germanWords();
+    const lacking = sourcesOf('libs', 'apps').filter(({ path, text }) => {
+      const words = /\bcatalogue\(\w+, GERMAN\)/.test(text) ? [...text.matchAll(/^ {2}(\w+):/gm)] : [];
+      return (
+        path.endsWith('sentences.ts') && words.some(([, code = '']) => known.has(code) && !german.has(code))
+      );
+    });
+    expect(lacking.map(({ path }) => path).sort()).toEqual(ENGLISH_YET);
   });
 
   it('are made by their catalogues alone', () => {

@@ -6,7 +6,6 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -16,10 +15,10 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client } from '../support/client.js';
+import { databaseFolder } from '../support/memory.js';
 import { ROOT } from '../support/root.js';
 import { freePort, listens, run, says, start, stop, stopAll } from '../support/start.js';
 import type { Run } from '../support/start.js';
@@ -40,7 +39,7 @@ const bystanders: ChildProcess[] = [];
 const servers: Server[] = [];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ninety-start-'));
+  folder = databaseFolder('ninety-start-');
   chmodSync(folder, 0o755);
   dataDir = join(folder, 'data');
   port = await freePort();
@@ -102,7 +101,7 @@ function isServed(): boolean {
 /** A data folder as a service left it that was started once and stopped. */
 async function usedFolder(): Promise<void> {
   template ??= (async () => {
-    const made = mkdtempSync(join(tmpdir(), 'ninety-used-'));
+    const made = databaseFolder('ninety-used-');
     const one = start(settings({ DATA_DIR: made }));
     await listens(one);
     // Whoever asks for the public keys makes the first one, whose private half is sealed.
@@ -115,8 +114,10 @@ async function usedFolder(): Promise<void> {
 }
 
 describe('a start', () => {
-  it('says what it does, and ends with the address and the key to sign in with', async () => {
-    const { BOOTSTRAP_ADMIN_KEY: _, ...first } = settings();
+  it('says what it does, and ends with the address and the key to sign in with, in folders with spaces and commas in their names', async () => {
+    const odd = join(folder, 'a b, "c"');
+    mkdirSync(odd);
+    const { BOOTSTRAP_ADMIN_KEY: _, ...first } = settings({ DATA_DIR: join(odd, 'data'), TMPDIR: odd });
     const one = start(first);
     await listens(one);
     const url = `http://127.0.0.1:${port}`;
@@ -178,30 +179,12 @@ describe('a start', () => {
     expect(await admin().read(`/v1/suppliers/${supplier.id}`)).toMatchObject({ name: 'Zoë Øl 中' });
   });
 
-  it('needs no variable at all but PATH, and folders with spaces and commas in their names', async () => {
-    const odd = join(folder, 'a b, "c"');
-    mkdirSync(odd);
-    const one = start({ ...settings({ DATA_DIR: join(odd, 'data'), TMPDIR: odd }) });
-    await listens(one);
-    expect((await admin().get('/health/ready')).status).toBe(200);
-  });
-
   it('finds room for its socket where TMPDIR is a long way down', async () => {
     await usedFolder();
     const deep = join(folder, 'x'.repeat(120));
     mkdirSync(deep);
     await listens(start(settings({ TMPDIR: deep })));
     expect((await admin().get('/health/ready')).status).toBe(200);
-  });
-
-  it('that is broken off leaves no database running', async () => {
-    const one = start(settings());
-    await says(one, /Preparing the database/);
-    expect(await stop(one)).toBe(1);
-    expect(one.lines()).toEqual(['Preparing the database, once …']);
-    await assertNoDatabase();
-    const again = start(settings());
-    await listens(again);
   });
 });
 
@@ -220,8 +203,15 @@ describe('a port', () => {
     expect(line).toContain(`PORT ${port} is in use already`);
   });
 
-  it('that is taken while the database is prepared is told of, and loses neither process nor key', async () => {
+  it('that is taken while the database is prepared is told of, as a signal then; neither process nor key is lost', async () => {
     const { BOOTSTRAP_ADMIN_KEY: _, ...first } = settings();
+    const told = start(first);
+    await says(told, /Preparing the database/);
+    expect(await stop(told)).toBe(1);
+    expect(told.lines()).toEqual(['Preparing the database, once …']);
+    await assertNoDatabase();
+    rmSync(dataDir, { recursive: true, force: true });
+
     const one = start(first);
     await says(one, /Preparing the database/);
     await listenOn(port);
@@ -262,42 +252,41 @@ describe('a port', () => {
 });
 
 describe('a number left in postmaster.pid', () => {
-  /** What a database that was killed left behind, with its number given to another process since. */
-  async function leftOver(pid: number): Promise<void> {
-    await usedFolder();
+  /** What `postmaster.pid` says since a service and its database were killed. */
+  async function leftBehind(): Promise<readonly string[]> {
     const one = start(settings());
     await listens(one);
-    const [owner, ...others] = readFileSync(pidFile(), 'utf8').split('\n');
+    const lines = readFileSync(pidFile(), 'utf8').split('\n');
     process.kill(one.child.pid!, 'SIGKILL');
-    process.kill(Number(owner), 'SIGKILL');
+    process.kill(Number(lines[0]), 'SIGKILL');
     await one.ended;
-    for (const file of [pidFile(), join(others[3]!, '.s.PGSQL.5432.lock')])
-      writeFileSync(file, [pid, ...others].join('\n'));
+    return lines;
   }
 
-  it.each([
-    ['another program, whose name has PostgreSQL in it', 'tail -f /elsewhere/other/postgres.log'],
-    ['another program, which calls itself PostgreSQL', 'postgres'],
-  ])('ends not %s', async (_, argv0) => {
+  function asleep(argv0: string): ChildProcess {
     const bystander = spawn('sleep', ['3000'], { argv0, stdio: 'ignore' });
     bystanders.push(bystander);
-    await leftOver(bystander.pid!);
-    await listens(start(settings()));
-    expect([bystander.exitCode, bystander.signalCode]).toEqual([null, null]);
-  });
+    return bystander;
+  }
 
-  it("ends not another cluster's PostgreSQL", async () => {
+  it('that is of another process since, or none, is in nobody’s way and ends nobody', async () => {
+    await usedFolder();
+    const programs = ['tail -f /elsewhere/other/postgres.log', 'postgres'].map(asleep);
     const lock = join(inject('cluster').host, '.s.PGSQL.5432.lock');
-    await leftOver(Number(readFileSync(lock, 'utf8').split('\n')[0]));
+    const cluster = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+    for (const pid of [...programs.map((program) => program.pid!), cluster]) {
+      const [, ...others] = await leftBehind();
+      for (const file of [pidFile(), join(others[3]!, '.s.PGSQL.5432.lock')])
+        writeFileSync(file, [pid, ...others].join('\n'));
+    }
+    for (const content of ['', '0\nx\n']) {
+      await leftBehind();
+      writeFileSync(pidFile(), content);
+    }
     await listens(start(settings()));
+    for (const { exitCode, signalCode } of programs) expect([exitCode, signalCode]).toEqual([null, null]);
     const { rows } = await asOwner(inject('cluster'), 'SELECT 1 AS alive');
     expect(rows).toEqual([{ alive: 1 }]);
-  });
-
-  it.each(['', '0\nx\n'])('that is none (%j) is in nobody’s way', async (content) => {
-    await leftOver(1);
-    writeFileSync(pidFile(), content);
-    await listens(start(settings()));
   });
 
   it('of a database that a killed run left serving ends that one, by whatever way its folder was named', async () => {

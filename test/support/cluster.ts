@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MIGRATIONS } from '@ninety/migrations';
 import { EmbeddedPostgres, migrate } from '@ninety/platform';
 import type { SocketConnection } from '@ninety/platform';
 import pg from 'pg';
+import { databaseFolder } from './memory.js';
 import { superuserOf } from './service.js';
 
 /** A durable PostgreSQL of a test's own, to be killed. It is started again by its supervisor, as an operator's would. */
@@ -15,7 +15,7 @@ export class Cluster {
   ) {}
 
   static async start(): Promise<Cluster> {
-    const folder = mkdtempSync(join(tmpdir(), 'ninety-cluster-'));
+    const folder = databaseFolder('ninety-cluster-');
     const server = await EmbeddedPostgres.start(folder);
     await migrate(server.ownerConnection, MIGRATIONS);
     return new Cluster(folder, server);

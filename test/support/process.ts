@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SocketConnection } from '@ninety/platform';
 import { Client } from './client.js';
+import { databaseFolder } from './memory.js';
 import { ROOT } from './root.js';
 import { ADMIN_KEY, cloneDatabase, ownerOf } from './service.js';
 import { freePort, run, says, stop } from './start.js';
@@ -29,7 +29,7 @@ export class ServiceProcess {
     connection?: SocketConnection,
     root = ROOT,
   ): Promise<ServiceProcess> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'ninety-crash-'));
+    const dataDir = databaseFolder('ninety-crash-');
     const database = connection ?? (await cloneDatabase());
     return new ServiceProcess(database, await freePort(), dataDir, environment, root);
   }

@@ -27,6 +27,8 @@ interface Visit {
   readonly path?: string;
   readonly width?: number;
   readonly dark?: boolean;
+  /** What the browser likes most. */
+  readonly locale?: string;
 }
 
 /** A real browser at a real service. */
@@ -71,10 +73,11 @@ export function inBrowser(
       get service() {
         return service;
       },
-      visit: async ({ key, path = '/', width = 1280, dark = false }) => {
+      visit: async ({ key, path = '/', width = 1280, dark = false, locale = 'en-US' }) => {
         const context = await browser.newContext({
           viewport: { width, height: 900 },
           colorScheme: dark ? 'dark' : 'light',
+          locale,
         });
         context.setDefaultTimeout(WAIT_MS);
         contexts.push(context);
@@ -123,10 +126,41 @@ export async function assertCount(what: Locator, isSo: (count: number) => boolea
 }
 
 /** WCAG 2.2 AA, as far as axe can tell. */
-export async function assertAccessible(page: Page): Promise<void> {
+export async function assertAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // Without the mode a page of its own is opened for each look, which only frames of other hosts need.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/**
+ * Looks at pages, by day and by night, and at none that has nothing new: each of its elements stood in the same place of
+ * another, with the same classes and attributes, so that axe would find of it what it found there.
+ */
+export class Eye {
+  private readonly seen = new Set<string>();
+
+  readonly look = async (page: Page): Promise<void> => {
+    const places = await page.evaluate(placesOfElements);
+    if (places.every((place) => this.seen.has(place))) return;
+    for (const place of places) this.seen.add(place);
+    await assertAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await assertAccessible(page, ['color-contrast']);
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+}
+
+/** Each kind of element of the window, with those that it stands in. */
+function placesOfElements(): string[] {
+  const places = new Map<Element, string>();
+  for (const element of document.body.querySelectorAll('*')) {
+    const attributes = element.getAttributeNames().sort().join();
+    const own = `${element.tagName} ${element.getAttribute('class')} ${element.getAttribute('role')} ${attributes} ${element.textContent === ''}`;
+    places.set(element, `${places.get(element.parentElement ?? element) ?? ''} > ${own}`);
+  }
+  return [...new Set(places.values())];
 }
 
 /** Nothing is wider than the window. */

@@ -27,6 +27,7 @@ const service: ClientOptions = {
   fetch: async (input, init) => {
     const request = new Request(input, init);
     request.headers.set(ENTITY_HEADER, chosenEntity() ?? EVERY_ENTITY);
+    request.headers.set('accept-language', document.documentElement.lang);
     if (request.method === 'GET') return fetch(request);
     if (csrfToken !== null) request.headers.set('x-csrf-token', csrfToken);
     const answer = await fetch(request);
@@ -136,6 +137,7 @@ export function upload<T>(
     request.responseType = 'json';
     if (csrfToken !== null) request.setRequestHeader('x-csrf-token', csrfToken);
     request.setRequestHeader(ENTITY_HEADER, chosenEntity() ?? EVERY_ENTITY);
+    request.setRequestHeader('accept-language', document.documentElement.lang);
     if (type !== null) request.setRequestHeader('content-type', type);
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
     request.onload = () => {

@@ -1,19 +1,16 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { queries } from './queries.js';
-import { router } from './routes.js';
+import { speak } from './words/index.js';
+import { readersLanguage } from './words/language.js';
 import './tokens.css';
 import './app.css';
 import './parts/parts.css';
 
-const place = document.getElementById('root');
-if (!place) throw new Error('the page has no root');
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+/** First what the reader speaks, then all that says something: its texts are constants. */
+async function start(): Promise<void> {
+  const language = readersLanguage(document.cookie, navigator.languages);
+  document.documentElement.lang = language;
+  if (language === 'de') speak(language, (await import('./words/de/german.js')).german);
+  const { show } = await import('./show.js');
+  show(language);
+}
+
+void start();

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What callers hear of keys, sessions and principals. */
-export const say = catalogue({
+const WORDS = {
   principal_email: 'must be one e-mail address such as dana.lee@example.com, in ASCII and without quotes',
   networks_of_key: 'must be at most 50 networks as CIDR, such as 203.0.113.0/24',
   assistant_tool: 'must be the name of a tool: at most 64 lower-case letters, digits and underscores',
@@ -53,4 +54,6 @@ export const say = catalogue({
   functions_of_one_membership: 'is of one membership: say which, in memberships',
   ended_under_way:
     'The token or the session has ended, or its principal was disabled, while the request was under way.',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

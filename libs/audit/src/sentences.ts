@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of a record that is not as it was recorded, each after where; and of its feed. */
-export const say = catalogue({
+const WORDS = {
   row_unsealed: 'has no seal: it was added past the service',
   row_edited: 'is not what was sealed: it was edited past the service',
   row_back: 'was removed, and is there again past the service',
@@ -28,4 +29,6 @@ export const say = catalogue({
   feed_given_up:
     'The record has no entry {sequence} with that hash: an older backup was restored, or the record is of another installation. Read the feed from its beginning, or from the last entry that both have.',
   record_gaps: 'has gaps after entry {entries} or seal {seals}',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

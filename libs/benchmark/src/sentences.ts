@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of contributions to a benchmark. */
-export const say = catalogue({
+const WORDS = {
   benchmark_object: 'must be an object',
   benchmark_list: 'must be a list',
   benchmark_missing: 'is missing',
@@ -57,4 +58,6 @@ export const say = catalogue({
   benchmark_left_days_uncertain: 'the days that it took are not known to ten days',
   benchmark_left_destination_unknown: 'where it goes is not known',
   benchmark_left_group_unknown: 'the loaded Country Groups have no row for where it goes',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

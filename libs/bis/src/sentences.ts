@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform/sentences';
+import { GERMAN } from './sentences.de.js';
 
 /** What the rules of BIS say against a filing, a shipment or an amendment, and why a license or a document is needed. */
-export const say = catalogue({
+const WORDS = {
   amended_currency: "must be the license's, {currency}",
   price_must_rise: 'must raise the price',
   price_must_fall: 'must lower the price: what raises it is another amendment, or a replacement license',
@@ -994,4 +995,6 @@ export const say = catalogue({
     'whether the person is a protected individual: a release to one needs no license for a deemed export',
   form_most_recent_unsaid:
     'which of {countries} is the most recent: since when the person is a citizen or permanent resident there; a license may be needed for each',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

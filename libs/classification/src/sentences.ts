@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of how products are classified. */
-export const say = catalogue({
+const WORDS = {
   entry_not_listed:
     'is no entry of the Commerce Control List of version {version}; the nearest are {nearest}',
   entry_not_listed_at_all:
@@ -23,4 +24,6 @@ export const say = catalogue({
   answered_without_number: 'the answer is recorded without its CCATS number: say it',
   touched_not_listed: 'Version {version} has no entry {eccn}.',
   list_version_in_path: 'a version of the law is a whole number from 1',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of determinations and their batches. */
-export const say = catalogue({
+const WORDS = {
   determination_paragraph: 'must be a paragraph as the list writes it, such as b.2',
   determination_value: 'must be a number of US dollars, 0 or more',
   determination_percent: 'must be a number from 0 to 100',
@@ -19,4 +20,6 @@ export const say = catalogue({
   determination_supplier_unknown: 'names no supplier that you see',
   no_destinations: 'there is no destination: name some, or load the Country Chart',
   no_products: 'there is no product to determine',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

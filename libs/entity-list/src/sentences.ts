@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of a file of lists, and of its rows. */
-export const say = catalogue({
+const WORDS = {
   day_or_instant:
     'must be a date YYYY-MM-DD or an instant such as 2019-07-22T14:00:00Z, of the years 0001 to 9999 in UTC',
   sources_list: 'must be lists of {sources}, separated by commas',
@@ -39,4 +40,6 @@ export const say = catalogue({
   entry_without_source: 'has no source',
   source_unknown: 'has a source that is not known: {source}',
   name_damaged: 'has a name with a character that was lost when the file was made (U+FFFD)',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What the desk says of cases, and what inquiries say to authorities. */
-export const say = catalogue({
+const WORDS = {
   escalation_owner: 'must be me, none, or the id of a principal',
   escalation_right_sense_of_congress:
     'The sense of Congress, {citation}: decided within 30 days as a rule. No right follows from it; a best effort can be asked for.',
@@ -98,4 +99,6 @@ export const say = catalogue({
   inquiry_sent_on_alone: 'is said with `by` alone: without it, the mail goes now',
   inquiry_sent_on_early: 'must not be before {asOf}, the day as of which it was drafted',
   inquiry_sent_on_future: 'must not be after {latest}: it has not begun',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of files of the law, of what two editions have otherwise, and of what an answer goes by. */
-export const say = catalogue({
+const WORDS = {
   // A file
   send_law_file: 'Send the file itself, as text/csv or application/json.',
   law_lists_as_xml: "the lists of parties are read of the eCFR's own XML alone: send it as application/xml",
@@ -99,4 +100,6 @@ export const say = catalogue({
   law_policy_not_yours: 'Where a case is decided by the agency, its people record what is enforced.',
   law_policy_ended:
     'What was recorded ended on {until} by its own terms, so that the text counts as enforced since: look whether it was extended.',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of applications, licenses, files and documents, beside the procedure. */
-export const say = catalogue({
+const WORDS = {
   role_may_not_file_paper: 'A {role} may not file a {paper}.',
   no_appeal: 'No appeal was filed.',
   one_line:
@@ -137,4 +138,6 @@ export const say = catalogue({
   release_void_says_nothing: 'has no place where a release is taken back',
   parties_not_screened: 'No version of the Entity List is in force: the parties were not screened.',
   request_stops_clock: 'a request for information stops the clock until it is answered',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

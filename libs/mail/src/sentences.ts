@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What mails say, and what is said of them. Subjects name numbers of kinds alone. */
-export const say = catalogue({
+const WORDS = {
   mail_duty_warning: 'A duty is due soon',
   mail_duty_warnings: '{count} duties are due soon',
   mail_duty_overdue: 'A duty is overdue',
@@ -33,4 +34,6 @@ export const say = catalogue({
   mail_stop_button: 'Stop them',
   mail_stopped:
     'They are stopped: you get no more mails of this kind, {kind}. In Ninety you can turn them on again.',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -89,7 +89,7 @@ export { readXml } from './record-files/xml.js';
 export type { XmlHandlers } from './record-files/xml.js';
 export * from './secrets.js';
 export { say as generally } from './platform-sentences.js';
-export { catalogue, knownSentences, Sentence } from './sentences.js';
+export { catalogue, germanWords, knownSentences, Sentence } from './sentences.js';
 export type { Params, ParamsIn, ParamsOf, ToldAs } from './sentences.js';
 export * from './signing-keys.js';
 export * from './sorted-keys.js';

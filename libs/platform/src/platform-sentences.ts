@@ -1,7 +1,8 @@
 import { catalogue } from './sentences.js';
+import { GERMAN } from './platform-sentences.de.js';
 
 /** What any request may hear: of its body, its headers and the service. */
-export const say = catalogue({
+const WORDS = {
   field_at_fault: '{where}: {what}',
   several_fields_at_fault: '{where}: {what} (and {more} more)',
   invalid_content: 'Invalid content',
@@ -110,4 +111,6 @@ export const say = catalogue({
   cell_no_number: 'is no number',
   cell_text_lost: 'names a text that the workbook has not',
   row_too_wide: 'has something in cell {cell}, of the {columns} columns',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

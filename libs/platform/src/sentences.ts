@@ -10,6 +10,18 @@ export type ParamsIn<W extends string> = { readonly [N in NamesIn<W>]: string | 
 /** What has to be said for words: nothing, or every parameter of theirs and no other. */
 export type ParamsOf<W extends string> = [NamesIn<W>] extends [never] ? [] : [params: ParamsIn<W>];
 
+/** Words in another language: of the same codes alone, each with the same parameters. What is wrong is said as a member that is missing. */
+type Agreeing<W extends Words, G extends Words> = { readonly [F in FaultOf<W, G>]: never };
+type FaultOf<W extends Words, G extends Words> = {
+  [C in keyof G & string]: C extends keyof W
+    ? | FaultOfNames<C, 'lacks', Exclude<NamesIn<W[C]>, NamesIn<G[C]>>>
+      | FaultOfNames<C, 'alone has', Exclude<NamesIn<G[C]>, NamesIn<W[C]>>>
+    : `${C} is no code`;
+}[keyof G & string];
+type FaultOfNames<C extends string, F extends string, N extends string> = N extends string
+  ? `${C} ${F} {${N}}`
+  : never;
+
 /** A sentence among the members of an answer. */
 export type ToldAs<N extends string> = { readonly [M in N]: string } & {
   readonly code: string;
@@ -81,21 +93,50 @@ function afterStop(text: string, part: string): string {
 }
 
 const KNOWN = new Map<string, string>();
+const GERMAN = new Map<string, string>();
 
 /**
- * Declares the sentences of a package, which stand in its `sentences.ts`. A code never changes its meaning.
+ * Declares the sentences of a package, which stand in its `sentences.ts`, and how they are said in German, which stands in
+ * its `sentences.de.ts`. A code never changes its meaning.
  *
  * @throws for a code that another catalogue has
  */
-export function catalogue<const W extends Words>(words: W): Say<W> {
+export function catalogue<const W extends Words, const G extends Words = W>(
+  words: W,
+  german?: G & Agreeing<W, G>,
+): Say<W> {
   for (const [code, text] of Object.entries(words)) {
     if (KNOWN.has(code)) throw new Error(`two sentences have the code ${code}`);
     KNOWN.set(code, text);
   }
+  for (const [code, text] of Object.entries<string>(german ?? {})) GERMAN.set(code, text);
   return (code, ...[params]) => Sentence.inWords(words[code] ?? code, code, params ?? {});
 }
 
 /** Every sentence that was declared, by its code. */
 export function knownSentences(): readonly (readonly [code: string, words: string])[] {
   return [...KNOWN].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What says them in German, by code. */
+export function germanWords(): ReadonlyMap<string, string> {
+  return GERMAN;
+}
+
+/**
+ * A sentence in German, where its code has words in it and `text` is what its words make of the parameters in English: what
+ * a pack or an earlier release worded its own way stays as it was said.
+ *
+ * @param within what stands in a parameter in English, and is said in German there
+ */
+export function inGerman(
+  { code, params, text }: Pick<Sentence, 'code' | 'params' | 'text'>,
+  within: ReadonlyMap<string, string>,
+): string | null {
+  const [english, german] = [KNOWN.get(code), GERMAN.get(code)];
+  if (english === undefined || german === undefined || textOf(partsOf(english), params) !== text) return null;
+  const said = Object.entries(params).map(
+    ([name, value]) => [name, typeof value === 'string' ? (within.get(value) ?? value) : value] as const,
+  );
+  return textOf(partsOf(german), Object.fromEntries(said));
 }

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform/sentences';
+import { GERMAN } from './sentences.de.js';
 
 /** What the procedure says against an event, and of what stopped a clock. */
-export const say = catalogue({
+const WORDS = {
   request_id_taken: 'a request has the id "{id}" already',
   no_open_request: 'no open request has the id "{id}"',
   hold_id_taken: 'a hold has the id "{id}" already',
@@ -73,4 +74,6 @@ export const say = catalogue({
   request_by_agency_late: 'it came on day {day} after the referral; only the first {days} stop the clocks',
   hold_stops: 'a hold of this kind stops the {days} days until it is released',
   hold_stops_for: 'a hold of this kind stops the {days} days for its first {first}',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of a report. */
-export const say = catalogue({
+const WORDS = {
   review_confidential:
     'The stages of the review, its agencies and holds stay inside the government ({citation}).',
   draft_without_forecast: 'A draft has no decision to wait for: it has not been submitted.',
@@ -122,4 +123,6 @@ export const say = catalogue({
     'A hold or a silence whose ending nobody recorded may be over: it adds nothing to what is sure.',
   quarter_of_office: 'As the office recorded them',
   quarter_of_company: 'As their applicant recorded them',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What a directory is told that asks for something by SCIM. */
-export const say = catalogue({
+const WORDS = {
   scim_body: 'The body is a JSON object with the schemas of what is sent.',
   scim_schemas: 'schemas names {schema}.',
   scim_required: '{attribute} is required.',
@@ -29,4 +30,6 @@ export const say = catalogue({
   scim_external_id_taken: 'There is a user with this externalId.',
   scim_group_name_taken: 'There is a group with this displayName.',
   scim_person_taken: 'Another user is the person whom the issuer knows by this subject.',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of screenings, alerts and suppressions. */
-export const say = catalogue({
+const WORDS = {
   alert_judged: 'The alert was judged already: {status}.',
   group_without_open: 'Every alert of the group was judged or closed already.',
   threshold_range: 'must be a number from 0 to 1',
@@ -27,4 +28,6 @@ export const say = catalogue({
   suppressed_party_unknown: 'names no party of this supplier',
   party_column_unknown: 'the column "{column}" is none of {columns}, or stands there twice',
   party_column_missing: 'the file has no column "name"',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

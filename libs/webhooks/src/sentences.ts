@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of endpoints and deliveries. */
-export const say = catalogue({
+const WORDS = {
   endpoint_networks: 'must be at most {most} networks as CIDR, such as 10.20.0.0/16, none twice, or null',
   sequences_list: 'must be 1 to {most} whole numbers from 1, none twice',
   types_never_sent: 'of {types} nothing is ever sent in the posture {posture}',
@@ -19,4 +20,6 @@ export const say = catalogue({
   networks_undecided:
     'The endpoints of {suppliers} suppliers may reach all that WEBHOOK_ALLOWED_NETWORKS allows and was granted to no other: decide for each.',
   endpoint_url: 'must be an http or https URL without user name or password',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

@@ -1,10 +1,9 @@
 import { Button } from 'react-aria-components';
 import { Refused } from '../parts/Refused.js';
-import { words } from '../words/index.js';
+import { secondText, words } from '../words/index.js';
 import type { Autosave } from './draft.js';
 
 const { filing } = words;
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 /** Whether what is on the page is kept. */
 export function SaveLine({ saving: { state, resolve } }: { saving: Autosave }) {
@@ -29,7 +28,7 @@ export function SaveLine({ saving: { state, resolve } }: { saving: Autosave }) {
     );
   return (
     <span role="status" className="quiet figures">
-      {state.kind === 'saving' ? filing.saving : state.at ? filing.saved(TIME.format(state.at)) : ''}
+      {state.kind === 'saving' ? filing.saving : state.at ? filing.saved(secondText(state.at)) : ''}
     </span>
   );
 }

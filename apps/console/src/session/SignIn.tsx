@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { NinetyProblem } from '@ninety/client/browser';
 import { TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
+import { LanguageChoice } from '../shell/LanguageChoice.js';
 import { words } from '../words/index.js';
 import { useSignIn, useWaysIn } from './session.js';
 
@@ -59,6 +60,7 @@ export function SignIn() {
           {words.signIn.submit}
         </Button>
       </form>
+      <LanguageChoice />
     </main>
   );
 }

@@ -11,6 +11,7 @@ import { SignIn } from '../session/SignIn.js';
 import { Me, useSession, useSignOut } from '../session/session.js';
 import { regimeText } from '../tracker/names.js';
 import { dayText, spoken, words } from '../words/index.js';
+import { LanguageChoice } from './LanguageChoice.js';
 import { Overlays } from './Overlays.js';
 import { pagesOf, PROPOSALS } from './pages.js';
 import { QueryStatePage } from './QueryState.js';
@@ -77,7 +78,9 @@ function Frame({ session, here }: { session: Session; here: Installation }) {
         </Me.Provider>
       </Here.Provider>
       <EntityAsked principal={session.principal} />
-      <footer className="quiet foot">{isCompany ? lawOf(here) : words.law}</footer>
+      <footer className="quiet foot">
+        {isCompany ? lawOf(here) : words.law} <LanguageChoice />
+      </footer>
     </>
   );
 }

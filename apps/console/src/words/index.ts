@@ -1,190 +1,21 @@
-import { LAW_AS_OF } from '@ninety/client/browser';
-import { admin } from './admin.js';
-import { application } from './application.js';
-import { benchmark } from './benchmark.js';
-import { determinations } from './determinations.js';
-import { documents } from './documents.js';
-import { duties } from './duties.js';
-import { entities } from './entities.js';
-import { freeze } from './freeze.js';
-import { stakes } from './stakes.js';
-import { tables } from './tables.js';
-import { escalations } from './escalations.js';
-import { events } from './events.js';
-import { filing } from './filing.js';
-import { form } from './form.js';
-import { home } from './home.js';
-import { imports } from './imports.js';
-import { keys, palette } from './keys.js';
-import { lists } from './lists.js';
-import { names } from './names.js';
-import { authorizations } from './authorizations.js';
-import { packs } from './packs.js';
-import { orders } from './orders.js';
-import { proposals } from './proposals.js';
-import { quarterly } from './quarterly.js';
-import { releases } from './releases.js';
-import { published } from './published.js';
-import { reports } from './reports.js';
-import { reviews } from './reviews.js';
-import { screening } from './screening.js';
-import { webhooks } from './webhooks.js';
-import { table } from './table.js';
-import { tracker } from './tracker.js';
-import { work } from './work.js';
-import { calendar } from './calendar.js';
-import { mail } from './mail.js';
-import { views } from './views.js';
+import { english } from './english.js';
+import type { Words } from './english.js';
+import { formatsOf } from './formats.js';
+import type { Language } from './language.js';
 
-/** Every text of the console, in one place: another language is another of these. */
-export const words = {
-  app: 'Ninety',
-  claim: 'Where is my license, and is the government late?',
-  signIn: {
-    title: 'Sign in',
-    key: 'API key',
-    hint: 'It begins with ek_. An administrator of yours makes it; it is not kept in this browser.',
-    submit: 'Sign in',
-    wrong: 'This key is unknown, expired or revoked.',
-    oidc: 'Sign in with your organisation',
-    or: 'or',
-    failures: table({
-      unreachable: 'Your organisation’s sign-in could not be reached. Try again, or use an API key.',
-      stale: 'The sign-in took too long, or began in another browser. Begin again.',
-      refused: 'Your organisation’s sign-in did not confirm who you are. Begin again.',
-      unknown: 'You are known there, but nobody has given you access here. Ask your administrator.',
-    }),
-  },
-  signOut: 'Sign out',
-  loading: 'Asking…',
-  again: 'Ask again',
-  notFound: 'There is nothing here.',
-  failed: 'This page could not be shown.',
-  toHome: 'Go to the start',
-  back: 'All applications',
-  law: `The law: ${LAW_AS_OF}`,
-  skip: 'Skip to the content',
-  search: 'Search',
-  searchHint: 'Control number, reference or party',
-  live: {
-    on: 'Live',
-    off: 'Not live: what you see may be old.',
-  },
-  nav: {
-    label: 'Pages',
-    home: 'Home',
-    applications: 'Applications',
-    file: 'File',
-    bulk: 'Bulk filing',
-    imports: 'Import',
-    duties: 'Duties',
-    orders: 'Orders',
-    authorizations: 'Authorizations',
-    escalations: 'Escalations',
-    packs: 'Evidence packs',
-    proposals: 'Proposals',
-    reviews: 'Reviews',
-    determinations: 'License needed?',
-    screening: 'Screening',
-    entityList: 'Entity List',
-    reports: 'Reports',
-    benchmark: 'Benchmark',
-    webhooks: 'Webhooks',
-    administration: 'Administration',
-    audit: 'Audit',
-    more: 'More',
-  },
-  parts: {
-    close: 'Close',
-    cancel: 'Cancel',
-    save: 'Save',
-    add: 'Add',
-    chooseFile: 'Choose a file',
-    dropFile: 'or drop it here',
-    remove: 'Remove',
-    back: 'Back',
-    csv: 'Save as CSV',
-    xlsx: 'Save as XLSX',
-    pdf: 'Save as PDF',
-    png: 'Save as PNG',
-    loaded: (count: number, isMore: boolean) => `${count}${isMore ? '+' : ''} shown`,
-    loadingMore: 'Asking for more…',
-    copied: 'Copied',
-    copy: 'Copy',
-    any: 'any',
-    choose: 'choose',
-    required: 'required',
-    citation: 'The rule',
-    noMatch: 'Nothing matches.',
-    andMore: (count: number) => `and ${count} more`,
-    version: (number: number) => `version ${number}`,
-  },
-  ruler: {
-    today: 'today',
-    day: (day: number) => `day ${day}`,
-    dayOf: (day: number, of: number) => `day ${day} of ${of}`,
-    left: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
-    dueToday: 'due today',
-    late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
-    done: 'done',
-    stopped: 'stopped',
-    stoppedSince: (day: string) => `stopped since ${day}`,
-    excluded: (days: number) => `${days} do not count`,
-    due: (day: string) => `due ${day}`,
-    /** Of a date that what is open may still move. */
-    provisional: (day: string) => `${day}, provisional`,
-    mayMove: 'Provisional: what is open may still move the date.',
-  },
-  why: {
-    title: 'Why this date',
-    starts: 'The clock starts',
-    runs: (days: number) => `and runs ${days} days`,
-    excluded: (days: number, kind: string) => `${days} days do not count: ${kind}`,
-    due: 'so it is due',
-    dueByNow: 'so, as things stand, it is due',
-    counted: (days: number) => `${days} days have counted by now`,
-  },
-  admin,
-  application,
-  events,
-  filing,
-  form,
-  determinations,
-  home,
-  documents,
-  duties,
-  entities,
-  freeze,
-  stakes,
-  tables,
-  quarterly,
-  imports,
-  keys,
-  palette,
-  lists,
-  names,
-  authorizations,
-  escalations,
-  benchmark,
-  orders,
-  packs,
-  proposals,
-  releases,
-  published,
-  reports,
-  reviews,
-  screening,
-  tracker,
-  work,
-  calendar,
-  views,
-  mail,
-  webhooks,
-} as const;
+/** Every text of the console, in the reader's language: nothing that says something is loaded before that is settled. */
+export let words: Words = english;
+let formats = formatsOf('en');
+
+/** Settles in which language all is said from here on. */
+export function speak(language: Language, texts: Words): void {
+  words = texts;
+  formats = formatsOf(language);
+}
 
 /** `under_review` is `under review`. */
 export function spoken(name: string): string {
-  return name.replaceAll('_', ' ');
+  return words.terms.get(name) ?? name.replaceAll('_', ' ');
 }
 
 /** The same at the beginning of a sentence. */
@@ -195,37 +26,29 @@ export function titled(name: string): string {
 
 /** A kind of document as people call it. */
 export function documentText(kind: string): string {
-  return documents.kinds.get(kind) ?? titled(kind);
+  return words.documents.kinds.get(kind) ?? titled(kind);
 }
-
-const DAY_FORMAT = new Intl.DateTimeFormat('en-US', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** `2019-07-22` is `22 Jul 2019`. */
 export function dayText(day: string): string {
-  const parts = DAY_FORMAT.formatToParts(new Date(`${day}T00:00:00Z`));
-  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
-  return `${part('day')} ${part('month')} ${part('year')}`;
+  return formats.day(new Date(`${day}T00:00:00Z`));
 }
-
-const TIME_FORMAT = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** An instant in the reader's own time zone. */
 export function instantText(at: string): string {
   const time = new Date(at);
   const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
-  return `${dayText(local.toISOString().slice(0, 10))}, ${TIME_FORMAT.format(time)}`;
+  return `${dayText(local.toISOString().slice(0, 10))}, ${formats.minute.format(time)}`;
 }
 
-const NUMBER_FORMAT = new Intl.NumberFormat('en-US');
+/** The time of day with its seconds. */
+export function secondText(time: Date): string {
+  return formats.second.format(time);
+}
 
 /** `1000000` is `1,000,000`. */
 export function numberText(value: number): string {
-  return NUMBER_FORMAT.format(value);
+  return formats.number.format(value);
 }
 
 /** `{ amount: "1250.00", currency: "USD" }` is `1,250.00 USD`; the digits are the service's own. */
@@ -236,12 +59,11 @@ export function moneyText({ amount, currency }: { amount: string; currency: stri
 /** The same of a currency that is said beside it. */
 export function amountText(amount: string): string {
   const [whole = '', cents] = amount.split('.');
-  return `${whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,9}$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
+  const { group, decimal } = formats;
+  return `${whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,9}$)/g, group)}${cents === undefined ? '' : `${decimal}${cents}`}`;
 }
-
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** `FI` is `Finland`. */
 export function countryText(code: string): string {
-  return COUNTRY_NAMES.of(code) ?? code;
+  return formats.countries.of(code) ?? code;
 }

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of files that are imported, of their rows and of their cells. */
-export const say = catalogue({
+const WORDS = {
   import_too_many_columns: 'the file has more than {most} columns',
   import_no_such_column: 'is no column of {kind}; there are {columns}',
   import_column_twice: 'is named twice',
@@ -85,4 +86,6 @@ export const say = catalogue({
   import_no_line: 'is no line of the license, which has {lines}',
   import_country_of_other_consignee: 'is required for a consignee who is none of the license’s',
   import_consignee_not_recorded: 'is no party that is recorded',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

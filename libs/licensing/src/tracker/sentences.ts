@@ -1,5 +1,6 @@
 import { catalogue, Problem, problemOf, summaryOf } from '@ninety/platform';
 import type { ParamsOf, ProblemType, Sentence } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What the tracker itself says to people. */
 const SENTENCES = {
@@ -273,7 +274,7 @@ export type SentenceCode = keyof typeof SENTENCES;
 export type SaidWith<C extends SentenceCode> = ParamsOf<(typeof SENTENCES)[C]>;
 
 /** A sentence of the tracker, with what a program needs to say it otherwise. */
-export const sentenceBy = catalogue(SENTENCES);
+export const sentenceBy = catalogue(SENTENCES, GERMAN);
 
 /** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
 export function sentenceOf<C extends SentenceCode>(

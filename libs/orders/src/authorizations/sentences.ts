@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What is said of what persons recorded that lines of orders may go by. */
-export const say = catalogue({
+const WORDS = {
   authorization_regime_unknown: 'must be one of {regimes}',
   authorization_symbol_required:
     'is required: the symbol of the exception, or the number of the general license',
@@ -28,4 +29,6 @@ export const say = catalogue({
   import_end_use_required: 'is required: the end uses, or any',
   import_authorization_withdrawn:
     'the same was recorded and withdrawn; if it holds again, somebody records it by hand (POST /v1/authorizations)',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

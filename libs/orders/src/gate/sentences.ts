@@ -1,4 +1,5 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What the gate says to whoever ships: what is wrong by name, number, day and unit, and what to do. */
 export const WORDS = {
@@ -211,4 +212,4 @@ export const WORDS = {
   order_not_released: 'The line is not released: {reason}',
 } as const;
 
-export const say = catalogue(WORDS);
+export const say = catalogue(WORDS, GERMAN);

@@ -17,7 +17,7 @@ export function answerConditions(server: FastifyInstance): void {
     if (typeof payload !== 'string' || typeof etag !== 'string' || reply.statusCode >= 300) {
       return done(null, request.method === 'HEAD' ? unread(payload) : payload);
     }
-    const tag = etag.startsWith('W/') ? etag : withDigest(etag, payload);
+    const tag = etag.startsWith('W/') ? inItsLanguage(etag, reply) : withDigest(etag, payload);
     void reply.header('etag', tag);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-cache');
     if (!isKnown(request, tag)) return done(null, payload);
@@ -25,6 +25,11 @@ export function answerConditions(server: FastifyInstance): void {
     // Of HEAD the body is left out later, by whoever counts its length.
     done(null, request.method === 'HEAD' ? payload : null);
   });
+}
+
+/** A weak one says nothing of the text, which is another in each language. */
+function inItsLanguage(etag: string, reply: FastifyReply): string {
+  return reply.getHeader('content-language') === 'de' ? `${etag.slice(0, -1)}-de"` : etag;
 }
 
 function withDigest(etag: string, payload: string): string {

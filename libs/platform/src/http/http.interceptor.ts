@@ -15,6 +15,7 @@ import { prepareForm } from './form.js';
 import { findAnswer, keepAnswer, lockRequest } from './idempotency.store.js';
 import type { KeptAnswer, KeptRequest } from './idempotency.store.js';
 import { jsonYielding } from './json-yielding.js';
+import { inLanguageAsked } from './language.js';
 import { assertQueryTaken, hasUnwantedBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
 import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
@@ -125,7 +126,7 @@ function write(reply: FastifyReply, result: unknown): unknown {
 async function written(reply: FastifyReply, body: unknown): Promise<unknown> {
   const isPlain = Array.isArray(body) || Object.getPrototypeOf(Object(body)) === Object.prototype;
   if (!isPlain) return body;
-  const json = await jsonYielding(body);
+  const json = await jsonYielding(await inLanguageAsked(reply, body));
   void reply.header('content-type', 'application/json; charset=utf-8');
   return json;
 }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '../database/problems.js';
 import type { Log } from '../telemetry.js';
 import { LOG } from '../tokens.js';
+import { problemInLanguageAsked } from './language.js';
 import { Problem } from './problem.js';
 import { isOfScim, scimErrorOf } from './scim-error.js';
 import { say } from '../platform-sentences.js';
@@ -37,10 +38,12 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
       .header('content-type', 'application/scim+json; charset=utf-8')
       .send(JSON.stringify(body));
   }
+  const body = { ...problem.body(), instance: path, requestId: request.id };
+  const said = problemInLanguageAsked(reply, body);
   void reply
     .status(problem.getStatus())
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ ...problem.body(), instance: path, requestId: request.id }));
+    .send(JSON.stringify(said));
 }
 
 export function asProblem(error: unknown): Problem {

@@ -1,7 +1,8 @@
 import { catalogue } from '@ninety/platform';
+import { GERMAN } from './sentences.de.js';
 
 /** What evidence packs say to people. */
-export const say = catalogue({
+const WORDS = {
   pack_cases_or_filter: 'Name the cases, or a filter that chooses them: one of both.',
   pack_filter_empty: 'The filter finds no case.',
   pack_filter_too_many:
@@ -150,4 +151,6 @@ export const say = catalogue({
   pack_changed_title: 'The title reads otherwise: another name is taken out of it.',
   pack_changed_method: 'What the service says of its method is otherwise.',
   pack_changed_otherwise: 'What is withheld or left is counted otherwise.',
-});
+} as const;
+
+export const say = catalogue(WORDS, GERMAN);

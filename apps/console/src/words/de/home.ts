@@ -1,0 +1,52 @@
+import type { Words } from '../english.js';
+import { table } from '../table.js';
+import { gezaehlt, tage, zahl } from './counted.js';
+
+export const home: Words['home'] = {
+  title: 'Start',
+  dueNext: 'Als Nächstes fällig',
+  lateTitle: 'Überfällig',
+  late: (count) => `${zahl(count)} überfällig`,
+  pending: (count) => `${zahl(count)} anhängig`,
+  soon: (count) => `${zahl(count)} in den nächsten zehn Tagen fällig`,
+  mine: (count) => `${zahl(count)} von mir`,
+  waiting: 'Wartet auf Sie',
+  waitingFor: table({
+    information_received: 'beantworten, was gefragt wurde',
+    itd_response: 'zur Ankündigung der Ablehnung Stellung nehmen',
+    position: 'Ihre Stellungnahme abgeben',
+    countersign: 'eine Entscheidung wartet auf die zweite Unterschrift',
+  }),
+  missed: (clocks) => `überfällig: ${[...new Set(clocks)].join(', ')}`,
+  stopped: 'angehalten: Die Tage zählen nicht',
+  nothingDue: 'Sonst hat nichts einen Tag, an dem es fällig ist.',
+  empty: 'Nichts ist anhängig.',
+  emptyFiler: 'Reichen Sie Ihren ersten Antrag ein, oder viele auf einmal aus einer Datei.',
+  emptyOther: 'Ein Antrag erscheint hier, sobald er eingereicht ist und Sie betrifft.',
+  file: 'Antrag einreichen',
+  board: 'Nach Stand',
+  decided: 'Entschieden',
+  none: 'keine',
+  all: (count) => `Alle ${zahl(count)}`,
+  year: 'Entscheidungen des letzten Jahres',
+  median: (days) => `${gezaehlt(days, 'gezählter Tag', 'gezählte Tage')} im Median`,
+  within: (percent) => `${percent} % innerhalb von 90 Tagen`,
+  baseless: (days) => `${tage(days)} durch Aussetzungen ohne Rechtsgrundlage verloren`,
+  noDecisions: 'Im letzten Jahr wurde nichts entschieden.',
+  report: 'Der ganze Bericht',
+  queue: 'Arbeitsvorrat',
+  columns: {
+    number: 'Nummer',
+    applicant: 'Antragsteller',
+    endUser: 'Endverwender',
+    what: 'Was',
+    reference: 'Ihr Zeichen',
+    stage: 'Stand',
+    ruler: 'Von den 90 Tagen',
+    due: 'Fällig',
+  },
+  verdict: {
+    freeze: 'Die Behörde steht still: Zu den meisten anhängigen Vorgängen ist nichts zu hören.',
+    stuck_files: (count) => `Zu ${gezaehlt(count, 'Vorgang', 'Vorgängen')} ist nichts zu hören.`,
+  },
+};

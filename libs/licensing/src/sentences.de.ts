@@ -1,0 +1,2 @@
+/** The same in German, by code. docs/how-to/translate.md */
+export const GERMAN = {} as const;
