@@ -35,7 +35,7 @@ const CHECKS: Readonly<Record<QueueKey, (value: unknown) => boolean>> = {
   createdAt: isId,
   filedOn: (value) => value === '' || isDay(value),
   value: (value) => typeof value === 'string' && /^(-?\d{1,18})?$/.test(value),
-  assignee: (value) => typeof value === 'string',
+  assignee: (value) => typeof value === 'string' && !value.includes('\0'),
 };
 
 export function directionOf({ isDescending }: QueueOrder): Sql {
