@@ -8,7 +8,7 @@ interface Operation {
 }
 
 /** What may be any text, or is one of a list that is longer than a vocabulary: nothing found is an answer. */
-const OPEN = new Set(['cursor', 'document', 'eccn', 'number', 'q', 'resource', 'returnTo']);
+const OPEN = new Set(['cursor', 'document', 'eccn', 'number', 'q', 'resource', 'returnTo', 'tag']);
 
 let company: Company;
 

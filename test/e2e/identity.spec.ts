@@ -74,7 +74,6 @@ describe('a key with scopes', () => {
       if (!String(headers['www-authenticate']).includes('insufficient_scope')) open.push(path);
     }
     expect(open.sort()).toEqual([
-      '/v1/applications/files',
       '/v1/applications/{id}/what-if',
       '/v1/assistant-calls',
       '/v1/determinations/{id}/replay',

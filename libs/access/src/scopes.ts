@@ -18,6 +18,7 @@ export const SCOPE_AREAS = [
   'changes',
   'closures',
   'colleagues',
+  'columns',
   'delegations',
   'determinations',
   'duties',

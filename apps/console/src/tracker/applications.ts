@@ -3,6 +3,7 @@ import { allOf, unwrap } from '@ninety/client/browser';
 import type { CompanySchemas } from '@ninety/client/browser';
 import { company, given, gone, upload, useChange, useRows, versioned } from '../api.js';
 import type { Upload } from '../api.js';
+import { isSortedAnew } from '../parts/table/sorted.js';
 
 export type Tracked = CompanySchemas['TrackedApplication'];
 export type KnownClock = CompanySchemas['RegimeClock'];
@@ -43,7 +44,7 @@ export function useTracked(filters: TrackedFilters, limit = 50) {
     ['applications', filters, limit],
     (page) =>
       unwrap(company.GET('/v1/applications', { params: { query: { ...given({ ...filters }), ...page } } })),
-    { limit },
+    { limit, isSame: ([, before]) => isSortedAnew(before, filters) },
   );
 }
 

@@ -9,7 +9,7 @@ import { isPending, NOT_PENDING } from '../case/phases.js';
 import { isInScope, OF_OUTLOOK } from '../audience/scope.js';
 import { isWorkOf } from '../officers/assignment.store.js';
 import type { ApplicationsQuery, CountsQuery } from './application.contract.js';
-import { afterOf, directionOf, dueKey, NEVER, orderOf } from './queue-order.js';
+import { afterOf, directionOf, NEVER, orderOf } from './queue-order.js';
 import type { QueueOrder, QueueSort } from './queue-order.js';
 
 /** An application in its place in the order that was asked for. */
@@ -142,7 +142,8 @@ function runsOf(asked: AskedQueue): Sql[] {
 /** By the nearest due day, of each status a run of the index by itself. */
 function dueRuns(asked: AskedQueue): Sql[] {
   const queue = queueOf(asked.caller, asked.query, asked.today, OUTLOOK_KEYS, asked.words);
-  const due = dueKey(queue.nextDueOn);
+  // As the indexes have it.
+  const due = sql`coalesce(${queue.nextDueOn}, date '${raw(NEVER)}')`;
   const never = sql`date '${raw(NEVER)}'`;
   const run = (more: readonly Sql[]) =>
     byStatus(asked, (ofStatus) =>

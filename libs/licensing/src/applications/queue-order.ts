@@ -1,4 +1,4 @@
-import { isDay, isId, raw, sql } from '@ninety/platform';
+import { isDay, isId, raw } from '@ninety/platform';
 import type { Sql } from '@ninety/platform';
 
 /** By what every queue is sorted; with a minus the other way round. */
@@ -30,13 +30,12 @@ export function orderOf(sort: QueueSort | undefined): QueueOrder {
   return { key, isDescending, isKey: CHECKS[key] };
 }
 
-const isText = (value: unknown) => typeof value === 'string';
 const CHECKS: Readonly<Record<QueueKey, (value: unknown) => boolean>> = {
   dueOn: isDay,
   createdAt: isId,
   filedOn: (value) => value === '' || isDay(value),
-  value: (value) => isText(value) && /^(-?\d{1,18})?$/.test(value as string),
-  assignee: isText,
+  value: (value) => typeof value === 'string' && /^(-?\d{1,18})?$/.test(value),
+  assignee: (value) => typeof value === 'string' && !value.includes('\0'),
 };
 
 export function directionOf({ isDescending }: QueueOrder): Sql {
@@ -46,11 +45,6 @@ export function directionOf({ isDescending }: QueueOrder): Sql {
 /** What comes after something in the order. */
 export function afterOf({ isDescending }: QueueOrder): Sql {
   return raw(isDescending ? '<' : '>');
-}
-
-/** A nearest due day by the column of the caller's side, as the indexes have it. */
-export function dueKey(nextDueOn: Sql): Sql {
-  return sql`coalesce(${nextDueOn}, date '${raw(NEVER)}')`;
 }
 
 function bothWays<const K extends string>(keys: readonly K[]): readonly (K | `-${K}`)[] {

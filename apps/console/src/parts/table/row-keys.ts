@@ -43,7 +43,7 @@ function cleared(chosen: Chosen): boolean {
 
 function rowOf({ target }: KeyPress, table: HTMLTableElement | null): HTMLElement | null {
   const at = target instanceof Element ? target : null;
-  return at?.closest('table') === table ? (at?.closest<HTMLElement>('[data-index]') ?? null) : null;
+  return at?.closest('table') === table ? at.closest<HTMLElement>('[data-index]') : null;
 }
 
 /** A link and a button do what they do by themselves. */

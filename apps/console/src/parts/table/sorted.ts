@@ -55,3 +55,9 @@ function compared(one: string | number, other: string | number): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   return String(one).localeCompare(String(other), undefined, { numeric: true });
 }
+
+/** Whether a list is asked for by the same filters as before, in another order. */
+export function isSortedAnew(before: unknown, filters: object): boolean {
+  const others = (given: object) => JSON.stringify({ ...given, sort: null });
+  return typeof before === 'object' && before !== null && others(before) === others(filters);
+}

@@ -33,6 +33,7 @@ import { reviews } from './reviews.js';
 import { screening } from './screening.js';
 import { shell } from './shell.js';
 import { stakes } from './stakes.js';
+import { tables } from './tables.js';
 import { views } from './views.js';
 import { webhooks } from './webhooks.js';
 import { work } from './work.js';
@@ -74,6 +75,7 @@ export const german: Words = {
   reviews,
   screening,
   stakes,
+  tables,
   views,
   webhooks,
   work,
