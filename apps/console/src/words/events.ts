@@ -1,7 +1,9 @@
 import { CITATIONS } from '@ninety/client/browser';
-import type { EventType } from '../api.js';
+import type { Schemas } from '@ninety/client/browser';
 import type { FieldName } from '../application/acts.js';
 import { tableBy } from './table.js';
+
+export type EventType = Schemas['Action']['type'];
 
 export interface EventWords {
   readonly act: string;

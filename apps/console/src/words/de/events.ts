@@ -1,8 +1,7 @@
 import { CITATIONS } from '@ninety/client/browser';
-import type { EventType } from '../../api.js';
 import type { FieldName } from '../../application/acts.js';
 import type { Words } from '../english.js';
-import type { EventWords } from '../events.js';
+import type { EventType, EventWords } from '../events.js';
 import { spoken } from '../index.js';
 import { tableBy } from '../table.js';
 
