@@ -98,12 +98,4 @@ export const application: Words['application'] = {
       : `Zu ${Math.round(weight * 100)} % beruht es auf einer veröffentlichten Zahl:`,
   forecastFigure: (definition, period) => `${definition}, ${period}`,
   noForecast: 'Zu wenige ähnliche Fälle, um etwas zu sagen.',
-  whatIf: 'Was wäre, wenn',
-  whatIfQuestion: {
-    position: (agency) => `${agency} antwortet am`,
-    information_received: 'der Antragsteller antwortet am',
-    resolved: 'nichts geschieht bis',
-  },
-  whatIfResult: (status) => `Dann: ${status}`,
-  whatIfClock: (clock, standing) => `${clock}: ${standing}`,
 };

@@ -116,6 +116,8 @@ const matrix = {
   start: 'Feststellen',
   progress: 'Produkte nach Bestimmungsländern',
   cancel: 'Anhalten',
+  cancelEffect:
+    'Was noch nicht bestimmt ist, bleibt es, und der Lauf kann nicht wieder aufgenommen werden. Was bestimmt ist, bleibt.',
   before: 'Frühere Matrizen',
   summary: (items, destinations, day) =>
     `Produkte: ${items}, Bestimmungsländer: ${destinations}, nach dem Recht vom ${day}`,

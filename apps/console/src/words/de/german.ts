@@ -1,5 +1,6 @@
 import type { Words } from '../english.js';
 import { admin } from './admin.js';
+import { answers } from './answers.js';
 import { application } from './application.js';
 import { authorizations } from './authorizations.js';
 import { determinations } from './determinations.js';
@@ -23,6 +24,7 @@ import { freeze } from './freeze.js';
 import { home } from './home.js';
 import { lists } from './lists.js';
 import { mail } from './mail.js';
+import { meanwhile } from './meanwhile.js';
 import { terms } from './terms.js';
 import { proposals } from './proposals.js';
 import { published } from './published.js';
@@ -36,6 +38,7 @@ import { stakes } from './stakes.js';
 import { tables } from './tables.js';
 import { views } from './views.js';
 import { webhooks } from './webhooks.js';
+import { whatIf } from './what-if.js';
 import { work } from './work.js';
 
 /** Every text of the console in German; the words of the trade are those of docs/glossary.md. */
@@ -44,6 +47,9 @@ export const german: Words = {
   terms,
   benchmark,
   admin,
+  answers,
+  meanwhile,
+  whatIf,
   application,
   authorizations,
   determinations,

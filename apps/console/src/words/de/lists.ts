@@ -28,9 +28,4 @@ export const lists: Words['lists'] = {
   tags: 'Schlagwörter',
   assign: (count) => `${zahl(count)} übernehmen`,
   select: (number) => `${number} auswählen`,
-  age: 'Begonnen',
-  filed: 'Eingereicht',
-  value: 'Wert',
-  assignee: 'Wer daran arbeitet',
-  tags: 'Schlagwörter',
 };

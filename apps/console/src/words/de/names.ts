@@ -196,6 +196,7 @@ const ACTS: NamedActs = table({
   'webhook_endpoint.secret_rotated': 'hat einem Endpunkt ein neues Geheimnis gegeben',
   'webhook_endpoint.tested': 'hat einem Endpunkt einen Test gesendet',
   'webhook_endpoint.recovered': 'hat noch einmal gesendet, was ein Endpunkt versäumt hat',
+  'webhook_endpoint.redelivered': 'hat einige Zustellungen noch einmal gesendet',
   'webhook_endpoint.disabled': 'hat einen Endpunkt abgeschaltet',
   'webhook_endpoint.enabled': 'hat einen Endpunkt eingeschaltet',
   'webhook_events.dropped': 'hat alte Ereignisse entfernt',

@@ -101,7 +101,7 @@ export const packs: Words['packs'] = {
     changed: 'seit der Freigabe geändert',
     withdrawn: 'zurückgezogen',
   },
-  onList: { draft: 'Entwurf', approved: 'wurde freigegeben', withdrawn: 'zurückgezogen' },
+  onList: { any: 'jeder', draft: 'Entwurf', approved: 'wurde freigegeben', withdrawn: 'zurückgezogen' },
   begin,
   choices: {
     parties: { alias: 'je ein Buchstabe', named: 'mit Namen' },
