@@ -46,7 +46,7 @@ inBrowser('home', (site) => {
   it('of an officer is the queue, their own work first, and taking some', async () => {
     const page = await site.visit({ key: world.bis.key, path: '/applications' });
     await page.getByLabel(`Select ${late.controlNumber}`).waitFor();
-    await page.locator('label', { hasText: `Select ${late.controlNumber}` }).click();
+    await page.getByLabel(`Select ${late.controlNumber}`).click();
     await page.getByRole('button', { name: 'Take 1 as mine' }).click();
     await page.getByRole('button', { name: 'Mine 1' }).click();
     await page.getByRole('link', { name: String(asked.controlNumber) }).waitFor({ state: 'detached' });

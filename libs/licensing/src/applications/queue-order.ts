@@ -4,7 +4,7 @@ import type { Sql } from '@ninety/platform';
 /** By what every queue is sorted; with a minus the other way round. */
 const KEYS = ['dueOn', 'createdAt', 'filedOn', 'value'] as const;
 /** By whose work it is: of what is decided elsewhere alone. */
-export type QueueKey = (typeof KEYS)[number] | 'assignee';
+type QueueKey = (typeof KEYS)[number] | 'assignee';
 export type QueueSort<K extends QueueKey = QueueKey> = K | `-${K}`;
 
 export const QUEUE_SORTS = bothWays(KEYS);

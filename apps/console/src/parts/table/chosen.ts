@@ -53,7 +53,7 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
 }
 
 /** Between two rows, both too, whichever comes first; the second alone where the first is not there any more. */
-export function rangeOf(order: readonly string[], from: string, to: string): readonly string[] {
+function rangeOf(order: readonly string[], from: string, to: string): readonly string[] {
   const [a, b] = [order.indexOf(from), order.indexOf(to)];
   if (a < 0 || b < 0) return [to];
   return order.slice(Math.min(a, b), Math.max(a, b) + 1);

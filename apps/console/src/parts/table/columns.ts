@@ -43,7 +43,7 @@ export function useColumns<T>(columns: readonly Column<T>[], name: ListName | un
 }
 
 /** The first stands always: it is what a row is called by. What has no name is no choice: it has the acts of a row. */
-export function shownOf<T>(
+function shownOf<T>(
   columns: readonly Column<T>[],
   chosen: readonly string[] | undefined,
 ): readonly Column<T>[] {
