@@ -59,7 +59,7 @@ describe('what would be if more happened', () => {
     expect(resolutionOf(body as Clocks)).toMatchObject({ dueOn: '2019-11-13', state: 'running' });
     expect(body).toMatchObject({ status: 'under_review' });
     const { body: inside } = await suppose(world.bis, '2019-08-15', answered);
-    expect(resolutionOf(inside as Clocks)).toEqual(resolutionOf(body as Clocks));
+    expect(resolutionOf(inside as Clocks)).toMatchObject({ dueOn: '2019-11-13', state: 'running' });
     expect((inside as Clocks).clocks.map(({ clock }) => clock)).toContain('recommendation');
     expect((body as Clocks).clocks.map(({ clock }) => clock)).toEqual(['resolution', 'initial_action']);
   });
