@@ -193,6 +193,7 @@ describe('If-None-Match', () => {
         '/v1/principals/{id}',
         '/v1/screening-alerts/{id}',
         '/v1/settings',
+        '/v1/setup',
         '/v1/settings/group-grants',
         '/v1/settings/ownership-rule',
         '/v1/suppliers/{id}',

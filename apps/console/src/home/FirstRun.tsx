@@ -45,7 +45,7 @@ function Checklist({ steps, etag }: { readonly steps: readonly Standing[]; reado
         <h2 id="first-run">{texts.title}</h2>
         <span className="quiet figures">{texts.count(settled, steps.length)}</span>
       </div>
-      <ol className="steps">
+      <ol className="setup-steps">
         {steps.map(({ step, state }) => (
           <StepRow
             key={step}
@@ -80,7 +80,7 @@ function StepRow({ step, state, isNext, isBusy, onNeeded }: RowProps) {
   const { posture } = useHere();
   const { title, text } = texts.steps[posture][step];
   return (
-    <li className={`step is-${state}`}>
+    <li className="setup-step">
       <span aria-hidden="true">{SHAPES[state]}</span>
       <div>
         <strong>{title}</strong> <span className="quiet">{texts.states[state]}</span>
