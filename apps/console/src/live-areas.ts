@@ -76,6 +76,8 @@ export const STAYS: ReadonlySet<string> = new Set([
   'ways-in',
   'import-columns',
   'openapi',
+  // Its reader's own.
+  'columns',
   // Written to by its reader: what another saved is said when it is saved.
   'draft',
   // The record itself, with every change.

@@ -98,4 +98,9 @@ export const application: Words['application'] = {
       : `Zu ${Math.round(weight * 100)} % beruht es auf einer veröffentlichten Zahl:`,
   forecastFigure: (definition, period) => `${definition}, ${period}`,
   noForecast: 'Zu wenige ähnliche Fälle, um etwas zu sagen.',
+  countersignEffect: 'Mit Ihrer Unterschrift wird es sofort wirksam und kann nicht zurückgenommen werden.',
+  sinceProposed: 'Seit es unterschrieben wurde:',
+  nothingSince: 'Seit es unterschrieben wurde, ist nichts geschehen.',
+  acknowledgeEffect: (number) =>
+    `Die Behörde erfährt, dass Sie gelesen haben, was Sie unter ${number} bindet; das kann nicht zurückgenommen werden:`,
 };

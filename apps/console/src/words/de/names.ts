@@ -196,6 +196,8 @@ const ACTS: NamedActs = table({
   'webhook_endpoint.secret_rotated': 'hat einem Endpunkt ein neues Geheimnis gegeben',
   'webhook_endpoint.tested': 'hat einem Endpunkt einen Test gesendet',
   'webhook_endpoint.recovered': 'hat noch einmal gesendet, was ein Endpunkt versäumt hat',
+  'sample_data.loaded': 'hat die Beispielfirma geladen',
+  'sample_data.removed': 'hat die Beispielfirma entfernt',
   'webhook_endpoint.redelivered': 'hat einige Zustellungen noch einmal gesendet',
   'webhook_endpoint.disabled': 'hat einen Endpunkt abgeschaltet',
   'webhook_endpoint.enabled': 'hat einen Endpunkt eingeschaltet',
