@@ -44,6 +44,14 @@ const CASTS = [
   },
 ];
 
+/** What people read is said in each language. */
+const WORDED = [
+  'JSXText[value=/(?!kB\\b)\\b[A-Za-z]{2}/]',
+  'JSXAttribute[name.name=/^(aria-label|alt|hint|intro|label|placeholder|text|title)$/] > Literal',
+  'Literal[value=/^[A-Z][a-z]+ [a-z]/]',
+  'TemplateElement[value.raw=/^[A-Z][a-z]+ [a-z]/]',
+].map((selector) => ({ selector, message: 'A text stands in src/words, in every language.' }));
+
 /** The order in which a request is judged stands once. */
 const JUDGED = {
   selector: 'CallExpression[callee.name="assertVersion"]',
@@ -144,6 +152,12 @@ export default defineConfig(
     // A page is one process of its own.
     files: ['apps/console/**', 'libs/client/**'],
     rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, ...CASTS] },
+  },
+  {
+    files: ['apps/console/src/**'],
+    // Stories are for whoever builds the console, and the example of a file has values, which no page shows.
+    ignores: ['apps/console/src/{words,stories}/**', 'apps/console/src/bulk/BulkPage.tsx', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, ...CASTS, ...WORDED] },
   },
   {
     files: ['test/**', '**/*.spec.ts'],

@@ -97,6 +97,8 @@ import { Benchmark20261130300000 } from './20261130300000-benchmark.js';
 import { BenchmarkHub20261130400000 } from './20261130400000-benchmark-hub.js';
 import { SumsOfEnds20261130900000 } from './20261130900000-sums-of-ends.js';
 import { Search20261130950000 } from './20261130950000-search.js';
+import { PlacesOfApplications20261201010000 } from './20261201010000-places-of-applications.js';
+import { ChosenColumns20261201010100 } from './20261201010100-chosen-columns.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -200,4 +202,6 @@ export const MIGRATIONS: MigrationClass[] = [
   BenchmarkHub20261130400000,
   SumsOfEnds20261130900000,
   Search20261130950000,
+  PlacesOfApplications20261201010000,
+  ChosenColumns20261201010100,
 ];

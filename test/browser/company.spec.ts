@@ -69,6 +69,43 @@ inBrowser(
       expect(rows.map((row) => row[header?.indexOf('number') ?? -1])).toEqual(['Z1234567']);
     });
 
+    it('chooses columns and rows by keyboard, tags them, and sorts by what the service sorts', async () => {
+      const page = await site.visit({
+        key: officer.key,
+        path: '/applications?regime=us-bis&sort=-createdAt',
+      });
+      const rows = page.locator('.data-row');
+      await rows.first().waitFor();
+      await page.getByRole('button', { name: 'Columns…' }).click();
+      const columns = page.getByRole('dialog');
+      await columns.locator('label', { hasText: 'Tags' }).click();
+      await columns.locator('label', { hasText: 'Begun' }).click();
+      await columns.getByRole('button', { name: 'Save' }).click();
+      const begun = page.getByRole('columnheader', { name: 'Begun' });
+      await begun.waitFor();
+      expect(await begun.getAttribute('aria-sort')).toBe('descending');
+      await begun.getByRole('button').click();
+      await page.waitForURL(/sort=createdAt/);
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+      await page.keyboard.press('j');
+      await page.keyboard.press('Shift+X');
+      const bar = page.getByRole('toolbar', { name: 'What to do with the chosen rows' });
+      await bar.getByText('2 chosen').waitFor();
+      await assertAccessible(page);
+      await bar.getByRole('button', { name: 'Tag…' }).click();
+      await page.getByLabel('Add, one on each line').fill('urgent');
+      await page.getByRole('button', { name: 'See what would come of it' }).click();
+      await page.getByText('Of 2: 2 would change').waitFor();
+      await page.getByRole('button', { name: 'Do it for 2 applications' }).click();
+      await page.getByText('Of 2: 2 changed').waitFor();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await bar.waitFor({ state: 'detached' });
+      await assertCount(page.getByRole('cell', { name: 'urgent' }), (count) => count === 2);
+      const tagged = await officer.read<{ data: unknown[] }>('/v1/applications?tag=urgent');
+      expect(tagged.data).toHaveLength(2);
+    });
+
     it('reads how long authorities took, where silence is never late, and takes it away', async () => {
       const page = await site.visit({ key: officer.key });
       await page.getByRole('link', { name: 'Reports' }).click();
@@ -196,6 +233,14 @@ inBrowser(
       await page.getByRole('heading', { name: 'Is a license needed?' }).waitFor();
       await assertAccessible(page);
       await page.getByLabel('Your reference').fill('PO-2026-0900 A');
+      // A colleague saves something else meanwhile: it is told, taken over, and what was written is kept.
+      const itself = `/v1/applications/${/applications\/([^/]+)/.exec(page.url())?.[1]}`;
+      const { headers } = await officer.get(itself);
+      await officer.patch(itself, { customer: 'Nordlicht' }, String(headers.etag));
+      await page.getByText('They changed: customer.').waitFor();
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Go on with what I wrote' }).click();
+      expect(await page.getByLabel('Customer').inputValue()).toBe('Nordlicht');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Nordlicht Optik GmbH, Germany').first().waitFor();
       await page.getByRole('link', { name: 'The form' }).click();
@@ -229,6 +274,17 @@ inBrowser(
       await timeline.getByText('From an e-mail · said by J. Smith · learned 11 Sep 2026').waitFor();
       await timeline.getByText('For how long?').waitFor();
 
+      await page.getByRole('button', { name: 'What if…' }).click();
+      const supposed = page.getByRole('region', { name: 'What if' });
+      await choose(page, supposed, /Suppose that/, 'this happens: Information given');
+      await supposed.getByLabel('On', { exact: true }).fill('2026-10-20');
+      await supposed
+        .getByText(/\d+ days later/)
+        .first()
+        .waitFor();
+      await assertAccessible(page);
+      await supposed.getByRole('button', { name: 'Close' }).click();
+
       const answer = await sheet(page, 'What did we do?', 'What did we do?');
       await choose(page, answer, /^What happened/, 'Information given');
       expect(
@@ -237,11 +293,14 @@ inBrowser(
           .first()
           .textContent(),
       ).toContain('Request 1');
+      await answer.getByLabel('Answer to question 1').fill('Our own engineers.');
+      await answer.getByLabel('Answer to question 2').fill('Two years.');
       await answer.getByRole('button', { name: 'Between two days' }).click();
       await answer.getByLabel(/^Not before/).fill('2026-09-14');
       await answer.getByLabel(/^Not after/).fill('2026-09-16');
       await write(answer);
       await timeline.getByText('between 14 Sep 2026 and 16 Sep 2026').waitFor();
+      await timeline.getByText(/2\. For how long\?\s+Two years\./).waitFor();
       const own = page.getByRole('button', { name: /^Our answer: Request 1/ });
       expect(await own.textContent()).toContain('✓ in time, between 14 Sep 2026 and 16 Sep 2026certain');
 
@@ -734,7 +793,7 @@ inBrowser(
         .getByLabel(/^What stands in its rows/)
         .first()
         .click();
-      expect(await page.getByRole('option').allTextContents()).toEqual(['Parties']);
+      expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toEqual(['Parties']);
       await page.getByRole('option', { name: 'Parties' }).click();
       const main = page.getByRole('main');
       await chooseFile(page, 'name,country\nNordlicht Optik GmbH,DE');
@@ -1057,6 +1116,7 @@ inBrowser(
       await calendar.getByText(/Telephone made .*, last read /).waitFor();
       expect(await calendar.textContent()).not.toContain('.ics');
       await calendar.getByRole('button', { name: 'Revoke: Telephone' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
       await calendar.getByText(/Telephone made /).waitFor({ state: 'detached' });
       expect(await read()).toBe(404);
     });

@@ -3,6 +3,8 @@ import { assertAccessible, assertCount, assertFits, inBrowser } from '../support
 import { draftFor, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
+
 inBrowser('home', (site) => {
   let world: World;
   let asked: Application;
@@ -44,7 +46,7 @@ inBrowser('home', (site) => {
   it('of an officer is the queue, their own work first, and taking some', async () => {
     const page = await site.visit({ key: world.bis.key, path: '/applications' });
     await page.getByLabel(`Select ${late.controlNumber}`).waitFor();
-    await page.locator('label', { hasText: `Select ${late.controlNumber}` }).click();
+    await page.getByLabel(`Select ${late.controlNumber}`).click();
     await page.getByRole('button', { name: 'Take 1 as mine' }).click();
     await page.getByRole('button', { name: 'Mine 1' }).click();
     await page.getByRole('link', { name: String(asked.controlNumber) }).waitFor({ state: 'detached' });
@@ -54,6 +56,17 @@ inBrowser('home', (site) => {
     await page.getByRole('heading', { name: 'Queue' }).waitFor();
     await page.getByRole('link', { name: '1 mine' }).waitFor();
     await page.getByRole('row', { name: String(late.controlNumber) }).waitFor();
+  });
+
+  it('is in German where the browser asks for it: pages, days, and what the service refuses', async () => {
+    const page = await site.visit({ key: world.officer.key, locale: 'de-DE' });
+    await page.getByRole('heading', { name: 'Als Nächstes fällig' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Anträge' }).waitFor();
+    await page.getByRole('cell', { name: '20. Okt. 2019' }).waitFor();
+    await page.goto(`${site.service.url}/applications/${UNKNOWN}`);
+    await page.getByRole('alert').getByText('Das gibt es nicht: Antrag.').waitFor();
+    expect(await page.getByLabel('Sprache').inputValue()).toBe('de');
   });
 
   it('of somebody who has nothing says what to do', async () => {
@@ -86,7 +99,12 @@ inBrowser('home', (site) => {
     const page = await site.visit({ key: other.officer.key });
     await page.getByRole('heading', { name: 'Nothing is pending.' }).waitFor();
     const { controlNumber } = await filed(other.officer);
-    await page.getByRole('link', { name: String(controlNumber) }).waitFor();
+    // Its first limit is nine days away, so that it stands twice: among what is urgent, and on its stage.
+    for (const place of ['Due within ten days', 'Registered'])
+      await page
+        .getByRole('region', { name: place })
+        .getByRole('link', { name: String(controlNumber) })
+        .waitFor();
   });
 
   it('fits a phone, and / finds an application from anywhere', async () => {

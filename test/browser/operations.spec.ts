@@ -24,16 +24,48 @@ inBrowser('webhooks, administration and audit', (site) => {
       await page.getByText('Events (none chosen: all)').first().click();
       await page.locator('label', { hasText: /^application approved$/ }).click();
       await page.getByRole('button', { name: 'Add', exact: true }).click();
-      await page.getByText(/^whsec_/).waitFor();
+      const secret = (await page.getByText(/^whsec_/).textContent()) ?? '';
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Close' }).click();
       await page.getByRole('link', { name: receiver.url }).click();
       await page.getByRole('heading', { name: 'Nothing was delivered yet.' }).waitFor();
-      await page.getByRole('button', { name: 'Send a test' }).click();
+      for (const type of ['application approved', 'license issued']) {
+        await page.getByRole('button', { name: 'Send a test' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: /Event/ }).click();
+        await page.getByRole('option', { name: type, exact: true }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Send a test' }).click();
+        await page.getByRole('row', { name: new RegExp(`${type}.*succeeded`) }).waitFor();
+      }
+      await page
+        .getByRole('row', { name: /license issued/ })
+        .getByRole('button')
+        .click();
       await page.getByText(/: 20\d in \d+ ms/).waitFor();
+      await page.getByText('"type": "license.issued"').waitFor();
+      await page.getByText('thank you').waitFor();
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Resend' }).click();
       await page.getByText('It is on its way again.').waitFor();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('checkbox', { name: 'Choose all that are shown' }).click();
+      await page.getByRole('toolbar').getByRole('button', { name: 'Resend' }).click();
+      await page.getByText('2 deliveries are on their way.').waitFor();
+      await page.locator('.filters').getByRole('button', { name: /Event/ }).click();
+      await page.getByRole('option', { name: 'license issued', exact: true }).click();
+      await page.waitForURL(/eventType=license\.issued/);
+      await assertCount(page.getByRole('row'), (rows) => rows === 2);
+      const [{ headers, body }] = receiver.raw as [(typeof receiver.raw)[0]];
+      await page.getByText('Check a signature').click();
+      await page.getByLabel('The secret (whsec_…)').fill(secret);
+      for (const name of ['webhook-id', 'webhook-timestamp', 'webhook-signature'])
+        await page.getByLabel(name, { exact: true }).fill(String(headers[name]));
+      await page.getByLabel('The body, byte for byte').fill(body);
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await page.getByText('The signature is right.').waitFor();
+      await page.getByLabel('The body, byte for byte').fill(`${body} `);
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await page.getByText(/None of the signatures is of this body/).waitFor();
+      await assertAccessible(page);
       await page.getByRole('button', { name: 'New secret' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'New secret' }).click();
       await page.getByText(/^whsec_/).waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
-import { casesAcross, observe, startCompany } from '../support/company.js';
+import { anotherOfficer, casesAcross, observe, startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { setToday, makeCaller } from '../support/world.js';
 
@@ -285,5 +285,86 @@ describe('a calendar', () => {
       .map(({ summary }) => summary);
     expect(summaries.some((summary) => summary.includes('twenty'))).toBe(false);
     expect(summaries.some((summary) => summary.includes('sixty'))).toBe(true);
+  });
+});
+
+describe('what waits for somebody', () => {
+  /** The list of each kind of work, as a link of the console leads to it. */
+  const LISTS: Readonly<Record<string, string>> = {
+    late: '/v1/applications?overdue=true',
+    due_soon: '/v1/applications?dueSoon=true',
+    overdue_duties: '/v1/duties?state=overdue',
+    duties_of_the_week: '/v1/duties?state=open&dueBefore=2026-10-28',
+    reviews: '/v1/reviews?waitingFor=me',
+    alerts: '/v1/screening-alert-groups?status=open',
+    blocked_lines: '/v1/order-checks?decision=blocked&state=open',
+    held_lines: '/v1/order-checks?decision=hold&state=open',
+    letters_to_approve: '/v1/inquiries?state=draft',
+    letters_to_send: '/v1/inquiries?state=approved',
+    packs: '/v1/evidence-packs?state=draft',
+    held_lists: '/v1/entity-list/held?open=true',
+    proposals: '/v1/proposals?state=open',
+  };
+  const workOf = async (caller: Client) => {
+    const { waiting } = await caller.read<{ waiting: { kind: string; count: number }[] }>('/v1/work');
+    return new Map(waiting.map(({ kind, count }) => [kind, count]));
+  };
+  const countsAsItsLists = async (caller: Client) => {
+    const work = await workOf(caller);
+    for (const [kind, path] of Object.entries(LISTS)) {
+      const { status, body } = await caller.get(`${path}&limit=200`);
+      // Who may not read a list is told nothing of it.
+      const listed = status === 200 ? (body as { data: unknown[] }).data.length : 0;
+      expect([kind, work.get(kind) ?? 0]).toEqual([kind, listed]);
+    }
+    return work;
+  };
+
+  it('is counted as its lists have it, and what is late stands first', async () => {
+    // It is 21 October by now.
+    const owe = (on: string) =>
+      officer.made('/v1/duties', { kind: 'report', text: 'Report what was delivered.', due: { on } });
+    for (const on of ['2026-10-20', '2026-10-27', '2026-10-28']) await owe(on);
+    for (const line of ['1', '2'])
+      await officer.made('/v1/order-checks', {
+        document: 'SO-1',
+        line,
+        eccn: '3A001.a',
+        quantity: '1',
+        unit: 'C62',
+        value: { amount: '1000.00', currency: 'USD' },
+        destination: 'DE',
+        parties: [{ role: 'ultimate_consignee', name: 'Nordlicht GmbH', country: 'DE' }],
+        on: '2026-10-21',
+      });
+    await officer.made('/v1/inquiries', {
+      applicationId: cases.late,
+      rung: 'day_30',
+      kind: 'letter',
+      to: { office: 'Exporter Services' },
+    });
+    const pack = {
+      title: 'Cases that wait',
+      recipient: { kind: 'congress', name: 'Office of a Member' },
+      applicationIds: [cases.late],
+      stakes: true,
+    };
+    await officer.made('/v1/evidence-packs', pack);
+    const gone = await officer.made<{ id: string }>('/v1/evidence-packs', pack);
+    const why = officer.post(`/v1/evidence-packs/${gone.id}/withdraw`, { reason: 'Not now.' });
+    expect((await why.set('If-Match', '"1"')).status).toBe(200);
+    const work = await countsAsItsLists(officer);
+    expect([work.get('letters_to_approve'), work.get('packs')]).toEqual([1, 1]);
+    expect([...work.keys()][0]).toBe('late');
+    expect(work.get('duties_of_the_week')).toBeGreaterThan(0);
+    expect((work.get('blocked_lines') ?? 0) + (work.get('held_lines') ?? 0)).toBe(2);
+  });
+
+  it('tells another company nothing of it, and whoever only reads nothing to do', async () => {
+    expect(await workOf(await anotherOfficer(company.service))).toEqual(new Map());
+    const auditor = await makeCaller(company.service, { name: 'Avery Hale', role: 'auditor' });
+    const kinds = [...(await workOf(auditor)).keys()];
+    expect(kinds).toContain('late');
+    expect(kinds).not.toContain('held_lines');
   });
 });

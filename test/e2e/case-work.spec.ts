@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
+import { asOwner } from '../support/service.js';
 import { makeCaller } from '../support/world.js';
 
 const TODAY = '2026-11-02';
@@ -268,6 +269,190 @@ describe("counsel's hold", () => {
     await officer.put(`/v1/applications/${id}/assignment`, { assigneeId: await me(officer) });
     const { etag } = (await officer.get(`/v1/applications/${id}`)).headers;
     expect((await officer.delete(`/v1/applications/${id}`).set('If-Match', etag!)).status).toBe(204);
+  });
+});
+
+describe('many cases at once', () => {
+  interface Came {
+    isTried: boolean;
+    count: number;
+    changed: number;
+    unchanged: number;
+    refused: number;
+    results: {
+      applicationId: string;
+      name: string | null;
+      outcome: string;
+      said: { code: string; text: string };
+    }[];
+  }
+  const TAG = 'Q4 push';
+  let ids: string[];
+  const tagsOf = async (id: string) => (await officer.read<Tracked>(`/v1/applications/${id}`)).tags;
+  const act = async (who: Client, path: string, body: object) => (await who.post(path, body)).body as Came;
+
+  beforeAll(async () => {
+    ids = [];
+    for (const [reference, amount, on] of [
+      ['PO-1', '300', '2026-10-05'],
+      ['PO-2', '20.50', null],
+      ['PO-3', '1000', '2026-10-01'],
+      ['PO-4', null, '2026-10-09'],
+    ] as const) {
+      const totalValue = amount === null ? null : { amount, currency: 'USD' };
+      const { id } = await officer.made<Tracked>('/v1/applications', { reference, totalValue, tags: [TAG] });
+      ids.push(id);
+      if (on !== null)
+        await officer.made(`/v1/applications/${id}/events`, {
+          type: 'filed',
+          on,
+          number: null,
+          source: 'portal',
+        });
+    }
+  });
+
+  it('are in the order that is asked for, page by page, what has no place in it last', async () => {
+    await officer.put(`/v1/applications/${ids[2]}/assignment`, { assigneeId: await me(officer) });
+    await officer.put(`/v1/applications/${ids[0]}/assignment`, { assigneeId: await me(colleague) });
+    const paged = async (sort: string) => {
+      const found: unknown[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const query = new URLSearchParams({
+          tag: TAG,
+          sort,
+          limit: '1',
+          ...(cursor === '' ? {} : { cursor }),
+        });
+        const page: { data: Tracked[]; nextCursor: string | null } = await officer.read(
+          `/v1/applications?${query.toString()}`,
+        );
+        found.push(...page.data.map(({ reference }) => reference));
+        cursor = page.nextCursor;
+      }
+      return found.map((reference) => String(reference).at(-1)).join('');
+    };
+    expect(await paged('value')).toBe('2134');
+    expect(await paged('-value')).toBe('3124');
+    expect(await paged('filedOn')).toBe('3142');
+    expect(await paged('-filedOn')).toBe('4132');
+    expect(await paged('createdAt')).toBe('1234');
+    expect(await paged('-createdAt')).toBe('4321');
+    expect((await paged('assignee')).slice(0, 2)).toBe('13');
+    expect((await paged('-assignee')).slice(0, 2)).toBe('31');
+    const [due, latest] = [await paged('dueOn'), await paged('-dueOn')];
+    expect([due.at(-1), latest.at(-1)]).toEqual(['2', '2']);
+    expect(due.slice(0, 3)).toBe([...latest.slice(0, 3)].reverse().join(''));
+    const refused = await officer.get('/v1/applications?sort=colour');
+    expect(refused.status).toBe(422);
+    expect(JSON.stringify(refused.body)).toMatch(/dueOn, -dueOn, .*assignee/);
+    expect((await officer.get(`/v1/applications?sort=value&cursor=${btoa('["x","y"]')}`)).status).toBe(422);
+  });
+
+  it('follow what is recorded: a filing that is corrected or taken back moves its case', async () => {
+    const { id } = await officer.made<Tracked>('/v1/applications', { tags: ['moved'] });
+    const path = `/v1/applications/${id}/events`;
+    const filedOn = async () => {
+      const sql = 'SELECT filed_on::text AS on FROM application_place WHERE application_id = $1';
+      const { rows } = await asOwner(company.service.connection, sql, [id]);
+      return (rows[0] as { on: string | null }).on;
+    };
+    await officer.made(path, { type: 'filed', on: '2026-10-05', number: null, source: 'portal' });
+    expect(await filedOn()).toBe('2026-10-05');
+    const [first] = await listed<{ id: string }>(officer, path);
+    await officer.made(path, {
+      type: 'filed',
+      on: '2026-10-07',
+      number: null,
+      source: 'portal',
+      supersedes: first!.id,
+      reason: 'misread',
+    });
+    expect(await filedOn()).toBe('2026-10-07');
+    const last = (await listed<{ id: string; supersededBy: string | null }>(officer, path)).find(
+      (one) => one.supersededBy === null,
+    );
+    await officer.made(path, {
+      type: 'void',
+      source: 'portal',
+      supersedes: last!.id,
+      reason: 'it was another',
+    });
+    expect(await filedOn()).toBeNull();
+  });
+
+  it('are tagged and untagged, each with a sentence; a trial changes nothing', async () => {
+    const query = { tag: TAG };
+    const tried = await act(officer, '/v1/applications/tags?dryRun=true', { query, add: ['urgent'] });
+    expect(tried).toMatchObject({ isTried: true, count: 4, changed: 4, unchanged: 0, refused: 0 });
+    expect(await tagsOf(ids[0]!)).toEqual([TAG]);
+    const body = { query, seen: tried.count, add: ['urgent'] };
+    const done = await act(officer, '/v1/applications/tags', body);
+    expect(done).toMatchObject({ isTried: false, changed: 4 });
+    expect(done.results.map(({ said }) => said.text)).toContain('Its tags are Q4 push, urgent now.');
+    expect(await act(officer, '/v1/applications/tags', body)).toMatchObject({ changed: 0, unchanged: 4 });
+    expect(await listed(officer, '/v1/applications?tag=urgent')).toHaveLength(4);
+    expect(await actionsOf(ids[0]!)).toContain('application.edited');
+    const others = await officer.post('/v1/applications/tags', { ...body, seen: 3 });
+    expect(others.status).toBe(409);
+    expect(others.body).toMatchObject({ code: 'bulk_seen_others' });
+    await act(officer, '/v1/applications/tags', { applicationIds: ids, remove: ['urgent'] });
+    expect(await listed(officer, '/v1/applications?tag=urgent')).toEqual([]);
+  });
+
+  it('are given to a colleague, who is of the company; what is another company’s is not there', async () => {
+    const { id: theirs } = await stranger.made<Tracked>('/v1/applications', { tags: [TAG] });
+    const assigneeId = await me(colleague);
+    const came = await act(officer, '/v1/applications/assignments', {
+      applicationIds: [ids[1], ids[0], theirs],
+      assigneeId,
+    });
+    expect(came).toMatchObject({ count: 3, changed: 1, unchanged: 1, refused: 1 });
+    expect(came.results.map(({ name, said }) => [name, said.text])).toEqual([
+      ['PO-2', 'Ana Ruiz works on it now.'],
+      ['PO-1', 'Ana Ruiz works on it already.'],
+      [null, 'There is no such application for you.'],
+    ]);
+    expect(
+      await act(officer, '/v1/applications/assignments', {
+        applicationIds: [ids[1]],
+        assigneeId: await me(stranger),
+      }),
+    ).toMatchObject({
+      changed: 0,
+      refused: 1,
+      results: [{ said: { code: 'nobody_of_the_company' } }],
+    });
+    expect(
+      await act(stranger, '/v1/applications/tags?dryRun=true', { query: { tag: TAG }, add: ['x'] }),
+    ).toMatchObject({ count: 1 });
+    for (const body of [
+      {},
+      { applicationIds: ids, query: {} },
+      { applicationIds: ids },
+      { query: { limit: '3' }, add: ['x'] },
+    ])
+      expect((await officer.post('/v1/applications/tags', body)).status).toBe(422);
+    expect((await auditor.post('/v1/applications/tags', { applicationIds: ids, add: ['x'] })).status).toBe(
+      403,
+    );
+  });
+
+  it('are saved as a file: those that were chosen, in their order', async () => {
+    const applicationIds = [ids[3], ids[0]];
+    const { status, text } = await officer.post('/v1/applications/files', { applicationIds, format: 'csv' });
+    expect(status).toBe(200);
+    expect(
+      text
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[2]),
+    ).toEqual(['PO-4', 'PO-1']);
+    const book = await officer.post('/v1/applications/files', { applicationIds, format: 'xlsx' });
+    expect(book.headers['content-disposition']).toContain('applications.xlsx');
+    const strange = await stranger.post('/v1/applications/files', { applicationIds, format: 'csv' });
+    expect(strange.status).toBe(422);
   });
 });
 

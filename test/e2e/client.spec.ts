@@ -86,6 +86,7 @@ const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
   'EccnException.text': 'of the law, as the entry words it',
   'EccnParagraph.text': 'of the law',
   'ExplainedClock.subject': 'an id',
+  'SupposedClock.subject': 'an id',
   'Explanation.text': 'said to a program by its features',
   'FootnoteMeaning.text': 'of the law, by the number of the footnote',
   'FormEntry.text': 'of the applicant, or words that the law puts into the block',

@@ -28,6 +28,11 @@ interface Raw {
   readonly body: string;
 }
 
+interface Told {
+  readonly code: string;
+  readonly detail: string;
+}
+
 /** Any method, by any path, with nothing added. */
 function send(method: string, url: string, headers: Record<string, string> = {}): Promise<Raw> {
   return new Promise((resolve, reject) => {
@@ -52,6 +57,22 @@ function everyPath(): { url: string; methods: string[] }[] {
     return { url, methods: [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort() };
   });
 }
+
+describe('Accept-Language', () => {
+  it('changes what is said, and neither its code nor what a cache keeps of another', async () => {
+    const url = `${service.url}/v1/applications`;
+    const [english, german] = await Promise.all(
+      ['en', 'de-AT, en;q=0.5'].map((language) => send('DELETE', url, { 'accept-language': language })),
+    );
+    expect([english, german].map((one) => [one?.headers['content-language'], one?.headers.vary])).toEqual([
+      ['en', 'Accept-Language'],
+      ['de', 'Accept-Language'],
+    ]);
+    const [said, gesagt] = [english, german].map((one) => JSON.parse(one?.body ?? '') as Told);
+    expect(gesagt?.code).toBe(said?.code);
+    expect(gesagt?.detail).not.toBe(said?.detail);
+  });
+});
 
 describe('a method that a path does not have', () => {
   it('is 405 with those that it has in Allow, for every path', async () => {
@@ -172,6 +193,7 @@ describe('If-None-Match', () => {
         '/v1/principals/{id}',
         '/v1/screening-alerts/{id}',
         '/v1/settings',
+        '/v1/setup',
         '/v1/settings/group-grants',
         '/v1/settings/ownership-rule',
         '/v1/suppliers/{id}',

@@ -175,6 +175,14 @@ const ASKING: Readonly<Record<string, RequestOfIds>> = {
       path: 'put /v1/settings/group-grants',
       body: { grants: [{ group: 'a', role: 'preparer', supplierId: write(supplierId) }] },
     }),
+  'post /v1/webhook-endpoints/{id}/redeliveries .deliveryIds[]': async (write) => {
+    const id = await endpoint();
+    await filed(world.officer);
+    const { data } = await world.officer.read<{ data: { id: string }[] }>(
+      `/v1/webhook-endpoints/${id}/deliveries`,
+    );
+    return asOfficer(`post /v1/webhook-endpoints/${id}/redeliveries`, { deliveryIds: [write(data[0]!.id)] });
+  },
   'post /v1/webhook-endpoints/{id}/recover .applicationId': async (write) =>
     asOfficer(`post /v1/webhook-endpoints/${await endpoint()}/recover`, {
       applicationId: write((await filed(world.officer)).id),

@@ -188,6 +188,15 @@ describe('a list that is fetched', () => {
     expect(broken?.reason).toMatch(/no header/);
 
     const world = await makeWorld(service);
+    // As many wait for whoever may decide as the list of what is open has, and for nobody else.
+    const heldOf = async (by: typeof service.admin) =>
+      (await by.read<{ waiting: { kind: string; count: number }[] }>('/v1/work')).waiting.filter(
+        ({ kind }) => kind === 'held_lists',
+      );
+    const open = async () =>
+      (await service.admin.read<{ data: object[] }>('/v1/entity-list/held?open=true')).data.length;
+    expect([await open(), await heldOf(service.admin)]).toEqual([2, [{ kind: 'held_lists', count: 2 }]]);
+    expect(await heldOf(world.officer)).toEqual([]);
     const why = { reason: 'Compared with the Federal Register.' };
     expect((await world.officer.post(`/v1/entity-list/held/${shrunk?.id}/apply`, why)).status).toBe(403);
     expect((await service.admin.post(`/v1/entity-list/held/${shrunk?.id}/apply`, why)).body).toMatchObject({
@@ -196,6 +205,7 @@ describe('a list that is fetched', () => {
     });
     expect((await service.admin.post(`/v1/entity-list/held/${shrunk?.id}/discard`, why)).status).toBe(409);
     expect((await service.admin.post(`/v1/entity-list/held/${broken?.id}/discard`, why)).status).toBe(204);
+    expect([await open(), await heldOf(service.admin)]).toEqual([0, []]);
   });
 
   it('beyond the size that is allowed, or from an address that fails, changes nothing', async () => {

@@ -5,7 +5,7 @@ import { moduleOf, tablesIn, usesOf } from '../support/tables.js';
 
 /** The module whose source alone names a table. */
 const OWNED: Readonly<Record<string, readonly string[]>> = {
-  'libs/access': ['api_key', 'console_session', 'group_grants', 'principal', 'rate_limit'],
+  'libs/access': ['api_key', 'chosen_columns', 'console_session', 'group_grants', 'principal', 'rate_limit'],
   'libs/audit': [
     'audit_entry',
     'audit_head',
@@ -32,6 +32,8 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'application_observation',
     'application_outlook',
     'application_party',
+    'application_place',
+    'application_tag',
     'application_template',
     'application_window',
     'attachment',

@@ -1,7 +1,7 @@
 import { RecordVerification } from '@ninety/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clockOf, observe, startCompany } from '../support/company.js';
-import type { Company, Tracked } from '../support/company.js';
+import { anotherOfficer, clockOf, observe, startCompany } from '../support/company.js';
+import type { Company, KnownClock, Tracked } from '../support/company.js';
 import { asOwner, startService } from '../support/service.js';
 import { eventually, makeCaller } from '../support/world.js';
 
@@ -653,5 +653,64 @@ describe('the record of a company', () => {
       },
     ]);
     await other.service.close();
+  });
+});
+
+describe('what would be', () => {
+  const suppose = (id: string, body: object) => company.officer.post(`/v1/applications/${id}/what-if`, body);
+  const asked = [
+    { type: 'information_requested', id: 'q1', on: '2026-09-14' },
+    { type: 'information_received', id: 'q1', on: '2026-09-18' },
+  ];
+  const clocksOf = (body: unknown) => (body as { clocks: (KnownClock & { shiftDays: unknown })[] }).clocks;
+
+  it('is counted by the regime from what is supposed besides, beside how it stands, and nothing is kept', async () => {
+    const { id } = await filed(...asked.slice(0, 1));
+    const stands = await company.officer.read(`/v1/applications/${id}`);
+    const { status, body } = await suppose(id, { events: [{ ...asked[1], on: '2026-11-12' }] });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ asOf: '2026-11-12', before: { asOf: TODAY }, gone: [] });
+    const ninety = clockOf({ clocks: clocksOf(body) }, 'resolution');
+    expect(ninety).toMatchObject({ was: clockOf(stands as Tracked, 'resolution'), state: 'running' });
+    expect(ninety).toMatchObject({ shiftDays: { earliest: 10, latest: 10 } });
+    expect(await company.officer.read(`/v1/applications/${id}`)).toEqual(stands);
+    // Nothing supposed is how it stands.
+    const nothing = await suppose(id, {});
+    for (const clock of clocksOf(nothing.body)) expect(clock.shiftDays).toEqual({ earliest: 0, latest: 0 });
+    // A day that is not exactly known moves the bounds.
+    const about = { type: 'information_received', id: 'q1', notBefore: '2026-09-20', notAfter: '2026-09-24' };
+    const inexact = await suppose(id, { events: [about] });
+    const dueOn = clockOf({ clocks: clocksOf(inexact.body) }, 'resolution').dueOn;
+    expect(dueOn).toMatchObject({ notBefore: expect.any(String) as string });
+  });
+
+  it('moves what was written down to another day', async () => {
+    const { id } = await filed(...asked);
+    const { data } = await company.officer.read<{ data: { id: string; type: string }[] }>(
+      `/v1/applications/${id}/events`,
+    );
+    const event = data.find(({ type }) => type === 'information_received')!.id;
+    const { body } = await suppose(id, { moves: [{ event: event.toUpperCase(), on: '2026-09-28' }] });
+    expect(clockOf({ clocks: clocksOf(body) }, 'resolution')).toMatchObject({
+      shiftDays: { earliest: 10, latest: 10 },
+    });
+    const refusals: [object, string][] = [
+      [{ moves: [{ event, on: '2026-09-10' }] }, '/moves/0'],
+      [{ moves: [{ event: id, on: '2026-09-10' }] }, '/moves/0/event'],
+      [{ moves: [event, event].map((one) => ({ event: one, on: '2026-09-28' })) }, '/moves/1/event'],
+      [{ events: [{ type: 'void', supersedes: event }] }, '/events/0/type'],
+      [{ events: ['x'] }, '/events/0'],
+      [{ events: [{ type: 'approved', on: TODAY, supersedes: event }] }, '/events/0/supersedes'],
+      [{ events: [{ type: 'approved', on: 'soon' }] }, '/events/0/on'],
+      [{ events: Array.from({ length: 21 }, () => asked[0]) }, '/events'],
+      [{ asOf: '2026-02-30' }, '/asOf'],
+    ];
+    for (const [supposed, pointer] of refusals)
+      expect(await suppose(id, supposed), pointer).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer }] },
+      });
+    const stranger = await anotherOfficer(company.service);
+    expect((await stranger.post(`/v1/applications/${id}/what-if`, {})).status).toBe(404);
   });
 });

@@ -109,6 +109,56 @@ describe('an endpoint', () => {
     );
   });
 
+  it('sends some deliveries again at once, and shows of each the body that was signed', async () => {
+    const { officer } = world;
+    const endpoint = await officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
+    const other = await officer.made<Endpoint>('/v1/webhook-endpoints', { url: `${receiver.url}/other` });
+    await filed(officer);
+    await filed(officer);
+    const sent = await eventually(
+      () => deliveries(endpoint),
+      (all) => all.length === 2 && all.every(({ status }) => status === 'succeeded'),
+    );
+    const others = (await deliveries(other))[0]?.id;
+    const path = `/v1/webhook-endpoints/${endpoint.id}/redeliveries`;
+    const ids = sent.map(({ id }) => id);
+    const refused = await officer.post(path, { deliveryIds: [ids[0], others] });
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ pointer: '/deliveryIds/1', code: 'delivery_of_no_endpoint' }],
+    ]);
+    expect((await officer.post(path, { deliveryIds: [] })).status).toBe(422);
+    const again = await officer.post(path, { deliveryIds: [...ids, ids[0]] });
+    expect([again.status, again.body]).toEqual([202, { deliveries: 2 }]);
+    await eventually(
+      () => deliveries(endpoint),
+      (all) => all.every(({ attempts }) => attempts.length === 2),
+    );
+    const { body } = await officer.read<{ body: string }>(`/v1/webhook-deliveries/${ids[0]}`);
+    expect(receiver.events).toContainEqual(JSON.parse(body));
+    const { officer: stranger } = await makeWorld(service);
+    expect((await stranger.get(`/v1/webhook-deliveries/${ids[0]}`)).status).toBe(404);
+    expect((await stranger.post(path, { deliveryIds: ids })).status).toBe(404);
+  });
+
+  it('gets a test as an event of a type that it may hear', async () => {
+    const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
+    const test = (eventType: string) =>
+      world.officer.post(`/v1/webhook-endpoints/${endpoint.id}/test?eventType=${eventType}`);
+    expect((await test('license.expiring')).status).toBe(202);
+    await eventually(
+      async () => receiver.events,
+      (events) => events.some(({ type, data }) => type === 'license.expiring' && data.test === true),
+    );
+    // An agency's own, a company's, and none.
+    for (const [type, code] of [
+      ['application.position_recorded', 'type_not_heard'],
+      ['order.held', 'types_never_sent'],
+      ['nothing.happened', 'field_one_of'],
+    ] as const)
+      expect((await test(type)).body.errors).toMatchObject([{ code }]);
+  });
+
   it('counts a redirect as a failure and follows none', async () => {
     receiver.status = 302;
     receiver.headers = { location: receiver.url };

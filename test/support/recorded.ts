@@ -69,6 +69,8 @@ const ROWS = `
     SELECT id, 0, 'CN', 'cannot_say', 'cannot_say', '{}', '{}', '{}' FROM determination_batch;
   INSERT INTO calendar_feed (id, principal_id, secret_hash, name) SELECT id, id, sha256(id::text::bytea), 'telephone' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail_preference (principal_id, off) SELECT id, '{case_mention}' FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO chosen_columns (principal_id, list, view, columns) SELECT id, 'applications', '', '{number}' FROM principal WHERE supplier_id IS NOT NULL;
+  INSERT INTO application_tag (application_id, supplier_id, tag) SELECT id, supplier_id, 'urgent' FROM application;
   INSERT INTO saved_view (id, principal_id, list, name, query) SELECT id, id, 'duties', 'Late', '{"state": "overdue"}' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail (id, principal_id, kind, give_up_at) SELECT id, id, 'case_mention', '2019-01-04' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO mail_digest (principal_id, week) SELECT id, '2019-01-07' FROM principal WHERE supplier_id IS NOT NULL;

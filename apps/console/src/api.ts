@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { QueryKey } from '@tanstack/react-query';
+import type { InfiniteData, QueryKey } from '@tanstack/react-query';
 import { makeClient, makeCompanyClient, NinetyProblem, unwrap } from '@ninety/client/browser';
 import type { ClientOptions, Page, Schemas } from '@ninety/client/browser';
+import { words } from './words/index.js';
 import { chosenEntity, ENTITY_HEADER, EVERY_ENTITY, hearEntityAsked } from './session/entity.js';
 
 export type Application = Schemas['Application'];
@@ -82,16 +83,26 @@ export function useChange<T, V>(keys: readonly string[], mutationFn: (value: V) 
   });
 }
 
+interface RowsOptions {
+  readonly limit?: number;
+  readonly enabled?: boolean;
+  /** Whether a list is of the same rows as one that was asked for before by its key, which stands until it comes. */
+  readonly isSame?: (before: QueryKey) => boolean;
+}
+
 /** A list, page by page, as one. */
 export function useRows<T>(
   queryKey: QueryKey,
   ask: (page: { limit: string; cursor?: string }) => Promise<Page<T>>,
-  { limit = 50, enabled = true }: { limit?: number; enabled?: boolean } = {},
+  { limit = 50, enabled = true, isSame = () => false }: RowsOptions = {},
 ) {
-  const query = useInfiniteQuery({
+  const query = useInfiniteQuery<Page<T>, Error, InfiniteData<Page<T>>, QueryKey, string | undefined>({
     queryKey,
     enabled,
-    initialPageParam: undefined as string | undefined,
+    // What comes anew is drawn anew, and not compared with all that was there: that takes longer, the longer the list.
+    structuralSharing: false,
+    placeholderData: (before, query) => (query && isSame(query.queryKey) ? before : undefined),
+    initialPageParam: undefined,
     queryFn: ({ pageParam: cursor }) =>
       ask({ limit: String(limit), ...(cursor === undefined ? {} : { cursor }) }),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
@@ -138,8 +149,8 @@ export function upload<T>(
         reject(new NinetyProblem(request.status, answer ?? {}));
       }
     };
-    request.onerror = () => reject(new Error('The service could not be reached.'));
-    request.onabort = () => reject(new Error('It was cancelled.'));
+    request.onerror = () => reject(new Error(words.unreachable));
+    request.onabort = () => reject(new Error(words.cancelled));
     request.send(body);
   });
   return { done, cancel: () => request.abort() };

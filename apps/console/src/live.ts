@@ -1,26 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { table } from './words/table.js';
-
-/** What a changed resource makes old, by the first part of its name: the keys of queries. */
-const OLD = table<readonly string[]>({
-  applications: ['applications', 'counts', 'duties', 'evidence-packs', 'report', 'reviews'],
-  licenses: ['application', 'duties', 'license', 'licenses', 'orders'],
-  duties: ['duties'],
-  'review-policies': ['reviews'],
-  determinations: ['determinations'],
-  // Whatever is of a company alone: what it asked of its orders, recorded for them, what its mails propose, and what it gives.
-  suppliers: ['determinations', 'orders', 'authorizations', 'proposals', 'evidence-packs'],
-  'screening-alerts': ['alerts', 'application'],
-  parties: ['alerts', 'application', 'evidence-packs', 'parties'],
-  'entity-list': ['entries', 'versions', 'entry'],
-  'webhook-endpoints': ['endpoints', 'deliveries'],
-  'webhook-deliveries': ['deliveries'],
-  principals: ['principals', 'keys'],
-  'api-keys': ['keys'],
-  settings: ['settings'],
-});
+import { OLD } from './live-areas.js';
 
 const GATHER_MS = 400;
 

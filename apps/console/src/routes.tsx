@@ -308,6 +308,11 @@ const webhooks = createRoute({
   path: '/webhooks',
   component: lazyRouteComponent(() => import('./webhooks/EndpointsPage.js'), 'EndpointsPage'),
 });
+const eventTypes = createRoute({
+  ...at,
+  path: '/webhooks/types',
+  component: lazyRouteComponent(() => import('./webhooks/EventTypesPage.js'), 'EventTypesPage'),
+});
 const endpoint = createRoute({
   ...at,
   path: '/webhooks/$id',
@@ -370,6 +375,7 @@ const pages = [
   stakes,
   cases,
   webhooks,
+  eventTypes,
   endpoint,
   administration,
   principal,

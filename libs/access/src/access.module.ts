@@ -6,6 +6,8 @@ import { AssistantCallsService } from './assistant-calls.service.js';
 import { AuthGuard } from './auth.guard.js';
 import { Authentication } from './authentication.js';
 import { DirectoryPeople } from './directory-people.js';
+import { ColumnsController } from './columns/columns.controller.js';
+import { ColumnsService } from './columns/columns.service.js';
 import { Door } from './door.js';
 import { Guesses } from './guesses.js';
 import { GroupGrantsController } from './group-grants.controller.js';
@@ -31,6 +33,7 @@ import { Standing } from './standing.js';
 @Module({
   controllers: [
     AssistantCallsController,
+    ColumnsController,
     GroupGrantsController,
     PrincipalsController,
     SearchController,
@@ -40,6 +43,7 @@ import { Standing } from './standing.js';
   providers: [
     Acting,
     AssistantCallsService,
+    ColumnsService,
     Authentication,
     DirectoryPeople,
     GroupGrantsService,

@@ -12,7 +12,8 @@ export { ADDRESSEES, DISABLED_PRINCIPALS, KEY_NAMES, PRINCIPALS } from './publis
 export { knownPrincipals } from './principal.read-model.js';
 export type { KnownPrincipal } from './principal.read-model.js';
 export { mayStillAct } from './principal.store.js';
-export { PrincipalsService } from './principals.service.js';
+export { CreatePrincipalDto } from './access.contract.js';
+export { actingAs, PrincipalsService } from './principals.service.js';
 export { PublicAddress } from './public-address.js';
 export * from './roles.js';
 export { assertGranted, grantsRead, SCOPE_AREAS } from './scopes.js';

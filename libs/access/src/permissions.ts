@@ -99,6 +99,8 @@ export const PERMISSIONS = {
   'webhooks.read_networks': [...overseers, ...filers],
   // Of whoever has a key: it tells the record, and answers nothing.
   'assistants.use': everyone,
+  // How lists look, for themselves alone.
+  'columns.choose': everyone,
   'packs.read': [...company, ...overseers],
   'packs.prepare': preparers,
   'packs.approve': ['administrator', ...filers],

@@ -114,6 +114,13 @@ export async function insertPrincipal(
   return principal;
 }
 
+/** Who is of a supplier and may act, one writer at a time. */
+export function standingOf(tx: EntityManager, supplierId: Id): Promise<PrincipalEntity[]> {
+  const lock = { mode: 'for_no_key_update' } as const;
+  const where = { supplierId, disabledAt: IsNull() };
+  return tx.find(PrincipalEntity, { where, order: { id: 'ASC' }, lock });
+}
+
 /** Counts a change, and keeps it. */
 export async function savePrincipal(tx: EntityManager, principal: PrincipalEntity): Promise<void> {
   principal.version += 1;

@@ -20,6 +20,7 @@ import {
   lockPerson,
   mayStillAct,
   savePrincipal,
+  standingOf,
   takeTurn,
 } from './principal.store.js';
 import type { NewPrincipal } from './principal.store.js';
@@ -149,6 +150,23 @@ export class PrincipalsService {
     });
   }
 
+  /** Of a company that is no more: nobody acts for it from now on, its last officer neither. Whoever is of another too stays that. */
+  async endAllOf(caller: Principal, supplierId: Id): Promise<void> {
+    assertMay(caller, 'principals.manage');
+    await this.database.transaction(async (tx) => {
+      await takeTurn(tx);
+      for (const one of await standingOf(tx, supplierId)) {
+        one.endedAt = new Date();
+        one.disabledAt = one.endedAt;
+        await savePrincipal(tx, one);
+        const ended = { supplierId, role: one.role };
+        await this.audit.record(tx, caller, 'principal.edited', `principals/${one.personId ?? one.id}`, {
+          memberships: { given: [], ended: [ended], by: 'administrator' },
+        });
+      }
+    });
+  }
+
   private async disable(
     tx: EntityManager,
     caller: Principal,
@@ -197,7 +215,7 @@ export class PrincipalsService {
 type Standing = Pick<NewPrincipal, 'role' | 'supplierId' | 'functions' | 'agency' | 'pointer'>;
 
 /** The caller that a principal is where it acts by itself, without a key. */
-function actingAs(principal: PrincipalEntity, requestId: string): Principal {
+export function actingAs(principal: PrincipalEntity, requestId: string): Principal {
   const { id, name, role, supplierId, functions, agency, personId } = principal;
   const membership = membershipOf(principal);
   const whose = {

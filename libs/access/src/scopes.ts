@@ -18,6 +18,7 @@ export const SCOPE_AREAS = [
   'changes',
   'closures',
   'colleagues',
+  'columns',
   'delegations',
   'determinations',
   'duties',
@@ -59,10 +60,12 @@ export const SCOPE_AREAS = [
   'screenings',
   'search',
   'settings',
+  'setup',
   'suppliers',
   'test-clock',
   'webhook-deliveries',
   'webhook-endpoints',
+  'work',
 ] as const;
 
 /** What every key may send, whatever its scopes: who am I, signing in, and that an assistant asks for them, which only the record hears. */

@@ -118,6 +118,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a new installation needs, and how much of it is there */
+    get: operations['Setup_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Says which steps the installation does without */
+    patch: operations['Setup_edit'];
+    trace?: never;
+  };
+  '/v1/setup/sample': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Loads a company that is made up, to look around; the one that is loaded, if one is */
+    post: operations['Setup_load'];
+    /** Takes back what was made for the sample company, if one is loaded, and closes it */
+    delete: operations['Setup_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/test-clock': {
     parameters: {
       query?: never;
@@ -136,6 +172,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for the caller, in numbers */
+    get: operations['Work_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assistant-calls': {
     parameters: {
       query?: never;
@@ -147,6 +200,24 @@ export interface paths {
     put?: never;
     /** Tells the record that an assistant calls a tool in the name of the caller; any key may, of whatever scopes */
     post: operations['AssistantCalls_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which columns the caller has of lists */
+    get: operations['Columns_all'];
+    /** Chooses the columns of a list, or of a view of it, for the caller alone */
+    put: operations['Columns_choose'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -499,8 +570,25 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sends an example event */
+    /** Sends a test, as an event of a type */
     post: operations['Webhooks_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/redeliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends some deliveries again */
+    post: operations['Webhooks_redeliverMany'];
     delete?: never;
     options?: never;
     head?: never;
@@ -533,6 +621,23 @@ export interface paths {
     };
     /** What was sent to an endpoint, newest first, with each attempt */
     get: operations['Webhooks_deliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-deliveries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One delivery, with its body as it is signed and sent */
+    get: operations['Webhooks_delivery'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1806,6 +1911,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives many applications to somebody of the company, or says what would come of each */
+    post: operations['Bulk_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tags many applications, or takes tags away, or says what would come of each */
+    post: operations['Bulk_tag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Exactly the chosen applications as a file, as the list has them; nothing is kept */
+    post: operations['Bulk_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications': {
     parameters: {
       query?: never;
@@ -1872,6 +2028,23 @@ export interface paths {
     get: operations['TrackedApplications_clocks'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How the clocks would stand if more happened, or on other days; nothing is kept */
+    post: operations['TrackedApplications_whatIf'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7315,6 +7488,37 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    SetupStep: {
+      /**
+       * @description entity: a company; people: whose work it is; list and law: loaded; regimes: packs of one’s own; mail: a server for mails; webhook: an endpoint
+       * @enum {string}
+       */
+      step: 'entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook';
+      /**
+       * @description done by what is there; not_needed as an administrator said
+       * @enum {string}
+       */
+      state: 'open' | 'done' | 'not_needed';
+    };
+    SampleCompany: {
+      /**
+       * Format: uuid
+       * @description the company that is made up
+       */
+      supplierId: string;
+      /** Format: date-time */
+      loadedAt: string;
+    };
+    Setup: {
+      /** @description in the order in which they are done */
+      steps: components['schemas']['SetupStep'][];
+      /** @description null: no sample data is loaded */
+      sample: components['schemas']['SampleCompany'] | null;
+    };
+    EditSetupDto: {
+      /** @description all the steps that the installation does without */
+      notNeeded: ('entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook')[];
+    };
     TestClock: {
       /** Format: date-time */
       now: string;
@@ -7326,6 +7530,37 @@ export interface components {
        * @example 2019-07-22T14:00:00Z
        */
       now: string;
+    };
+    WaitingWork: {
+      /**
+       * @description late and due_soon: applications; alerts: groups of them; lines: of orders; duties_of_the_week: due today or in the six days after it
+       * @enum {string}
+       */
+      kind:
+        | 'late'
+        | 'due_soon'
+        | 'overdue_duties'
+        | 'reviews'
+        | 'alerts'
+        | 'held_lists'
+        | 'duties_of_the_week'
+        | 'blocked_lines'
+        | 'held_lines'
+        | 'letters_to_approve'
+        | 'letters_to_send'
+        | 'packs'
+        | 'proposals';
+      /** @description as many as the list of it has; of reviews 200 at most */
+      count: number;
+    };
+    Work: {
+      /**
+       * Format: date
+       * @description today, as the office has it
+       */
+      asOf: string;
+      /** @description the most urgent first; a kind of which there is nothing is left out */
+      waiting: components['schemas']['WaitingWork'][];
     };
     AssistantClientDto: {
       /** @example claude-ai */
@@ -7348,6 +7583,22 @@ export interface components {
       id: string;
       /** @description X-Request-Id of this request: sent with those that follow from the call, it joins what they leave in the record to it */
       requestId: string;
+    };
+    ChosenColumns: {
+      list: string;
+      view: string | null;
+      columns: string[];
+    };
+    AllChosenColumns: {
+      choices: components['schemas']['ChosenColumns'][];
+    };
+    ChosenColumnsDto: {
+      /** @example applications */
+      list: string;
+      /** @description of which view of the list, by its id or name; null: of those that have none */
+      view?: string | null;
+      /** @description in their order; null: as the list comes */
+      columns?: string[] | null;
     };
     GroupGrant: {
       group: string;
@@ -8219,6 +8470,10 @@ export interface components {
       /** @description how many will be sent */
       deliveries: number;
     };
+    RedeliveriesDto: {
+      /** @description deliveries to the endpoint, whatever became of them; named twice, one is sent once */
+      deliveryIds: string[];
+    };
     RecoverDto: {
       /**
        * Format: date-time
@@ -8266,6 +8521,38 @@ export interface components {
       /** Format: date-time */
       nextAttemptAt: string | null;
       attempts: components['schemas']['DeliveryAttempt'][];
+      /**
+       * Format: date-time
+       * @description when it was made: with the event, or when a gap was filled
+       */
+      createdAt: string;
+    };
+    DeliveryWithBody: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      eventId: string;
+      /** Format: uuid */
+      endpointId: string;
+      /** @description what happened: the type of the event */
+      eventType: string;
+      /**
+       * Format: uuid
+       * @description the application that it is about, where it is about one
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
+      /** Format: date-time */
+      nextAttemptAt: string | null;
+      attempts: components['schemas']['DeliveryAttempt'][];
+      /**
+       * Format: date-time
+       * @description when it was made: with the event, or when a gap was filled
+       */
+      createdAt: string;
+      /** @description the body, byte for byte as it is signed and sent */
+      body: string;
     };
     Notice: {
       /** @description which sentence it is, for whoever says it in another language */
@@ -10434,6 +10721,71 @@ export interface components {
       /** Format: date-time */
       endedAt: string | null;
     };
+    BulkAssignmentDto: {
+      /** @description these; or those that a query finds */
+      applicationIds?: string[] | null;
+      /**
+       * @description all that the list finds by this, as in its query, but for limit, cursor and format
+       * @example {
+       *       "overdue": "true"
+       *     }
+       */
+      query?: {
+        [key: string]: string;
+      } | null;
+      /** @description how many the query found when somebody looked: where it finds another number, nothing is done */
+      seen?: number | null;
+      /**
+       * Format: uuid
+       * @description who of the company is to work on them; null: nobody
+       */
+      assigneeId: string | null;
+    };
+    BulkActResult: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @description its number or its reference; null: it has none, or it is not there */
+      name: string | null;
+      /** @enum {string} */
+      outcome: 'changed' | 'unchanged' | 'refused';
+      said: components['schemas']['Sentence'];
+    };
+    BulkAct: {
+      /** @description whether it was tried alone, and nothing was changed */
+      isTried: boolean;
+      /** @description how many it is about */
+      count: number;
+      changed: number;
+      /** @description those that were so already */
+      unchanged: number;
+      refused: number;
+      results: components['schemas']['BulkActResult'][];
+    };
+    BulkTagsDto: {
+      /** @description these; or those that a query finds */
+      applicationIds?: string[] | null;
+      /**
+       * @description all that the list finds by this, as in its query, but for limit, cursor and format
+       * @example {
+       *       "overdue": "true"
+       *     }
+       */
+      query?: {
+        [key: string]: string;
+      } | null;
+      /** @description how many the query found when somebody looked: where it finds another number, nothing is done */
+      seen?: number | null;
+      /** @description what they are tagged by besides */
+      add?: string[] | null;
+      /** @description what they are tagged by no more */
+      remove?: string[] | null;
+    };
+    ChosenFileDto: {
+      /** @description in the order of the rows */
+      applicationIds: string[];
+      /** @enum {string} */
+      format: 'csv' | 'xlsx';
+    };
     ReplacementDto: {
       /** @example D1234567 */
       licenseNumber: string;
@@ -11114,6 +11466,149 @@ export interface components {
       nextDueOn: string | null;
       /** @description a target or a time of one’s own has passed, and no ending was recorded */
       overdue: boolean;
+    };
+    MovedObservationDto: {
+      /**
+       * Format: uuid
+       * @description an observation that stands
+       */
+      event: string;
+      /** Format: date */
+      on: string;
+    };
+    TrackedWhatIfDto: {
+      /**
+       * @description what more may happen or have happened: events of the regime; a date is `on`, or `notAfter` with or without `notBefore`
+       * @example [
+       *       {
+       *         "type": "information_received",
+       *         "id": "q1",
+       *         "on": "2026-11-09"
+       *       }
+       *     ]
+       */
+      events?:
+        | ({
+            type: string;
+          } & {
+            [key: string]: unknown;
+          })[]
+        | null;
+      /** @description what was written down, as if it had been on another day */
+      moves?: components['schemas']['MovedObservationDto'][] | null;
+      /**
+       * Format: date
+       * @description the answer is for the end of this day; when left out, of today or of the last day that is supposed
+       */
+      asOf?: string | null;
+    };
+    ShiftedDays: {
+      /** @description the earliest day on which it may be due */
+      earliest: number;
+      /** @description the latest; the same for an exact day */
+      latest: number;
+    };
+    SupposedRegimeClock: {
+      clock: string;
+      /** @description the request or notice that it is of, where there may be several */
+      subject: string | null;
+      /**
+       * @description limit: it binds the authority; target: published, never missed; window: the applicant’s time; duty; term
+       * @enum {string}
+       */
+      kind: 'limit' | 'target' | 'window' | 'duty' | 'term';
+      startedOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /** @description the last day in time, as things are known */
+      dueOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /**
+       * @description unknown: it depends on what the applicant was not told
+       * @enum {string}
+       */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'outside' | 'lapsed' | 'cancelled' | 'unknown';
+      /**
+       * @description of the state. certain: whatever the applicant was not told; as_known: if nothing happened but what was recorded
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      completedOn:
+        | (
+            | string
+            | {
+                /** Format: date */
+                notBefore: string;
+                /** Format: date */
+                notAfter: string;
+              }
+          )
+        | null;
+      /** @description days of the calendar */
+      elapsedDays: components['schemas']['KnownDays'];
+      countedDays: components['schemas']['KnownDays'];
+      /** @description why it stands so, and what could change that */
+      because: components['schemas']['Sentence'][];
+      citation: string;
+      /** @description as it stands; null: it does not run */
+      was: components['schemas']['RegimeClock'] | null;
+      /** @description by how many days its due date would move; null: it has none now */
+      shiftDays: components['schemas']['ShiftedDays'] | null;
+    };
+    TrackedBefore: {
+      /**
+       * Format: date
+       * @description today where the authority is; or the day that is asked about, where that is earlier
+       */
+      asOf: string;
+      /** @description draft, in_review, ready, or a status of the regime */
+      status: string;
+    };
+    TrackedWhatIf: {
+      /** Format: date */
+      asOf: string;
+      /** Format: date */
+      knownAt: string | null;
+      /** @description draft, in_review, ready, or a status of the regime */
+      status: string;
+      /**
+       * @description null: it depends on what the company was not told
+       * @enum {string|null}
+       */
+      statusCertainty: 'certain' | 'as_known' | null;
+      /** @enum {string|null} */
+      outcome:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned'
+        | 'not_required'
+        | 'answered'
+        | 'withdrawn'
+        | 'closed'
+        | null;
+      clocks: components['schemas']['SupposedRegimeClock'][];
+      /**
+       * Format: date
+       * @description the nearest day on which a running clock is due
+       */
+      nextDueOn: string | null;
+      /** @description a target or a time of one’s own has passed, and no ending was recorded */
+      overdue: boolean;
+      before: components['schemas']['TrackedBefore'];
+      /** @description clocks that run now, and would not */
+      gone: components['schemas']['RegimeClock'][];
     };
     FormEntry: {
       /**
@@ -13643,7 +14138,7 @@ export interface components {
     ReviewDifference: {
       /** @description where, RFC 6901 */
       pointer: string;
-      /** @description as it was when it was approved: a text, or the JSON of anything else; null: it was not there */
+      /** @description as it was when it was approved: a text, or a number or truth as JSON; null: it was not there */
       before: string | null;
       after: string | null;
     };
@@ -16933,6 +17428,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:others-found'
         | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:pack-content-changed'
         | 'urn:ninety:problem:pack-not-approved'
@@ -17331,6 +17827,130 @@ export interface operations {
       };
     };
   };
+  Setup_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSetupDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_load: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleCompany'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TestClock_get: {
     parameters: {
       query?: never;
@@ -17393,6 +18013,33 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Work_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Work'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   AssistantCalls_record: {
     parameters: {
       query?: never;
@@ -17416,6 +18063,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AssistantCall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllChosenColumns'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenColumnsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChosenColumns'];
         };
       };
       400: components['responses']['Problem400'];
@@ -18603,7 +19312,10 @@ export interface operations {
   };
   Webhooks_test: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description as which type the test comes: one that the endpoint may get; the first of its own when left out */
+        eventType?: string | null;
+      };
       header?: {
         /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
@@ -18630,6 +19342,48 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_redeliverMany: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedeliveriesDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveriesDue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -18712,6 +19466,37 @@ export interface operations {
             data: components['schemas']['Delivery'][];
             nextCursor: string | null;
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_delivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryWithBody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -19141,7 +19926,10 @@ export interface operations {
   };
   EntityList_held: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description whether they still wait for a decision */
+        open?: string | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -21858,6 +22646,127 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Bulk_assign: {
+    parameters: {
+      query?: {
+        /** @description true: it is answered what would come of each, and nothing is changed */
+        dryRun?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkAssignmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkAct'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Bulk_tag: {
+    parameters: {
+      query?: {
+        /** @description true: it is answered what would come of each, and nothing is changed */
+        dryRun?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkTagsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkAct'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Bulk_file: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenFileDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TrackedApplications_list: {
     parameters: {
       query?: {
@@ -21883,7 +22792,9 @@ export interface operations {
         assignee?: string | null;
         /** @description part of a number, a reference or the name of a party */
         q?: string | null;
-        /** @description dueOn, the nearest first, when left out */
+        /** @description tagged so by the company */
+        tag?: string | null;
+        /** @description dueOn, the nearest first, when left out; with a minus the other way round; what has none stands last either way */
         sort?: string | null;
       };
       header?: never;
@@ -22195,6 +23106,48 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_whatIf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrackedWhatIfDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedWhatIf'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -23629,6 +24582,8 @@ export interface operations {
         /** @description nextCursor of the page before */
         cursor?: string | null;
         supplierId?: string | null;
+        /** @description as it was left, whatever became of its cases since */
+        state?: string | null;
       };
       header?: never;
       path?: never;

@@ -118,6 +118,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a new installation needs, and how much of it is there */
+    get: operations['Setup_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Says which steps the installation does without */
+    patch: operations['Setup_edit'];
+    trace?: never;
+  };
+  '/v1/setup/sample': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Loads a company that is made up, to look around; the one that is loaded, if one is */
+    post: operations['Setup_load'];
+    /** Takes back what was made for the sample company, if one is loaded, and closes it */
+    delete: operations['Setup_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/test-clock': {
     parameters: {
       query?: never;
@@ -136,6 +172,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for the caller, in numbers */
+    get: operations['Work_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assistant-calls': {
     parameters: {
       query?: never;
@@ -147,6 +200,24 @@ export interface paths {
     put?: never;
     /** Tells the record that an assistant calls a tool in the name of the caller; any key may, of whatever scopes */
     post: operations['AssistantCalls_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which columns the caller has of lists */
+    get: operations['Columns_all'];
+    /** Chooses the columns of a list, or of a view of it, for the caller alone */
+    put: operations['Columns_choose'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -499,8 +570,25 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sends an example event */
+    /** Sends a test, as an event of a type */
     post: operations['Webhooks_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/redeliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends some deliveries again */
+    post: operations['Webhooks_redeliverMany'];
     delete?: never;
     options?: never;
     head?: never;
@@ -533,6 +621,23 @@ export interface paths {
     };
     /** What was sent to an endpoint, newest first, with each attempt */
     get: operations['Webhooks_deliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-deliveries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One delivery, with its body as it is signed and sent */
+    get: operations['Webhooks_delivery'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2232,7 +2337,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** How the clocks would stand after further events; nothing is kept */
+    /** How the clocks would stand if more happened, or on other days; nothing is kept */
     post: operations['Applications_whatIf'];
     delete?: never;
     options?: never;
@@ -6423,6 +6528,37 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    SetupStep: {
+      /**
+       * @description entity: a company; people: whose work it is; list and law: loaded; regimes: packs of one’s own; mail: a server for mails; webhook: an endpoint
+       * @enum {string}
+       */
+      step: 'entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook';
+      /**
+       * @description done by what is there; not_needed as an administrator said
+       * @enum {string}
+       */
+      state: 'open' | 'done' | 'not_needed';
+    };
+    SampleCompany: {
+      /**
+       * Format: uuid
+       * @description the company that is made up
+       */
+      supplierId: string;
+      /** Format: date-time */
+      loadedAt: string;
+    };
+    Setup: {
+      /** @description in the order in which they are done */
+      steps: components['schemas']['SetupStep'][];
+      /** @description null: no sample data is loaded */
+      sample: components['schemas']['SampleCompany'] | null;
+    };
+    EditSetupDto: {
+      /** @description all the steps that the installation does without */
+      notNeeded: ('entity' | 'people' | 'list' | 'law' | 'regimes' | 'mail' | 'webhook')[];
+    };
     TestClock: {
       /** Format: date-time */
       now: string;
@@ -6434,6 +6570,37 @@ export interface components {
        * @example 2019-07-22T14:00:00Z
        */
       now: string;
+    };
+    WaitingWork: {
+      /**
+       * @description late and due_soon: applications; alerts: groups of them; lines: of orders; duties_of_the_week: due today or in the six days after it
+       * @enum {string}
+       */
+      kind:
+        | 'late'
+        | 'due_soon'
+        | 'overdue_duties'
+        | 'reviews'
+        | 'alerts'
+        | 'held_lists'
+        | 'duties_of_the_week'
+        | 'blocked_lines'
+        | 'held_lines'
+        | 'letters_to_approve'
+        | 'letters_to_send'
+        | 'packs'
+        | 'proposals';
+      /** @description as many as the list of it has; of reviews 200 at most */
+      count: number;
+    };
+    Work: {
+      /**
+       * Format: date
+       * @description today, as the office has it
+       */
+      asOf: string;
+      /** @description the most urgent first; a kind of which there is nothing is left out */
+      waiting: components['schemas']['WaitingWork'][];
     };
     AssistantClientDto: {
       /** @example claude-ai */
@@ -6456,6 +6623,22 @@ export interface components {
       id: string;
       /** @description X-Request-Id of this request: sent with those that follow from the call, it joins what they leave in the record to it */
       requestId: string;
+    };
+    ChosenColumns: {
+      list: string;
+      view: string | null;
+      columns: string[];
+    };
+    AllChosenColumns: {
+      choices: components['schemas']['ChosenColumns'][];
+    };
+    ChosenColumnsDto: {
+      /** @example applications */
+      list: string;
+      /** @description of which view of the list, by its id or name; null: of those that have none */
+      view?: string | null;
+      /** @description in their order; null: as the list comes */
+      columns?: string[] | null;
     };
     GroupGrant: {
       group: string;
@@ -7327,6 +7510,10 @@ export interface components {
       /** @description how many will be sent */
       deliveries: number;
     };
+    RedeliveriesDto: {
+      /** @description deliveries to the endpoint, whatever became of them; named twice, one is sent once */
+      deliveryIds: string[];
+    };
     RecoverDto: {
       /**
        * Format: date-time
@@ -7374,6 +7561,38 @@ export interface components {
       /** Format: date-time */
       nextAttemptAt: string | null;
       attempts: components['schemas']['DeliveryAttempt'][];
+      /**
+       * Format: date-time
+       * @description when it was made: with the event, or when a gap was filled
+       */
+      createdAt: string;
+    };
+    DeliveryWithBody: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      eventId: string;
+      /** Format: uuid */
+      endpointId: string;
+      /** @description what happened: the type of the event */
+      eventType: string;
+      /**
+       * Format: uuid
+       * @description the application that it is about, where it is about one
+       */
+      applicationId: string | null;
+      /** @enum {string} */
+      status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
+      /** Format: date-time */
+      nextAttemptAt: string | null;
+      attempts: components['schemas']['DeliveryAttempt'][];
+      /**
+       * Format: date-time
+       * @description when it was made: with the event, or when a gap was filled
+       */
+      createdAt: string;
+      /** @description the body, byte for byte as it is signed and sent */
+      body: string;
     };
     Notice: {
       /** @description which sentence it is, for whoever says it in another language */
@@ -11713,6 +11932,12 @@ export interface components {
       overdue: boolean;
       without?: components['schemas']['WithoutWhat'];
     };
+    MovedEventDto: {
+      /** @description the index of the recorded event */
+      event: number;
+      /** Format: date */
+      on: string;
+    };
     WhatIfDto: {
       /**
        * @description what more might happen, in order, today or later; an applicant supposes what applicants may do
@@ -11724,15 +11949,91 @@ export interface components {
        *       }
        *     ]
        */
-      events: components['schemas']['ProcedureEvent'][];
+      events?: components['schemas']['ProcedureEvent'][] | null;
+      /** @description what was recorded, as if it had been on another day; not for applicants */
+      moves?: components['schemas']['MovedEventDto'][] | null;
       /**
        * Format: date
-       * @description the answer is for the end of this day
+       * @description the answer is for the end of this day; when left out, of today or of the last day that is supposed
        * @example 2019-08-05
        */
-      asOf: string;
+      asOf?: string | null;
     };
-    Clocks: {
+    SupposedClock: {
+      /** @enum {string} */
+      clock:
+        | 'resolution'
+        | 'initial_action'
+        | 'deficiency_notice'
+        | 'recommendation'
+        | 'oc_decision'
+        | 'acep_appeal'
+        | 'acep_decision'
+        | 'earb_appeal'
+        | 'earb_decision'
+        | 'president_appeal'
+        | 'itd_notice'
+        | 'itd_response'
+        | 'denial_final'
+        | 'appeal';
+      /**
+       * @description whose clock it is
+       * @enum {string|null}
+       */
+      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the paragraph that sets it */
+      citation: string;
+      /** Format: date */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description the last day in time, as things stand
+       */
+      dueOn: string;
+      /** @description what is open may still move `dueOn` */
+      provisional: boolean;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+      /** Format: date */
+      completedOn: string | null;
+      countedDays: number;
+      excludedDays: number;
+      /** @description what of the record would move it */
+      movedBy: components['schemas']['MovedBy'][];
+      /** @description as it stands; null: it does not run */
+      was: components['schemas']['Clock'] | null;
+      /** @description by how many days its due date would move; null: it has none now */
+      shiftDays: number | null;
+    };
+    StandingBefore: {
+      /**
+       * Format: date
+       * @description today; or the day that is asked about, where that is earlier
+       */
+      asOf: string;
+      /**
+       * @description null: it was not filed yet
+       * @enum {string|null}
+       */
+      status:
+        | 'draft'
+        | 'registered'
+        | 'under_review'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | null;
+    };
+    WhatIf: {
       /** Format: date */
       asOf: string;
       /**
@@ -11756,10 +12057,13 @@ export interface components {
         | 'earb'
         | 'president'
         | null;
-      clocks: components['schemas']['Clock'][];
+      clocks: components['schemas']['SupposedClock'][];
       /** Format: date */
       nextDueOn: string | null;
       overdue: boolean;
+      before: components['schemas']['StandingBefore'];
+      /** @description clocks that run now, and would not */
+      gone: components['schemas']['Clock'][];
     };
     Attachment: {
       /** Format: uuid */
@@ -13979,6 +14283,7 @@ export interface components {
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:order-not-open'
         | 'urn:ninety:problem:order-not-released'
+        | 'urn:ninety:problem:others-found'
         | 'urn:ninety:problem:own-approval'
         | 'urn:ninety:problem:pack-content-changed'
         | 'urn:ninety:problem:pack-not-approved'
@@ -15004,6 +15309,130 @@ export interface operations {
       };
     };
   };
+  Setup_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSetupDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_load: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleCompany'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Setup_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   TestClock_get: {
     parameters: {
       query?: never;
@@ -15066,6 +15495,33 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Work_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Work'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   AssistantCalls_record: {
     parameters: {
       query?: never;
@@ -15089,6 +15545,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AssistantCall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllChosenColumns'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Columns_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChosenColumnsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChosenColumns'];
         };
       };
       400: components['responses']['Problem400'];
@@ -16276,7 +16794,10 @@ export interface operations {
   };
   Webhooks_test: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description as which type the test comes: one that the endpoint may get; the first of its own when left out */
+        eventType?: string | null;
+      };
       header?: {
         /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
@@ -16303,6 +16824,48 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_redeliverMany: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedeliveriesDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveriesDue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -16385,6 +16948,37 @@ export interface operations {
             data: components['schemas']['Delivery'][];
             nextCursor: string | null;
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_delivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryWithBody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -16814,7 +17408,10 @@ export interface operations {
   };
   EntityList_held: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description whether they still wait for a decision */
+        open?: string | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -20257,7 +20854,7 @@ export interface operations {
         stalled?: string | null;
         /** @description part of a control number, a reference or the name of a party */
         q?: string | null;
-        /** @description dueOn, the nearest first, when left out */
+        /** @description dueOn, the nearest first, when left out; with a minus the other way round; what has none stands last either way */
         sort?: string | null;
       };
       header?: never;
@@ -20725,7 +21322,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Clocks'];
+          'application/json': components['schemas']['WhatIf'];
         };
       };
       400: components['responses']['Problem400'];

@@ -473,6 +473,11 @@ export class ListVersionResponseDto {
 const HELD_DECISIONS = ['applied', 'discarded'] as const;
 export type HeldDecision = (typeof HELD_DECISIONS)[number];
 
+export class HeldListsQuery {
+  @Enum(['true', 'false'], { optional: true, description: 'whether they still wait for a decision' })
+  open?: 'true' | 'false';
+}
+
 /** What a held file would have done to the entries in force. */
 @ApiSchema({ name: 'HeldCounts' })
 export class HeldCountsResponseDto {

@@ -30,6 +30,7 @@ import {
   EntryResponseDto,
   HeldDecisionDto,
   HeldListResponseDto,
+  HeldListsQuery,
   ImportQuery,
   ImportResultResponseDto,
   ListVersionResponseDto,
@@ -117,8 +118,8 @@ export class EntityListController {
   @ApiOperation({ summary: 'Fetched files that were held for a decision, newest first' })
   @AnswersPage(HeldListResponseDto)
   @Get('held')
-  held(@Caller() caller: Principal) {
-    return this.fetched.held(caller);
+  held(@Caller() caller: Principal, @Queries(HeldListsQuery) query: HeldListsQuery) {
+    return this.fetched.held(caller, query);
   }
 
   @ApiOperation({ summary: 'Applies a held file' })

@@ -3,7 +3,7 @@ export type { NotUnderstoodResponseDto } from './entity-list.contract.js';
 export { HeldDecisionDto, KnownAt, ListMeaningResponseDto } from './entity-list.contract.js';
 export * from './entity-list.entity.js';
 export * from './entity-list.module.js';
-export { ENTRY_NAMES } from './published.js';
+export { ENTRY_NAMES, LIST_VERSIONS } from './published.js';
 export { ENTRY_SOURCES, isEntry, isVersionNumber } from './entity-list.read-model.js';
 export type { ListEntry } from './entity-list.read-model.js';
 export { EntityListService, RESCREEN_DUTY } from './entity-list.service.js';

@@ -11,6 +11,7 @@ import type {
   HeldDecision,
   HeldDecisionDto,
   HeldListResponseDto,
+  HeldListsQuery,
   ImportResultResponseDto,
 } from './entity-list.contract.js';
 import { EntityListService } from './entity-list.service.js';
@@ -63,9 +64,14 @@ export class ListFetchService {
     if (await claimFetch(reader, url, hours)) await this.fetch(url, last);
   }
 
-  async held(caller: Principal): Promise<Page<HeldListResponseDto>> {
+  async held(caller: Principal, query: HeldListsQuery): Promise<Page<HeldListResponseDto>> {
     assertMay(caller, 'entity_list.read');
-    return { data: await heldLists(this.database.reader), nextCursor: null };
+    return { data: await heldLists(this.database.reader, query), nextCursor: null };
+  }
+
+  /** How many wait for a decision: as many as the list has. */
+  async waiting(): Promise<number> {
+    return (await heldLists(this.database.reader, { open: 'true' })).length;
   }
 
   /** A person says that the file is right: it is applied although it was held. */

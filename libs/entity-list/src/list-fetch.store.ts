@@ -3,7 +3,7 @@ import type { Principal } from '@ninety/access';
 import { empty, notFound, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, SentenceResponseDto } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { HeldDecision, HeldListResponseDto } from './entity-list.contract.js';
+import type { HeldDecision, HeldListResponseDto, HeldListsQuery } from './entity-list.contract.js';
 import type { ListFormat } from './import/list-file.js';
 
 export interface LastFetch {
@@ -76,10 +76,11 @@ export function rememberFetch(
 }
 
 /** The newest of the files that are, or were, held. */
-export function heldLists(manager: EntityManager): Promise<HeldListResponseDto[]> {
+export function heldLists(manager: EntityManager, { open }: HeldListsQuery): Promise<HeldListResponseDto[]> {
+  const asked = open === undefined ? sql`true` : sql`(decision IS NULL) = ${open === 'true'}`;
   return rowsOf<HeldListResponseDto>(
     manager,
-    sql`SELECT ${HELD} FROM entity_list_held ORDER BY held_at DESC, id LIMIT ${MOST_HELD}`,
+    sql`SELECT ${HELD} FROM entity_list_held WHERE ${asked} ORDER BY held_at DESC, id LIMIT ${MOST_HELD}`,
   );
 }
 

@@ -1,1 +1,2 @@
 export { ESCALATIONS } from './feature.js';
+export { InquiriesService } from './inquiries/inquiries.service.js';

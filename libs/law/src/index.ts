@@ -6,7 +6,7 @@ export { LawFetchService } from './law-fetch.service.js';
 export { LawSubscriber } from './law-subscriber.js';
 export type { LawChanged } from './law-subscriber.js';
 export { noticesOf } from './law-reading.service.js';
-export { editionNumbered, editionsAfter, isLawVersion, newestEdition } from './law.read-model.js';
+export { editionNumbered, editionsAfter, isLawVersion, lawInForce, newestEdition } from './law.read-model.js';
 export { LawModule } from './law.module.js';
 export { readLaw } from './read/read-law.js';
 export { LawStarter } from './starter.js';

@@ -17,6 +17,7 @@ import { AttachmentFiles } from './attachments/attachment-files.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
+import { WhatIf } from './case/what-if.js';
 import { CaseConductor } from './case/conductor.js';
 import { EVENT_EFFECTS } from './case/event-effects.js';
 import type { EventEffects } from './case/event-effects.js';
@@ -86,6 +87,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     { provide: DocumentTerms, useClass: NoDocumentTerms },
     CaseConductor,
     ClockViews,
+    WhatIf,
     ClockWatch,
     TestClock,
     ToldCases,

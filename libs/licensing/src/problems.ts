@@ -31,6 +31,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'No form',
     meaning: `An application of this regime or kind is not made by form BIS-748P (${CITATIONS.applicationForm}).`,
   },
+  'others-found': {
+    status: 409,
+    title: 'Others found',
+    meaning: 'The query finds more or fewer than when somebody looked: look again, and then act.',
+  },
   'pack-content-changed': {
     status: 409,
     title: 'Pack content changed',

@@ -79,6 +79,11 @@ const WORDS = {
   agencies_confidential: 'Which agencies review an application stays inside the government.',
   draft_party_unknown: 'names no party of this supplier',
   supposed_before_today: 'what may still happen is not before today, {today}',
+  moved_inside:
+    'What was recorded is moved inside the government alone: whether it could have been on another day would tell of the review.',
+  moved_nothing: 'is no event that was recorded of the application',
+  moved_twice: 'is moved already',
+  recorded_could_not_be: 'What was recorded could not have happened then: {type}, {why}',
   event_before_step: '{step} has been announced since; an event cannot come before it',
   role_may_cause_nothing: 'A {role} may not cause events.',
   role_may_not_cause: 'A {role} may not cause {type}.',

@@ -1,5 +1,5 @@
 import { catalogue } from './sentences.js';
-import { GERMAN } from './platform-sentences.de.js';
+import { GERMAN, GERMAN_NAMES } from './platform-sentences.de.js';
 
 /** What any request may hear: of its body, its headers and the service. */
 const WORDS = {
@@ -113,4 +113,4 @@ const WORDS = {
   row_too_wide: 'has something in cell {cell}, of the {columns} columns',
 } as const;
 
-export const say = catalogue(WORDS, GERMAN);
+export const say = catalogue(WORDS, GERMAN, GERMAN_NAMES);

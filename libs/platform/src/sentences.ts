@@ -94,6 +94,10 @@ function afterStop(text: string, part: string): string {
 
 const KNOWN = new Map<string, string>();
 const GERMAN = new Map<string, string>();
+const NAMES = new Map<string, Names>();
+
+/** What a parameter of a code holds in English, and is called in another language. */
+type Names = Readonly<Record<string, string>>;
 
 /**
  * Declares the sentences of a package, which stand in its `sentences.ts`, and how they are said in German, which stands in
@@ -104,12 +108,14 @@ const GERMAN = new Map<string, string>();
 export function catalogue<const W extends Words, const G extends Words = W>(
   words: W,
   german?: G & Agreeing<W, G>,
+  names: { readonly [C in keyof W]?: Names } = {},
 ): Say<W> {
   for (const [code, text] of Object.entries(words)) {
     if (KNOWN.has(code)) throw new Error(`two sentences have the code ${code}`);
     KNOWN.set(code, text);
   }
   for (const [code, text] of Object.entries<string>(german ?? {})) GERMAN.set(code, text);
+  for (const [code, called] of Object.entries<Names | undefined>(names)) if (called) NAMES.set(code, called);
   return (code, ...[params]) => Sentence.inWords(words[code] ?? code, code, params ?? {});
 }
 
@@ -135,8 +141,10 @@ export function inGerman(
 ): string | null {
   const [english, german] = [KNOWN.get(code), GERMAN.get(code)];
   if (english === undefined || german === undefined || textOf(partsOf(english), params) !== text) return null;
+  const names = new Map(Object.entries(NAMES.get(code) ?? {}));
   const said = Object.entries(params).map(
-    ([name, value]) => [name, typeof value === 'string' ? (within.get(value) ?? value) : value] as const,
+    ([name, value]) =>
+      [name, typeof value === 'string' ? (within.get(value) ?? names.get(value) ?? value) : value] as const,
   );
   return textOf(partsOf(german), Object.fromEntries(said));
 }

@@ -9,6 +9,7 @@ export { procedureDiagram } from './diagram.js';
 export { COMMON_FIELDS, EVENT_TYPES, eventForms, HOLD_KINDS } from './event-shapes.js';
 export type { EventType, Field, HoldKind, ProcedureEvent } from './event-shapes.js';
 export { isFormRefusal, parseEvent } from './form.js';
+export type { FormRefusal } from './form.js';
 export { LAW_AS_OF_TEXT } from './law.js';
 export { outlook } from './outlook.js';
 export type { Segment } from './outlook.js';

@@ -2,7 +2,7 @@ import { isApplicant, isOwnRow, ownSuppliers, selves } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { AFFILIATE_SOURCES } from '@ninety/bis';
 import { ENTRY_SOURCES } from '@ninety/entity-list';
-import { BY_ID, empty, isId, literals, pageBy, rowsOf, sql } from '@ninety/platform';
+import { BY_ID, empty, isId, literals, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, ListOrder, Page, Version } from '@ninety/platform';
 import { PARTY_ROWS } from '@ninety/parties';
 import type { EntityManager } from 'typeorm';
@@ -63,6 +63,17 @@ function isFamily(value: unknown): value is string {
 
 /** Longer than any word of a name. */
 const LONGEST_FAMILY = 500;
+
+/** How many groups have open alerts that the caller may see. */
+export async function openAlertGroups(manager: EntityManager, caller: Principal): Promise<number> {
+  const own = isApplicant(caller) ? sql`AND p.supplier_id = ANY(${ownSuppliers(caller)}::uuid[])` : empty;
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM (SELECT DISTINCT a.party_id, a.family
+        FROM screening_alert a JOIN ${PARTY_ROWS} p ON p.id = a.party_id WHERE a.status = 'open' ${own}) g`,
+  );
+  return row?.count ?? 0;
+}
 
 /** The groups with alerts of a status that the caller may see, in the order of parties and families. */
 export function alertGroupsPage(

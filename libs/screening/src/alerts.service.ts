@@ -5,7 +5,13 @@ import { Audit } from '@ninety/audit';
 import { Database, problemOf } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { alertGroupsPage, alertsOfGroups, alertsPage, latestReasons } from './alert.read-model.js';
+import {
+  alertGroupsPage,
+  alertsOfGroups,
+  alertsPage,
+  latestReasons,
+  openAlertGroups,
+} from './alert.read-model.js';
 import type { AlertGroup, GivenReason } from './alert.read-model.js';
 import { findAlert, lockAlert, lockAlertsOf, saveAlert } from './alert.store.js';
 import { SCREENING_PROBLEMS } from './problems.js';
@@ -27,6 +33,11 @@ export class AlertsService {
     private readonly audit: Audit,
     private readonly subscriber: ScreeningSubscriber,
   ) {}
+
+  /** How many groups of alerts are open: as many as their list has. */
+  openGroups(caller: Principal): Promise<number> {
+    return openAlertGroups(this.database.reader, caller);
+  }
 
   async list(caller: Principal, query: AlertsQuery): Promise<Page<ScreeningAlertEntity>> {
     assertMay(caller, 'alerts.read');

@@ -9,6 +9,7 @@ export type { AlertStatus } from './alert-status.js';
 export type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from './screening.contract.js';
 export * from './screening.entity.js';
 export * from './screening.module.js';
+export { AlertsService } from './alerts.service.js';
 export { ScreeningService } from './screening.service.js';
 export type { PartyAlert, PossibleEntry } from './screening.service.js';
 export { FiledParties } from './filed-parties.js';

@@ -14,15 +14,17 @@ export const SUPPLIER_NAMES = sql`(SELECT id, name, country FROM supplier)`;
 /** The same of a product, and whose it is. */
 export const PRODUCT_NAMES = sql`(SELECT id, supplier_id, name FROM product)`;
 
-/** The suppliers that the caller may see. */
+/** The suppliers that the caller may see, but for those that were made up and are removed. */
 export function suppliersPage(
   manager: EntityManager,
   caller: Principal,
   query: PageQuery,
+  removed: readonly Id[],
 ): Promise<Page<SupplierEntity>> {
   return pageBy(query, BY_ID, (after, count) => {
     const found = manager.createQueryBuilder(SupplierEntity, 's').orderBy('s.id', 'ASC').limit(count);
     if (after) found.andWhere('s.id > :after', { after: after[0] });
+    if (removed.length > 0) found.andWhere('s.id NOT IN (:...removed)', { removed });
     if (isApplicant(caller)) found.andWhere('s.id IN (:...own)', { own: ownSuppliers(caller) });
     return found.getMany();
   });

@@ -14,6 +14,7 @@ import type {
   EditProductDto,
   EditSupplierDto,
 } from './suppliers.contract.js';
+import { sampleCompanies } from './sample-companies.store.js';
 import { SupplierSubscriber } from './supplier-subscriber.js';
 import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
 import { productOf, productsPage, suppliersPage } from './suppliers.read-model.js';
@@ -61,7 +62,8 @@ export class SuppliersService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<SupplierEntity>> {
     assertMay(caller, 'suppliers.read');
-    return suppliersPage(this.database.reader, caller, query);
+    const { removed } = await sampleCompanies(this.database.reader);
+    return suppliersPage(this.database.reader, caller, query, removed);
   }
 
   async get(caller: Principal, id: Id): Promise<SupplierEntity> {

@@ -1,7 +1,7 @@
 import { BY_ID, empty, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { DeliveriesQuery, DeliveryResponseDto } from './webhooks.contract.js';
+import type { DeliveriesQuery, DeliveryResponseDto, DeliveryWithBodyResponseDto } from './webhooks.contract.js';
 
 /** What waits to be delivered, and who gets nothing. */
 export interface DeliveryLoad {
@@ -15,7 +15,8 @@ const DELIVERY = sql`d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId
   (SELECT e.type FROM webhook_event e WHERE e.id = d.event_id) AS "eventType", d.application_id AS "applicationId", d.status, d.next_attempt_at AS "nextAttemptAt",
   coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
     'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
-    'error', a.error) ORDER BY a.number) FROM webhook_attempt a WHERE a.delivery_id = d.id), '[]') AS attempts`;
+    'error', a.error) ORDER BY a.number) FROM webhook_attempt a WHERE a.delivery_id = d.id), '[]') AS attempts,
+  d.created_at AS "createdAt"`;
 
 /** What was sent to an endpoint, newest first. */
 export function deliveriesPage(
@@ -43,6 +44,19 @@ function wanted({ status, eventType, applicationId, since, until }: DeliveriesQu
         ? empty
         : sql`AND EXISTS (SELECT 1 FROM webhook_event e WHERE e.id = d.event_id AND e.type = ${eventType})`
     }`;
+}
+
+/** A delivery to one of some endpoints, with its body; undefined: there is none. */
+export function deliveryWithBody(
+  manager: EntityManager,
+  id: Id,
+  endpointIds: readonly Id[],
+): Promise<DeliveryWithBodyResponseDto | undefined> {
+  return rowOf<DeliveryWithBodyResponseDto>(
+    manager,
+    sql`SELECT ${DELIVERY}, (SELECT e.body FROM webhook_event e WHERE e.id = d.event_id) AS body
+        FROM webhook_delivery d WHERE d.id = ${id} AND d.endpoint_id = ANY(${endpointIds}::uuid[])`,
+  );
 }
 
 /** What was sent of an application to some endpoints. */

@@ -190,6 +190,19 @@ export async function resumeMissed(
   return row?.count ?? 0;
 }
 
+/** Those of some deliveries that go to an endpoint. */
+export async function ownDeliveries(
+  manager: EntityManager,
+  endpointId: Id,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const rows = await rowsOf<{ id: Id }>(
+    manager,
+    sql`SELECT id FROM webhook_delivery WHERE id = ANY(${ids}::uuid[]) AND endpoint_id = ${endpointId}`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Makes deliveries due, whatever became of them. */
 export function resume(tx: EntityManager, ids: readonly Id[]): Promise<void> {
   return run(tx, sql`UPDATE webhook_delivery SET ${DUE_AGAIN} WHERE id = ANY(${ids}::uuid[])`);

@@ -512,6 +512,12 @@ export function isSentIn(posture: Posture, type: WebhookEventType): boolean {
   return postures.includes(posture);
 }
 
+/** Whether endpoints of an audience ever get events of a type. */
+export function isHeardBy(audience: Audience, type: WebhookEventType): boolean {
+  const { audiences }: EventTypeRule = EVENT_TYPE_RULES[type];
+  return audiences.includes(audience);
+}
+
 /** What an event of a type says in `data`. */
 export type EventData<T extends WebhookEventType> = InstanceType<(typeof EVENT_TYPE_RULES)[T]['data']>;
 /** What is known of it when it is written: the outbox numbers it. */

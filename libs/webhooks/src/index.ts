@@ -21,4 +21,4 @@ export * from './webhooks.entity.js';
 export * from './webhooks.module.js';
 export { WebhooksService } from './webhooks.service.js';
 export { WEBHOOKS } from './feature.js';
-export { DELIVERY_ENDPOINTS, ENDPOINT_ADDRESSES, ENDPOINT_OWNERS } from './published.js';
+export { DELIVERY_ENDPOINTS, ENDPOINT_ADDRESSES, ENDPOINT_OWNERS, LIVE_ENDPOINTS } from './published.js';

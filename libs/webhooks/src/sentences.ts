@@ -6,6 +6,8 @@ const WORDS = {
   endpoint_networks: 'must be at most {most} networks as CIDR, such as 10.20.0.0/16, none twice, or null',
   sequences_list: 'must be 1 to {most} whole numbers from 1, none twice',
   types_never_sent: 'of {types} nothing is ever sent in the posture {posture}',
+  type_not_heard: 'endpoints of its owner get no event of the type {type}',
+  delivery_of_no_endpoint: 'is no delivery to this endpoint',
   endpoint_disabled: 'The endpoint is disabled: enable it first.',
   application_of_sequences: 'is needed: sequences count per application',
   events_or_application: 'is needed, unless applicationId is given',

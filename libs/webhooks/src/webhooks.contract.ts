@@ -20,6 +20,7 @@ import {
   Texts,
   UNBOUNDED,
   Uuid,
+  Uuids,
   WholeNumber,
 } from '@ninety/platform';
 import type { FieldOptions, Id } from '@ninety/platform';
@@ -100,6 +101,7 @@ export class NetworksDto {
 }
 
 const MOST_SEQUENCES = 200;
+const MOST_REDELIVERIES = 200;
 
 /** Whole numbers from 1, none twice: `sequence` as events carry it. */
 function areSequences(value: unknown): boolean {
@@ -132,6 +134,23 @@ export class RecoverDto {
     description: "exactly these numbers of the application's events, whatever became of them, to fill a gap",
   })
   sequences?: number[] | null;
+}
+
+export class TestQuery {
+  @Enum(WEBHOOK_EVENT_TYPES, {
+    optional: true,
+    description: 'as which type the test comes: one that the endpoint may get; the first of its own when left out',
+  })
+  eventType?: WebhookEventType;
+}
+
+export class RedeliveriesDto {
+  @Uuids({
+    min: 1,
+    elements: MOST_REDELIVERIES,
+    description: 'deliveries to the endpoint, whatever became of them; named twice, one is sent once',
+  })
+  deliveryIds: Id[];
 }
 
 export class DeliveriesQuery extends PageQuery {
@@ -254,6 +273,16 @@ export class DeliveryResponseDto {
 
   @NestedList(DeliveryAttemptResponseDto, { max: UNBOUNDED })
   attempts: DeliveryAttemptResponseDto[];
+
+  @Instant({ description: 'when it was made: with the event, or when a gap was filled' })
+  createdAt: Date;
+}
+
+/** A delivery with what it carries. */
+@ApiSchema({ name: 'DeliveryWithBody' })
+export class DeliveryWithBodyResponseDto extends DeliveryResponseDto {
+  @AnyText({ description: 'the body, byte for byte as it is signed and sent' })
+  body: string;
 }
 
 const NOTICE_KINDS = ['endpoint_disabled', 'webhook_networks_undecided'] as const;

@@ -23,12 +23,15 @@ import {
   DeliveriesDueResponseDto,
   DeliveriesQuery,
   DeliveryResponseDto,
+  DeliveryWithBodyResponseDto,
   EditEndpointDto,
   EndpointResponseDto,
   EndpointWithSecretResponseDto,
   NoticeResponseDto,
   RecoverDto,
+  RedeliveriesDto,
   SentEventResponseDto,
+  TestQuery,
 } from './webhooks.contract.js';
 import type { WebhookEndpointEntity } from './webhooks.entity.js';
 import { WebhooksService } from './webhooks.service.js';
@@ -97,11 +100,22 @@ export class WebhooksController {
     return versioned({ ...view(endpoint), secret }, endpoint.version);
   }
 
-  @ApiOperation({ summary: 'Sends an example event' })
+  @ApiOperation({ summary: 'Sends a test, as an event of a type' })
   @Answers(DeliveriesDueResponseDto, { status: 202 })
   @Post('webhook-endpoints/:id/test')
-  async test(@Caller() caller: Principal, @PathId() id: Id) {
-    return { deliveries: await this.webhooks.test(caller, id) };
+  async test(@Caller() caller: Principal, @PathId() id: Id, @Queries(TestQuery) query: TestQuery) {
+    return { deliveries: await this.webhooks.test(caller, id, query) };
+  }
+
+  @ApiOperation({ summary: 'Sends some deliveries again' })
+  @Answers(DeliveriesDueResponseDto, { status: 202 })
+  @Post('webhook-endpoints/:id/redeliveries')
+  async redeliverMany(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(RedeliveriesDto) body: Unvalidated<RedeliveriesDto>,
+  ) {
+    return { deliveries: await this.webhooks.redeliverMany(caller, id, body) };
   }
 
   @ApiOperation({ summary: 'Resends what was not delivered, or the numbers that a receiver misses' })
@@ -124,6 +138,13 @@ export class WebhooksController {
     @Queries(DeliveriesQuery) query: DeliveriesQuery,
   ) {
     return this.webhooks.deliveries(caller, id, query);
+  }
+
+  @ApiOperation({ summary: 'One delivery, with its body as it is signed and sent' })
+  @Answers(DeliveryWithBodyResponseDto)
+  @Get('webhook-deliveries/:id')
+  delivery(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.webhooks.delivery(caller, id);
   }
 
   @ApiOperation({ summary: 'Sends one delivery again' })

@@ -7,8 +7,15 @@ import { problemOf, Database, invalid, Jobs, newId, notFound, POSTURE, SecretBox
 import type { Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { contextOf } from './attempt.js';
-import { deliveriesOf, deliveriesPage } from './delivery.read-model.js';
-import { endpointOfDelivery, insertDeliveries, resume, resumeMissed, skipDue } from './delivery.store.js';
+import { deliveriesOf, deliveriesPage, deliveryWithBody } from './delivery.read-model.js';
+import {
+  endpointOfDelivery,
+  insertDeliveries,
+  ownDeliveries,
+  resume,
+  resumeMissed,
+  skipDue,
+} from './delivery.store.js';
 import type { NewDelivery } from './delivery.store.js';
 import { disabledEndpoints, endpointsPage } from './endpoint.read-model.js';
 import {
@@ -23,7 +30,7 @@ import {
   saveEndpoint,
 } from './endpoint.store.js';
 import type { TestDataDto } from './event-data.contract.js';
-import { audienceOf, isSentIn } from './event-types.js';
+import { audienceOf, isHeardBy, isSentIn } from './event-types.js';
 import type { WebhookEventType } from './event-types.js';
 import { eventsNumbered, eventsPage } from './event.read-model.js';
 import { insertEventForOne } from './event.store.js';
@@ -34,10 +41,13 @@ import type {
   CreateEndpointDto,
   DeliveriesQuery,
   DeliveryResponseDto,
+  DeliveryWithBodyResponseDto,
   EditEndpointDto,
   NoticeResponseDto,
   RecoverDto,
+  RedeliveriesDto,
   SentEventResponseDto,
+  TestQuery,
 } from './webhooks.contract.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
 import type { OlderSecret } from './webhooks.entity.js';
@@ -180,11 +190,12 @@ export class WebhooksService {
     });
   }
 
-  /** Sends an example event to this endpoint alone. */
-  async test(caller: Principal, id: Id): Promise<number> {
+  /** Sends a test to this endpoint alone, as an event of a type that it may get. */
+  async test(caller: Principal, id: Id, { eventType }: TestQuery): Promise<number> {
     const testing = { ...managing(caller, id), state: assertEnabled };
     return perform(this.database, testing, async (tx, endpoint) => {
-      const event = exampleFor(endpoint);
+      if (eventType !== undefined) assertHeard(this.posture, endpoint, eventType);
+      const event = testFor(endpoint, eventType ?? endpoint.eventTypes[0] ?? 'entity_list.updated');
       await insertEventForOne(tx, event);
       await insertDeliveries(tx, [deliveryOf(event.id, endpoint.id)]);
       await this.audit.record(tx, caller, 'webhook_endpoint.tested', `webhook-endpoints/${id}`);
@@ -223,6 +234,29 @@ export class WebhooksService {
       await Jobs.wake(tx, DELIVER_DUTY);
       return 1;
     });
+  }
+
+  /** Sends some deliveries to one endpoint again, whatever became of them; answers how many they are. */
+  async redeliverMany(caller: Principal, id: Id, body: Unvalidated<RedeliveriesDto>): Promise<number> {
+    return perform(this.database, { ...managing(caller, id), body }, async (tx, endpoint, { deliveryIds }) => {
+      const own = await ownDeliveries(tx, endpoint.id, deliveryIds);
+      assertOwn(own, deliveryIds);
+      await resume(tx, [...own]);
+      await this.audit.record(tx, caller, 'webhook_endpoint.redelivered', `webhook-endpoints/${id}`, {
+        deliveries: own.size,
+      });
+      await Jobs.wake(tx, DELIVER_DUTY);
+      return own.size;
+    });
+  }
+
+  /** One delivery, with its body as it is signed and sent. */
+  async delivery(caller: Principal, id: Id): Promise<DeliveryWithBodyResponseDto> {
+    const reader = this.database.reader;
+    const found = await deliveryWithBody(reader, id, await ownEndpointIds(reader, caller));
+    if (!found) throw notFound('delivery');
+    assertMay(caller, 'webhooks.read');
+    return found;
   }
 
   async deliveries(
@@ -336,11 +370,10 @@ function assertEnabled({ disabledAt }: WebhookEndpointEntity): void {
   if (disabledAt) throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], say('endpoint_disabled'));
 }
 
-/** An example of an event that the endpoint gets. */
-function exampleFor(endpoint: WebhookEndpointEntity): StoredEvent {
-  const { audience, supplierId, eventTypes } = endpoint;
+/** Of a type, telling that nothing happened. */
+function testFor(endpoint: WebhookEndpointEntity, type: WebhookEventType): StoredEvent {
+  const { audience, supplierId } = endpoint;
   const id = newId();
-  const type = eventTypes[0] ?? 'entity_list.updated';
   const data: TestDataDto = { test: true };
   return {
     id,
@@ -373,6 +406,23 @@ function assertSent(
       pointer: '/eventTypes',
       detail: say('types_never_sent', { types: never.join(', '), posture }),
     });
+}
+
+/** @throws Problem 422 for a type that is never sent in this posture, or not to whom the endpoint belongs to */
+function assertHeard(posture: Posture, { audience }: WebhookEndpointEntity, type: WebhookEventType): void {
+  if (!isSentIn(posture, type))
+    throw invalid({ pointer: '/eventType', detail: say('types_never_sent', { types: type, posture }) });
+  if (!isHeardBy(audience, type))
+    throw invalid({ pointer: '/eventType', detail: say('type_not_heard', { type }) });
+}
+
+/** @throws Problem 422 that names each which is another's, or none */
+function assertOwn(own: ReadonlySet<Id>, asked: readonly Id[]): void {
+  const others = asked.flatMap((id, place) => (own.has(id) ? [] : [place]));
+  if (others.length > 0)
+    throw invalid(
+      ...others.map((place) => ({ pointer: `/deliveryIds/${place}`, detail: say('delivery_of_no_endpoint') })),
+    );
 }
 
 /** @throws Problem 422 when neither a time nor an application is named */

@@ -1,27 +1,21 @@
 import { useState } from 'react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { AGENCIES, ROLES } from '@ninety/client/browser';
-import { CountryPicker } from '../filing/CountryPicker.js';
 import { UnsentMails } from '../mail/UnsentMails.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
-import { Choice, TextBox, TextsBox } from '../parts/fields.js';
-import { errorsByPointer, Refused } from '../parts/Refused.js';
-import { Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useSuppliers } from '../reports/suppliers.js';
-import { COMPANY_PEOPLE, COMPANY_ROLES, REVIEWERS } from '../offices.js';
 import { useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
-import { titled, words } from '../words/index.js';
+import { words } from '../words/index.js';
 import { GroupGrants } from './GroupGrants.js';
-import { roleText, useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
-import type { NewPrincipal, Principal } from './admin.js';
+import { AddPrincipal, AddSupplier } from './AddSheets.js';
+import { roleText, usePrincipals } from './admin.js';
+import type { Principal } from './admin.js';
 import { Settings } from './Settings.js';
 import { SupplierNetworks } from './SupplierNetworks.js';
-import { linesOf } from '../parts/lines.js';
 
 const { admin } = words;
 
@@ -99,135 +93,4 @@ function columnsFor(nameOf: (supplierId: string | null) => string): readonly Col
       text: ({ disabled }) => (disabled ? admin.disabled : admin.active),
     },
   ];
-}
-
-/** An office has no work for those who prepare and review inside a company. */
-const OFFICE_ROLES = ROLES.filter((role) => role !== 'preparer' && role !== 'reviewer');
-
-function AddPrincipal({ onClose }: { onClose: () => void }) {
-  const [form, setForm] = useState<NewPrincipal>({ name: '', role: 'compliance_officer' });
-  const isCompany = useIsCompany();
-  const suppliers = useSuppliers();
-  const add = useAddPrincipal();
-  const navigate = useNavigate();
-  const errors = errorsByPointer(add.error);
-  const edit = (change: Partial<NewPrincipal>) => setForm({ ...form, ...change });
-  return (
-    <Sheet title={admin.add} isOpen onClose={onClose}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const functions = linesOf(form.functions ?? []);
-          add.mutate(
-            { ...form, functions },
-            {
-              onSuccess: ({ id }) => void navigate({ to: '/administration/$id', params: { id } }),
-            },
-          );
-        }}
-      >
-        <TextBox
-          label={admin.name}
-          value={form.name}
-          onChange={(name) => edit({ name })}
-          error={errors.get('/name')}
-          isRequired
-          autoFocus
-        />
-        <Choice
-          label={admin.role}
-          options={(isCompany ? COMPANY_ROLES : OFFICE_ROLES).map((id) => ({ id, text: titled(id) }))}
-          value={form.role}
-          onChange={(role) => edit({ role, supplierId: null, agency: null, functions: null })}
-          error={errors.get('/role')}
-        />
-        {COMPANY_PEOPLE.includes(form.role) && (
-          <Choice
-            label={admin.supplier}
-            options={(suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }))}
-            value={form.supplierId ?? null}
-            onChange={(supplierId) => edit({ supplierId })}
-            error={errors.get('/supplierId')}
-            isRequired
-          />
-        )}
-        {isCompany && REVIEWERS.includes(form.role) && (
-          <TextsBox
-            label={words.reviews.functions}
-            hint={words.reviews.eachOnItsLine}
-            value={form.functions ?? []}
-            onChange={(functions) => edit({ functions })}
-            error={errors.get('/functions')}
-          />
-        )}
-        {form.role === 'agency_reviewer' && (
-          <Choice
-            label={admin.agency}
-            options={AGENCIES.map((id) => ({ id, text: id }))}
-            value={form.agency ?? null}
-            onChange={(agency) => edit({ agency })}
-            error={errors.get('/agency')}
-            isRequired
-          />
-        )}
-        <TextBox
-          label={admin.subject}
-          value={form.externalSubject ?? ''}
-          onChange={(text) => edit({ externalSubject: text === '' ? null : text })}
-          error={errors.get('/externalSubject')}
-        />
-        {isCompany && (
-          <TextBox
-            label={words.mail.address}
-            type="email"
-            value={form.email ?? ''}
-            onChange={(text) => edit({ email: text.trim() === '' ? null : text.trim() })}
-            error={errors.get('/email')}
-          />
-        )}
-        {errors.size === 0 && <Refused error={add.error} />}
-        <div>
-          <Button
-            type="submit"
-            className="button button-act"
-            isDisabled={form.name.trim() === '' || add.isPending}
-          >
-            {words.parts.add}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
-  );
-}
-
-function AddSupplier({ onClose }: { onClose: () => void }) {
-  const [name, setName] = useState('');
-  const [country, setCountry] = useState('US');
-  const add = useAddSupplier();
-  return (
-    <Sheet title={admin.addSupplier} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate({ name: name.trim(), country }, { onSuccess: onClose });
-        }}
-      >
-        <TextBox label={admin.name} value={name} onChange={setName} isRequired autoFocus />
-        <CountryPicker label={admin.country} value={country} onChange={setCountry} isRequired />
-        <Refused error={add.error} />
-        <div>
-          <Button
-            type="submit"
-            className="button button-act"
-            isDisabled={name.trim() === '' || country === '' || add.isPending}
-          >
-            {words.parts.add}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
-  );
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { TextBox } from '../parts/fields.js';
 import { linesOf } from '../parts/lines.js';
+import { MeanwhileOf } from '../parts/Meanwhile.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { useKept } from '../parts/seen.js';
 import { QueryState } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { useGroupGrants, useSetGroupGrants } from './admin.js';
@@ -19,7 +20,7 @@ export function GroupGrants({ mayEdit }: { readonly mayEdit: boolean }) {
   const asked = useGroupGrants();
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { grants, etag } = asked.data;
-  return <Table key={etag} grants={grants} etag={etag} mayEdit={mayEdit} />;
+  return <Table grants={grants} etag={etag} mayEdit={mayEdit} />;
 }
 
 interface TableProps {
@@ -28,9 +29,11 @@ interface TableProps {
   readonly mayEdit: boolean;
 }
 
-function Table({ grants, etag, mayEdit }: TableProps) {
-  const [rows, setRows] = useState(grants);
-  const set = useSetGroupGrants(etag);
+function Table({ mayEdit, ...newest }: TableProps) {
+  const kept = useKept(newest, ({ grants }) => ({ rows: grants }));
+  const { rows } = kept.mine;
+  const setRows = (changed: readonly Grant[]) => kept.setMine({ rows: changed });
+  const set = useSetGroupGrants(kept.seen.etag);
   const errors = errorsByPointer(set.error);
   const replace = (at: number, ...by: Grant[]) => setRows(rows.toSpliced(at, 1, ...by));
   const send = () =>
@@ -41,6 +44,7 @@ function Table({ grants, etag, mayEdit }: TableProps) {
         role,
         functions: linesOf(functions),
       })),
+      { onSuccess: kept.saved() },
     );
   return (
     <section aria-labelledby="groups">
@@ -85,6 +89,7 @@ function Table({ grants, etag, mayEdit }: TableProps) {
           </div>
         )}
         <Refused error={set.error} />
+        <MeanwhileOf kept={kept} change={set} />
       </form>
     </section>
   );

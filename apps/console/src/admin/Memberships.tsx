@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { linesOf } from '../parts/lines.js';
+import { MeanwhileOf } from '../parts/Meanwhile.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { useKept } from '../parts/seen.js';
 import { words } from '../words/index.js';
 import { useEditPrincipal } from './admin.js';
 import type { Principal } from './admin.js';
@@ -12,10 +13,16 @@ const { admin } = words;
 type Row = Rights<(typeof MEMBER_ROLES)[number]>;
 const NEW: Row = { supplierId: null, role: 'compliance_officer', functions: [] };
 
+function rowsOf({ principal }: { principal: Principal }): { readonly rows: readonly Row[] } {
+  return { rows: principal.memberships };
+}
+
 /** Of which legal entities somebody is, and as what, of what was read with an ETag. */
-export function Memberships({ principal, etag }: { principal: Principal; etag: string }) {
-  const [rows, setRows] = useState<readonly Row[]>(principal.memberships);
-  const edit = useEditPrincipal(principal.id, etag);
+export function Memberships(newest: { principal: Principal; etag: string }) {
+  const kept = useKept(newest, rowsOf);
+  const { rows } = kept.mine;
+  const setRows = (changed: readonly Row[]) => kept.setMine({ rows: changed });
+  const edit = useEditPrincipal(newest.principal.id, kept.seen.etag);
   const errors = errorsByPointer(edit.error);
   const memberships = rows.map(({ supplierId, role, functions }) => ({
     supplierId: supplierId ?? '',
@@ -32,7 +39,7 @@ export function Memberships({ principal, etag }: { principal: Principal; etag: s
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          edit.mutate({ memberships });
+          edit.mutate({ memberships }, { onSuccess: kept.saved() });
         }}
       >
         {rows.map((row, at) => (
@@ -56,6 +63,7 @@ export function Memberships({ principal, etag }: { principal: Principal; etag: s
           </Button>
         </div>
         <Refused error={edit.error} />
+        <MeanwhileOf kept={kept} change={edit} />
       </form>
     </section>
   );

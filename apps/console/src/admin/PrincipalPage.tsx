@@ -5,7 +5,9 @@ import { Copyable } from '../parts/Copyable.js';
 import { Empty } from '../parts/Empty.js';
 import { TextBox, TextsBox } from '../parts/fields.js';
 import { OVERSEERS } from '../offices.js';
+import { MeanwhileOf } from '../parts/Meanwhile.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { useKept } from '../parts/seen.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useIsCompany } from '../session/posture.js';
@@ -64,18 +66,20 @@ export function PrincipalPage() {
         onClose={() => setAsked(false)}
       />
       {mayEdit && isCompany && !OVERSEERS.some((one) => one === role) && (
-        <Memberships key={asked.data.etag} {...asked.data} />
+        <Memberships key={id} {...asked.data} />
       )}
-      {isCompany && mayEdit && <Address key={`${asked.data.etag} address`} {...asked.data} />}
+      {isCompany && mayEdit && <Address key={`${id} address`} {...asked.data} />}
       <Keys principalId={id} mayEdit={mayEdit} />
     </>
   );
 }
 
 /** Where mails to them go, of what was read with an ETag. */
-function Address({ principal: { id, email }, etag }: { principal: Principal; etag: string }) {
-  const [address, setAddress] = useState(email ?? '');
-  const edit = useEditPrincipal(id, etag);
+function Address(newest: { principal: Principal; etag: string }) {
+  const { id, email } = newest.principal;
+  const kept = useKept(newest, ({ principal }) => ({ address: principal.email ?? '' }));
+  const { address } = kept.mine;
+  const edit = useEditPrincipal(id, kept.seen.etag);
   const errors = errorsByPointer(edit.error);
   return (
     <form
@@ -83,14 +87,14 @@ function Address({ principal: { id, email }, etag }: { principal: Principal; eta
       className="row row-end"
       onSubmit={(event) => {
         event.preventDefault();
-        edit.mutate({ email: address.trim() === '' ? null : address.trim() });
+        edit.mutate({ email: address.trim() === '' ? null : address.trim() }, { onSuccess: kept.saved() });
       }}
     >
       <TextBox
         label={mail.address}
         type="email"
         value={address}
-        onChange={setAddress}
+        onChange={(changed) => kept.setMine({ address: changed })}
         error={errors.get('/email')}
       />
       <Button
@@ -101,6 +105,7 @@ function Address({ principal: { id, email }, etag }: { principal: Principal; eta
         {mail.saveAddress}
       </Button>
       {errors.size === 0 && <Refused error={edit.error} />}
+      <MeanwhileOf kept={kept} change={edit} />
     </form>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { TextsBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { MeanwhileOf } from '../parts/Meanwhile.js';
+import { useKept } from '../parts/seen.js';
 import { Sheet } from '../parts/Sheet.js';
 import { useSuppliers } from '../reports/suppliers.js';
 import { QueryState } from '../shell/QueryState.js';
@@ -56,30 +58,43 @@ function Networks({ supplierId, mayEdit }: { supplierId: string; mayEdit: boolea
   return (
     <>
       <p>{grant.networks === null ? admin.undecided : admin.decided(grant.networks.join(', '))}</p>
-      {mayEdit && <Decide key={etag} grant={grant} etag={etag} />}
+      {mayEdit && <Decide key={grant.supplierId} grant={grant} etag={etag} />}
     </>
   );
 }
 
-function Decide({ grant, etag }: { grant: NetworkGrant; etag: string }) {
-  const [networks, setNetworks] = useState<readonly string[]>(grant.networks ?? []);
-  const decide = useGrantNetworks(grant.supplierId, etag);
+function Decide(newest: { grant: NetworkGrant; etag: string }) {
+  const { grant } = newest;
+  const kept = useKept(newest, (one): { networks: readonly string[] } => ({
+    networks: one.grant.networks ?? [],
+  }));
+  const { networks } = kept.mine;
+  const decide = useGrantNetworks(grant.supplierId, kept.seen.etag);
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        decide.mutate(linesOf(networks));
+        decide.mutate(linesOf(networks), { onSuccess: kept.saved() });
       }}
     >
-      <TextsBox label={admin.grantedNetworks} value={networks} onChange={setNetworks} />
+      <TextsBox
+        label={admin.grantedNetworks}
+        value={networks}
+        onChange={(changed) => kept.setMine({ networks: changed })}
+      />
       <Refused error={decide.error} />
+      <MeanwhileOf kept={kept} change={decide} />
       <div className="row">
         <Button type="submit" className="button button-act" isDisabled={decide.isPending}>
           {admin.decide}
         </Button>
         {grant.networks !== null && (
-          <Button className="button" onPress={() => decide.mutate(null)} isDisabled={decide.isPending}>
+          <Button
+            className="button"
+            onPress={() => decide.mutate(null, { onSuccess: kept.saved() })}
+            isDisabled={decide.isPending}
+          >
             {admin.undecide}
           </Button>
         )}

@@ -45,7 +45,9 @@ export function useKeys(principalId: string) {
 }
 
 export function useAddPrincipal() {
-  return useChange(['principals'], (body: NewPrincipal) => unwrap(api.POST('/v1/principals', { body })));
+  return useChange(['principals', 'setup'], (body: NewPrincipal) =>
+    unwrap(api.POST('/v1/principals', { body })),
+  );
 }
 
 export function useEditPrincipal(id: string, etag: string) {
@@ -77,7 +79,7 @@ export function useRevoke() {
 }
 
 export function useAddSupplier() {
-  return useChange(['suppliers'], (body: { name: string; country: string }) =>
+  return useChange(['suppliers', 'setup'], (body: { name: string; country: string }) =>
     unwrap(api.POST('/v1/suppliers', { body })),
   );
 }

@@ -1,19 +1,25 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { EventType } from '../api.js';
 import { Choice, TextBox, TextsBox, Tick, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { MeanwhileSeen } from '../parts/Meanwhile.js';
+import { useSeen } from '../parts/seen.js';
 import { ActRow, Sheet } from '../parts/Sheet.js';
 import { nameOf, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
-import { spoken, words } from '../words/index.js';
+import { dayText, spoken, words } from '../words/index.js';
 import { About } from './About.js';
+import { AnswerFields } from './AnswerFields.js';
+import { answersText, filesOf, questionsOf } from './answered.js';
+import type { AnswerTo } from './answered.js';
 import type { Act } from './acts.js';
 import { useAct, useCountersigned, useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
-import { eventOf, fieldsFor, happeningOf, valueOf, valuesFor } from './forms.js';
+import { eventOf, fieldsFor, happeningOf, lineOf, valueOf, valuesFor } from './forms.js';
 import type { FormField, Situation, Value, Values } from './forms.js';
 import { EventFields } from './EventFields.js';
+import type { HistoryEvent } from './shapes.js';
 
 interface Props {
   readonly type: EventType;
@@ -25,30 +31,28 @@ interface Props {
 export function ActSheet({ type, loaded, onClose }: Props) {
   const me = useMe();
   // What was seen when the sheet opened: an act on anything newer is refused.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const { application, history } = seen;
-  const situation: Situation = {
-    history,
-    agency: me.agency,
-    referredTo: application.referredTo ?? [],
-    suggested: application.suggestedReferral ?? [],
-  };
+  const situation = situationOf(seen, me.agency);
   const [values, setValues] = useState<Values>(() => valuesFor(type, situation));
+  const [answers, setAnswers] = useState<readonly AnswerTo[]>([]);
   const [isPreviewed, setPreviewed] = useState(false);
   const act = useAct(application.id, seen.etag);
-  const countersigned = useCountersigned(me.role === 'licensing_officer').includes(type);
   const fields = fieldsFor(type, values, situation);
-  const event = eventOf(type, values, situation);
+  const questions = type === 'information_received' ? questionsOf(askedIn(history, values.request)) : [];
+  const isAnswered = questions.length > 0;
+  const said = isAnswered ? { ...values, text: answersText(questions, answers) } : values;
+  const event = withFiles(eventOf(type, said, situation), filesOf(answers));
   const errors = errorsByPointer(act.error);
-  const isStale = loaded.etag !== seen.etag && !act.isPending && !act.isSuccess;
   return (
     <Sheet title={words.events.act(type)} isOpen onClose={onClose}>
-      {isStale && (
-        <p role="status" className="near">
-          {words.application.changed}
-        </p>
-      )}
-      <About type={type} values={values} loaded={seen} />
+      <MeanwhileSeen
+        held={held}
+        change={act}
+        told={loaded.history.slice(seen.history.length).map(happenedText)}
+      />
+      {(isPreviewed || !isAnswered) && <About type={type} values={values} loaded={seen} />}
       {!isPreviewed && (
         <form
           className="stack"
@@ -57,41 +61,99 @@ export function ActSheet({ type, loaded, onClose }: Props) {
             setPreviewed(true);
           }}
         >
-          {fields.map((field) => (
-            <div key={field.name} data-field={field.sentAs}>
-              <Field
-                field={field}
-                value={valueOf(values, field.name)}
-                error={errors.get(`/${field.sentAs}`)}
-                onChange={(value) => setValues({ ...values, [field.name]: value })}
-              />
-            </div>
-          ))}
+          {fields
+            .filter(({ name }) => !isAnswered || name !== 'text')
+            .map((field) => (
+              <div key={field.name} data-field={field.sentAs}>
+                <Field
+                  field={field}
+                  value={valueOf(values, field.name)}
+                  error={errors.get(`/${field.sentAs}`)}
+                  onChange={(value) => setValues({ ...values, [field.name]: value })}
+                />
+              </div>
+            ))}
+          {isAnswered && (
+            <AnswerFields
+              applicationId={application.id}
+              questions={questions}
+              answers={answers}
+              error={errors.get('/text')}
+              onChange={setAnswers}
+            />
+          )}
           {fields.length === 0 && <p>{words.events.effect(type)}</p>}
-          <ActRow act={words.application.preview} isReady={event !== null} onLeave={onClose} />
+          <ActRow
+            act={words.application.preview}
+            isReady={event !== null && (!isAnswered || said.text !== '')}
+            onLeave={onClose}
+          />
         </form>
       )}
       {isPreviewed && event !== null && (
-        <>
-          <EventFields event={event} />
-          <p>{words.events.effect(type)}</p>
-          {countersigned && <p>{words.application.willWait}</p>}
-          <Then seen={seen} event={event} />
-          <Refused error={act.error} />
-          <ActRow
-            act={words.events.act(type)}
-            isReady={!act.isPending}
-            onAct={() => act.mutate(event, { onSuccess: onClose })}
-            leave={words.parts.back}
-            onLeave={() => {
-              act.reset();
-              setPreviewed(false);
-            }}
-          />
-        </>
+        <Preview
+          event={event}
+          seen={seen}
+          act={act}
+          onAct={() => act.mutate(event, { onSuccess: onClose })}
+          onBack={() => {
+            act.reset();
+            setPreviewed(false);
+          }}
+        />
       )}
     </Sheet>
   );
+}
+
+function situationOf({ application, history }: Loaded, agency: string | null): Situation {
+  const { referredTo, suggestedReferral } = application;
+  return { history, agency, referredTo: referredTo ?? [], suggested: suggestedReferral ?? [] };
+}
+
+interface PreviewProps {
+  readonly event: Act;
+  readonly seen: Loaded;
+  readonly act: { readonly isPending: boolean; readonly error: Error | null };
+  readonly onAct: () => void;
+  readonly onBack: () => void;
+}
+
+/** The act as it will be read, and what it will do, before it is done. */
+function Preview({ event, seen, act, onAct, onBack }: PreviewProps) {
+  const { type } = event;
+  const countersigned = useCountersigned(useMe().role === 'licensing_officer');
+  return (
+    <>
+      <EventFields event={event} />
+      <p>{words.events.effect(type)}</p>
+      {countersigned.includes(type) && <p>{words.application.willWait}</p>}
+      <Then seen={seen} event={event} />
+      <Refused error={act.error} />
+      <ActRow
+        act={words.events.act(type)}
+        isReady={!act.isPending}
+        onAct={onAct}
+        leave={words.parts.back}
+        onLeave={onBack}
+      />
+    </>
+  );
+}
+
+function askedIn(history: readonly HistoryEvent[], request: Value | undefined) {
+  return history.find(({ type, id }) => type === 'information_requested' && id === request);
+}
+
+/** The files of the answers go with it. */
+function withFiles(event: Act | null, attachmentIds: string[]): Act | null {
+  return event?.type === 'information_received' && attachmentIds.length > 0
+    ? { ...event, attachmentIds }
+    : event;
+}
+
+function happenedText(event: HistoryEvent): string {
+  return words.meanwhile.event(dayText(event.on), spoken(event.type), lineOf(event));
 }
 
 interface FieldProps {
@@ -134,7 +196,7 @@ function Field({ field: { name, kind, options, isOptional }, value, error, onCha
 /** How it will stand today, by the service's own procedure. */
 function Then({ seen, event }: { seen: Loaded; event: Act }) {
   const { asOf, clocks: before, status: was } = seen.clocks;
-  const supposed = useWhatIf(seen.application.id, [happeningOf(event)], asOf);
+  const supposed = useWhatIf(seen.application.id, { events: [happeningOf(event)], asOf });
   if (!supposed.data) return <Refused error={supposed.error} />;
   const { status, clocks } = supposed.data;
   const known = new Set(before.map(standingKey));

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { ENDINGS } from '@ninety/client/browser';
 import { Title } from '../parts/Title.js';
-import { ClockRuler, standingWithDay } from '../ruler/ClockRuler.js';
+import { standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { daysBetween } from '../ruler/scale.js';
 import { useMe } from '../session/session.js';
@@ -11,6 +11,7 @@ import { QueryStatePage } from '../shell/QueryState.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { Actions } from './Actions.js';
 import { AppealPart } from './AppealPart.js';
+import { ClocksPart } from './ClocksPart.js';
 import { useApplication } from './application.js';
 import type { Loaded } from './application.js';
 import { Correspondence } from './Correspondence.js';
@@ -23,7 +24,6 @@ import { Positions } from './Positions.js';
 import { Proposals } from './Proposals.js';
 import { ScreeningPart } from './ScreeningPart.js';
 import { aboutText, whoText } from './shapes.js';
-import { WhatIf } from './WhatIf.js';
 import { Transaction } from './Transaction.js';
 import { WhyDialog } from './WhyDialog.js';
 import './application.css';
@@ -39,19 +39,14 @@ export function ApplicationPage() {
 function Page({ loaded }: { loaded: Loaded }) {
   const me = useMe();
   const [why, setWhy] = useState<Clock | null>(null);
-  const { application, clocks, history } = loaded;
+  const { application, history } = loaded;
   const { id } = application;
   const isApplicant = me.role === 'compliance_officer';
   const isPending = application.controlNumber !== null && !ENDED.has(application.status);
   return (
     <>
       <Heading loaded={loaded} />
-      <section aria-labelledby="clocks">
-        <h2 id="clocks" className="hidden">
-          {words.application.clocks}
-        </h2>
-        <ClockRuler clocks={clocks.clocks} today={clocks.asOf} onWhy={setWhy} />
-      </section>
+      <ClocksPart loaded={loaded} isPending={isPending} onWhy={setWhy} />
       <div className="columns">
         <div>
           <Transaction application={application} />
@@ -65,7 +60,6 @@ function Page({ loaded }: { loaded: Loaded }) {
           <Proposals loaded={loaded} />
           <Actions loaded={loaded} />
           {isPending && <Forecast id={id} />}
-          {isPending && <WhatIf loaded={loaded} />}
           <AppealPart id={id} history={history} />
           <History history={history} />
           <Correspondence id={id} />

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'react-aria-components';
 import { unwrap } from '@ninety/client/browser';
 import { api } from '../api.js';
 import type { Application } from '../api.js';
-import { Refused } from '../parts/Refused.js';
+import { AskFirst } from '../parts/AskFirst.js';
 import { Releases } from '../releases/Releases.js';
 import { useMe } from '../session/session.js';
 import { dayText, spoken, words } from '../words/index.js';
@@ -55,15 +54,23 @@ export function LicensePart({ application }: { application: Application }) {
             ))}
           </ol>
           {role === 'compliance_officer' && isOpen && (
-            <Button
-              className="button button-act"
-              isDisabled={acknowledge.isPending}
-              onPress={() => acknowledge.mutate()}
-            >
-              {words.application.acknowledge}
-            </Button>
+            <AskFirst
+              text={words.application.acknowledge}
+              effect={
+                <>
+                  <p>{words.application.acknowledgeEffect(number)}</p>
+                  <ol>
+                    {conditions.map(({ text }) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ol>
+                </>
+              }
+              isMain
+              change={acknowledge}
+              onAct={(done) => acknowledge.mutate(undefined, done)}
+            />
           )}
-          <Refused error={acknowledge.error} />
         </div>
       )}
     </section>

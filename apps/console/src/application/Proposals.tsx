@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { AskFirst } from '../parts/AskFirst.js';
 import { TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
-import { instantText, words } from '../words/index.js';
+import { dayText, instantText, spoken, words } from '../words/index.js';
 import { useCountersign } from './application.js';
 import type { Loaded } from './application.js';
 import { EventFields } from './EventFields.js';
+import { lineOf } from './forms.js';
 import type { Proposal } from './shapes.js';
 
 /** Decisions that await a second signature: who decided and why, before anybody is asked for one. */
@@ -51,13 +53,13 @@ function Awaiting({ proposal, loaded }: { proposal: Proposal; loaded: Loaded }) 
       {me.role === 'licensing_officer' && (
         <div className="row">
           {!isOwn && reason === null && (
-            <Button
-              className="button button-act"
-              isDisabled={countersign.isPending}
-              onPress={() => countersign.mutate({ proposalId, reason: null })}
-            >
-              {words.application.countersign}
-            </Button>
+            <AskFirst
+              text={words.application.countersign}
+              effect={<Effect proposal={proposal} loaded={loaded} />}
+              isMain
+              change={countersign}
+              onAct={(done) => countersign.mutate({ proposalId, reason: null }, done)}
+            />
           )}
           <Button
             className="button"
@@ -69,5 +71,24 @@ function Awaiting({ proposal, loaded }: { proposal: Proposal; loaded: Loaded }) 
         </div>
       )}
     </div>
+  );
+}
+
+/** What the second signature does, and what happened since the first. */
+function Effect({ proposal: { event, proposedAt }, loaded }: { proposal: Proposal; loaded: Loaded }) {
+  const since = loaded.history.filter(({ recordedAt }) => recordedAt > proposedAt);
+  return (
+    <>
+      <p>{words.events.effect(event.type)}</p>
+      <p>{words.application.countersignEffect}</p>
+      <p>{since.length === 0 ? words.application.nothingSince : words.application.sinceProposed}</p>
+      {since.length > 0 && (
+        <ul>
+          {since.map((one) => (
+            <li key={one.index}>{words.meanwhile.event(dayText(one.on), spoken(one.type), lineOf(one))}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
-import { spoken, words } from '../words/index.js';
+import { scoreText, spoken, words } from '../words/index.js';
 
 interface ListedParty {
   readonly alertId: string;
@@ -81,8 +81,8 @@ function Listed({ party: { alertId, kind, entryId, name, score, status, list } }
       <span className="quiet">
         {list},{' '}
         {kind === 'address'
-          ? words.screening.addressAlike(score.toFixed(2))
-          : words.screening.alike(score.toFixed(2))}
+          ? words.screening.addressAlike(scoreText(score))
+          : words.screening.alike(scoreText(score))}
         ,
       </span>{' '}
       <Link to="/screening" search={{ alert: alertId, status }}>

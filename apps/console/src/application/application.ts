@@ -216,18 +216,14 @@ export function useClone(id: string) {
   });
 }
 
-/** How the clocks would stand if something more happened: the service counts, and tells what the caller may know. */
-export function useWhatIf(id: string, events: Schemas['ProcedureEvent'][], asOf: string) {
+/** How the clocks would stand if something were so: the service counts, and tells what the caller may know. */
+export function useWhatIf(id: string, body: Schemas['WhatIfDto'] | null) {
   return useQuery({
-    queryKey: ['application', id, 'what-if', events, asOf],
+    queryKey: ['application', id, 'what-if', body],
+    enabled: body !== null,
     retry: false,
     placeholderData: (before) => before,
     queryFn: () =>
-      unwrap(
-        api.POST('/v1/applications/{id}/what-if', {
-          params: { path: { id } },
-          body: { events, asOf },
-        }),
-      ),
+      unwrap(api.POST('/v1/applications/{id}/what-if', { params: { path: { id } }, body: body ?? {} })),
   });
 }

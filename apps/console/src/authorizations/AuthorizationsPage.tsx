@@ -109,7 +109,8 @@ function Listed({ filters }: { filters: AuthorizationFilters }) {
       label={texts.title}
       columns={columns}
       rows={asked.rows}
-      keyOf={({ id }) => id}
+      keyOf={keyOf}
+      name={{ list: 'authorizations' }}
       csvName="authorizations.csv"
       {...asked.list}
     />
@@ -148,3 +149,5 @@ const COLUMNS: readonly Column<ListedAuthorization>[] = [
     text: ({ validUntil }) => validUntil,
   },
 ];
+
+const keyOf = ({ id }: ListedAuthorization) => id;

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { ReasonSheet } from '../parts/ReasonSheet.js';
+import { useSeen } from '../parts/seen.js';
 import { words } from '../words/index.js';
 import { useWithdraw } from './authorizations.js';
 import type { LoadedAuthorization } from './authorizations.js';
@@ -8,7 +8,8 @@ const { withdraw: texts } = words.authorizations;
 
 /** That no line goes by it any more, and why. */
 export function WithdrawSheet({ loaded, onClose }: { loaded: LoadedAuthorization; onClose: () => void }) {
-  const withdraw = useWithdraw(useRef(loaded).current);
+  const held = useSeen(loaded);
+  const withdraw = useWithdraw(held.seen);
   return (
     <ReasonSheet
       title={texts.title}
@@ -16,6 +17,7 @@ export function WithdrawSheet({ loaded, onClose }: { loaded: LoadedAuthorization
       act={texts.act}
       label={texts.reason}
       change={withdraw}
+      held={held}
       onAct={(reason) => withdraw.mutate({ reason }, { onSuccess: onClose })}
       onClose={onClose}
     />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { AskFirst } from '../parts/AskFirst.js';
 import { Copyable } from '../parts/Copyable.js';
 import { TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
@@ -28,18 +29,17 @@ export function CalendarFeeds() {
                 {feed.lastReadAt === null ? texts.neverRead : texts.readAt(instantText(feed.lastReadAt))}
               </span>
             </span>
-            <Button
-              className="button"
-              aria-label={`${texts.revoke}: ${feed.name ?? texts.noName}`}
-              isDisabled={revoke.isPending}
-              onPress={() => revoke.mutate(feed.id)}
-            >
-              {texts.revoke}
-            </Button>
+            <AskFirst
+              text={texts.revoke}
+              label={`${texts.revoke}: ${feed.name ?? texts.noName}`}
+              effect={<p>{texts.revokeEffect}</p>}
+              change={revoke}
+              onAct={(done) => revoke.mutate(feed.id, done)}
+            />
           </li>
         ))}
       </ul>
-      <Refused error={feeds.error ?? revoke.error ?? opening.error} />
+      <Refused error={feeds.error ?? opening.error} />
       {opening.url !== null && (
         <div role="status">
           <p>{texts.once}</p>

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import { DETERMINATION_RESULTS } from '@ninety/client/browser';
 import { Progress } from '../parts/Progress.js';
+import { AskFirst } from '../parts/AskFirst.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { Views } from '../parts/Views.js';
@@ -74,10 +74,12 @@ function Stop({ id }: { readonly id: string }) {
   const stop = useStopBatch(id);
   return (
     <div className="row">
-      <Button className="button" isDisabled={stop.isPending} onPress={() => stop.mutate(undefined)}>
-        {matrix.cancel}
-      </Button>
-      <Refused error={stop.error} />
+      <AskFirst
+        text={matrix.cancel}
+        effect={<p>{matrix.cancelEffect}</p>}
+        change={stop}
+        onAct={(done) => stop.mutate(undefined, done)}
+      />
     </div>
   );
 }

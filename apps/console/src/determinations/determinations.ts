@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { DETERMINATION_QUESTIONS, DETERMINATION_RESULTS, unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api, useRows } from '../api.js';
-import { useSettled } from '../filing/parties.js';
+import { useSettled } from '../parts/settled.js';
 import type { Option } from '../parts/fields.js';
 
 export type Determination = Schemas['Determination'];

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { useColleagues } from '../tracker/work/work.js';
 import { words } from '../words/index.js';
@@ -17,9 +18,10 @@ const { duties: texts } = words;
 /** Says anew when something is due, who sees to it and when it is warned of, with the reason. */
 export function CorrectSheet({ loaded, onClose }: { loaded: LoadedDuty; onClose: () => void }) {
   // What was seen when the sheet opened: anything newer is read first.
-  const seen = useRef(loaded).current;
-  const { duty } = seen;
-  const correct = useCorrectDuty(seen);
+  const held = useSeen(loaded);
+  const correct = useCorrectDuty(held.seen);
+  // What its writer left as it was when the sheet opened is not theirs to change.
+  const [{ duty }] = useState(loaded);
   const colleagues = useColleagues();
   const [form, setForm] = useState(dueFormOf(duty.due));
   const [owner, setOwner] = useState(duty.owner);
@@ -42,6 +44,7 @@ export function CorrectSheet({ loaded, onClose }: { loaded: LoadedDuty; onClose:
       act={texts.correct}
       isReady={isWhole && !correct.isPending}
       error={correct.error ?? colleagues.error}
+      of={[held, correct]}
       onClose={onClose}
       onAct={() => correct.mutate({ ...changes, reason: reason.trim() }, { onSuccess: onClose })}
     >
@@ -64,7 +67,7 @@ export function CorrectSheet({ loaded, onClose }: { loaded: LoadedDuty; onClose:
         isLong
         isRequired
       />
-      <DutyHistory duty={duty} />
+      <DutyHistory duty={held.seen.duty} />
     </FormSheet>
   );
 }

@@ -116,6 +116,7 @@ export function DutiesPage() {
           columns={columns}
           rows={asked.rows}
           keyOf={keyOf}
+          name={{ list: 'duties' }}
           csvName="duties.csv"
           tools={<FileLink path="/v1/duties" isOfEntity query={filters} format="xlsx" />}
           {...asked.list}

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { ReasonSheet } from '../parts/ReasonSheet.js';
+import { useSeen } from '../parts/seen.js';
 import { dayText, words } from '../words/index.js';
 import { useVoidMet } from './duties.js';
 import type { ListedDuty, LoadedDuty } from './duties.js';
@@ -18,7 +18,8 @@ interface Props {
 /** Takes back that a duty was met. */
 export function TakeBackSheet({ loaded, listed, onClose }: Props) {
   // What was seen when the sheet opened: anything newer is read first.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const takeBack = useVoidMet(seen);
   const { occurrence } = listed;
   const met = seen.duty.occurrences.find((one) => one.occurrence === occurrence)?.met;
@@ -38,6 +39,7 @@ export function TakeBackSheet({ loaded, listed, onClose }: Props) {
       act={texts.takeBack}
       label={texts.reason}
       change={takeBack}
+      held={held}
       onAct={(reason) => takeBack.mutate({ occurrence, reason }, { onSuccess: onClose })}
       onClose={onClose}
     >

@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import type { Entry, Role } from '../api.js';
 import { CountryPicker } from '../filing/CountryPicker.js';
-import { useSettled } from '../filing/parties.js';
+import { useSettled } from '../parts/settled.js';
 import { Empty } from '../parts/Empty.js';
 import { FileLink } from '../parts/FileLink.js';
 import { DataTable } from '../parts/DataTable.js';
@@ -25,6 +25,7 @@ import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { useEntries, useImport, useVersions } from './entries.js';
 import type { Version } from './entries.js';
+import { HeldLists } from './HeldLists.js';
 import './list.css';
 
 const { entityList } = words.screening;
@@ -81,6 +82,7 @@ export function ListPage() {
           {versions.data.data.length > 1 && <Link to="/entity-list/changes">{entityList.differences}</Link>}
         </span>
       </header>
+      {IMPORTERS.includes(me.role) && <HeldLists />}
       {IMPORTERS.includes(me.role) && <ImportList />}
       {versions.data.data.length === 0 ? (
         <Empty title={entityList.noVersion} next={entityList.noVersionNext} />

@@ -16,12 +16,15 @@ import { said } from '../words/said.js';
 import { DraftSheet } from './DraftSheet.js';
 import { RUNGS, useEscalations } from './escalations.js';
 import type { Escalation, EscalationFilters } from './escalations.js';
+import { Letters } from './Letters.js';
 import './escalations.css';
 
 const { escalations: texts } = words;
 
 /** By what an address may ask too, for which there is no field. */
 const ALSO = ['supplierId', 'regime'] as const;
+
+const LETTERS = ['draft', 'approved'] as const;
 
 /** What to chase today, and by what right. */
 export function EscalationsPage() {
@@ -35,6 +38,7 @@ export function EscalationsPage() {
     owner: search.owner,
     ...also,
   };
+  const letters = LETTERS.find((one) => one === search.letters);
   return (
     <>
       <header>
@@ -43,27 +47,47 @@ export function EscalationsPage() {
       </header>
       <div className="filters">
         <Choice
-          label={texts.filters.rung}
-          value={filters.rung ?? ''}
-          onChange={(rung) => go({ rung })}
+          label={texts.letters.label}
+          value={letters ?? ''}
+          onChange={(id) => go({ letters: id })}
           options={[
-            { id: '', text: texts.filters.any },
-            ...RUNGS.map((id) => ({ id, text: texts.rungs[id] })),
+            { id: '', text: texts.letters.none },
+            ...LETTERS.map((id) => ({ id, text: texts.letters[id] })),
           ]}
         />
-        <Choice
-          label={texts.filters.owner}
-          value={filters.owner ?? ''}
-          onChange={(owner) => go({ owner })}
-          options={[
-            { id: '', text: texts.filters.any },
-            { id: 'me', text: texts.filters.me },
-            { id: 'none', text: texts.filters.none },
-          ]}
-        />
+        {!letters && <CaseFilters filters={filters} onChange={go} />}
       </div>
       <AlsoBy also={also} onLeaveOut={(word) => go({ [word]: '' })} />
-      <Listed filters={filters} />
+      {letters ? <Letters state={letters} /> : <Listed filters={filters} />}
+    </>
+  );
+}
+
+function CaseFilters({
+  filters,
+  onChange,
+}: {
+  filters: EscalationFilters;
+  onChange: (change: Partial<Record<string, string>>) => void;
+}) {
+  return (
+    <>
+      <Choice
+        label={texts.filters.rung}
+        value={filters.rung ?? ''}
+        onChange={(rung) => onChange({ rung })}
+        options={[{ id: '', text: texts.filters.any }, ...RUNGS.map((id) => ({ id, text: texts.rungs[id] }))]}
+      />
+      <Choice
+        label={texts.filters.owner}
+        value={filters.owner ?? ''}
+        onChange={(owner) => onChange({ owner })}
+        options={[
+          { id: '', text: texts.filters.any },
+          { id: 'me', text: texts.filters.me },
+          { id: 'none', text: texts.filters.none },
+        ]}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { FILERS, PREPARERS } from '../offices.js';
@@ -6,6 +6,8 @@ import { TextBox } from '../parts/fields.js';
 import { usePersons } from '../parts/persons.js';
 import { ReasonSheet } from '../parts/ReasonSheet.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { MeanwhileSeen } from '../parts/Meanwhile.js';
+import { useSeen } from '../parts/seen.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
@@ -31,7 +33,7 @@ export function InquiryPage() {
       <Head inquiry={inquiry} />
       <div className="columns">
         <div>
-          <Text key={inquiry.version} loaded={asked.data} />
+          <Text key={inquiry.id} loaded={asked.data} />
           <Acts loaded={asked.data} />
         </div>
         <div>
@@ -103,7 +105,8 @@ function Text({ loaded }: { loaded: LoadedInquiry }) {
 
 function EditForm({ loaded, onClose }: { loaded: LoadedInquiry; onClose: () => void }) {
   const { inquiry } = loaded;
-  const edit = useEdit(useRef(loaded).current);
+  const held = useSeen(loaded);
+  const edit = useEdit(held.seen);
   const [subject, setSubject] = useState(inquiry.subject);
   const [text, setText] = useState(inquiry.text);
   const errors = errorsByPointer(edit.error);
@@ -133,6 +136,7 @@ function EditForm({ loaded, onClose }: { loaded: LoadedInquiry; onClose: () => v
         isRequired
       />
       <Refused error={edit.error} />
+      <MeanwhileSeen held={held} change={edit} />
       <div className="row">
         <Button type="submit" className="button button-act" isDisabled={edit.isPending}>
           {texts.save}

@@ -37,6 +37,13 @@ export function useEscalations(filters: EscalationFilters) {
   );
 }
 
+/** The inquiries of a state, the newest first. */
+export function useInquiries(state: 'draft' | 'approved') {
+  return useRows(['inquiries', { state }], (page) =>
+    unwrap(company.GET('/v1/inquiries', { params: { query: { state, ...page } } })),
+  );
+}
+
 export function useDraft() {
   return useChange(OLD, (body: DraftBody) => unwrap(company.POST('/v1/inquiries', { body })));
 }

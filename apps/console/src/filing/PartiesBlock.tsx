@@ -8,7 +8,7 @@ import { Choice, TextBox } from '../parts/fields.js';
 import { Picker } from '../parts/Picker.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { ActRow } from '../parts/Sheet.js';
-import { countryText, words } from '../words/index.js';
+import { countryText, scoreText, words } from '../words/index.js';
 import { CountryPicker } from './CountryPicker.js';
 import { partyForm, useAddParty, useEditParty, useParty, usePartySearch } from './parties.js';
 import type { NewParty } from './parties.js';
@@ -127,7 +127,7 @@ function Taken({ party, application, partyId, error, onRemove }: TakenProps) {
       {isChanging && <ChangeParty partyId={partyId} onDone={() => setChanging(false)} />}
       {alerts.map(({ alertId, kind, name, score, status, licenseReviewPolicy }) => (
         <span key={alertId} className="history-text">
-          {kind === 'address' ? filing.atListed : filing.listed(score.toFixed(2))} {name} ·{' '}
+          {kind === 'address' ? filing.atListed : filing.listed(scoreText(score))} {name} ·{' '}
           {status === 'open' ? (
             <Link to="/screening" search={{ alert: alertId }}>
               {filing.judge}

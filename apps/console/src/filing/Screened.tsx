@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { NameComparison } from '../screening/NameComparison.js';
-import { words } from '../words/index.js';
+import { scoreText, words } from '../words/index.js';
 import { useLiveScreening } from './parties.js';
 
 interface Props {
@@ -30,7 +30,7 @@ export function Screened({ name, country, address }: Props) {
         ({ entryId, kind, name: entryName, matchedName, score, explanation, licenseReviewPolicy }) => (
           <div key={entryId} className="listed">
             <p className="missed">
-              {kind === 'address' ? words.filing.atListed : words.filing.listed(score.toFixed(2))}{' '}
+              {kind === 'address' ? words.filing.atListed : words.filing.listed(scoreText(score))}{' '}
               <Link to="/entity-list/entries/$id" params={{ id: entryId }} target="_blank">
                 {entryName}
               </Link>

@@ -97,7 +97,8 @@ interface Stored
 export function formOf(application: Stored, type: Application['type']): Form {
   const { contact } = application;
   const { reference, resubmissionOf, endUse, additionalInformation } = application;
-  const items = application.items.map(itemFormOf);
+  // What is stored has the same keys whoever reads it, and none of what is new.
+  const items = application.items.map((item, place) => ({ ...itemFormOf(item), key: -1 - place }));
   return {
     reference: reference ?? '',
     type,

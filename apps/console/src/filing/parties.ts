@@ -1,21 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api, given, versioned } from '../api.js';
+import { useSettled } from '../parts/settled.js';
 
-const WAIT_MS = 300;
 const LEAST_LETTERS = 3;
-
-/** A value once it has not changed for a moment. */
-export function useSettled<T>(value: T, waitMs = WAIT_MS): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), waitMs);
-    return () => clearTimeout(timer);
-  }, [value, waitMs]);
-  return settled;
-}
 
 /** The supplier's parties with a part of a name. */
 export function usePartySearch(q: string) {

@@ -10,6 +10,8 @@ import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { GOVERNMENT } from '../offices.js';
 import { Board } from './Board.js';
+import { SettingUp } from './SettingUp.js';
+import { useWork, WorkWaiting } from './Work.js';
 import { Year } from './Year.js';
 import './home.css';
 
@@ -26,6 +28,7 @@ export function HomePage() {
     return (
       <>
         <Title text={words.home.title} />
+        <SettingUp />
         <Empty title={words.home.empty} next={isFiler ? words.home.emptyFiler : words.home.emptyOther}>
           {isFiler && (
             <div className="row">
@@ -57,7 +60,9 @@ export function HomePage() {
           )}
         </p>
       </header>
-      {isReady && <Late count={counts.data?.overdue ?? 0} />}
+      <SettingUp />
+      {isReady && <Urgent kind="late" count={counts.data?.overdue ?? 0} />}
+      {isReady && <Urgent kind="soon" count={counts.data?.dueSoon ?? 0} />}
       {isReady && <Waiting />}
       {isFiler ? <Board counts={counts.data?.byStatus} /> : <Queue asked={queue} />}
       {isReady && <Year />}
@@ -94,22 +99,39 @@ function Numbers({ counts: { pending, overdue, dueSoon, mine } }: { counts: Coun
 
 const NEXT = 12;
 
-/** Where a clock was missed and what it waits for has not come: before anything else. */
-function Late({ count }: { count: number }) {
-  const asked = useApplications({ overdue: 'true' }, NEXT, count > 0);
-  if (count === 0) return null;
+/** What comes before anything else: what is late, and what will be within ten days. */
+const URGENT = {
+  late: {
+    title: words.home.lateTitle,
+    className: 'missed',
+    filters: { overdue: 'true' },
+    search: { view: 'overdue' },
+  },
+  soon: {
+    title: words.home.soonTitle,
+    className: 'near',
+    // What is late stands above it.
+    filters: { dueSoon: 'true', overdue: 'false' },
+    search: { view: 'soon' },
+  },
+} as const;
+
+function Urgent({ kind, count }: { kind: keyof typeof URGENT; count: number }) {
+  const { title, className, filters, search } = URGENT[kind];
+  const asked = useApplications(filters, NEXT, count > 0);
+  if (count === 0 || (asked.data !== undefined && asked.rows.length === 0)) return null;
   return (
-    <section aria-labelledby="late">
-      <h2 id="late" className="missed">
-        {words.home.lateTitle}
+    <section aria-labelledby={kind}>
+      <h2 id={kind} className={className}>
+        {title}
       </h2>
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
       ) : (
-        <ApplicationTable label={words.home.lateTitle} applications={asked.rows.slice(0, NEXT)} />
+        <ApplicationTable label={title} applications={asked.rows.slice(0, NEXT)} />
       )}
       {count > NEXT && (
-        <Link to="/applications" search={{ view: 'overdue' }} className="quiet">
+        <Link to="/applications" search={search} className="quiet">
           {words.home.all(count)}
         </Link>
       )}
@@ -117,9 +139,9 @@ function Late({ count }: { count: number }) {
   );
 }
 
-/** What is due next: one's own work where there is some, or else everybody's; what is late stands above it. */
+/** What is due next: one's own work where there is some, or else everybody's; what is urgent stands above it. */
 function useQueue(hasOwn: boolean, enabled: boolean) {
-  const next = { pending: 'true', overdue: 'false' };
+  const next = { pending: 'true', overdue: 'false', dueSoon: 'false' };
   const own = useApplications({ assignee: 'me', ...next }, NEXT, enabled && hasOwn);
   const hasNoOwn = !hasOwn || (own.data !== undefined && own.rows.length === 0);
   const all = useApplications(next, NEXT, enabled && hasNoOwn);
@@ -150,7 +172,8 @@ function Waiting() {
     ];
     return what.length > 0 ? [{ application, what }] : [];
   });
-  if (waiting.length === 0) return null;
+  const counted = useWork().data?.waiting.length ?? 0;
+  if (waiting.length === 0 && counted === 0) return null;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.home.waiting}</h2>
@@ -159,6 +182,7 @@ function Waiting() {
           <WaitingApplication key={application.id} application={application} what={what} />
         ))}
       </ul>
+      <WorkWaiting />
     </section>
   );
 }

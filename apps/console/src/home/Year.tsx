@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Figure } from '../parts/Figure.js';
 import { Distribution } from '../reports/Distribution.js';
@@ -5,7 +6,12 @@ import { useTimeliness } from '../reports/timeliness.js';
 import { QueryState } from '../shell/QueryState.js';
 import { numberText, words } from '../words/index.js';
 
-/** How long decisions took, at one look. */
+/** Its chart comes after what is urgent. */
+const OwnBesidePublished = lazy(async () => ({
+  default: (await import('../reports/OwnBesidePublished.js')).OwnBesidePublished,
+}));
+
+/** How long decisions took, at one look, and apart from it what others published. */
 export function Year() {
   const report = useTimeliness({});
   return (
@@ -17,6 +23,11 @@ export function Year() {
         </Link>
       </div>
       {report.isPending || report.isError ? <QueryState {...report} /> : <Figures report={report.data} />}
+      {report.data && (
+        <Suspense fallback={null}>
+          <OwnBesidePublished from={report.data.from} to={report.data.to} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** A key, what it does in words, and what it does. `Mod` is Ctrl, or Command on a Mac. */
 export interface KeyBinding {
-  /** As the browser calls it, in small letters where it is a letter: `j`, `?`, `Enter`, `Mod+k`. */
+  /** As the browser calls it, in small letters where it is a letter: `j`, `?`, `Enter`, `Mod+k`, `Shift+x`. */
   readonly key: string;
   readonly text: string;
   /** False: it is for another one. */
@@ -15,6 +15,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
   readonly target: EventTarget | null;
   preventDefault(): void;
 }
@@ -57,8 +58,10 @@ export class BoundKeys {
   }
 }
 
-function nameOf({ key, metaKey, ctrlKey, altKey }: KeyPress): string | null {
+/** A letter with Shift is a key of its own; what Shift makes of others, such as `?`, says it already. */
+function nameOf({ key, metaKey, ctrlKey, altKey, shiftKey }: KeyPress): string | null {
   if (altKey) return null;
-  const name = key.length === 1 ? key.toLowerCase() : key;
+  const letter = key.length === 1 ? key.toLowerCase() : key;
+  const name = shiftKey && /^[a-z]$/.test(letter) ? `Shift+${letter}` : letter;
   return metaKey || ctrlKey ? `Mod+${name}` : name;
 }

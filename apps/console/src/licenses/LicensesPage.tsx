@@ -95,7 +95,8 @@ export function LicensesPage() {
           label={texts.title}
           columns={COLUMNS}
           rows={asked.rows}
-          keyOf={({ id }) => id}
+          keyOf={keyOf}
+          name={{ list: 'licenses' }}
           csvName="licenses.csv"
           tools={<FileLink path="/v1/licenses" isOfEntity query={filters} format="xlsx" />}
           {...asked.list}
@@ -149,3 +150,5 @@ const COLUMNS: readonly Column<License>[] = [
     text: ({ applicationId }) => (applicationId === null ? '' : texts.application),
   },
 ];
+
+const keyOf = ({ id }: License) => id;

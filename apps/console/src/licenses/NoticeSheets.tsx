@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { NOTICE_SOURCES } from '@ninety/client/browser';
 import { textOf } from '../filing/text.js';
 import { Choice, TextBox, Tick } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { titled, words } from '../words/index.js';
 import { useTell } from './licenses.js';
@@ -61,7 +62,8 @@ function bodyOf(values: Values, corrected: Notice | null): NoticeBody {
 /** What the authority told of the license, written down as it was received. */
 export function NoticeSheet({ loaded, corrected, onClose }: Props & { readonly corrected: Notice | null }) {
   // What was seen when the sheet opened: anything newer is read first.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const tell = useTell(seen);
   const [values, setValues] = useState<Values>(() => beginning(seen, corrected));
   const edit = (change: Partial<Values>) => setValues({ ...values, ...change });
@@ -75,6 +77,7 @@ export function NoticeSheet({ loaded, corrected, onClose }: Props & { readonly c
       act={record.submit}
       isReady={isWhole && !tell.isPending}
       error={tell.error}
+      of={[held, tell]}
       onClose={onClose}
       onAct={() => tell.mutate(bodyOf(values, corrected), { onSuccess: onClose })}
     >
@@ -178,7 +181,8 @@ function DocumentTicks({ loaded: { documents }, values, onChange }: PartProps & 
 
 /** Takes a notice back that was recorded wrongly, without another in its place. */
 export function VoidNoticeSheet({ loaded, notice, onClose }: Props & { readonly notice: Notice }) {
-  const tell = useTell(useRef(loaded).current);
+  const held = useSeen(loaded);
+  const tell = useTell(held.seen);
   const [reason, setReason] = useState('');
   const body = { type: 'void', supersedes: notice.id, reason: reason.trim() } as const;
   return (
@@ -187,6 +191,7 @@ export function VoidNoticeSheet({ loaded, notice, onClose }: Props & { readonly 
       act={timeline.takeBack}
       isReady={reason.trim() !== '' && !tell.isPending}
       error={tell.error}
+      of={[held, tell]}
       onClose={onClose}
       onAct={() => tell.mutate(body, { onSuccess: onClose })}
     >

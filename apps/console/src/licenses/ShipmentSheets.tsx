@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { textOf } from '../filing/text.js';
 import { TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
 import { shippedLinesOf } from './amounts.js';
@@ -24,7 +25,8 @@ interface OfShipment extends Props {
 /** What went out under the license. */
 export function ShipSheet({ loaded, onClose }: Props) {
   // What was seen when the sheet opened: anything newer is read first.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const ship = useShip(seen);
   const [forms, setForms] = useState<ShippedForms>(new Map());
   const [shippedOn, setShippedOn] = useState('');
@@ -38,6 +40,7 @@ export function ShipSheet({ loaded, onClose }: Props) {
       act={record.submit}
       isReady={lines.length > 0 && shippedOn !== '' && !ship.isPending}
       error={ship.error}
+      of={[held, ship]}
       onClose={onClose}
       onAct={() =>
         ship.mutate({ lines, shippedOn, itn: textOf(itn), place: textOf(place) }, { onSuccess: onClose })
@@ -68,7 +71,8 @@ export function ShipSheet({ loaded, onClose }: Props) {
 
 /** Takes a shipment back that never went out so. */
 export function VoidSheet({ loaded, shipment, onClose }: OfShipment) {
-  const takeBack = useTakeBack(useRef(loaded).current, shipment.id);
+  const held = useSeen(loaded);
+  const takeBack = useTakeBack(held.seen, shipment.id);
   const [reason, setReason] = useState('');
   return (
     <FormSheet
@@ -76,6 +80,7 @@ export function VoidSheet({ loaded, shipment, onClose }: OfShipment) {
       act={words.tracker.timeline.takeBack}
       isReady={reason.trim() !== '' && !takeBack.isPending}
       error={takeBack.error}
+      of={[held, takeBack]}
       onClose={onClose}
       onAct={() => takeBack.mutate({ reason: reason.trim() }, { onSuccess: onClose })}
     >
@@ -87,7 +92,8 @@ export function VoidSheet({ loaded, shipment, onClose }: OfShipment) {
 
 /** What came back of a shipment. */
 export function ReturnSheet({ loaded, shipment, onClose }: OfShipment) {
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const giveBack = useReturn(seen, shipment.id);
   const [forms, setForms] = useState<ShippedForms>(new Map());
   const [returnedOn, setReturnedOn] = useState('');
@@ -102,6 +108,7 @@ export function ReturnSheet({ loaded, shipment, onClose }: OfShipment) {
       act={record.submit}
       isReady={lines.length > 0 && returnedOn !== '' && reason.trim() !== '' && !giveBack.isPending}
       error={giveBack.error}
+      of={[held, giveBack]}
       onClose={onClose}
       onAct={() => giveBack.mutate({ lines, returnedOn, reason: reason.trim() }, { onSuccess: onClose })}
     >

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { textOf } from '../filing/text.js';
 import { amountText } from '../licenses/amounts.js';
 import { useFace } from '../licenses/licenses.js';
 import { TextBox } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
 import { leftAfter, restOf } from './issue-form.js';
@@ -22,7 +23,8 @@ interface Props {
 /** That so much of a line left the house, and what its license has left then. */
 export function IssueSheet({ loaded, onClose }: Props) {
   // What was seen when the sheet opened: goods issue of anything newer is refused.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const { check } = seen;
   const issue = useGoodsIssue(seen);
   const [form, setForm] = useState<IssueForm>(() => restOf(check));
@@ -40,6 +42,7 @@ export function IssueSheet({ loaded, onClose }: Props) {
       act={texts.act}
       isReady={isReady && !issue.isPending}
       error={issue.error}
+      of={[held, issue]}
       onAct={() => issue.mutate(body, { onSuccess: onClose })}
       onClose={onClose}
     >

@@ -131,7 +131,9 @@ function Lines({
         label={texts.groups[one]}
         columns={COLUMNS}
         rows={all[one].rows}
-        keyOf={({ id }) => id}
+        keyOf={keyOf}
+        name={{ list: 'orders' }}
+        csvName="orders.csv"
         tools={
           <FileLink path="/v1/order-checks" isOfEntity query={{ ...filters, decision: one }} format="xlsx" />
         }
@@ -169,3 +171,5 @@ const COLUMNS: readonly Column<OrderCheck>[] = [
     text: standsText,
   },
 ];
+
+const keyOf = ({ id }: OrderCheck) => id;

@@ -5,6 +5,7 @@ import { PREPARERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
+import { Choice } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
@@ -12,7 +13,7 @@ import { AlsoBy } from '../views/AlsoBy.js';
 import { picked } from '../views/saved-views.js';
 import { dayText, instantText, numberText, titled, words } from '../words/index.js';
 import { BeginSheet } from './BeginSheet.js';
-import { usePacks } from './packs.js';
+import { PACK_STATES, usePacks } from './packs.js';
 import type { ListedPack } from './packs.js';
 
 const { packs: texts } = words;
@@ -27,7 +28,10 @@ export function PacksPage() {
   const { role } = useMe();
   const [isBeginning, setBeginning] = useState(false);
   const also = picked(search, ALSO);
-  const asked = usePacks(also.supplierId);
+  const state = PACK_STATES.find((one) => one === search.state);
+  const asked = usePacks({ supplierId: also.supplierId, state });
+  const go = (change: Partial<Record<string, string>>) =>
+    void navigate({ to: '/evidence-packs', search: { ...search, ...change }, replace: true });
   const mayPrepare = PREPARERS.includes(role);
   return (
     <>
@@ -42,12 +46,18 @@ export function PacksPage() {
           </Button>
         )}
       </header>
-      <AlsoBy
-        also={also}
-        onLeaveOut={(word) =>
-          void navigate({ to: '/evidence-packs', search: { ...search, [word]: '' }, replace: true })
-        }
-      />
+      <AlsoBy also={also} onLeaveOut={(word) => go({ [word]: '' })} />
+      <div className="filters no-print">
+        <Choice
+          label={texts.columns.stands}
+          value={state ?? ''}
+          onChange={(id) => go({ state: id })}
+          options={[
+            { id: '', text: texts.onList.any },
+            ...PACK_STATES.map((id) => ({ id, text: titled(texts.onList[id]) })),
+          ]}
+        />
+      </div>
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (

@@ -22,9 +22,16 @@ export const RECIPIENTS = [
 
 const OLD = ['evidence-packs'];
 
-export function usePacks(supplierId: string | undefined) {
-  return useRows(['evidence-packs', supplierId], (page) =>
-    unwrap(company.GET('/v1/evidence-packs', { params: { query: { ...given({ supplierId }), ...page } } })),
+export const PACK_STATES = ['draft', 'approved', 'withdrawn'] as const;
+
+interface PackFilters {
+  readonly supplierId?: string | undefined;
+  readonly state?: (typeof PACK_STATES)[number] | undefined;
+}
+
+export function usePacks(filters: PackFilters) {
+  return useRows(['evidence-packs', filters], (page) =>
+    unwrap(company.GET('/v1/evidence-packs', { params: { query: { ...given({ ...filters }), ...page } } })),
   );
 }
 

@@ -1,23 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactNode, Ref } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import { flexRender, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
-import type { ColumnDef, Row, SortingState, Table } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import type { KeyPress } from '../keys/bound-keys.js';
-import { useKeys } from '../keys/keys.js';
+import type { VirtualItem } from '@tanstack/react-virtual';
 import { words } from '../words/index.js';
-import { csvOf, download } from './download.js';
+import { download } from './download.js';
+import { ChosenBar } from './table/ChosenBar.js';
+import type { Acts } from './table/ChosenBar.js';
+import { useChosen } from './table/chosen.js';
+import type { Chosen } from './table/chosen.js';
+import { useColumns } from './table/columns.js';
+import type { Column, ListName } from './table/columns.js';
+import { csvText } from './table/csv.js';
+import { ColumnsButton } from './table/ColumnsSheet.js';
+import { DataRow, Head, Space } from './table/rows.js';
+import { useRowKeys } from './table/row-keys.js';
+import { useSorted } from './table/sorted.js';
+import type { ServerSort } from './table/sorted.js';
 
-/** A column: what stands in a cell, and the same as a text for sorting and CSV. */
-export interface Column<T> {
-  readonly id: string;
-  readonly header: string;
-  readonly cell: (row: T) => ReactNode;
-  readonly text: (row: T) => string | number;
-  /** Figures stand at the end. */
-  readonly isFigure?: boolean;
-}
+export type { Column } from './table/columns.js';
 
 interface Props<T> {
   readonly label: string;
@@ -29,100 +30,58 @@ interface Props<T> {
   readonly isLoadingMore?: boolean;
   readonly onMore?: () => void;
   readonly csvName?: string;
-  /** FieldMessage the count, above the table. */
+  /** Beside the count, above the table. */
   readonly tools?: ReactNode;
+  /** Of which list it is: its columns and its rows can then be chosen. */
+  readonly name?: ListName;
+  /** How the service sorts it. */
+  readonly sort?: ServerSort;
+  /** What can be done with chosen rows, besides saving them as CSV. */
+  readonly acts?: Acts<T>;
 }
 
 const ROW_PX = 41;
 const NEAR_END = 20;
 
 /**
- * A list of any length: only the rows in view are there. j and k move, Enter opens the first link of a row; a column
- * sorts once all rows are loaded, for a part of a list sorted says nothing.
+ * A list of any length: only the rows in view are there. j and k move, x chooses, Enter opens the first link of a row. A column
+ * sorts where the service sorts by it, or else once all rows are loaded, for a part of a list sorted says nothing.
  */
-export function DataTable<T>({
-  label,
-  columns,
-  rows,
-  keyOf,
-  hasMore = false,
-  isLoadingMore = false,
-  onMore,
-  csvName,
-  tools,
-}: Props<T>) {
-  const [sorting, setSorting] = useState<SortingState>([]);
+export function DataTable<T>(props: Props<T>) {
+  const { label, columns, rows, keyOf, hasMore = false, isLoadingMore = false, name, sort, acts } = props;
   const place = useRef<HTMLTableElement>(null);
-  // The same as long as the columns are: a table of other columns is made anew, with each of its rows.
-  const definitions = useMemo(
-    () =>
-      columns.map(({ id, header, cell, text }): ColumnDef<T> => ({
-        id,
-        header,
-        accessorFn: text,
-        cell: ({ row }) => cell(row.original),
-        enableSorting: !hasMore && header !== '',
-      })),
-    [columns, hasMore],
-  );
-  const table = useReactTable<T>({
-    data: rows as T[],
-    columns: definitions,
-    state: { sorting },
-    onSortingChange: setSorting,
-    getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
-    getRowId: keyOf,
-  });
-  const sorted = table.getRowModel().rows;
-  const virtual = useWindowVirtualizer({
-    count: sorted.length,
-    estimateSize: () => ROW_PX,
-    overscan: 12,
-    scrollMargin: place.current?.offsetTop ?? 0,
-    getItemKey: (index) => sorted[index]?.id ?? index,
-  });
-  const step = (by: number) => (press: KeyPress) => move(press, place.current, by, virtual.scrollToIndex);
-  useKeys([
-    { key: 'j', text: words.keys.next, run: step(1) },
-    { key: 'k', text: words.keys.previous, run: step(-1) },
-  ]);
-  const shown = virtual.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasMore && !isLoadingMore && last >= sorted.length - NEAR_END) onMore?.();
-  }, [hasMore, isLoadingMore, last, sorted.length, onMore]);
-  const above = shown[0] ? shown[0].start - virtual.options.scrollMargin : 0;
-  const below = virtual.getTotalSize() - ((shown.at(-1)?.end ?? 0) - virtual.options.scrollMargin);
-  const figures = new Set(columns.filter(({ isFigure }) => isFigure).map(({ id }) => id));
-
+  const shown = useColumns(columns, name);
+  const { sorted, sorting, canSort, onSort } = useSorted({ rows, columns: shown, hasMore, sort });
+  const chosen = useChosen();
+  const keys = useMemo(() => sorted.map(keyOf), [sorted, keyOf]);
+  const virtual = useRowsInView({ place, keys });
+  const items = virtual.getVirtualItems();
+  useMoreNearEnd(props, items.at(-1)?.index ?? 0);
+  useRowKeys({ place, keys, scrollTo: virtual.scrollToIndex, chosen: name ? chosen : null });
+  const body = {
+    items,
+    sorted,
+    keys,
+    columns: shown,
+    chosen: name ? chosen : null,
+    measure: virtual.measureElement,
+  };
+  const margin = virtual.options.scrollMargin;
   return (
     <div className="data">
-      <div className="data-tools">
-        <span className="quiet figures" aria-live="polite">
-          {words.parts.loaded(rows.length, hasMore)}
-        </span>
-        {tools}
-        {csvName !== undefined && <CsvButton name={csvName} columns={columns} rows={sorted} />}
-      </div>
+      <Tools {...props} shown={shown} sorted={sorted} />
       <table ref={place} aria-label={label} aria-rowcount={hasMore ? -1 : sorted.length + 1}>
-        <Head table={table} figures={figures} />
+        <Head
+          columns={shown}
+          sorting={sorting}
+          canSort={canSort}
+          onSort={onSort}
+          {...(name ? { chooses: <ChooseShown keys={keys} chosen={chosen} /> } : {})}
+        />
         <tbody>
-          <Space height={above} />
-          {shown.map(({ index, key }) => {
-            const row = sorted[index];
-            if (!row) return null;
-            return (
-              <DataRow
-                key={String(key)}
-                row={row}
-                index={index}
-                figures={figures}
-                ref={virtual.measureElement}
-              />
-            );
-          })}
-          <Space height={below} />
+          <Space height={items[0] ? items[0].start - margin : 0} />
+          <Rows {...body} />
+          <Space height={virtual.getTotalSize() - ((items.at(-1)?.end ?? 0) - margin)} />
         </tbody>
       </table>
       {isLoadingMore && (
@@ -130,132 +89,101 @@ export function DataTable<T>({
           {words.parts.loadingMore}
         </p>
       )}
+      {name && (
+        <ChosenBar
+          {...{ chosen, keys, rows: sorted, columns: shown, hasMore, acts, csvName: props.csvName }}
+        />
+      )}
     </div>
   );
 }
 
-interface CsvProps<T> {
-  readonly name: string;
+function useRowsInView({ place, keys }: { place: RefObject<HTMLElement | null>; keys: readonly string[] }) {
+  return useWindowVirtualizer({
+    count: keys.length,
+    estimateSize: () => ROW_PX,
+    overscan: 12,
+    scrollMargin: place.current?.offsetTop ?? 0,
+    getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
+    // The rows of a frame are drawn once, with all that happened until then.
+    useFlushSync: false,
+  });
+}
+
+/** Asks for more before the reader comes to the end. */
+function useMoreNearEnd<T>({ rows, hasMore, isLoadingMore, onMore }: Props<T>, last: number): void {
+  useEffect(() => {
+    if (hasMore && !isLoadingMore && last >= rows.length - NEAR_END) onMore?.();
+  }, [hasMore, isLoadingMore, last, rows.length, onMore]);
+}
+
+interface RowsProps<T> {
+  readonly items: readonly VirtualItem[];
+  readonly sorted: readonly T[];
+  readonly keys: readonly string[];
   readonly columns: readonly Column<T>[];
-  readonly rows: readonly Row<T>[];
+  readonly chosen: Chosen | null;
+  readonly measure: (row: HTMLTableRowElement | null) => void;
 }
 
-function CsvButton<T>({ name, columns, rows }: CsvProps<T>) {
-  const all = () =>
-    csvText(
-      columns,
-      rows.map(({ original }) => original),
+function Rows<T>({ items, sorted, keys, columns, chosen, measure }: RowsProps<T>) {
+  const latest = useRef({ keys, chosen });
+  useEffect(() => {
+    latest.current = { keys, chosen };
+  });
+  const choose = useCallback((key: string, isRange: boolean) => {
+    const now = latest.current;
+    if (isRange) now.chosen?.extend(key, now.keys);
+    else now.chosen?.toggle(key);
+  }, []);
+  return items.map(({ index, key }) => {
+    const row = sorted[index];
+    const rowKey = keys[index];
+    if (row === undefined || rowKey === undefined) return null;
+    const isChosen = chosen && (chosen.isAll || chosen.keys.has(rowKey));
+    return (
+      <DataRow key={String(key)} {...{ row, rowKey, index, columns, isChosen, onChoose: choose, measure }} />
     );
+  });
+}
+
+function ChooseShown({ keys, chosen }: { keys: readonly string[]; chosen: Chosen }) {
+  const isEvery = chosen.isAll || (keys.length > 0 && keys.every((key) => chosen.keys.has(key)));
   return (
-    <Button className="button button-plain" onPress={() => download(name, all(), 'text/csv')}>
-      {words.parts.csv}
-    </Button>
+    <input
+      type="checkbox"
+      checked={isEvery}
+      aria-label={words.tables.chooseShown}
+      onChange={() => (isEvery ? chosen.clear() : chosen.chooseShown(keys))}
+    />
   );
 }
 
-interface HeadProps<T> {
-  readonly table: Table<T>;
-  readonly figures: ReadonlySet<string>;
-}
-
-/** The names of the columns, by which those that can be are sorted. */
-function Head<T>({ table, figures }: HeadProps<T>) {
+function Tools<T>({
+  rows,
+  hasMore = false,
+  tools,
+  csvName,
+  name,
+  columns,
+  shown,
+  sorted,
+}: Props<T> & { readonly shown: readonly Column<T>[]; readonly sorted: readonly T[] }) {
   return (
-    <thead>
-      {table.getHeaderGroups().map((group) => (
-        <tr key={group.id} aria-rowindex={1}>
-          {group.headers.map(({ id, column }) => (
-            <th
-              key={id}
-              scope="col"
-              className={figures.has(column.id) ? 'is-figure' : ''}
-              aria-sort={ariaSort(column.getIsSorted())}
-            >
-              {column.getCanSort() ? (
-                <button type="button" className="sort" onClick={column.getToggleSortingHandler()}>
-                  {String(column.columnDef.header)}
-                  <span aria-hidden="true">{arrow(column.getIsSorted())}</span>
-                </button>
-              ) : (
-                String(column.columnDef.header)
-              )}
-            </th>
-          ))}
-        </tr>
-      ))}
-    </thead>
-  );
-}
-
-interface RowProps<T> {
-  readonly row: Row<T>;
-  readonly index: number;
-  readonly figures: ReadonlySet<string>;
-  /** Measures how high it is. */
-  readonly ref: Ref<HTMLTableRowElement>;
-}
-
-function DataRow<T>({ row, index, figures, ref }: RowProps<T>) {
-  return (
-    <tr ref={ref} data-index={index} aria-rowindex={index + 2} className="data-row">
-      {row.getVisibleCells().map((cell) => (
-        <td
-          key={cell.id}
-          className={figures.has(cell.column.id) ? 'is-figure' : ''}
-          data-label={String(cell.column.columnDef.header)}
+    <div className="data-tools">
+      <span className="quiet figures" aria-live="polite">
+        {words.parts.loaded(rows.length, hasMore)}
+      </span>
+      {tools}
+      {name && <ColumnsButton name={name} columns={columns} shown={shown} />}
+      {csvName !== undefined && (
+        <Button
+          className="button button-plain"
+          onPress={() => download(csvName, csvText(shown, sorted), 'text/csv')}
         >
-          {flexRender(cell.column.columnDef.cell, cell.getContext())}
-        </td>
-      ))}
-    </tr>
+          {words.parts.csv}
+        </Button>
+      )}
+    </div>
   );
-}
-
-/** Stands for the rows that are not in view. */
-function Space({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true" className="data-space">
-      <td style={{ blockSize: `${height}px` }} />
-    </tr>
-  );
-}
-
-/**
- * Moves the focus from row to row, to the first from outside of any table; a row's link is what has it. False: the focus is in another
- * table, or there is no such row.
- */
-function move(
-  { target }: KeyPress,
-  table: HTMLTableElement | null,
-  by: number,
-  scrollTo: (index: number) => void,
-): boolean {
-  const at = target instanceof Element ? target : null;
-  const within = at?.closest('table') ?? table;
-  if (table === null || within !== table) return false;
-  const now = at?.closest<HTMLElement>('[data-index]');
-  const index = Number(now?.dataset.index ?? -1) + by;
-  const next = table.querySelector<HTMLElement>(`[data-index="${index}"]`);
-  if (!next) return false;
-  scrollTo(index);
-  next.querySelector<HTMLElement>('a, button')?.focus();
-  return true;
-}
-
-function csvText<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
-  return csvOf(
-    columns.map(({ header }) => header),
-    rows.map((row) => columns.map(({ text }) => String(text(row)))),
-  );
-}
-
-function ariaSort(sorted: false | 'asc' | 'desc') {
-  if (sorted === false) return undefined;
-  return sorted === 'asc' ? 'ascending' : 'descending';
-}
-
-function arrow(sorted: false | 'asc' | 'desc'): string {
-  if (sorted === false) return '';
-  return sorted === 'asc' ? ' ↑' : ' ↓';
 }

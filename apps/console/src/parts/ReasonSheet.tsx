@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { TextBox } from './fields.js';
 import { errorsByPointer } from './Refused.js';
+import type { UnderWay } from './Meanwhile.js';
+import type { Seen } from './seen.js';
 import { FormSheet } from './Sheet.js';
 
 interface Props {
@@ -11,7 +13,9 @@ interface Props {
   /** What is asked of the reason. */
   readonly label: string;
   /** The change under way. */
-  readonly change: { readonly isPending: boolean; readonly error: Error | null };
+  readonly change: UnderWay & { readonly error: Error | null };
+  /** What it is about as it was read. */
+  readonly held?: Seen<unknown>;
   readonly onAct: (reason: string) => void;
   readonly onClose: () => void;
   /** What stands below the reason. */
@@ -19,7 +23,8 @@ interface Props {
 }
 
 /** A dialog that does nothing without a reason. */
-export function ReasonSheet({ title, intro, act, label, change, onAct, onClose, children }: Props) {
+export function ReasonSheet(props: Props) {
+  const { title, intro, act, label, change, held, onAct, onClose, children } = props;
   const [reason, setReason] = useState('');
   const said = reason.trim();
   return (
@@ -31,6 +36,7 @@ export function ReasonSheet({ title, intro, act, label, change, onAct, onClose, 
       error={change.error}
       onAct={() => onAct(said)}
       onClose={onClose}
+      {...(held ? { of: [held, change] as const } : {})}
     >
       <TextBox
         label={label}

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { words } from '../words/index.js';
+import { MeanwhileSeen } from './Meanwhile.js';
+import type { UnderWay } from './Meanwhile.js';
 import { Refused } from './Refused.js';
+import type { Seen } from './seen.js';
 
 interface Props {
   readonly title: string;
@@ -68,13 +71,17 @@ interface FormSheetProps {
   readonly children: ReactNode;
   readonly onAct: () => void;
   readonly onClose: () => void;
+  /** What it is about as it was read, with the change of it: what others do meanwhile is said, and what was written stays. */
+  readonly of?: readonly [Seen<unknown>, UnderWay];
 }
 
 /** A dialog with a form, which is sent at its end. */
-export function FormSheet({ title, intro, act, isReady, error, children, onAct, onClose }: FormSheetProps) {
+export function FormSheet(props: FormSheetProps) {
+  const { title, intro, act, isReady, error, children, onAct, onClose, of } = props;
   return (
     <Sheet title={title} isOpen onClose={onClose}>
       {intro}
+      {of && <MeanwhileSeen held={of[0]} change={of[1]} />}
       <form
         className="stack"
         onSubmit={(submitted) => {

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice, TextBox } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { MeanwhileSeen } from '../parts/Meanwhile.js';
+import { useSeen } from '../parts/seen.js';
 import type { LoadedCase } from '../tracker/applications.js';
 import { eventText } from '../tracker/names.js';
 import { asType, FILED, observationOf, typesOf, valuesSaid } from '../tracker/observation-form.js';
@@ -28,7 +30,8 @@ interface Props {
 /** What would be recorded: as it was proposed until somebody changes it. */
 export function AcceptForm({ loaded, of, regime, dismiss }: Props) {
   // What was seen when the page opened: an answer to anything newer is refused.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const { application, observations } = of;
   const situation: Situation = { regime, observations, corrected: null };
   const [first] = useState(() => valuesSaid(seen.proposal.observation, situation));
@@ -72,6 +75,7 @@ export function AcceptForm({ loaded, of, regime, dismiss }: Props) {
         />
       )}
       <Refused error={accept.error} />
+      <MeanwhileSeen held={held} change={accept} />
       <Contradiction error={accept.error} regime={regime} />
       <div className="row">
         <Button

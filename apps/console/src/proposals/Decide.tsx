@@ -4,7 +4,7 @@ import { Picker } from '../parts/Picker.js';
 import { useHere } from '../session/posture.js';
 import { QueryState } from '../shell/QueryState.js';
 import { endUserText } from '../application/shapes.js';
-import { useSettled } from '../filing/parties.js';
+import { useSettled } from '../parts/settled.js';
 import { useTracked, useTrackedApplication } from '../tracker/applications.js';
 import { numberText } from '../tracker/names.js';
 import { useRegimes } from '../tracker/regimes.js';

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { ReasonSheet } from '../parts/ReasonSheet.js';
+import { useSeen } from '../parts/seen.js';
 import { words } from '../words/index.js';
 import { useDismiss } from './proposals.js';
 import type { LoadedProposal } from './proposals.js';
@@ -8,7 +8,8 @@ const { proposals: texts } = words;
 
 /** Why nothing of it is recorded. */
 export function DismissSheet({ loaded, onClose }: { loaded: LoadedProposal; onClose: () => void }) {
-  const dismiss = useDismiss(useRef(loaded).current);
+  const held = useSeen(loaded);
+  const dismiss = useDismiss(held.seen);
   return (
     <ReasonSheet
       title={texts.dismissTitle}
@@ -16,6 +17,7 @@ export function DismissSheet({ loaded, onClose }: { loaded: LoadedProposal; onCl
       act={texts.dismiss}
       label={texts.reason}
       change={dismiss}
+      held={held}
       onAct={(reason) => dismiss.mutate({ reason }, { onSuccess: onClose })}
       onClose={onClose}
     />

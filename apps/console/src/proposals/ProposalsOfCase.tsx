@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { words } from '../words/index.js';
 import { AssistantMark, whatText, whenText } from './names.js';
-import { useOpenProposals, useProposals } from './proposals.js';
+import { useProposals } from './proposals.js';
 
 const { proposals: texts } = words;
 
@@ -23,16 +23,5 @@ export function ProposalsOfCase({ applicationId }: { applicationId: string }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** How many wait for somebody, on the first page; nothing where none does. */
-export function ProposalsWaiting() {
-  const open = useOpenProposals();
-  if (open === null) return null;
-  return (
-    <p>
-      <Link to="/proposals">{texts.waiting(open.text, open.isOne)}</Link>
-    </p>
   );
 }

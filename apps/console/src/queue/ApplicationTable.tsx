@@ -1,21 +1,23 @@
-import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
 import { endUserText, whatText } from '../application/shapes.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
-import { Tick } from '../parts/fields.js';
+import type { Acts } from '../parts/table/ChosenBar.js';
+import type { ListName } from '../parts/table/columns.js';
+import type { ServerSort } from '../parts/table/sorted.js';
 import { countedUntil, dueText, SmallRuler } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
-import { spoken, words } from '../words/index.js';
+import { dayText, moneyText, spoken, words } from '../words/index.js';
 
 interface Props {
   readonly label: string;
   readonly applications: readonly Application[];
   readonly list?: { readonly hasMore: boolean; readonly isLoadingMore: boolean; readonly onMore: () => void };
-  readonly tools?: ReactNode;
-  readonly selected?: ReadonlySet<string>;
-  readonly onSelect?: (id: string, isOn: boolean) => void;
+  /** Of which list it is, and by what the service sorts it: left out where it is a short one. */
+  readonly name?: ListName;
+  readonly sort?: ServerSort;
+  readonly acts?: Acts<Application>;
 }
 
 const { columns: names } = words.home;
@@ -62,8 +64,44 @@ const COLUMNS: readonly Column<Application>[] = [
     header: names.due,
     cell: (application) => <Due application={application} />,
     text: ({ nextDueOn }) => nextDueOn ?? '',
+    sortedBy: 'dueOn',
+  },
+  {
+    id: 'value',
+    header: words.lists.value,
+    cell: ({ totalValue }) => valueText(totalValue),
+    text: ({ totalValue }) => valueText(totalValue),
+    sortedBy: 'value',
+    isFigure: true,
+    isExtra: true,
+  },
+  {
+    id: 'filed',
+    header: words.lists.filed,
+    cell: (application) => filedText(application),
+    text: (application) => filedText(application),
+    sortedBy: 'filedOn',
+    isExtra: true,
+  },
+  {
+    id: 'begun',
+    header: words.lists.age,
+    cell: ({ createdAt }) => dayText(createdAt.slice(0, 10)),
+    text: ({ createdAt }) => dayText(createdAt.slice(0, 10)),
+    sortedBy: 'createdAt',
+    isExtra: true,
   },
 ];
+
+function valueText(value: Application['totalValue']): string {
+  return value === null ? '' : moneyText(value);
+}
+
+/** The clock of the ninety days begins with the registration. */
+function filedText(application: Application): string {
+  const resolution = ninetyOf(application);
+  return resolution ? dayText(resolution.startedOn) : '';
+}
 
 /** Who applies, which the government has to know and an applicant knows. */
 const APPLICANT: Column<Application> = {
@@ -73,34 +111,20 @@ const APPLICANT: Column<Application> = {
   text: ({ supplierName }) => supplierName,
 };
 
+const WITH_APPLICANT = COLUMNS.toSpliced(1, 0, APPLICANT);
+const keyOf = ({ id }: Application) => id;
+
 /** Applications with how much of the ninety days is spent, and what is due next. */
-export function ApplicationTable({ label, applications, list, tools, selected, onSelect }: Props) {
+export function ApplicationTable({ label, applications, list, ...others }: Props) {
   const { role } = useMe();
-  const columns = role === 'compliance_officer' ? COLUMNS : COLUMNS.toSpliced(1, 0, APPLICANT);
-  const select: Column<Application> = {
-    id: 'select',
-    header: '',
-    cell: ({ id, controlNumber, reference }) => (
-      <Tick
-        label={
-          <span className="hidden">
-            {words.lists.select(controlNumber ?? reference ?? words.application.draft)}
-          </span>
-        }
-        value={selected?.has(id) ?? false}
-        onChange={(isOn) => onSelect?.(id, isOn)}
-      />
-    ),
-    text: () => '',
-  };
   return (
     <DataTable
       label={label}
-      columns={onSelect ? [select, ...columns] : columns}
+      columns={role === 'compliance_officer' ? COLUMNS : WITH_APPLICANT}
       rows={applications}
-      keyOf={({ id }) => id}
+      keyOf={keyOf}
       csvName="applications.csv"
-      tools={tools}
+      {...others}
       {...list}
     />
   );

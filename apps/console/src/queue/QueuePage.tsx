@@ -8,6 +8,7 @@ import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
+import type { ServerSort } from '../parts/table/sorted.js';
 import { QueryState } from '../shell/QueryState.js';
 import { spoken, words } from '../words/index.js';
 import { ApplicationTable } from './ApplicationTable.js';
@@ -87,15 +88,6 @@ export function QueuePage() {
             options={[{ id: '', text: filters.anyAgency }, ...AGENCIES.map((id) => ({ id, text: id }))]}
           />
         )}
-        <Choice
-          label={filters.order}
-          value={sort ?? 'dueOn'}
-          onChange={(id) => go({ sort: id })}
-          options={[
-            { id: 'dueOn', text: filters.dueOn },
-            { id: '-createdAt', text: filters.newest },
-          ]}
-        />
       </form>
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
@@ -103,7 +95,10 @@ export function QueuePage() {
         <Empty title={words.lists.empty} next={words.lists.emptyNext} />
       ) : (
         <Rows
+          key={JSON.stringify([view, status, agency, q])}
           asked={asked}
+          view={view}
+          sort={{ by: sort ?? 'dueOn', onSort: (word) => go({ sort: word }) }}
           canTake={me.role === 'licensing_officer' || me.role === 'agency_reviewer'}
           myId={me.id}
         />
@@ -119,20 +114,15 @@ function viewOf(name: string | undefined): View {
 
 interface RowsProps {
   readonly asked: ReturnType<typeof useApplications>;
+  readonly view: View;
+  readonly sort: ServerSort;
   readonly canTake: boolean;
   readonly myId: string;
 }
 
 /** The rows, and for whoever works on them, taking some. */
-function Rows({ asked, canTake, myId }: RowsProps) {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+function Rows({ asked, view, sort, canTake, myId }: RowsProps) {
   const take = useTake(myId);
-  const select = (id: string, isOn: boolean) => {
-    const next = new Set(selected);
-    if (isOn) next.add(id);
-    else next.delete(id);
-    setSelected(next);
-  };
   return (
     <>
       <Refused error={take.error} />
@@ -140,18 +130,20 @@ function Rows({ asked, canTake, myId }: RowsProps) {
         label={words.lists.applications}
         applications={asked.rows}
         list={asked.list}
-        tools={
-          selected.size > 0 && (
+        name={{ list: 'applications', view }}
+        sort={sort}
+        acts={({ keys, isAll, onDone }) =>
+          canTake &&
+          !isAll && (
             <Button
               className="button button-act"
               isDisabled={take.isPending}
-              onPress={() => take.mutate([...selected], { onSuccess: () => setSelected(new Set()) })}
+              onPress={() => take.mutate([...keys], { onSuccess: onDone })}
             >
-              {words.lists.assign(selected.size)}
+              {words.lists.assign(keys.length)}
             </Button>
           )
         }
-        {...(canTake ? { selected, onSelect: select } : {})}
       />
       <p className="quiet no-print">{words.lists.keys}</p>
     </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import { api, given, useRows } from '../api.js';
+import { isSortedAnew } from '../parts/table/sorted.js';
 
 /** Which applications: as the address says. */
 export interface Filters {
@@ -22,7 +23,7 @@ export function useApplications(filters: Filters, limit = 50, enabled = true) {
     ['applications', filters, limit],
     (page) =>
       unwrap(api.GET('/v1/applications', { params: { query: { ...given({ ...filters }), ...page } } })),
-    { limit, enabled },
+    { limit, enabled, isSame: ([, before]) => isSortedAnew(before, filters) },
   );
 }
 

@@ -6,10 +6,10 @@ import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
 import { dayText, numberText, spoken, titled, words } from '../words/index.js';
-import { Beside } from './Beside.js';
 import { Chart } from './Chart.js';
 import { Distribution } from './Distribution.js';
 import { Forecasts } from './Forecasts.js';
+import { OwnBesidePublished } from './OwnBesidePublished.js';
 import { useSuppliers } from './suppliers.js';
 import { useTimeliness } from './timeliness.js';
 import type { Timeliness } from './timeliness.js';
@@ -206,16 +206,6 @@ function Months(period: Within) {
       }
     />
   );
-}
-
-function OwnBesidePublished(period: Within) {
-  const months = useTimeliness({ ...period, by: 'month' });
-  if (!months.data) return null;
-  const own = (months.data.groups ?? []).map(({ key, decided: { countedDays } }) => {
-    const { median } = countedDays;
-    return { month: key ?? '–', days: median === null ? null : { atLeast: median, atMost: median } };
-  });
-  return <Beside own={own} ownText={words.published.ownByDecision} />;
 }
 
 function lastDayOf(month: string): string {

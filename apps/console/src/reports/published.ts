@@ -47,7 +47,9 @@ export function seriesText(series: string): string {
 }
 
 export function figureText({ value, unit }: PublishedFigure): string {
-  return value === null ? words.published.event : `${numberText(value)} ${unit}`;
+  return value === null
+    ? words.published.event
+    : `${numberText(value)} ${words.published.units.get(unit) ?? unit}`;
 }
 
 export function qualityText({ quality, isWeak }: PublishedFigure): string {

@@ -54,7 +54,12 @@ export function Policies() {
           </Button>
         </div>
       )}
-      {open !== null && <PolicySheet policy={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+      {open !== null && (
+        <PolicySheet
+          policy={open === 'new' ? null : (policies.rows.find(({ id }) => id === open.id) ?? open)}
+          onClose={() => setOpen(null)}
+        />
+      )}
       <Ask
         title={texts.retire}
         effect={texts.retireEffect(retired?.name ?? '')}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice, TextBox, Tick } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { MeanwhileSeen } from '../parts/Meanwhile.js';
+import { useSeen } from '../parts/seen.js';
 import { ActRow, Sheet } from '../parts/Sheet.js';
 import { useSuppliers } from '../reports/suppliers.js';
 import { words } from '../words/index.js';
@@ -32,7 +34,8 @@ export function PolicySheet({
 }) {
   const [values, setValues] = useState<PolicyValues>(() => valuesOf(policy));
   const suppliers = useSuppliers();
-  const set = useSetPolicy();
+  const held = useSeen({ etag: policy === null ? '' : `"${policy.number}"`, policy });
+  const set = useSetPolicy(policy === null ? null : held.seen.etag);
   const attempt = useTryPolicy();
   const errors = errorsByPointer(set.error ?? attempt.error);
   const edit = (change: Partial<PolicyValues>) => setValues({ ...values, ...change });
@@ -43,7 +46,7 @@ export function PolicySheet({
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          set.mutate({ id: values.id.trim(), body: bodyOf(values), isNew }, { onSuccess: onClose });
+          set.mutate({ id: values.id.trim(), body: bodyOf(values) }, { onSuccess: onClose });
         }}
       >
         <div className="filters">
@@ -76,6 +79,7 @@ export function PolicySheet({
         <Conditions values={values.when} errors={errors} onChange={(when) => edit({ when })} />
         <Steps values={values.steps} errors={errors} onChange={(steps) => edit({ steps })} />
         {errors.size === 0 && <Refused error={set.error ?? attempt.error} />}
+        <MeanwhileSeen held={held} change={set} />
         <div className="row">
           <Button
             className="button"

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { FILERS, PREPARERS, REVIEWERS } from '../offices.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
@@ -10,7 +11,8 @@ import { useColleagues } from '../tracker/work/work.js';
 import type { Tracked } from '../tracker/applications.js';
 import { isUnfiled } from '../tracker/names.js';
 import { dayText, instantText, spoken, titled, words } from '../words/index.js';
-import { placeText, said } from '../words/said.js';
+import { said } from '../words/said.js';
+import { Changes } from './Changes.js';
 import { useHandOver, useRequestReview, useReviewsOf, useWord } from './reviews.js';
 import type { Review, ReviewStep } from './reviews.js';
 
@@ -55,7 +57,14 @@ export function ReviewOfCase({ application, etag }: Props) {
       {open?.kind === 'request' && <RequestSheet id={id} onClose={close} />}
       {open?.kind === 'delegate' && <HandOverSheet id={id} step={open.step} onClose={close} />}
       {(open?.kind === 'approve' || open?.kind === 'return') && (
-        <WordSheet id={id} step={open.step} outcome={open.kind} etag={etag} onClose={close} />
+        <WordSheet
+          id={id}
+          step={open.step}
+          acts={review?.acts ?? []}
+          outcome={open.kind}
+          etag={etag}
+          onClose={close}
+        />
       )}
     </section>
   );
@@ -80,7 +89,12 @@ function Standing({ review, mayHandOver, onOpen }: StandingProps) {
       <ol className="stack">
         {steps.map((step) => (
           <li key={step.id}>
-            <Step step={step} mayHandOver={mayHandOver && state === 'in_review'} onOpen={onOpen} />
+            <Step
+              step={step}
+              acts={acts}
+              mayHandOver={mayHandOver && state === 'in_review'}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ol>
@@ -103,11 +117,12 @@ function Standing({ review, mayHandOver, onOpen }: StandingProps) {
 
 interface StepProps {
   readonly step: ReviewStep;
+  readonly acts: Review['acts'];
   readonly mayHandOver: boolean;
   readonly onOpen: (open: Open) => void;
 }
 
-function Step({ step, mayHandOver, onOpen }: StepProps) {
+function Step({ step, acts, mayHandOver, onOpen }: StepProps) {
   const name = titled(spoken(step.id));
   const about = [
     texts.stepStates.get(step.state) ?? step.state,
@@ -122,7 +137,7 @@ function Step({ step, mayHandOver, onOpen }: StepProps) {
     <>
       {name} <span className="quiet">{about.filter(Boolean).join(', ')}</span>
       {step.hasNobody && <p className="missed">{texts.nobody}</p>}
-      <Changes step={step} />
+      <Changes step={step} acts={acts} />
       {step.state !== 'approved' && (step.mayDecide || mayHandOver) && (
         <div className="row no-print">
           {step.mayDecide && act('approve', texts.approve, 'button button-act')}
@@ -131,22 +146,6 @@ function Step({ step, mayHandOver, onOpen }: StepProps) {
         </div>
       )}
       {step.state === 'open' && step.why !== null && <p className="quiet">{said(step.why.text)}</p>}
-    </>
-  );
-}
-
-function Changes({ step: { changes } }: { readonly step: ReviewStep }) {
-  if (changes.length === 0) return null;
-  return (
-    <>
-      <p>{texts.changed}</p>
-      <ul className="bare">
-        {changes.map(({ pointer, before, after }) => (
-          <li key={pointer}>
-            {placeText(pointer)}: <s>{before ?? texts.nothing}</s> → {after ?? texts.nothing}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
@@ -173,22 +172,25 @@ function RequestSheet({ id, onClose }: { readonly id: string; readonly onClose: 
 interface WordProps {
   readonly id: string;
   readonly step: ReviewStep;
+  readonly acts: Review['acts'];
   readonly outcome: 'approve' | 'return';
   readonly etag: string;
   readonly onClose: () => void;
 }
 
 /** A word on what the reader saw when they opened it: what changed since is refused. */
-function WordSheet({ id, step, outcome, etag, onClose }: WordProps) {
+function WordSheet({ id, step, acts, outcome, etag, onClose }: WordProps) {
   const [comment, setComment] = useState('');
-  const [seen] = useState(etag);
-  const word = useWord(id, step.id, seen);
+  const held = useSeen({ etag });
+  const word = useWord(id, step.id, held.seen.etag);
   const name = titled(spoken(step.id));
   const isReturned = outcome === 'return';
   const said = comment.trim();
   return (
     <FormSheet
       title={isReturned ? texts.returnTitle(name) : texts.approveTitle(name)}
+      intro={<Changes step={step} acts={acts} />}
+      of={[held, word]}
       act={isReturned ? texts.giveBack : texts.approve}
       isReady={!word.isPending && (!isReturned || said !== '')}
       error={word.error}
@@ -208,7 +210,7 @@ function WordSheet({ id, step, outcome, etag, onClose }: WordProps) {
   );
 }
 
-function HandOverSheet({ id, step, onClose }: Omit<WordProps, 'outcome' | 'etag'>) {
+function HandOverSheet({ id, step, onClose }: Omit<WordProps, 'acts' | 'outcome' | 'etag'>) {
   const colleagues = useColleagues();
   const [to, setTo] = useState<string | null>(null);
   const [reason, setReason] = useState('');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { CompanySchemas } from '@ninety/client/browser';
-import { company, gone, useChange, useRows, versioned } from '../api.js';
+import { company, gone, useChange, useRows } from '../api.js';
 
 export type Review = CompanySchemas['Review'];
 export type ReviewStep = CompanySchemas['ReviewStepInFull'];
@@ -93,15 +93,11 @@ export function usePolicies() {
   );
 }
 
-/** Says a policy; of one that there is, in the place of what was read. */
-export function useSetPolicy() {
-  return useChange(OLD, async ({ id, body, isNew }: { id: string; body: PolicyBody; isNew: boolean }) => {
-    const path = { id };
-    const read = isNew
-      ? null
-      : await versioned(company.GET('/v1/review-policies/{id}', { params: { path } }));
-    const header = read === null ? {} : { header: { 'If-Match': read.etag } };
-    return unwrap(company.PUT('/v1/review-policies/{id}', { params: { path, ...header }, body }));
+/** Says a policy; of one that there is, in the place of what was read. @param etag null: there is none yet */
+export function useSetPolicy(etag: string | null) {
+  return useChange(OLD, ({ id, body }: { id: string; body: PolicyBody }) => {
+    const header = etag === null ? {} : { header: { 'If-Match': etag } };
+    return unwrap(company.PUT('/v1/review-policies/{id}', { params: { path: { id }, ...header }, body }));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { dayText, spoken, words } from '../words/index.js';
 import { RulerFrame } from './RulerFrame.js';
@@ -35,18 +36,20 @@ interface Props {
   readonly clocks: readonly Clock[];
   readonly today: string;
   readonly onWhy: (clock: Clock) => void;
+  /** Another than its own, where a second ruler stands beneath. */
+  readonly scale?: Scale;
+  readonly children?: ReactNode;
 }
 
 /** Every clock of an application on one scale of days, with what does not count hatched and today through them all. */
-export function ClockRuler({ clocks, today, onWhy }: Props) {
-  const { first, last } = extent(
-    clocks.flatMap(({ startedOn, dueOn, completedOn }) => [startedOn, dueOn, completedOn ?? dueOn, today]),
-  );
-  const scale = new Scale(first, last);
+export function ClockRuler({ clocks, today, onWhy, scale: given, children }: Props) {
+  const { first, last } = extent([today, ...daysOf(clocks)]);
+  const scale = given ?? new Scale(first, last);
   return (
     <RulerFrame
-      {...{ clocks, scale, first, today }}
-      end={isSettled(last, clocks, today) ? dayText(last) : words.ruler.provisional(dayText(last))}
+      {...{ clocks, scale, today }}
+      first={scale.first}
+      end={scale.last === last ? endText(last, clocks, today) : dayText(scale.last)}
       row={(clock) => (
         <TooltipTrigger delay={200} closeDelay={0}>
           <Button className={`ruler-row is-${toneOf(clock, today)}`} onPress={() => onWhy(clock)}>
@@ -59,7 +62,9 @@ export function ClockRuler({ clocks, today, onWhy }: Props) {
           </Tooltip>
         </TooltipTrigger>
       )}
-    />
+    >
+      {children}
+    </RulerFrame>
   );
 }
 
@@ -84,12 +89,18 @@ function Rule({ clock, today }: { clock: Clock; today: string }) {
   );
 }
 
-/** Whether nothing that is open may still move the day on which the ruler ends. */
-function isSettled(last: string, clocks: readonly Clock[], today: string): boolean {
+/** The days between which a ruler of clocks is drawn. */
+export function daysOf(clocks: readonly Clock[]): string[] {
+  return clocks.flatMap(({ startedOn, dueOn, completedOn }) => [startedOn, dueOn, completedOn ?? dueOn]);
+}
+
+/** The day on which the ruler ends, and whether what is open may still move it. */
+function endText(last: string, clocks: readonly Clock[], today: string): string {
   const ending = clocks.filter(({ startedOn, dueOn, completedOn }) =>
     [startedOn, completedOn ?? dueOn].includes(last),
   );
-  return last === today || ending.some(({ provisional }) => !provisional);
+  const isSettled = last === today || ending.some(({ provisional }) => !provisional);
+  return isSettled ? dayText(last) : words.ruler.provisional(dayText(last));
 }
 
 /** States in which days go by until today. */
@@ -100,7 +111,15 @@ export function countedUntil({ startedOn, countedDays, excludedDays }: Clock): s
   return addDays(startedOn, countedDays + excludedDays);
 }
 
-function Track({ clock, scale, today }: { clock: Clock; scale: Scale; today: string }) {
+interface TrackProps {
+  readonly clock: Clock;
+  readonly scale: Scale;
+  readonly today: string;
+  readonly children?: ReactNode;
+}
+
+/** A clock as a bar: what ran, what does not count, what is left, and the day on which it is due. */
+export function Track({ clock, scale, today, children }: TrackProps) {
   const isRunning = OPEN.has(clock.state);
   const end = clock.completedOn ?? (isRunning ? countedUntil(clock) : clock.dueOn);
   const run = scale.span(clock.startedOn, end);
@@ -127,6 +146,7 @@ function Track({ clock, scale, today }: { clock: Clock; scale: Scale; today: str
         className={clock.provisional ? 'ruler-due is-provisional' : 'ruler-due'}
         style={{ insetInlineStart: `${scale.at(clock.dueOn)}%` }}
       />
+      {children}
       <span className="ruler-today" style={{ insetInlineStart: `${scale.at(today)}%` }} />
     </span>
   );
@@ -147,7 +167,7 @@ export function SmallRuler({ clock, today }: { clock: Clock; today: string }) {
 }
 
 /** Colour means time: running, near, missed, done. A word always says the same. */
-function toneOf({ state, dueOn }: Clock, today: string): 'running' | 'near' | 'missed' | 'done' {
+export function toneOf({ state, dueOn }: Clock, today: string): 'running' | 'near' | 'missed' | 'done' {
   if (state === 'missed') return 'missed';
   if (state === 'paused') return 'running';
   if (state !== 'running') return 'done';

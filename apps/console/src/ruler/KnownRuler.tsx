@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { boundsOf, certaintyText, clockText, knownDayText } from '../tracker/names.js';
 import type { KnownClock } from '../tracker/applications.js';
@@ -13,22 +14,26 @@ interface Props {
   readonly regime: Regime | undefined;
   readonly today: string;
   readonly onWhy: (clock: KnownClock) => void;
+  /** Another than its own, where a second ruler stands beneath. */
+  readonly scale?: Scale;
+  readonly children?: ReactNode;
 }
 
 /** Every clock of an application on one scale: what lies between two days is hatched, and an end that may move frays. */
-export function KnownRuler({ clocks, regime, today, onWhy }: Props) {
-  const { first, last } = extent([today, ...clocks.flatMap(daysOf)]);
+export function KnownRuler({ clocks, regime, today, onWhy, scale: given, children }: Props) {
+  const { first, last } = extent([today, ...knownDays(clocks)]);
   // Room for an end that may move on.
-  const scale = new Scale(first, addDays(last, Math.ceil(daysBetween(first, last) / 16)));
+  const scale = given ?? new Scale(first, addDays(last, Math.ceil(daysBetween(first, last) / 16)));
   return (
     <RulerFrame
       className="ruler known-ruler"
-      {...{ clocks, scale, first, today }}
-      end={dayText(last)}
+      {...{ clocks, scale, today }}
+      first={scale.first}
+      end={dayText(given?.last ?? last)}
       row={(clock) => (
-        <Button className={`ruler-row is-${toneOf(clock, today)}`} onPress={() => onWhy(clock)}>
+        <Button className={`ruler-row is-${knownToneOf(clock, today)}`} onPress={() => onWhy(clock)}>
           <span className="ruler-name">{clockText(clock, regime)}</span>
-          <Track clock={clock} scale={scale} today={today} />
+          <KnownTrack clock={clock} scale={scale} today={today} />
           <span className="ruler-standing">
             {standingText(clock, today)}
             <span className="ruler-certainty">{certaintyOf(clock)}</span>
@@ -36,9 +41,15 @@ export function KnownRuler({ clocks, regime, today, onWhy }: Props) {
         </Button>
       )}
     >
+      {children}
       {clocks.some(isUnsure) && <p className="quiet ruler-legend">{tracker.ruler.legend}</p>}
     </RulerFrame>
   );
+}
+
+/** The days between which a ruler of clocks is drawn. */
+export function knownDays(clocks: readonly KnownClock[]): string[] {
+  return clocks.flatMap(daysOf);
 }
 
 function daysOf({ startedOn, dueOn, completedOn }: KnownClock): string[] {
@@ -55,7 +66,15 @@ function endOf({ startedOn, completedOn, elapsedDays }: KnownClock): { from: str
   return { from: addDays(start.to, elapsedDays.atLeast), to: addDays(start.from, elapsedDays.atMost) };
 }
 
-function Track({ clock, scale, today }: { clock: KnownClock; scale: Scale; today: string }) {
+interface TrackProps {
+  readonly clock: KnownClock;
+  readonly scale: Scale;
+  readonly today: string;
+  readonly children?: ReactNode;
+}
+
+/** A clock as a bar, hatched where a day is not known exactly. */
+export function KnownTrack({ clock, scale, today, children }: TrackProps) {
   const start = boundsOf(clock.startedOn);
   const due = boundsOf(clock.dueOn);
   const end = endOf(clock);
@@ -79,6 +98,7 @@ function Track({ clock, scale, today }: { clock: KnownClock; scale: Scale; today
       {isMovable(clock) && span('ruler-later', due.to, scale.last)}
       {mark('ruler-due', due.from)}
       {due.to !== due.from && mark('ruler-due', due.to)}
+      {children}
       {mark('ruler-today', today)}
     </span>
   );
@@ -106,7 +126,7 @@ export function dueKnownText(clock: KnownClock): string {
 }
 
 /** What a person would say of it, with its day. */
-function standingText(clock: KnownClock, today: string): string {
+export function standingText(clock: KnownClock, today: string): string {
   const { state, completedOn } = clock;
   const stands = tracker.states.get(state) ?? state;
   if (completedOn !== null) return `${state === 'met' ? '✓ ' : ''}${stands}, ${knownDayText(completedOn)}`;
@@ -123,7 +143,10 @@ function certaintyOf({ state, certainty }: KnownClock): string {
 }
 
 /** Colour means time; a word always says the same. */
-export function toneOf({ state, dueOn }: KnownClock, today: string): 'running' | 'near' | 'missed' | 'done' {
+export function knownToneOf(
+  { state, dueOn }: KnownClock,
+  today: string,
+): 'running' | 'near' | 'missed' | 'done' {
   if (state === 'missed' || state === 'lapsed') return 'missed';
   if (state === 'outside') return 'near';
   if (state === 'paused' || state === 'unknown') return 'running';

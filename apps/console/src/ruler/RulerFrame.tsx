@@ -19,7 +19,12 @@ interface Props<C extends RowClock> {
   /** What stands at the end of the axis. */
   readonly end: string;
   readonly today: string;
-  /** A row with one button, which the arrows go to. */
+  /** What the line through all rows is called. */
+  readonly line?: string;
+  /** What stands between the axis and the rows. */
+  readonly handle?: ReactNode;
+  /** A row with one button, which the arrows go to, unless its rows are only read. */
+  readonly isRead?: boolean;
   readonly row: (clock: C) => ReactNode;
   readonly children?: ReactNode;
 }
@@ -32,24 +37,29 @@ export function RulerFrame<C extends RowClock>({
   first,
   end,
   today,
+  line = words.ruler.today,
+  handle,
+  isRead = false,
   row,
   children,
 }: Props<C>) {
   const list = useRef<HTMLOListElement>(null);
   const step = (by: number) => (press: KeyPress) => move(press, list.current, by);
-  useKeys([
+  const keys = [
     { key: 'ArrowDown', text: words.keys.clockBelow, run: step(1) },
     { key: 'ArrowUp', text: words.keys.clockAbove, run: step(-1) },
-  ]);
+  ];
+  useKeys(isRead ? [] : keys);
   return (
     <div className={className}>
       <div className="ruler-axis" aria-hidden="true">
         <span>{dayText(first)}</span>
         <span className="ruler-today-label" style={{ insetInlineStart: `${scale.at(today)}%` }}>
-          {words.ruler.today}
+          {line}
         </span>
         <span>{end}</span>
       </div>
+      {handle}
       <ol ref={list}>
         {clocks.map((clock) => (
           <li key={`${clock.clock} ${clock.subject}`}>{row(clock)}</li>

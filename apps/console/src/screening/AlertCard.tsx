@@ -4,7 +4,7 @@ import type { Alert, AlertGroup } from '../api.js';
 import { useKeys } from '../keys/keys.js';
 import { Cited } from '../parts/Refused.js';
 import { QueryState } from '../shell/QueryState.js';
-import { countryText, instantText, spoken, words } from '../words/index.js';
+import { countryText, instantText, scoreText, spoken, words } from '../words/index.js';
 import { said } from '../words/said.js';
 import { addressText } from '../entity-list/entries.js';
 import { NameComparison } from './NameComparison.js';
@@ -92,7 +92,7 @@ export function AlertCard({ alert, group, groups, place, mayJudge, onMove, onAle
 }
 
 function headingOf({ kind, score, explanation }: Alert): string {
-  const said = score.toFixed(2);
+  const said = scoreText(score);
   if (kind === 'name') return screening.alike(said);
   const isDoubtful = explanation.features.some(({ weight }) => weight < -0.1);
   return isDoubtful ? screening.maybeAtAddress(said) : screening.atAddress(said);
@@ -119,7 +119,7 @@ function Family({ group: { alerts, count }, alert, onAlert }: Pick<Props, 'group
           <li key={id}>
             <button type="button" aria-current={id === alert.id} onClick={() => onAlert(id)}>
               <span>{matchedName}</span>
-              <span className="figures quiet">{score.toFixed(2)}</span>
+              <span className="figures quiet">{scoreText(score)}</span>
             </button>
           </li>
         ))}

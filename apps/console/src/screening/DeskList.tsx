@@ -1,6 +1,6 @@
 import type { AlertGroup } from '../api.js';
 import { Views } from '../parts/Views.js';
-import { words } from '../words/index.js';
+import { scoreText, words } from '../words/index.js';
 import { sectionsOf } from './desk-order.js';
 import type { Order } from './desk-order.js';
 import { keyOf } from './held.js';
@@ -40,7 +40,9 @@ export function DeskList({ groups, index, order, list, onGo, onOrder }: Props) {
                       {order === 'party' ? group.alerts[0]?.matchedName : group.partyName}
                       {group.count > 1 && <span className="quiet"> {screening.count(group.count)}</span>}
                     </span>
-                    <span className="figures quiet">{group.alerts[0]?.score.toFixed(2)}</span>
+                    <span className="figures quiet">
+                      {group.alerts[0] && scoreText(group.alerts[0].score)}
+                    </span>
                   </button>
                 </li>
               ))}

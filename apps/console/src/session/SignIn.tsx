@@ -52,6 +52,7 @@ export function SignIn() {
             {error instanceof NinetyProblem && error.status === 401 ? words.signIn.wrong : error.message}
           </p>
         )}
+        <p className="quiet">{words.signIn.where}</p>
         <Button
           type="submit"
           className={ways.data?.oidc === true ? 'button' : 'button button-act'}

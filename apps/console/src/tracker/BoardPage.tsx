@@ -1,18 +1,21 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { Schemas } from '@ninety/client/browser';
 import { endUserText } from '../application/shapes.js';
 import { FILERS, PREPARERS } from '../offices.js';
+import { SettingUp } from '../home/SettingUp.js';
+import { useWork, WorkLink, WorkWaiting } from '../home/Work.js';
 import { Empty } from '../parts/Empty.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
 import { useMe } from '../session/session.js';
-import { ProposalsWaiting } from '../proposals/ProposalsOfCase.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { ViewsMenu } from '../views/ViewsMenu.js';
 import { dayText, words } from '../words/index.js';
 import { useTracked } from './applications.js';
 import type { Tracked, TrackedFilters } from './applications.js';
 import { DueNext, NeedBy, Stands } from './Due.js';
+import { StakesOnBoard, YearOfCompany } from './BoardFigures.js';
 import { authorityText, numberText, regimeText } from './names.js';
 import { queueAddress } from './queue-search.js';
 import { useRegimes } from './regimes.js';
@@ -22,6 +25,7 @@ import './tracker.css';
 
 const { board: texts } = words.tracker;
 const MOST = 8;
+const NAMED_ABOVE: readonly Schemas['WaitingWork']['kind'][] = ['late', 'due_soon'];
 
 /** What needs somebody, and the cases of every authority side by side. */
 export function BoardPage() {
@@ -42,7 +46,8 @@ export function BoardPage() {
     return (
       <>
         <Title text={texts.title} />
-        <ProposalsWaiting />
+        <SettingUp />
+        <WaitingForYou />
         <Empty title={texts.empty} next={isFiler ? texts.emptyNext : texts.emptyReader}>
           {isFiler && (
             <p className="row">
@@ -62,41 +67,67 @@ export function BoardPage() {
           <Title text={texts.title} />
           <p className="quiet">{texts.intro}</p>
         </div>
-        <ViewsMenu
-          list="applications"
-          filters={null}
-          onOpen={(query) => void navigate({ to: '/applications', search: queueAddress(query) })}
-        />
-        {begin}
+        <span className="row">
+          <ViewsMenu
+            list="applications"
+            filters={null}
+            onOpen={(query) => void navigate({ to: '/applications', search: queueAddress(query) })}
+          />
+          {begin}
+        </span>
       </header>
-      <ProposalsWaiting />
-      <Attention title={texts.late} filters={{ overdue: 'true' }} regimes={regimes.data} />
-      <Attention title={texts.soon} filters={{ dueSoon: 'true' }} regimes={regimes.data} />
+      <SettingUp />
+      <Attention kind="late" title={texts.late} filters={{ overdue: 'true' }} regimes={regimes.data} />
+      <Attention kind="due_soon" title={texts.soon} filters={{ dueSoon: 'true' }} regimes={regimes.data} />
+      <WaitingForYou />
       <div className="regimes">
         {here.map((regime) => (
           <Column key={regime.id} regime={regime} regimes={regimes.data} />
         ))}
       </div>
+      <StakesOnBoard />
+      <YearOfCompany />
     </>
+  );
+}
+
+/** What waits for the reader besides what is late or due soon, which stands above by name. */
+function WaitingForYou() {
+  const work = useWork();
+  if ((work.data?.waiting ?? []).every(({ kind }) => NAMED_ABOVE.includes(kind))) return null;
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{words.home.work.title}</h2>
+      <WorkWaiting without={NAMED_ABOVE} />
+    </section>
   );
 }
 
 /** What cannot wait, over all authorities; nothing where there is none. */
 function Attention({
+  kind,
   title,
   filters,
   regimes,
 }: {
+  kind: 'late' | 'due_soon';
   title: string;
   filters: TrackedFilters;
   regimes: Regimes;
 }) {
   const asked = useTracked(filters, MOST);
+  const work = useWork().data;
+  const count = work?.waiting.find((one) => one.kind === kind)?.count;
   if (asked.isError) return <QueryState {...asked} />;
   if (asked.rows.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
+      <div className="spread">
+        <h2 className={kind === 'late' ? 'missed' : 'near'}>{title}</h2>
+        {work && count !== undefined && (
+          <WorkLink kind={kind} text={words.home.work.counted[kind](count)} asOf={work.asOf} />
+        )}
+      </div>
       <ul className="waiting">
         {asked.rows.slice(0, MOST).map((application) => (
           <li key={application.id}>

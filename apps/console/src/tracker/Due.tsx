@@ -1,4 +1,4 @@
-import { dueKnownText, toneOf } from '../ruler/KnownRuler.js';
+import { dueKnownText, knownToneOf } from '../ruler/KnownRuler.js';
 import { daysBetween } from '../ruler/scale.js';
 import { dayText, words } from '../words/index.js';
 import type { KnownClock, Tracked } from './applications.js';
@@ -33,7 +33,7 @@ const PAST: ReadonlySet<string> = new Set<KnownClock['state']>(['unknown', 'outs
 
 export function DueNext({ application, regime }: Props) {
   const next = nextOf(application);
-  const tone = next === undefined ? 'running' : toneOf(next, application.asOf);
+  const tone = next === undefined ? 'running' : knownToneOf(next, application.asOf);
   return (
     <span className={tone === 'near' || application.overdue ? 'days near' : 'days'}>
       {dueNextText({ application, regime })}

@@ -4,12 +4,14 @@ import { Button } from 'react-aria-components';
 import { useAnswers } from '../filing/answers.js';
 import { Checklist } from '../filing/Checklist.js';
 import { errorsOf, useCheck } from '../filing/draft.js';
-import { formOf } from '../filing/form.js';
+import type { Form } from '../filing/form.js';
 import { useAskedForm } from '../filing/form/asked.js';
 import type { AskedForm } from '../filing/form/asked.js';
 import { FormSections } from '../filing/form/FormSections.js';
 import { LicenseNeeded } from '../filing/LicenseNeeded.js';
+import { MeanwhileOf } from '../parts/Meanwhile.js';
 import { Refused } from '../parts/Refused.js';
+import { useKept } from '../parts/seen.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
@@ -20,10 +22,11 @@ import { useDiscardTracked, useEditTracked, useTrackedApplication } from './appl
 import type { LoadedCase } from './applications.js';
 import { BlocksFields } from './BlocksFields.js';
 import { draftOf } from './draft-of.js';
+import { blocksIn, editFormOf, withBlocks } from './edit-form.js';
 import { numberText } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
-import { stakesFormOf, stakesOf } from './stakes-form.js';
+import { stakesOf } from './stakes-form.js';
 import { StakesFields } from './StakesFields.js';
 import '../filing/filing.css';
 import './tracker.css';
@@ -74,27 +77,28 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
   const { id } = application;
   const isDraft = application.status === 'draft';
   // Of what was read when the form opened, or saved last: it is saved over nothing newer.
-  const [etag, setEtag] = useState(loaded.etag);
-  const [form, setForm] = useState(() => formOf(application, null));
-  const [kept, setKept] = useState(() => stakesFormOf(application, regime.currency));
-  const save = useEditTracked(id, etag);
+  const kept = useKept(loaded, (one) => editFormOf(one, regime.currency));
+  const form = blocksIn(kept.mine);
+  const save = useEditTracked(id, kept.seen.etag);
   const navigate = useNavigate();
   const errors = errorsOf(
     form,
     save.error ? { kind: 'refused', error: save.error } : { kind: 'saved', at: null },
     check,
   );
-  const edit = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
-  const send = (then: () => void) =>
+  const edit = (change: Partial<Form>) => kept.edit((mine) => withBlocks(mine, change));
+  const send = (then: () => void) => {
+    const saved = kept.saved();
     save.mutate(
-      { ...(isDraft ? draftOf(form, asked !== undefined) : {}), ...stakesOf(kept) },
+      { ...(isDraft ? draftOf(form, asked !== undefined) : {}), ...stakesOf(kept.mine) },
       {
-        onSuccess: (saved) => {
-          setEtag(saved.etag);
+        onSuccess: () => {
+          saved();
           then();
         },
       },
     );
+  };
   const fields = asked ? (
     <FormSections
       filling={{
@@ -131,12 +135,13 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
             <h2>{stakes.title}</h2>
             <p className="quiet">{stakes.intro}</p>
             <StakesFields
-              form={kept}
+              form={kept.mine}
               errors={errors}
-              onChange={(change) => setKept({ ...kept, ...change })}
+              onChange={(change) => kept.edit((mine) => ({ ...mine, ...change }))}
             />
           </section>
           <Refused error={save.error} />
+          <MeanwhileOf kept={kept} change={save} />
           <div className="row">
             <Button type="submit" className="button button-act" isDisabled={save.isPending}>
               {texts.save}

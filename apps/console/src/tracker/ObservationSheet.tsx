@@ -1,8 +1,15 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { NinetyProblem } from '@ninety/client/browser';
+import { AnswerFields } from '../application/AnswerFields.js';
+import { answersText, filesOf, questionsOf } from '../application/answered.js';
+import type { AnswerTo } from '../application/answered.js';
+import { Named } from '../parts/Named.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import type { Option } from '../parts/fields.js';
 import { errorsByPointer } from '../parts/Refused.js';
+import { MeanwhileSeen } from '../parts/Meanwhile.js';
+import { useSeen } from '../parts/seen.js';
 import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
 import { useRecord } from './applications.js';
@@ -30,28 +37,26 @@ interface Props {
 /** Asks what happened, when, and where it is known from; then writes it down once. */
 export function ObservationSheet({ title, intro, types, loaded, regime, corrected = null, onClose }: Props) {
   // What was seen when the sheet opened: an observation on anything newer is refused.
-  const seen = useRef(loaded).current;
+  const held = useSeen(loaded);
+  const { seen } = held;
   const { application, observations, etag } = seen;
   const situation: Situation = { regime, observations, corrected };
   const [values, setValues] = useState<Values>(() => valuesFor(types[0]?.id ?? '', situation));
   const [isSending, setSending] = useState(false);
   const [override, setOverride] = useState('');
+  const [answers, setAnswers] = useState<readonly AnswerTo[]>([]);
   const record = useRecord(application.id, etag);
   const errors = errorsByPointer(record.error);
-  const observation = observationOf(values, situation);
+  const questions = corrected === null ? askedBy(values, situation) : [];
+  const observation = observationOf(withAnswers(values, questions, answers), situation);
   const edit = (change: Partial<Values>) => setValues({ ...values, ...change });
-  const isStale = loaded.etag !== etag && !record.isPending && !record.isSuccess;
   return (
     <FormSheet
       title={title}
       intro={
         <>
           {intro !== undefined && <p className="quiet">{intro}</p>}
-          {isStale && (
-            <p role="status" className="near">
-              {texts.changed}
-            </p>
-          )}
+          <MeanwhileSeen held={held} change={record} told={recordedSince(held.seen, loaded, regime)} />
         </>
       }
       act={texts.submit}
@@ -74,6 +79,15 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
       )}
       <When values={values} errors={errors} onChange={edit} />
       <FieldsOfType values={values} situation={situation} errors={errors} onChange={edit} />
+      {questions.length > 0 && (
+        <AnswerFields
+          applicationId={application.id}
+          questions={questions}
+          answers={answers}
+          error={errors.get('/note')}
+          onChange={setAnswers}
+        />
+      )}
       <Provenance values={values} errors={errors} onChange={edit} />
       <FilesField
         applicationId={application.id}
@@ -93,18 +107,56 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
         />
       )}
       {values.type === FILED && corrected === null && application.status !== 'ready' && (
-        <TextBox
-          label={words.reviews.override}
-          value={override}
-          onChange={setOverride}
-          hint={words.reviews.overrideHint}
-          error={errors.get('/override')}
-          isLong
-        />
+        <Override value={override} onChange={setOverride} error={errors.get('/override')} />
       )}
       <Contradiction error={record.error} regime={regime} />
     </FormSheet>
   );
+}
+
+interface OverrideProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+}
+
+/** Why it is filed without its review. */
+function Override(field: OverrideProps) {
+  return <TextBox {...field} label={words.reviews.override} hint={words.reviews.overrideHint} isLong />;
+}
+
+/** The questions of the request that an observation answers. */
+function askedBy({ type, fields }: Values, { regime, observations }: Situation): readonly string[] {
+  const thing = regime.events.get(type)?.closes;
+  const asked = observations.find(
+    (one) =>
+      thing !== undefined &&
+      thing !== '' &&
+      regime.events.get(one.type)?.opens === thing &&
+      one.supersededBy === null &&
+      one.subject === fields.get('id'),
+  );
+  return questionsOf(asked);
+}
+
+/** What was answered is its note, and the files of the answers are its own. */
+function withAnswers(values: Values, questions: readonly string[], answers: readonly AnswerTo[]): Values {
+  if (questions.length === 0) return values;
+  const note = [answersText(questions, answers), values.note].filter(Boolean).join('\n\n');
+  return { ...values, note, attachmentIds: [...new Set([...values.attachmentIds, ...filesOf(answers)])] };
+}
+
+/** What was written down since, by whom. */
+export function recordedSince(seen: LoadedCase, { observations }: LoadedCase, regime: Regime): ReactNode[] {
+  const known = new Set(seen.observations.map(({ id }) => id));
+  return observations
+    .filter(({ id }) => !known.has(id))
+    .map((one) => (
+      <span key={one.id}>
+        {words.meanwhile.event(saidDayText(one), eventText(one.type, regime), '')},{' '}
+        <Named resource={`principals/${one.recordedBy}`} />
+      </span>
+    ));
 }
 
 /** Which other event it cannot be true together with. */

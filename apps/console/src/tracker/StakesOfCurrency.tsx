@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Figure } from '../parts/Figure.js';
 import { amountText, dayText, moneyText, words } from '../words/index.js';
+import { StakesFigures } from './StakesFigures.js';
 import type { CurrencyStakes, StakedCase, StakesSum } from './stakes.js';
 
 const { stakes: texts } = words;
@@ -8,28 +8,11 @@ const TERMS = ['passed', 'within30', 'within60', 'within90', 'later', 'notSaid']
 
 /** The figures of one currency, and its largest cases. */
 export function OfCurrency({ stakes }: { stakes: CurrencyStakes }) {
-  const { currency, pending, penalties, largest } = stakes;
-  const money = (amount: string) => moneyText({ amount, currency });
-  const { atRisk, riskNotKnown } = pending;
+  const { currency, largest } = stakes;
   return (
     <section className="stack" aria-labelledby={`stakes-${currency}`}>
       <h2 id={`stakes-${currency}`}>{currency}</h2>
-      <div className="figure-row">
-        <Figure value={money(pending.amount)} text={texts.pending}>
-          <span className="quiet">{texts.cases(pending.cases)}</span>
-        </Figure>
-        <Figure value={money(atRisk.amount)} text={texts.atRisk}>
-          <span className="quiet">
-            {texts.cases(atRisk.cases)}; {texts.riskNotKnown(money(riskNotKnown.amount), riskNotKnown.cases)}
-          </span>
-        </Figure>
-        <Figure value={money(penalties.total.amount)} text={texts.penalties}>
-          <span className="quiet">
-            {texts.cases(penalties.total.cases)}
-            {penalties.nextOn !== null && `; ${texts.nextPenalty(dayText(penalties.nextOn))}`}
-          </span>
-        </Figure>
-      </div>
+      <StakesFigures stakes={stakes} />
       <div className="stakes-tables">
         <Needs stakes={stakes} />
         {largest.length > 0 && <StakedCases title={texts.largest(currency)} cases={largest} />}

@@ -6,15 +6,15 @@ import { FileLink } from '../parts/FileLink.js';
 import { Figure } from '../parts/Figure.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
-import { Beside } from '../reports/Beside.js';
 import { useHere } from '../session/posture.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { countryText, numberText, titled, words } from '../words/index.js';
+import { OwnBesidePublished } from './OwnBesidePublished.js';
 import { clockText, regimeOptions, regimeText } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 import { useTimes } from './times.js';
-import type { Group, Grouping, KeptClock, KnownDays, Times, TimesQuery } from './times.js';
+import type { Group, Grouping, KeptClock, KnownDays, Times } from './times.js';
 
 const { times: texts } = words.tracker;
 const GROUPINGS = Object.keys(texts.groupings) as Grouping[];
@@ -61,16 +61,6 @@ export function TimesPage() {
       <OwnBesidePublished query={query} />
     </>
   );
-}
-
-/** A month that is not known for certain stands on no place of a curve. */
-function OwnBesidePublished({ query }: { query: TimesQuery }) {
-  const months = useTimes({ ...query, by: 'month' });
-  if (!months.data) return null;
-  const own = (months.data.groups ?? []).flatMap(({ key, elapsedDays }) =>
-    key === null ? [] : [{ month: key, days: elapsedDays.median }],
-  );
-  return <Beside own={own} ownText={words.published.ownByFiling} />;
 }
 
 function Asked({ shown, by }: { shown: Times | undefined; by: Grouping }) {

@@ -1,18 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { unwrap } from '@ninety/client/browser';
-import { company } from '../api.js';
 import { ForecastBasis } from '../application/ForecastBasis.js';
 import { dayText, words } from '../words/index.js';
+import { useTrackedForecast } from './forecast.js';
 
 const { application: texts } = words;
 
 /** When a pending case may be decided, by own like cases and what was published. */
 export function TrackedForecast({ id }: { id: string }) {
-  const { data } = useQuery({
-    queryKey: ['application', id, 'forecast'],
-    staleTime: 60_000,
-    queryFn: () => unwrap(company.GET('/v1/applications/{id}/forecast', { params: { path: { id } } })),
-  });
+  const { data } = useTrackedForecast(id);
   if (!data) return null;
   const { p50On, p90On, reason } = data;
   // Where the filing is not exactly known, the later of the days.

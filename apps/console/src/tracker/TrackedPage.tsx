@@ -9,7 +9,6 @@ import { LicensesOfCase } from '../licenses/LicensesOfCase.js';
 import { TextBox } from '../parts/fields.js';
 import { FormLink } from '../filing/worksheet/FormLink.js';
 import { Title } from '../parts/Title.js';
-import { KnownRuler } from '../ruler/KnownRuler.js';
 import { useHere } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { NotFound } from '../shell/NotFound.js';
@@ -29,6 +28,7 @@ import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
 import { TakeBackSheet } from './TakeBackSheet.js';
 import { Timeline } from './Timeline.js';
+import { TrackedClocks } from './TrackedClocks.js';
 import { TrackedForecast } from './TrackedForecast.js';
 import { CaseWork } from './work/CaseWork.js';
 import '../application/application.css';
@@ -66,23 +66,14 @@ function Page({ loaded, regime, knownAt }: PageProps) {
   const [why, setWhy] = useState<KnownClock | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const { application, observations, attachments } = loaded;
-  const { id, clocks, asOf } = application;
+  const { id, asOf } = application;
   const mayWrite = knownAt === null && FILERS.includes(me.role);
   const isAwaited = knownAt === null && application.outcome === null && !isUnfiled(application);
   return (
     <>
       <Head loaded={loaded} regime={regime} mayWrite={mayWrite} onOpen={setOpen} />
       <KnownAt key={knownAt} id={id} knownAt={knownAt} />
-      <section aria-labelledby="clocks">
-        <h2 id="clocks" className="hidden">
-          {words.application.clocks}
-        </h2>
-        {clocks.length === 0 ? (
-          <p className="quiet">{words.tracker.ruler.none}</p>
-        ) : (
-          <KnownRuler clocks={clocks} regime={regime} today={asOf} onWhy={setWhy} />
-        )}
-      </section>
+      <TrackedClocks loaded={loaded} regime={regime} isAwaited={isAwaited} onWhy={setWhy} />
       <div className="columns">
         <div>
           <section aria-labelledby="timeline">

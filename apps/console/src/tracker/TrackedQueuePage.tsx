@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
 import { endUserText, whatText } from '../application/shapes.js';
 import { PREPARERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
@@ -16,9 +17,10 @@ import { AlsoBy } from '../views/AlsoBy.js';
 import { sentWords } from '../views/saved-views.js';
 import type { Words } from '../views/saved-views.js';
 import { ViewsMenu } from '../views/ViewsMenu.js';
-import { dayText, titled, words } from '../words/index.js';
+import { dayText, moneyText, titled, words } from '../words/index.js';
 import { useTracked } from './applications.js';
-import type { Tracked } from './applications.js';
+import type { Tracked, TrackedFilters } from './applications.js';
+import { BulkActs } from './bulk/BulkActs.js';
 import { CaseLink } from './BoardPage.js';
 import { DueNext, dueNextText, NeedBy, Stands } from './Due.js';
 import { authorityText, certaintyText, regimeOptions, regimeText, statusText } from './names.js';
@@ -38,14 +40,16 @@ export function TrackedQueuePage() {
   const { regimes: here } = useHere();
   const regimes = useRegimes(here.map(({ id }) => id));
   const [find, setFind] = useState(search.q ?? '');
+  const [tag, setTag] = useState(search.tag ?? '');
   const { view, filters: chosen, also } = askedQueue(search);
-  const { regime, status, sort } = chosen;
+  const { regime, status } = chosen;
   const asked = useTracked(chosen);
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
-  const open = (query: Words) => {
+  const open = (query: Words, saved: string) => {
     setFind(query.q ?? '');
-    void navigate({ to: '/applications', search: queueAddress(query) });
+    setTag(query.tag ?? '');
+    void navigate({ to: '/applications', search: { ...queueAddress(query), saved } });
   };
   if (regimes.isPending || regimes.isError)
     return <QueryStatePage title={words.lists.applications} {...regimes} />;
@@ -57,7 +61,7 @@ export function TrackedQueuePage() {
           label={words.lists.applications}
           views={VIEW_NAMES.map((id) => ({ id, text: tabs[id] }))}
           view={view}
-          onView={(id) => go({ view: id })}
+          onView={(id) => go({ view: id, saved: '' })}
         />
         <ViewsMenu list="applications" filters={sentWords({ ...chosen })} onOpen={open} />
         {PREPARERS.includes(role) && (
@@ -70,7 +74,7 @@ export function TrackedQueuePage() {
         className="filters"
         onSubmit={(event) => {
           event.preventDefault();
-          go({ q: find.trim() });
+          go({ q: find.trim(), tag: tag.trim() });
         }}
       >
         <TextBox label={filters.find} type="search" value={find} onChange={setFind} />
@@ -90,15 +94,10 @@ export function TrackedQueuePage() {
             ...statusesOf(regimes.data, regime).map((id) => ({ id, text: titled(id) })),
           ]}
         />
-        <Choice
-          label={filters.order}
-          value={sort ?? 'dueOn'}
-          onChange={(id) => go({ sort: id })}
-          options={[
-            { id: 'dueOn', text: filters.dueOn },
-            { id: '-createdAt', text: filters.newest },
-          ]}
-        />
+        <TextBox label={words.tables.tagFilter} value={tag} onChange={setTag} />
+        <Button type="submit" className="button">
+          {filters.find}
+        </Button>
       </form>
       <AlsoBy also={also} onLeaveOut={(word) => go({ [word]: '' })} />
       {asked.isPending || asked.isError ? (
@@ -106,22 +105,50 @@ export function TrackedQueuePage() {
       ) : asked.rows.length === 0 ? (
         <Empty title={texts.empty} next={texts.emptyNext} />
       ) : (
-        <>
-          <DataTable
-            label={words.lists.applications}
-            columns={columnsFor(regimes.data)}
-            rows={asked.rows}
-            keyOf={({ id }) => id}
-            csvName="applications.csv"
-            tools={<FileLink path="/v1/applications" isOfEntity query={{ ...chosen }} format="xlsx" />}
-            {...asked.list}
-          />
-          <p className="quiet no-print">{words.lists.keys}</p>
-        </>
+        <Rows
+          key={JSON.stringify({ ...chosen, sort: '' })}
+          regimes={regimes.data}
+          view={search.saved || view}
+          filters={chosen}
+          asked={asked}
+          onSort={(word) => go({ sort: word })}
+        />
       )}
     </>
   );
 }
+
+interface RowsProps {
+  readonly regimes: Regimes;
+  readonly view: string;
+  readonly filters: TrackedFilters;
+  readonly asked: ReturnType<typeof useTracked>;
+  readonly onSort: (word: string) => void;
+}
+
+/** The rows, and what can be done with those that are chosen. */
+function Rows({ regimes, view, filters, asked, onSort }: RowsProps) {
+  const columns = useMemo(() => columnsFor(regimes), [regimes]);
+  return (
+    <>
+      <DataTable
+        label={words.lists.applications}
+        columns={columns}
+        rows={asked.rows}
+        keyOf={keyOf}
+        csvName="applications.csv"
+        name={{ list: 'applications', view }}
+        sort={{ by: filters.sort ?? 'dueOn', onSort }}
+        acts={(rows) => <BulkActs chosen={rows} filters={filters} />}
+        tools={<FileLink path="/v1/applications" isOfEntity query={{ ...filters }} format="xlsx" />}
+        {...asked.list}
+      />
+      <p className="quiet no-print">{words.lists.keys}</p>
+    </>
+  );
+}
+
+const keyOf = ({ id }: Tracked) => id;
 
 /** The statuses of a regime, or of all of them, each once. */
 function statusesOf(regimes: Regimes, regime: string | undefined): string[] {
@@ -174,6 +201,7 @@ function columnsFor(regimes: Regimes): readonly Column<Tracked>[] {
       header: names.due,
       cell: (application) => <DueNext application={application} regime={regimeOf(application)} />,
       text: (application) => dueNextText({ application, regime: regimeOf(application) }),
+      sortedBy: 'dueOn',
     },
     {
       id: 'needBy',
@@ -181,5 +209,58 @@ function columnsFor(regimes: Regimes): readonly Column<Tracked>[] {
       cell: (application) => <NeedBy application={application} />,
       text: ({ needBy }) => (needBy === null ? '' : dayText(needBy)),
     },
+    ...EXTRA,
   ];
+}
+
+const EXTRA: readonly Column<Tracked>[] = [
+  {
+    id: 'assignee',
+    header: words.lists.assignee,
+    cell: ({ assignee }) => assignee?.name ?? '',
+    text: ({ assignee }) => assignee?.name ?? '',
+    sortedBy: 'assignee',
+    isExtra: true,
+  },
+  {
+    id: 'value',
+    header: words.lists.value,
+    cell: ({ totalValue }) => (totalValue === null ? '' : moneyText(totalValue)),
+    text: ({ totalValue }) => (totalValue === null ? '' : moneyText(totalValue)),
+    sortedBy: 'value',
+    isFigure: true,
+    isExtra: true,
+  },
+  {
+    id: 'filed',
+    header: words.lists.filed,
+    cell: filedText,
+    text: filedText,
+    sortedBy: 'filedOn',
+    isExtra: true,
+  },
+  {
+    id: 'begun',
+    header: words.lists.age,
+    cell: ({ createdAt }) => dayText(createdAt.slice(0, 10)),
+    text: ({ createdAt }) => dayText(createdAt.slice(0, 10)),
+    sortedBy: 'createdAt',
+    isExtra: true,
+  },
+  {
+    id: 'tags',
+    header: words.lists.tags,
+    cell: ({ tags }) => tags.join(', '),
+    text: ({ tags }) => tags.join(', '),
+    isExtra: true,
+  },
+];
+
+/** The day of the last filing; its bounds where it is not known exactly. */
+function filedText({ filings }: Tracked): string {
+  const last = filings.at(-1);
+  if (!last) return '';
+  return [last.on ?? last.notBefore, last.on === null ? last.notAfter : null]
+    .flatMap((day) => (day === null ? [] : [dayText(day)]))
+    .join(' – ');
 }

@@ -3,6 +3,7 @@ import { allOf, unwrap } from '@ninety/client/browser';
 import type { CompanySchemas } from '@ninety/client/browser';
 import { company, given, gone, upload, useChange, useRows, versioned } from '../api.js';
 import type { Upload } from '../api.js';
+import { isSortedAnew } from '../parts/table/sorted.js';
 
 export type Tracked = CompanySchemas['TrackedApplication'];
 export type KnownClock = CompanySchemas['RegimeClock'];
@@ -11,6 +12,12 @@ export type Attachment = CompanySchemas['Attachment'];
 /** An observation; the fields of its type stand beside what every one has. */
 export type Observation = CompanySchemas['Observation'];
 export type Written = CompanySchemas['ObservationDto'];
+
+/** By what the service sorts them. */
+export const SORTS = [
+  ...(['dueOn', '-dueOn', 'createdAt', '-createdAt', 'filedOn', '-filedOn'] as const),
+  ...(['value', '-value', 'assignee', '-assignee'] as const),
+] as const;
 
 /** Which applications: as the address says. */
 export interface TrackedFilters {
@@ -23,7 +30,8 @@ export interface TrackedFilters {
   readonly atRisk?: 'true' | undefined;
   readonly assignee?: string | undefined;
   readonly supplierId?: string | undefined;
-  readonly sort?: 'dueOn' | '-createdAt' | undefined;
+  readonly tag?: string | undefined;
+  readonly sort?: (typeof SORTS)[number] | undefined;
 }
 
 const PAGE = '200';
@@ -36,7 +44,7 @@ export function useTracked(filters: TrackedFilters, limit = 50) {
     ['applications', filters, limit],
     (page) =>
       unwrap(company.GET('/v1/applications', { params: { query: { ...given({ ...filters }), ...page } } })),
-    { limit },
+    { limit, isSame: ([, before]) => isSortedAnew(before, filters) },
   );
 }
 

@@ -1,5 +1,6 @@
 import { picked } from '../views/saved-views.js';
 import type { Words } from '../views/saved-views.js';
+import { SORTS } from './applications.js';
 import type { TrackedFilters } from './applications.js';
 
 /** The views of the queue that everybody has, each with what it asks. */
@@ -39,7 +40,8 @@ export function askedQueue(search: Words): AskedQueue {
     regime,
     status,
     q,
-    sort: search.sort === '-createdAt' ? '-createdAt' : 'dueOn',
+    tag: search.tag,
+    sort: SORTS.find((one) => one === search.sort) ?? 'dueOn',
     assignee: also.assignee,
     supplierId: also.supplierId,
     pending: said(also.pending),

@@ -14,7 +14,8 @@ interface Props {
   readonly list: ViewedList;
   /** By what the list is asked now; null: where it is not shown. */
   readonly filters: Words | null;
-  readonly onOpen: (query: Words) => void;
+  /** @param id of the view, by which its columns are known */
+  readonly onOpen: (query: Words, id: string) => void;
 }
 
 const KEEP = 'keep';
@@ -34,7 +35,7 @@ export function ViewsMenu({ list, filters, onOpen }: Props) {
   const act = (key: unknown) => {
     if (key === KEEP || key === CHANGE) setSheet(key);
     const opened = views.find(({ id }) => id === key);
-    if (opened) onOpen(wordsOf(opened));
+    if (opened) onOpen(wordsOf(opened), opened.id);
   };
   return (
     <>

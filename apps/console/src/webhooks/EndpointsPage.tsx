@@ -68,7 +68,10 @@ export function EndpointsPage() {
     <>
       <header className="spread">
         <Title text={webhooks.title} />
-        {endpoints.rows.length > 0 && add}
+        <span className="row">
+          <Link to="/webhooks/types">{webhooks.catalogue}</Link>
+          {endpoints.rows.length > 0 && add}
+        </span>
       </header>
       {(notices.data?.data.length ?? 0) > 0 && (
         <section>

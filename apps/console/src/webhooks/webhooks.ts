@@ -2,9 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api, given, gone, useChange, useRows, versioned } from '../api.js';
+import type { WebhookEventType } from './event-types.js';
 
 export type Endpoint = Schemas['Endpoint'];
 export type Delivery = Schemas['Delivery'];
+export type DeliveryWithBody = Schemas['DeliveryWithBody'];
+export type TestEndpoint = ReturnType<typeof useTestEndpoint>;
 
 export type EndpointFields = Required<Pick<Schemas['EditEndpointDto'], 'url' | 'description' | 'eventTypes'>>;
 
@@ -31,14 +34,38 @@ export function useEndpoint(id: string) {
   });
 }
 
-export function useDeliveries(id: string, status: string) {
-  return useRows(['deliveries', id, status], (page) =>
+/** By what deliveries are looked for. `day`: YYYY-MM-DD, where the reader is. */
+export interface DeliveryFilters {
+  readonly status: string | undefined;
+  readonly eventType: string | undefined;
+  readonly day: string | undefined;
+  readonly applicationId: string | undefined;
+}
+
+export function useDeliveries(id: string, { day, ...others }: DeliveryFilters) {
+  return useRows(['deliveries', id, day, others], (page) =>
     unwrap(
       api.GET('/v1/webhook-endpoints/{id}/deliveries', {
-        params: { path: { id }, query: { ...given({ status }), ...page } },
+        params: { path: { id }, query: { ...given(others), ...withinDay(day), ...page } },
       }),
     ),
   );
+}
+
+/** From midnight to midnight by the reader's clock. */
+function withinDay(day: string | undefined): { since?: string; until?: string } {
+  const since = new Date(`${day}T00:00:00`);
+  if (!day || Number.isNaN(since.getTime())) return {};
+  const until = new Date(since);
+  until.setDate(until.getDate() + 1);
+  return { since: since.toISOString(), until: until.toISOString() };
+}
+
+export function useDelivery(id: string) {
+  return useQuery({
+    queryKey: ['deliveries', 'one', id],
+    queryFn: () => unwrap(api.GET('/v1/webhook-deliveries/{id}', { params: { path: { id } } })),
+  });
 }
 
 const OLD = ['endpoints', 'deliveries'];
@@ -71,8 +98,12 @@ export function useRemoveEndpoint(id: string, onGone: () => void) {
 }
 
 export function useTestEndpoint(id: string) {
-  return useChange(OLD, () =>
-    unwrap(api.POST('/v1/webhook-endpoints/{id}/test', { params: { path: { id } } })),
+  return useChange(OLD, (eventType: WebhookEventType | undefined) =>
+    unwrap(
+      api.POST('/v1/webhook-endpoints/{id}/test', {
+        params: { path: { id }, query: eventType === undefined ? {} : { eventType } },
+      }),
+    ),
   );
 }
 
@@ -96,5 +127,16 @@ export function useRecover(id: string) {
 export function useResend() {
   return useChange(OLD, (id: string) =>
     unwrap(api.POST('/v1/webhook-deliveries/{id}/redeliver', { params: { path: { id } } })),
+  );
+}
+
+export function useResendMany(id: string) {
+  return useChange(OLD, (deliveryIds: string[]) =>
+    unwrap(
+      api.POST('/v1/webhook-endpoints/{id}/redeliveries', {
+        params: { path: { id } },
+        body: { deliveryIds },
+      }),
+    ),
   );
 }

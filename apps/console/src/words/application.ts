@@ -36,6 +36,9 @@ export const application = {
   proposals: 'Awaits a second signature',
   proposedBy: (what: string, name: string, on: string) => `${what}, signed by ${name} on ${on}`,
   countersign: 'Countersign',
+  countersignEffect: 'With your signature it takes effect at once, and cannot be taken back.',
+  sinceProposed: 'Since it was signed:',
+  nothingSince: 'Nothing happened since it was signed.',
   reject: 'Send back',
   rejectReason: 'Why it is sent back',
   ownProposal: 'Somebody else must countersign: you cannot countersign your own decision.',
@@ -72,6 +75,8 @@ export const application = {
   licenseUntil: (day: string) => `valid until ${day}`,
   conditions: 'Conditions',
   acknowledge: 'Acknowledge the conditions',
+  acknowledgeEffect: (number: string) =>
+    `The office is told that you have read what binds you under ${number}; it cannot be taken back:`,
   appeal: 'Appeal',
   submissionsUntil: (day: string) => `Submissions until ${day}.`,
   missingPaper: (paper: string) => `Still missing: ${paper}.`,
@@ -90,12 +95,4 @@ export const application = {
       : `${Math.round(weight * 100)} % of it rests on a published figure:`,
   forecastFigure: (definition: string, period: string) => `${definition}, ${period}`,
   noForecast: 'Too few like cases to say.',
-  whatIf: 'What if',
-  whatIfQuestion: {
-    position: (agency: string) => `${agency} answers on`,
-    information_received: 'the applicant answers on',
-    resolved: 'nothing happens until',
-  },
-  whatIfResult: (status: string) => `Then: ${status}`,
-  whatIfClock: (clock: string, standing: string) => `${clock}: ${standing}`,
 } as const;

@@ -11,4 +11,6 @@ export const calendar = {
   readAt: (day: string) => `last read ${day}`,
   neverRead: 'never read',
   revoke: 'Revoke',
+  revokeEffect:
+    'Calendars that read this address hear nothing more, at once and for good. Another address can be opened.',
 } as const;

@@ -163,6 +163,8 @@ export const determinations = {
     start: 'Determine them',
     progress: 'Products by destinations',
     cancel: 'Stop',
+    cancelEffect:
+      'What is not determined yet stays so, and the run cannot be taken up again. What is determined stays.',
     before: 'Matrices before',
     summary: (items: string, destinations: string, day: string) =>
       `${items} products, ${destinations} destinations, by the law of ${day}`,

@@ -1,13 +1,16 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
+import { answers } from './answers.js';
 import { application } from './application.js';
 import { benchmark } from './benchmark.js';
 import { determinations } from './determinations.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';
+import { eccns } from './eccns.js';
 import { entities } from './entities.js';
 import { freeze } from './freeze.js';
 import { stakes } from './stakes.js';
+import { tables } from './tables.js';
 import { escalations } from './escalations.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
@@ -16,6 +19,7 @@ import { home } from './home.js';
 import { imports } from './imports.js';
 import { keys, palette } from './keys.js';
 import { lists } from './lists.js';
+import { meanwhile } from './meanwhile.js';
 import { names } from './names.js';
 import { authorizations } from './authorizations.js';
 import { packs } from './packs.js';
@@ -28,6 +32,7 @@ import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { screening } from './screening.js';
 import { webhooks } from './webhooks.js';
+import { whatIf } from './what-if.js';
 import { table } from './table.js';
 import { tracker } from './tracker.js';
 import { work } from './work.js';
@@ -46,6 +51,8 @@ export const english = {
     title: 'Sign in',
     key: 'API key',
     hint: 'It begins with ek_. An administrator of yours makes it; it is not kept in this browser.',
+    where:
+      'That of the first administrator was shown in the terminal of the first start, or is what was set as BOOTSTRAP_ADMIN_KEY.',
     submit: 'Sign in',
     wrong: 'This key is unknown, expired or revoked.',
     oidc: 'Sign in with your organisation',
@@ -62,6 +69,8 @@ export const english = {
   again: 'Ask again',
   notFound: 'There is nothing here.',
   failed: 'This page could not be shown.',
+  unreachable: 'The service could not be reached.',
+  cancelled: 'It was cancelled.',
   toHome: 'Go to the start',
   back: 'All applications',
   law: `The law: ${LAW_AS_OF}`,
@@ -136,6 +145,9 @@ export const english = {
     /** Of a date that what is open may still move. */
     provisional: (day: string) => `${day}, provisional`,
     mayMove: 'Provisional: what is open may still move the date.',
+    foreseen: 'Decided, by like cases',
+    foreseenText: (p50: string, p90: string | null) =>
+      p90 === null ? `from ${p50} on` : `between ${p50} and ${p90}`,
   },
   why: {
     title: 'Why this date',
@@ -147,6 +159,7 @@ export const english = {
     counted: (days: number) => `${days} days have counted by now`,
   },
   admin,
+  answers,
   application,
   events,
   filing,
@@ -155,14 +168,17 @@ export const english = {
   home,
   documents,
   duties,
+  eccns,
   entities,
   freeze,
   stakes,
+  tables,
   quarterly,
   imports,
   keys,
   palette,
   lists,
+  meanwhile,
   names,
   authorizations,
   escalations,
@@ -181,6 +197,7 @@ export const english = {
   views,
   mail,
   webhooks,
+  whatIf,
 } as const;
 
 /** A text, whatever it says; what makes one; and all that holds them. A table has its rows. */

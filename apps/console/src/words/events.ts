@@ -1,9 +1,11 @@
 import { CITATIONS } from '@ninety/client/browser';
-import type { EventType } from '../api.js';
+import type { Schemas } from '@ninety/client/browser';
 import type { FieldName } from '../application/acts.js';
 import { tableBy } from './table.js';
 
-interface EventWords {
+export type EventType = Schemas['Action']['type'];
+
+export interface EventWords {
   readonly act: string;
   /** What it does, before it is done. */
   readonly effect: string;

@@ -7,7 +7,7 @@ export const CIRCUMSTANCE_GROUPS = ['goods', 'use', 'way', 'who', 'asked'] as co
 export type CircumstanceGroup = (typeof CIRCUMSTANCE_GROUPS)[number];
 
 /** What a transaction may be, as a person would say it. */
-interface CircumstanceWords {
+export interface CircumstanceWords {
   readonly text: string;
   /** The paragraph of the supplement that asks more then. */
   readonly paragraph: string;
@@ -16,8 +16,8 @@ interface CircumstanceWords {
   readonly types?: readonly string[];
 }
 
-const EXPORTS = ['export'];
-const REEXPORTS = ['reexport', 'transfer_in_country'];
+export const EXPORTS = ['export'];
+export const REEXPORTS = ['reexport', 'transfer_in_country'];
 
 const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance, CircumstanceWords>> = {
   chemicals: { text: 'Chemicals, medicines or pharmaceuticals', paragraph: '(a)', group: 'goods' },

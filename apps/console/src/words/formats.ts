@@ -6,6 +6,8 @@ interface Formats {
   readonly minute: Intl.DateTimeFormat;
   readonly second: Intl.DateTimeFormat;
   readonly number: Intl.NumberFormat;
+  /** From 0 to 1, to two places. */
+  readonly score: Intl.NumberFormat;
   readonly countries: Intl.DisplayNames;
   /** What stands between thousands, and before cents. */
   readonly group: string;
@@ -26,6 +28,7 @@ export function formatsOf(language: Language): Formats {
     minute: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }),
     second: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     number,
+    score: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     countries: new Intl.DisplayNames(locale, { type: 'region' }),
     group: parts.get('group') ?? '',
     decimal: parts.get('decimal') ?? '.',

@@ -1,7 +1,7 @@
 import type { CompanySchemas } from '@ninety/client/browser';
 import { table } from './table.js';
 
-type ColumnName = CompanySchemas['ImportColumns']['columns'][number];
+export type ColumnName = CompanySchemas['ImportColumns']['columns'][number];
 
 /** What each column says; one that the description has and this lacks does not compile. */
 const COLUMNS = {

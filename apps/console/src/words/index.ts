@@ -51,6 +51,11 @@ export function numberText(value: number): string {
   return formats.number.format(value);
 }
 
+/** How alike two things are, from 0 to 1: `0.85`. */
+export function scoreText(score: number): string {
+  return formats.score.format(score);
+}
+
 /** `{ amount: "1250.00", currency: "USD" }` is `1,250.00 USD`; the digits are the service's own. */
 export function moneyText({ amount, currency }: { amount: string; currency: string }): string {
   return `${amountText(amount)} ${currency}`;

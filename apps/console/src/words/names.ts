@@ -42,6 +42,8 @@ const KINDS = table({
   'webhook-endpoints': 'an endpoint',
 });
 
+export type NamedKinds = typeof KINDS;
+
 /** What was done, as the record has it: `Dana Lee — recorded a shipment — D1234567`. */
 const ACTS = table({
   'application.created': 'began it',
@@ -195,6 +197,7 @@ const ACTS = table({
   'webhook_endpoint.secret_rotated': 'made a new secret of an endpoint',
   'webhook_endpoint.tested': 'sent a test to an endpoint',
   'webhook_endpoint.recovered': 'sent again what an endpoint missed',
+  'webhook_endpoint.redelivered': 'sent some deliveries again',
   'webhook_endpoint.disabled': 'disabled an endpoint',
   'webhook_endpoint.enabled': 'enabled an endpoint',
   'webhook_events.dropped': 'dropped old events',
@@ -214,6 +217,8 @@ const ACTS = table({
   'hub_contribution.received': 'took a contribution to the hub',
   'hub.published': 'published the figures of the hub',
   'settings.edited': 'changed the settings',
+  'sample_data.loaded': 'loaded the sample company',
+  'sample_data.removed': 'removed the sample company',
   'mail.resent': 'sent a mail again',
   'mail_preference.changed': 'chose which mails to get',
   'saved_view.kept': 'kept a view',
@@ -243,6 +248,8 @@ const ACTS = table({
   'record.explained': 'explained a difference in the record',
   'test_clock.set': 'set the clock of tests',
 });
+
+export type NamedActs = typeof ACTS;
 
 /** How a party stands on the lists, where that matters. */
 const STANDINGS = table({ listed: 'on a list', possible: 'may be on a list' });

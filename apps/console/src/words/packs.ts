@@ -28,6 +28,8 @@ const FIELDS = table({
   reason: 'Reasons of corrections',
 });
 
+export type PackFields = typeof FIELDS;
+
 const DOCUMENTS = table({
   'application/pdf': 'PDF',
   'image/jpeg': 'picture',
@@ -59,7 +61,7 @@ export const packs = {
     changed: 'changed since it was approved',
     withdrawn: 'withdrawn',
   },
-  onList: { draft: 'draft', approved: 'was approved', withdrawn: 'withdrawn' },
+  onList: { any: 'any', draft: 'draft', approved: 'was approved', withdrawn: 'withdrawn' },
   begin: {
     open: 'Begin a pack',
     sheet: 'Begin an evidence pack',

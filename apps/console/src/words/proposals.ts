@@ -10,8 +10,6 @@ export const proposals = {
   empty: 'Nothing is proposed like this.',
   emptyNext: 'Drop a mail of an authority above: what it says is proposed here, and a person decides.',
   nav: (count: string) => `Proposals ${count}`,
-  waiting: (count: string, isOne: boolean) =>
-    isOne ? 'One proposal waits for somebody' : `${count} proposals wait for somebody`,
   drop: {
     title: 'Take in a mail or a PDF',
     hint: 'A mail as .eml or .msg, or a PDF. It is kept as it came; what it says is read by rules, which show what they read.',

@@ -62,6 +62,20 @@ export const screening = {
   only: 'only here',
   same: 'the same',
   entityList: {
+    held: {
+      title: 'Held for a decision',
+      text: 'These files were fetched and not applied; the last good list serves on until somebody decides.',
+      from: (host: string, at: string) => `From ${host}, held ${at}`,
+      counts: (added: number, changed: number, removed: number) =>
+        `It would add ${added}, change ${changed} and remove ${removed}.`,
+      apply: 'Apply the file',
+      discard: 'Discard the file',
+      effects: {
+        apply: 'The list becomes what the file says, and every party is screened again.',
+        discard: 'The file is never applied, and nobody is asked about it again.',
+      },
+      reason: 'Why',
+    },
     title: 'Entity List',
     find: 'Name or alias',
     country: 'Country',

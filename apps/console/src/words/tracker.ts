@@ -17,6 +17,8 @@ const EVENTS = table({
   void: 'Taken back',
 });
 
+export type TrackedEvents = typeof EVENTS;
+
 const FIELDS = table({
   system: 'System',
   number: 'Number',
@@ -35,6 +37,8 @@ const FIELDS = table({
   needBy: 'Needed by',
 });
 
+export type TrackedFields = typeof FIELDS;
+
 /** Clocks that are called neither by their kind nor by their length. */
 const CLOCKS = table({
   answer: 'Our answer',
@@ -44,6 +48,8 @@ const CLOCKS = table({
   appeal: 'Time to appeal',
   license_term: 'License valid',
 });
+
+export type TrackedClocks = typeof CLOCKS;
 
 /** Every text of a company's pages, where applications are decided elsewhere. */
 export const tracker = {

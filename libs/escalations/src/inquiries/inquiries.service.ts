@@ -28,7 +28,7 @@ import type {
   InquirySummaryResponseDto,
   SendInquiryDto,
 } from './inquiry.contract.js';
-import { inquiriesPage } from './inquiry.read-model.js';
+import { inquiriesCount, inquiriesPage } from './inquiry.read-model.js';
 import { findInquiry, hasOtherApprover, insertInquiry, updateInquiry } from './inquiry.store.js';
 import { inquiryView, summaryView } from './inquiry.view.js';
 import { compose, hashOf, textOf } from './letter.js';
@@ -102,6 +102,11 @@ export class InquiriesService {
     const mailed = page.data.filter(({ sentHow }) => sentHow === 'outbox').map(({ id }) => id);
     const faring = await this.mails.faring(this.database.reader, mailed);
     return viewed(page, (one) => summaryView(one, faring.get(one.id) ?? null));
+  }
+
+  /** How many of a state the caller may see: as many as the list has. */
+  countOf(caller: Principal, state: InquiryState): Promise<number> {
+    return inquiriesCount(this.database.reader, caller, state);
   }
 
   /** @throws Problem 404, also for another company's */

@@ -1,6 +1,6 @@
 import { isVisibleRow } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { BY_ID, pageBy, rowsOf, sql } from '@ninety/platform';
+import { BY_ID, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { INQUIRY } from './inquiry.store.js';
@@ -28,6 +28,20 @@ export function inquiriesPage(
         ORDER BY i.id DESC LIMIT ${count}`,
     ),
   );
+}
+
+/** How many of a state the caller may see. */
+export async function inquiriesCount(
+  manager: EntityManager,
+  caller: Principal,
+  state: InquiryState,
+): Promise<number> {
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM inquiry i
+      WHERE ${isVisibleRow(caller, sql`i.supplier_id`)} AND i.state = ${state}`,
+  );
+  return row?.count ?? 0;
 }
 
 /** What the desk says of an inquiry. */

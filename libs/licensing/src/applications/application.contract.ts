@@ -63,6 +63,7 @@ import type { Agency, ClockName, ClockState, EventType, Moved, Status } from '@n
 import { Bis748pDto, ReplacedLicense } from './form-748p.contract.js';
 import { APPLICANT_STATUSES } from '../audience/applicant-view.js';
 import { AnEvent, Events } from '../case/openapi.js';
+import { QUEUE_SORTS, SORTED_BY } from './queue-order.js';
 import { say } from '../sentences.js';
 import { generally } from '@ninety/platform';
 import type { Params } from '@ninety/platform';
@@ -352,8 +353,8 @@ export interface TrackedPart {
 }
 
 /** Where an application stands, in the words of the government or of an applicant. */
-const FILTER_STATUSES = [...new Set(['draft' as const, ...APPLICANT_STATUSES, ...STATUSES])];
-type ShownStatus = (typeof FILTER_STATUSES)[number];
+export const FILTER_STATUSES = [...new Set(['draft' as const, ...APPLICANT_STATUSES, ...STATUSES])];
+export type ShownStatus = (typeof FILTER_STATUSES)[number];
 
 export class CountsQuery {
   @Uuid({ optional: true })
@@ -402,8 +403,8 @@ export class ApplicationsQuery extends PageQuery {
   })
   q?: string;
 
-  @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })
-  sort?: 'dueOn' | '-createdAt';
+  @Enum(QUEUE_SORTS, { optional: true, description: SORTED_BY })
+  sort?: (typeof QUEUE_SORTS)[number];
 }
 
 export class ClocksQuery {
@@ -428,27 +429,8 @@ export class ClocksQuery {
   without?: string;
 }
 
-/** Nobody supposes more at once. */
-const MOST_SUPPOSED = 20;
-
-export class WhatIfDto {
-  @Events(MOST_SUPPOSED, {
-    description:
-      'what more might happen, in order, today or later; an applicant supposes what applicants may do',
-    example: [{ type: 'information_received', id: 'q1', on: '2019-08-05' }],
-  })
-  events: unknown[];
-
-  @DayField({
-    max: LAST_GIVEN_DAY,
-    example: '2019-08-05',
-    description: 'the answer is for the end of this day',
-  })
-  asOf: string;
-}
-
 /** What a clock may have moved by. */
-const MOST_DAYS = 100_000;
+export const MOST_DAYS = 100_000;
 
 /** The events that may stop a clock. */
 export const BEGINNINGS = ['information_requested', 'hold_placed'] as const;
@@ -599,7 +581,7 @@ export class ExplainedClocksResponseDto extends ClocksResponseDto {
 }
 
 /** A history longer than any real one is a mistake, or an attack. */
-const MOST_EVENTS = 1_000;
+export const MOST_EVENTS = 1_000;
 
 export class SimulateDto {
   @Events(MOST_EVENTS, { example: [{ type: 'registered', on: '2019-07-22' }] })

@@ -7,6 +7,8 @@ import { ProposedEventEntity } from '../officers/officers.entity.js';
 import type { PartyNameResponseDto } from './application.contract.js';
 import type { ApplicationEntity } from './application.entity.js';
 import type { QueuedRow } from './application-queue.read-model.js';
+import { orderOf } from './queue-order.js';
+import type { QueueSort } from './queue-order.js';
 
 /** What the forms of a page may have together, in characters of JSON. */
 const MOST_OF_A_PAGE = 4_000_000;
@@ -15,7 +17,7 @@ const MOST_OF_A_PAGE = 4_000_000;
  * Applications in the order of their ids, as many of them from the first as a page may hold; read without the mapper, which
  * a page of fifty would wait for.
  */
-function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
+export function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
   return rowsOf<ApplicationEntity>(
     manager,
     sql`SELECT id, supplier_id AS "supplierId", created_by AS "createdBy", form, control_number AS "controlNumber", status,
@@ -33,18 +35,19 @@ export async function pageOfQueue(
   manager: EntityManager,
   rows: QueuedRow[],
   limit: number,
-  byDue: boolean,
+  sort?: QueueSort,
 ): Promise<Page<ApplicationEntity>> {
   const applications = await applicationsOf(
     manager,
     rows.slice(0, limit).map(({ id }) => id),
   );
   const last = applications.at(-1);
+  const isByAge = orderOf(sort).key === 'createdAt';
   const page = pageOf(
     rows,
     // Of long ones a page has fewer: the next one goes on after them.
     last ? rows.findIndex(({ id }) => id === last.id) + 1 : limit,
-    ({ id, due }) => (byDue ? [due, id] : [id]),
+    ({ id, place }) => (isByAge ? [id] : [place ?? '', id]),
     ({ id }) => id,
   );
   const found = new Map(applications.map((application) => [application.id, application]));

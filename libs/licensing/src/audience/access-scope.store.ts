@@ -59,6 +59,19 @@ export async function filedAmong(
   return new Set(found.map(({ id }) => id));
 }
 
+/** Which of some exist for a caller, drafts too. */
+export async function visibleAmong(
+  tx: EntityManager,
+  caller: Principal,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const found = await visibleApplications(tx, caller)
+    .select('a.id', 'id')
+    .andWhere('a.id = ANY(:ids)', { ids })
+    .getRawMany<{ id: Id }>();
+  return new Set(found.map(({ id }) => id));
+}
+
 /** One writer at a time: whoever comes second sees what the first did. */
 export function lockApplication(tx: EntityManager, caller: Principal, id: Id): Promise<ApplicationEntity> {
   return findApplication(tx, caller, id, true);

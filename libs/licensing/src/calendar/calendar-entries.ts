@@ -68,7 +68,7 @@ export class CalendarEntries {
     const reader = this.database.reader;
     const words = trackedQueue(null, this.regimes.endings());
     const rows = await queuedRows(reader, caller, { pending: 'true' }, earliest, MOST, words);
-    const { data } = await pageOfQueue(reader, rows, MOST, true);
+    const { data } = await pageOfQueue(reader, rows, MOST);
     const yielder = new Yielder();
     const entries: CalendarEntry[] = [];
     for (const file of await trackedCasesOf(reader, this.regimes, data)) {

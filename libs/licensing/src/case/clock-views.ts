@@ -1,28 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { CITATIONS } from '@ninety/bis';
 import { invalid, OfficeClock } from '@ninety/platform';
-import type { Unvalidated } from '@ninety/platform';
-import { clocksWithout, isFormRefusal, isIllegal, movedBy, parseEvent, replay } from '@ninety/procedure';
+import { clocksWithout, movedBy } from '@ninety/procedure';
 import type { Clock, Day, Moved, State } from '@ninety/procedure';
 import { BEGINNINGS } from '../applications/application.contract.js';
 import type {
   ClocksQuery,
   ClocksResponseDto,
   ExplainedClocksResponseDto,
-  WhatIfDto,
 } from '../applications/application.contract.js';
-import { assertMayCause, illegalAmong } from './event-checks.js';
 import type { CaseFile } from './case-file.js';
-import { dayOf, isOverdue, nextDueOn, refusalFor, standingFor, standingFrom } from './standing.js';
+import { dayOf, isOverdue, nextDueOn, standingFor } from './standing.js';
 import type { Standing } from './standing.js';
 import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
 import { say } from '../sentences.js';
-import { refuse } from '@ninety/procedure';
 
-/** The clocks of an application as a caller may see them, as they stand and as they would. */
+/** The clocks of an application as a caller may see them. */
 @Injectable()
 export class ClockViews {
   constructor(private readonly clock: OfficeClock) {}
@@ -48,25 +44,10 @@ export class ClockViews {
       ...(without ? { without } : {}),
     };
   }
-
-  /**
-   * The clocks at the end of a day if more happened until then: counted from the whole history, also from what the caller
-   * may not read, and told as the caller may read it.
-   */
-  async whatIf(caller: Principal, file: CaseFile, body: Unvalidated<WhatIfDto>): Promise<ClocksResponseDto> {
-    assertMay(caller, 'procedure.simulate');
-    const { asOf } = body.validated();
-    // The events as they came: what a validator makes of them is not theirs.
-    const { events } = body.raw as { events: unknown[] };
-    const today = await this.clock.today();
-    const supposed = events.map((event) => withDay(event, today));
-    // Whether an act of the government's were lawful would tell of what it did before.
-    if (isApplicant(caller)) for (const event of supposed) assertMayCause(caller, event);
-    return clocksToldTo(caller, supposedStanding(caller, file, supposed, today, asOf), asOf);
-  }
 }
 
-function clocksToldTo(
+/** The clocks at the end of a day as a caller may read them. */
+export function clocksToldTo(
   caller: Principal,
   standing: Pick<Standing, 'status' | 'clocks' | 'state'>,
   asOf: string,
@@ -79,34 +60,6 @@ function clocksToldTo(
     nextDueOn: nextDueOn(clocks),
     overdue: isOverdue(standing.status, clocks),
   };
-}
-
-function withDay(event: unknown, today: string): unknown {
-  if (typeof event !== 'object' || event === null || Array.isArray(event)) return event;
-  const { attachmentIds: _, ...given } = event as Record<string, unknown>;
-  return { on: today, ...given };
-}
-
-/** @throws Problem 422 with the place of the event that could not happen so */
-function supposedStanding(
-  caller: Principal,
-  { events: past }: CaseFile,
-  supposed: readonly unknown[],
-  today: string,
-  asOf: string,
-) {
-  const events = supposed.map(parseEvent);
-  for (const [index, event] of events.entries()) {
-    if (isFormRefusal(event) || event.on >= dayOf(today)) continue;
-    throw illegalAmong({
-      illegalEvent: index,
-      ...refuse(say('supposed_before_today', { today })),
-      field: 'on',
-    });
-  }
-  const progress = replay([...past, ...events], dayOf(asOf));
-  if (!isIllegal(progress)) return standingFrom(progress, dayOf(asOf));
-  throw illegalAmong(refusalFor(caller, { ...progress, illegalEvent: progress.illegalEvent - past.length }));
 }
 
 /** The request or hold that is meant, by its id or by the index of its event. @throws Problem 422 when there is none */
@@ -127,7 +80,7 @@ function beginningOf(history: readonly VisibleEvent[], name: string) {
 }
 
 /** What moved a clock, each with the event that began it; an applicant reads what was taken out, and of no agency. */
-function explained(
+export function explained(
   caller: Principal,
   clock: Clock,
   state: State,

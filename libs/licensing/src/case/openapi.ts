@@ -73,7 +73,7 @@ export const AnEvent = () =>
   });
 
 /** A list of events; what each is the procedure says. */
-export function Events(most: number, options: { example: object[]; description?: string }) {
+export function Events(most: number, options: { example: object[]; description?: string; optional?: true }) {
   return Checked(say('events_of_body', { most }), (value) => Array.isArray(value) && value.length <= most, {
     api: { type: 'array', items: EVENT, maxItems: most },
     ...options,

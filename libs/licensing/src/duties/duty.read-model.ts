@@ -10,6 +10,7 @@ import {
   pageBy,
   preparedList,
   raw,
+  rowOf,
   rowsOf,
   sql,
 } from '@ninety/platform';
@@ -83,6 +84,35 @@ export function dutiesPage(
   return pageBy(query, BY_DAY, (after, count) =>
     listed(manager, { suppliers, query, owners, state, origins, today, after, count }),
   );
+}
+
+/** So many are counted at most. */
+const MOST_COUNTED = 10_000;
+
+/** How many duties the list has by these filters. */
+export async function dutiesCount(
+  manager: EntityManager,
+  caller: Principal,
+  { state, dueBefore }: { readonly state: Wanted['state']; readonly dueBefore?: string },
+  today: string,
+): Promise<number> {
+  const own = ownSuppliers(caller);
+  const wanted = {
+    suppliers: own.length === 0 ? null : own,
+    query: dueBefore === undefined ? {} : { dueBefore },
+    origins: null,
+    owners: null,
+    state,
+    today,
+    after: null,
+    count: MOST_COUNTED,
+  };
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count
+      FROM (${NOTHING} ${ofDuties(wanted)} ${ofClocks(wanted)} ${ofLicenses(wanted)}) c`,
+  );
+  return row?.count ?? 0;
 }
 
 /** The first of a license; those that were cancelled too. */

@@ -17,6 +17,15 @@ function visibleTo(caller: Principal): Sql {
   return sql`(${suppliers}::uuid[] IS NULL OR p.supplier_id = ANY(${suppliers}::uuid[]))`;
 }
 
+/** How many are open of those that the caller may see. */
+export async function openProposals(manager: EntityManager, caller: Principal): Promise<number> {
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM proposal p WHERE ${visibleTo(caller)} AND p.state = 'open'`,
+  );
+  return row?.count ?? 0;
+}
+
 /** The newest first. */
 export function proposalsPage(
   manager: EntityManager,

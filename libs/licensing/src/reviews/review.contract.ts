@@ -340,7 +340,7 @@ export class ReviewDifferenceResponseDto {
   @AnyText({
     nullable: true,
     description:
-      'as it was when it was approved: a text, or the JSON of anything else; null: it was not there',
+      'as it was when it was approved: a text, or a number or truth as JSON; null: it was not there',
   })
   readonly before: string | null;
 

@@ -92,10 +92,11 @@ export function differencesOf(before: unknown, after: unknown, most: number): Di
   const found: Difference[] = [];
   const compare = (one: unknown, other: unknown, pointer: string): void => {
     if (found.length >= most || canonical(one) === canonical(other)) return;
-    if (!isTree(one) || !isTree(other)) found.push({ pointer, before: shown(one), after: shown(other) });
+    const [was, is] = [treeOf(one, other), treeOf(other, one)];
+    if (!was || !is) found.push({ pointer, before: shown(one), after: shown(other) });
     else
-      for (const name of new Set([...Object.keys(one), ...Object.keys(other)]))
-        compare(memberOf(one, name), memberOf(other, name), `${pointer}/${escaped(name)}`);
+      for (const name of new Set([...Object.keys(was), ...Object.keys(is)]))
+        compare(memberOf(was, name), memberOf(is, name), `${pointer}/${escaped(name)}`);
   };
   compare(before, after, '');
   return found;
@@ -104,6 +105,12 @@ export function differencesOf(before: unknown, after: unknown, most: number): Di
 function shown(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A tree; of what is not there beside one, an empty tree: what came or went is told by its parts too. */
+function treeOf(value: unknown, beside: unknown): object | null {
+  if (isTree(value)) return value;
+  return (value === null || value === undefined) && isTree(beside) ? {} : null;
 }
 
 function isTree(value: unknown): value is object {

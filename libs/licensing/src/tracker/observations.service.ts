@@ -10,14 +10,13 @@ import {
   newId,
   pageBy,
   pointerTo,
-  Problem,
   shapeOf,
   Unvalidated,
   validate,
 } from '@ninety/platform';
 import type { Id, Page, Version } from '@ninety/platform';
 import { EVENT_TYPES } from '@ninety/procedure';
-import { eventOf, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
+import { eventOf } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
@@ -32,7 +31,7 @@ import { assertLicensesStand } from './licenses/licensed-case.js';
 import { dayOfEvent, textOf, VOID } from './observation.js';
 import type { Observation } from './observation.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
-import type { Impossible } from './tracked-case.js';
+import { impossible } from './impossible.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { assertItemsFit, assertNumberSeen, numberKey } from './of-regime.js';
@@ -139,8 +138,9 @@ export class ObservationsService {
       this.assertHeardOf(file.regime.pack, said.type);
       const observation = readObservation(caller, file, said, body as Record<string, unknown>, today);
       await assertAttached(tx, caller, id, observation.attachmentIds);
-      const next = file.with(observation, dayOf(today));
-      if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
+      const next = file.with([observation], dayOf(today));
+      if (!(next instanceof TrackedCase))
+        throw impossible(file.regime.pack, new Map([[observation.id, '']]), next);
       if (held?.isNew !== true) await assertLicensesStand(tx, file, next, dayOf(today));
       await this.reviews.assertReviewed(tx, caller, file, observation, said.override ?? null);
       await this.conductor.record(tx, file, next, observation, dayOf(today));
@@ -317,26 +317,3 @@ const LONGEST_NUMBER = 100;
 const LONGEST_ID = 200;
 /** Of one application, corrections and what they correct together. */
 const MOST_WRITTEN = 1_000;
-
-/** Says which other observation it cannot be true together with. */
-function impossible(
-  pack: Pack,
-  made: Observation,
-  { contradiction, observation, other }: Impossible,
-): Problem {
-  const { code, params, citation, field } = contradiction;
-  const why = sentence(pack, code, params);
-  // A correction may leave another observation without what it stands on.
-  const against = observation && observation.id !== made.id ? observation : other;
-  const pointer = field === undefined || against === observation ? '' : pointerTo('', field);
-  const contradicts =
-    against && against.id !== made.id
-      ? { eventId: against.id, type: against.type, ...dayOfEvent(against.event) }
-      : null;
-  return new Problem(422, {
-    type: REGIME_PROBLEMS['impossible-record'],
-    detail: why,
-    errors: [{ pointer, detail: why, ...(citation === null ? {} : { citation }) }],
-    members: { contradicts, why: why.text, code, params, text: why.text, citation },
-  });
-}

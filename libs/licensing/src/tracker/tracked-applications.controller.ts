@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller } from '@ninety/access';
+import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
@@ -29,6 +29,8 @@ import { ObservationsService } from './observations.service.js';
 import type { TrackedCase } from './tracked-case.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedViews } from './tracked-views.js';
+import { TrackedWhatIf } from './tracked-what-if.service.js';
+import { TrackedWhatIfDto, TrackedWhatIfResponseDto } from './tracked-what-if.contract.js';
 import {
   AsKnownQuery,
   ObservationDto,
@@ -51,6 +53,7 @@ export class TrackedApplicationsController {
     private readonly observations: ObservationsService,
     private readonly views: TrackedViews,
     private readonly forms: TrackedFormsService,
+    private readonly supposed: TrackedWhatIf,
   ) {}
 
   @ApiOperation({ summary: 'Begins an application as a draft' })
@@ -139,6 +142,18 @@ export class TrackedApplicationsController {
     @Queries(TrackedClocksQuery) query: TrackedClocksQuery,
   ) {
     return this.views.clocks(await this.applications.get(caller, id, query), query.asOf);
+  }
+
+  @ApiOperation({ summary: 'How the clocks would stand if more happened, or on other days; nothing is kept' })
+  @Answers(TrackedWhatIfResponseDto)
+  @KeepsNothing()
+  @Post(':id/what-if')
+  whatIf(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(TrackedWhatIfDto) body: Unvalidated<TrackedWhatIfDto>,
+  ) {
+    return this.supposed.clocks(caller, id, body);
   }
 
   @ApiOperation({ summary: 'Form BIS-748P, as far as it is asked of the application' })

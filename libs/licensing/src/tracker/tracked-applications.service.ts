@@ -108,6 +108,14 @@ export class TrackedApplicationsService {
     });
   }
 
+  /** Tags a locked case otherwise; which is its company's own, after the filing too. */
+  async tag(tx: EntityManager, caller: Principal, file: TrackedCase, tags: readonly string[]): Promise<void> {
+    const { application } = file;
+    const tracked = { ...file.tracked, tags: [...tags] };
+    await keepForm(tx, this.audit, caller, application, { ...application.form, tracked });
+    await this.reviews.follow(tx, caller, new TrackedCase(application, file.regime, file.log));
+  }
+
   /** Deletes a draft of which nothing was written down. */
   async remove(caller: Principal, id: Id, version: Version | null): Promise<void> {
     const removing = {

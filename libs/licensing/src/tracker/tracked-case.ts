@@ -135,9 +135,9 @@ export class TrackedCase<
     return { status, statusCertainty: null, outcome: null, clocks: [], allowedEvents: [] };
   }
 
-  /** The case with one observation more; or what it cannot be true together with, as of a day. */
-  with(observation: Observation, asOf: Day): TrackedCase<A> | Impossible {
-    const next = new TrackedCase(this.application, this.regime, [...this.log, observation], this.knownAt);
+  /** The case with observations more; or what one of them cannot be true together with, as of a day. */
+  with(observations: readonly Observation[], asOf: Day): TrackedCase<A> | Impossible {
+    const next = new TrackedCase(this.application, this.regime, [...this.log, ...observations], this.knownAt);
     const told = next.simulated(asOf);
     if (!isContradiction(told)) {
       next.outlooks.set(asOf, told);

@@ -130,7 +130,7 @@ export class TrackedFormsService {
       MOST_COMPARED,
       trackedQueue(regime.pack.id, this.regimes.endings()),
     );
-    const { data } = await pageOfQueue(tx, rows, MOST_COMPARED, false);
+    const { data } = await pageOfQueue(tx, rows, MOST_COMPARED, '-createdAt');
     const others = data.filter((one) => one.id !== id);
     const names = await partyNamesOf(
       tx,

@@ -11,16 +11,19 @@ import type { QueueWords } from '../applications/application-queue.read-model.js
  * @param regime of one regime alone; null: of all
  * @param endings the statuses that end a case, of every regime
  * @param ids these applications alone; null: all
+ * @param tag tagged so alone; null: whichever
  */
 export function trackedQueue(
   regime: string | null,
   endings: readonly string[],
   ids: readonly Id[] | null = null,
+  tag: string | null = null,
 ): QueueWords {
   return {
     meant: (_, status) => [status],
     notPending: join([...UNFILED, ...endings]),
     isWorkOf: isCaseOf,
+    assigned: { people: AT_WORK, work: sql`case_assignment w` },
     numbersLike: (pattern) =>
       sql`SELECT application_id FROM application_filing WHERE lower(number) LIKE ${pattern}`,
     more: (id) => [
@@ -28,9 +31,15 @@ export function trackedQueue(
         ? []
         : [sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`]),
       ...(ids === null ? [] : [sql`${id} = ANY(${ids}::uuid[])`]),
+      ...(tag === null
+        ? []
+        : [sql`${id} IN (SELECT application_id FROM application_tag WHERE tag = ${tag})`]),
     ],
   };
 }
+
+/** Who may be at work, by name. Whoever was disabled is at work on nothing. */
+const AT_WORK = sql`SELECT p.id, lower(p.name) AS place FROM ${PRINCIPALS} p WHERE p.disabled_at IS NULL`;
 
 /** The statuses of what is not filed. */
 export const UNFILED = ['draft', 'in_review', 'ready'] as const;

@@ -3,9 +3,11 @@ import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Database, limitOf, OfficeClock, triedOut, Yielder } from '@ninety/platform';
 import type { Id, Page, Version } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
 import { ScreeningService } from '@ninety/screening';
-import { pageOfQueue } from '../applications/application.read-model.js';
-import { queuedRows } from '../applications/application-queue.read-model.js';
+import { applicationsOf, pageOfQueue } from '../applications/application.read-model.js';
+import { queuedCount, queuedRows } from '../applications/application-queue.read-model.js';
+import type { QueuedRow, QueueWords } from '../applications/application-queue.read-model.js';
 import { totalValueOf } from '@ninety/bis';
 import { versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
@@ -102,19 +104,53 @@ export class TrackedViews {
     assertMay(caller, 'applications.read');
     this.regimes.assertAsked(query);
     const limit = limitOf(query);
-    const byDue = query.sort !== '-createdAt';
     const reader = this.database.reader;
-    const rows = await queuedRows(
-      reader,
-      caller,
-      query,
-      await this.todayOf(query.regime),
-      limit + 1,
-      trackedQueue(query.regime ?? null, this.regimes.endings(), await idsAsked(reading, query)),
-    );
-    const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
+    const rows = await this.found(reader, caller, query, reading, limit + 1);
+    const { data, nextCursor } = await pageOfQueue(reader, rows, limit, query.sort);
     const files = await trackedCasesOf(reader, this.regimes, data);
     return { data: (await this.many(caller, files, reading)).map(inList), nextCursor };
+  }
+
+  /** Those that a query finds, in its order, so many at most; and how many it finds. */
+  async matching(
+    tx: EntityManager,
+    caller: Principal,
+    query: TrackedApplicationsQuery,
+    most: number,
+  ): Promise<{ readonly ids: readonly Id[]; readonly count: number }> {
+    const reading = this.reading(caller);
+    const rows = await this.found(tx, caller, query, reading, most + 1);
+    if (rows.length <= most) return { ids: rows.map(({ id }) => id), count: rows.length };
+    const { today, words } = await this.queueOf(query, reading);
+    return { ids: [], count: await queuedCount(tx, caller, query, today, words) };
+  }
+
+  /** Chosen ones that exist for the caller, each as lists have it, in the order in which they were chosen. */
+  async chosen(caller: Principal, ids: readonly Id[]) {
+    const { reader } = this.database;
+    const applications = await applicationsOf(reader, ids);
+    const files = await trackedCasesOf(reader, this.regimes, applications);
+    return (await this.many(caller, files, this.reading(caller))).map((view) => inList(view));
+  }
+
+  private async found(
+    manager: EntityManager,
+    caller: Principal,
+    query: TrackedApplicationsQuery,
+    reading: StakesReading,
+    count: number,
+  ): Promise<QueuedRow[]> {
+    const { today, words } = await this.queueOf(query, reading);
+    return queuedRows(manager, caller, query, today, count, words);
+  }
+
+  private async queueOf(
+    query: TrackedApplicationsQuery,
+    reading: StakesReading,
+  ): Promise<{ readonly today: string; readonly words: QueueWords }> {
+    const ids = await idsAsked(reading, query);
+    const words = trackedQueue(query.regime ?? null, this.regimes.endings(), ids, query.tag ?? null);
+    return { today: await this.todayOf(query.regime), words };
   }
 
   /** Of one regime its day, of all the office's. */

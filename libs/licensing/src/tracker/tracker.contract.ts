@@ -35,9 +35,11 @@ import {
 } from '../applications/application.contract.js';
 import { PreFilingCheckResponseDto } from '../filing/filing.contract.js';
 import { say } from '../sentences.js';
+import { SORTED_BY, TRACKED_SORTS } from '../applications/queue-order.js';
 import { CaseAssigneeResponseDto } from './work/case-work.contract.js';
 
-const MOST_TAGS = 50;
+/** So long is a tag, at most. */
+export const LONGEST_TAG = 50;
 
 /** Who takes part, in a role of the regime. */
 export class TrackedPartyDto {
@@ -105,10 +107,10 @@ export class TrackedDraftDto extends BlocksDto {
   @Text({ optional: true, max: 300 })
   customer?: string | null;
 
-  @Texts({ optional: true, max: MOST_TAGS, description: 'orders that wait for it, by their numbers' })
+  @Texts({ optional: true, max: LONGEST_TAG, description: 'orders that wait for it, by their numbers' })
   orders?: string[] | null;
 
-  @Texts({ optional: true, max: MOST_TAGS })
+  @Texts({ optional: true, max: LONGEST_TAG })
   tags?: string[] | null;
 }
 
@@ -235,8 +237,11 @@ export class TrackedApplicationsQuery extends ListQuery {
   @Text({ optional: true, max: 200, description: 'part of a number, a reference or the name of a party' })
   q?: string;
 
-  @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })
-  sort?: 'dueOn' | '-createdAt';
+  @Text({ optional: true, max: LONGEST_TAG, description: 'tagged so by the company' })
+  tag?: string;
+
+  @Enum(TRACKED_SORTS, { optional: true, description: SORTED_BY })
+  sort?: (typeof TRACKED_SORTS)[number];
 }
 
 /** A pending application for the same transaction. */

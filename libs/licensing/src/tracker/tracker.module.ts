@@ -70,6 +70,7 @@ import { Kits } from '../documents/kits.js';
 import { TrackedDocumentsController } from './tracked-documents.controller.js';
 import { TrackedDocumentsService } from './tracked-documents.service.js';
 import { TrackedRegimes } from './tracked-regimes.js';
+import { WaitingWork } from './work/waiting-work.js';
 import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
 import { CalendarEntries } from '../calendar/calendar-entries.js';
@@ -95,14 +96,18 @@ import { SavedViewsController } from '../saved-views/saved-views.controller.js';
 import { SavedViewsService } from '../saved-views/saved-views.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
 import { ContactLog } from './work/contact-log.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkService } from './bulk/bulk.service.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
+import { TrackedWhatIf } from './tracked-what-if.service.js';
 
 /** Global, for screening stands below and asks who subscribes to it. */
 @Global()
 @Module({
   imports: [RegimesModule, ScreeningModule],
   providers: [
+    WaitingWork,
     TrackedRegimes,
     ReviewFollower,
     ReviewNewsDesk,
@@ -134,6 +139,7 @@ class TrackedPartiesModule {}
     TrackedPartiesModule,
   ],
   controllers: [
+    BulkController,
     TrackedApplicationsController,
     RecordedLicensesController,
     AttachmentsController,
@@ -164,6 +170,7 @@ class TrackedPartiesModule {}
     { provide: DocumentTerms, useClass: SupportDocuments },
     CalendarEntries,
     CalendarService,
+    BulkService,
     CaseWorkService,
     ContactLog,
     ChangesService,
@@ -225,6 +232,7 @@ class TrackedPartiesModule {}
     TrackedStakes,
     TrackedViews,
     TrackedWatch,
+    TrackedWhatIf,
     WeeklyDigest,
   ],
   exports: [

@@ -70,11 +70,10 @@ export class ApplicationViews {
     if (query.agency && isApplicant(caller)) throw forbidden(say('agencies_confidential'));
     if (query.assignee) assertGovernment(caller);
     const limit = limitOf(query);
-    const byDue = query.sort !== '-createdAt';
     const today = await this.clock.today();
     const reader = this.database.reader;
     const rows = await queuedRows(reader, caller, query, today, limit + 1);
-    const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
+    const { data, nextCursor } = await pageOfQueue(reader, rows, limit, query.sort);
     const views = await this.many(caller, await caseFilesOf(reader, data));
     return { data: views.map(inList), nextCursor };
   }

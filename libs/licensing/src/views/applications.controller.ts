@@ -20,13 +20,11 @@ import {
   ActionResponseDto,
   ApplicationsQuery,
   ClocksQuery,
-  ClocksResponseDto,
   CountsQuery,
   DraftDto,
   ExplainedClocksResponseDto,
   HistoryEventResponseDto,
   QueueCountsResponseDto,
-  WhatIfDto,
 } from '../applications/application.contract.js';
 import { ApplicationResponseDto } from './application-answer.contract.js';
 import { ApplicationViews } from './application-views.js';
@@ -34,6 +32,8 @@ import { ClockViews } from '../case/clock-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { EventsService } from '../case/events.service.js';
 import type { CaseFile } from '../case/case-file.js';
+import { WhatIf } from '../case/what-if.js';
+import { WhatIfDto, WhatIfResponseDto } from '../case/what-if.contract.js';
 import { ApiEventBody } from '../case/openapi.js';
 import { ApplicationFormResponseDto } from '../form/form.contract.js';
 import { formView } from '../form/form.view.js';
@@ -47,6 +47,7 @@ export class ApplicationsController {
     private readonly procedure: EventsService,
     private readonly views: ApplicationViews,
     private readonly clockViews: ClockViews,
+    private readonly supposed: WhatIf,
   ) {}
 
   @ApiOperation({ summary: 'Begins a license application as a draft' })
@@ -149,8 +150,8 @@ export class ApplicationsController {
     return this.clockViews.clocks(caller, await this.applications.get(caller, id), query);
   }
 
-  @ApiOperation({ summary: 'How the clocks would stand after further events; nothing is kept' })
-  @Answers(ClocksResponseDto)
+  @ApiOperation({ summary: 'How the clocks would stand if more happened, or on other days; nothing is kept' })
+  @Answers(WhatIfResponseDto)
   @KeepsNothing()
   @Post(':id/what-if')
   async whatIf(
@@ -158,7 +159,7 @@ export class ApplicationsController {
     @PathId() id: Id,
     @JsonBody(WhatIfDto) body: Unvalidated<WhatIfDto>,
   ) {
-    return this.clockViews.whatIf(caller, await this.applications.get(caller, id), body);
+    return this.supposed.clocks(caller, await this.applications.get(caller, id), body);
   }
 
   private async write(caller: Principal, useCase: () => Promise<CaseFile>) {

@@ -9,6 +9,20 @@ import type { OrderChecksQuery } from './order-check.contract.js';
 import type { KeptAnswer, OrderCheck } from './order-check.js';
 import { checksBy, visibleTo } from './order-check.store.js';
 
+/** How many open lines of a decision the caller may see. */
+export async function openLinesThat(
+  manager: EntityManager,
+  caller: Principal,
+  decision: OrderDecision,
+): Promise<number> {
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM order_check c
+      WHERE ${visibleTo(caller)} AND c.decision = ${decision} AND c.state = 'open'`,
+  );
+  return row?.count ?? 0;
+}
+
 /** The lines that the caller may see, the newest first. */
 export function checksPage(
   manager: EntityManager,

@@ -18,7 +18,7 @@ import { OpenLines } from './open-lines.js';
 import type { GoodsIssueDto, OrderCheckDto, OrderChecksQuery } from './order-check.contract.js';
 import { hasRunOut } from './order-check.js';
 import type { AskedLine, KeptAnswer, OrderCheck, SaidReason } from './order-check.js';
-import { answersPage, checksPage } from './order-check.read-model.js';
+import { answersPage, checksPage, openLinesThat } from './order-check.read-model.js';
 import { findCheck, freeCheck, lockCheck, lockLine } from './order-check.store.js';
 import { OrderDecisions } from './order-decisions.js';
 import type { Undecided } from './order-decisions.js';
@@ -76,6 +76,11 @@ export class OrderChecksService {
   async list(caller: Principal, query: OrderChecksQuery): Promise<Page<OrderCheck>> {
     assertMay(caller, 'orders.read');
     return checksPage(this.database.reader, caller, query);
+  }
+
+  /** How many open lines of a decision the caller may see: as many as the list has. */
+  openThat(caller: Principal, decision: OrderDecision): Promise<number> {
+    return openLinesThat(this.database.reader, caller, decision);
   }
 
   /** @throws Problem 404, also for what the caller may not see */

@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../platform-sentences.js';
 import { germanWords, knownSentences } from '../sentences.js';
 import { inLanguageAsked, languageOf, problemInLanguageAsked } from './language.js';
-import { invalid } from './problem.js';
+import { invalid, notFound } from './problem.js';
 
 const asked = (language: string): FastifyReply =>
   ({
     request: { headers: { 'accept-language': language } },
     headers: () => undefined,
   }) as unknown as FastifyReply;
+
+interface Told {
+  readonly detail: string;
+  readonly params: unknown;
+}
 
 const placesIn = (words: string) => [...new Set(words.match(/\{\w+\}/g))].sort();
 
@@ -28,6 +33,11 @@ describe('an answer in German', () => {
       errors: [{ detail: 'muss ein Ländercode nach ISO 3166-1 alpha-2 sein, etwa CN' }],
     });
     expect(problemInLanguageAsked(asked('en'), problem)).toBe(problem);
+  });
+
+  it('calls what there is none of by its German name', () => {
+    const { detail, params } = problemInLanguageAsked(asked('de'), notFound('application').body()) as Told;
+    expect([detail, params]).toEqual(['Das gibt es nicht: Antrag.', { what: 'application' }]);
   });
 
   it('says a text of the row by the sentence beside it, and leaves what people and earlier releases wrote', async () => {

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import type { GERMAN_NAMES } from '../platform-sentences.de.js';
 import { say } from '../platform-sentences.js';
 import type { Sentence } from '../sentences.js';
 import type { FieldErrorResponseDto } from './field-error.contract.js';
@@ -66,7 +67,8 @@ export const badRequest = (detail: Sentence) => new Problem(400, { detail });
 export const unauthenticated = (detail: Sentence) =>
   new Problem(401, { detail, headers: { 'www-authenticate': 'Bearer realm="ninety"' } });
 export const forbidden = (detail: Sentence) => new Problem(403, { detail });
-export const notFound = (what: string) => new Problem(404, { detail: say('no_such_thing', { what }) });
+export const notFound = (what: keyof typeof GERMAN_NAMES.no_such_thing) =>
+  new Problem(404, { detail: say('no_such_thing', { what }) });
 /** A kind of problem that has a name of its own. */
 export const problemOf = (type: ProblemType, detail: Sentence, members?: Record<string, unknown>) =>
   new Problem(type.status, { type, detail, ...(members ? { members } : {}) });

@@ -12,4 +12,6 @@ export const calendar: Words['calendar'] = {
   readAt: (day) => `zuletzt gelesen am ${day}`,
   neverRead: 'noch nie gelesen',
   revoke: 'Widerrufen',
+  revokeEffect:
+    'Kalender, die diese Adresse lesen, erfahren sofort und endgültig nichts mehr. Eine andere Adresse lässt sich anlegen.',
 };

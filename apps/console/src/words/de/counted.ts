@@ -14,4 +14,7 @@ export function gezaehlt(count: number, one: string, other: string): string {
 /** `0,5 kg` as `numberText` has it, for what a catalogue itself has to count. */
 export const zahl = (count: number) => number.format(count);
 
+/** `am 1. Juli 2019`, and `frühestens am 1. Juli 2019` as it is: a day that is known only so has its preposition. */
+export const am = (day: string) => (/^\d/.test(day) ? `am ${day}` : day);
+
 export const tage = (count: number) => gezaehlt(count, 'Tag', 'Tage');

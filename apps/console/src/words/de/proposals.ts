@@ -11,8 +11,6 @@ export const proposals: Words['proposals'] = {
   emptyNext:
     'Legen Sie oben eine E-Mail einer Behörde ab: Was darin steht, wird hier vorgeschlagen, und ein Mensch entscheidet.',
   nav: (count) => `Vorschläge ${count}`,
-  waiting: (count, isOne) =>
-    isOne ? 'Ein Vorschlag wartet auf eine Entscheidung' : `${count} Vorschläge warten auf eine Entscheidung`,
   drop: {
     title: 'E-Mail oder PDF aufnehmen',
     hint: 'Eine E-Mail als .eml oder .msg, oder ein PDF. Es wird aufbewahrt, wie es kam; was darin steht, lesen Regeln, die zeigen, was sie gelesen haben.',

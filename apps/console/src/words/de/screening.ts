@@ -73,6 +73,20 @@ export const screening: Words['screening'] = {
   only: 'nur hier',
   same: 'gleich',
   entityList: {
+    held: {
+      title: 'Zur Entscheidung zurückgehalten',
+      text: 'Diese Dateien wurden abgerufen und nicht angewandt; bis jemand entscheidet, gilt die letzte gute Liste.',
+      from: (host, at) => `Von ${host}, zurückgehalten ${at}`,
+      counts: (added, changed, removed) =>
+        `Sie würde ${added} hinzufügen, ${changed} ändern und ${removed} entfernen.`,
+      apply: 'Datei anwenden',
+      discard: 'Datei verwerfen',
+      effects: {
+        apply: 'Die Liste wird, was die Datei sagt, und alle Beteiligten werden erneut geprüft.',
+        discard: 'Die Datei wird nie angewandt, und niemand wird noch einmal danach gefragt.',
+      },
+      reason: 'Warum',
+    },
     title: 'Entity List',
     find: 'Name oder Alias',
     country: 'Land',

@@ -1,7 +1,7 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import type { Words } from '../english.js';
 import { table } from '../table.js';
-import { mehrzahl, tage, zahl } from './counted.js';
+import { am, mehrzahl, tage, zahl } from './counted.js';
 
 /** What stands around every page, and in its parts. */
 export const shell = {
@@ -12,6 +12,8 @@ export const shell = {
     title: 'Anmelden',
     key: 'API-Schlüssel',
     hint: 'Er beginnt mit ek_. Ihr Administrator stellt ihn aus; er wird nicht in diesem Browser aufbewahrt.',
+    where:
+      'Der des ersten Administrators stand beim ersten Start im Terminal, oder es ist der, der als BOOTSTRAP_ADMIN_KEY gesetzt wurde.',
     submit: 'Anmelden',
     wrong: 'Dieser Schlüssel ist unbekannt, abgelaufen oder widerrufen.',
     oidc: 'Über Ihre Organisation anmelden',
@@ -31,6 +33,8 @@ export const shell = {
   again: 'Noch einmal abfragen',
   notFound: 'Hier ist nichts.',
   failed: 'Diese Seite konnte nicht gezeigt werden.',
+  unreachable: 'Der Dienst war nicht erreichbar.',
+  cancelled: 'Es wurde abgebrochen.',
   toHome: 'Zum Start',
   back: 'Alle Anträge',
   law: `Rechtsstand: ${LAW_AS_OF}`,
@@ -101,9 +105,12 @@ export const shell = {
     stopped: 'angehalten',
     stoppedSince: (day) => `angehalten seit ${day}`,
     excluded: (days) => mehrzahl(days, { one: '1 zählt nicht', other: `${zahl(days)} zählen nicht` }),
-    due: (day) => `fällig am ${day}`,
+    due: (day) => `fällig ${am(day)}`,
     provisional: (day) => `${day}, vorläufig`,
     mayMove: 'Vorläufig: Was noch offen ist, kann den Tag verschieben.',
+    foreseen: 'Entschieden, nach ähnlichen Fällen',
+    foreseenText: (p50: string, p90: string | null) =>
+      p90 === null ? `ab ${p50}` : `zwischen ${p50} und ${p90}`,
   },
   why: {
     title: 'Warum dieser Tag',

@@ -1,4 +1,5 @@
 import { spoken } from '../index.js';
+import { table } from '../table.js';
 import type { Words } from '../english.js';
 import { mehrzahl, zahl } from './counted.js';
 
@@ -21,6 +22,44 @@ export const webhooks: Words['webhooks'] = {
   remove: 'Löschen',
   removeEffect: 'Der Endpunkt und alles, was auf ihn wartet, werden gelöscht.',
   test: 'Test senden',
+  testIntro: 'Er sagt, dass er einer ist: Geschehen ist nichts.',
+  notTried: 'Noch nicht versucht.',
+  made: 'Entstanden',
+  day: 'Tag',
+  anyType: 'jedes Ereignis',
+  application: 'Antrag',
+  anyApplication: 'jeder Antrag',
+  noneLike: 'Keine Zustellung ist so.',
+  noneLikeNext: 'Lassen Sie einen Filter weg.',
+  atMost: (count) => `Höchstens ${zahl(count)} auf einmal`,
+  payload: 'Was sie enthält',
+  payloadHint:
+    'Bei jedem Versuch werden dieselben Bytes signiert und gesendet; hier stehen sie Zeile für Zeile.',
+  messageId: 'Ihre webhook-id',
+  catalogue: 'Alle Ereignisse',
+  catalogueIntro: 'Wann jedes kommt und was es sagt. Kennungen in einem Beispiel bezeichnen nichts.',
+  find: 'Ereignis suchen',
+  example: 'Ein Beispiel',
+  exampleOf: (type) => `Ein Beispiel für ${type}`,
+  schema: 'Das Schema',
+  schemaOf: (type) => `Das Schema von ${type}`,
+  check: {
+    title: 'Signatur prüfen',
+    intro:
+      'Für alle, die den Empfänger bauen: was ankam, und das Geheimnis. Alles wird in dieser Seite geprüft; nichts wird gesendet oder aufbewahrt.',
+    secret: 'Das Geheimnis (whsec_…)',
+    body: 'Der Inhalt, Byte für Byte',
+    act: 'Prüfen',
+    verdicts: table({
+      valid: 'Die Signatur stimmt.',
+      wrong:
+        'Keine der Signaturen gehört zu diesem Inhalt, dieser Kennung, dieser Zeit und diesem Geheimnis. Ein Inhalt, der gelesen und neu geschrieben wurde, hat andere Bytes.',
+      bad_secret: 'Das ist kein Geheimnis: whsec_ und danach Base64.',
+      bad_timestamp: 'Die Zeit steht in Sekunden seit 1970, nur Ziffern.',
+      bad_signature: 'Keine Signatur beginnt mit „v1,“.',
+      no_crypto: 'Für eine Seite, die nicht über https kam, prüft der Browser nichts.',
+    }),
+  },
   tested: 'Ein Test ist unterwegs.',
   rotate: 'Neues Geheimnis',
   rotateEffect: 'Ein neues Geheimnis signiert von jetzt an; das alte signiert noch einen Tag lang mit.',

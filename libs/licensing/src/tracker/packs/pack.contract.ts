@@ -173,9 +173,19 @@ export class WithdrawEvidencePackDto {
   reason: string;
 }
 
+/** How a pack was left; that its cases changed since, it says itself. */
+const PACK_STANDINGS = ['draft', 'approved', 'withdrawn'] as const;
+export type PackStanding = (typeof PACK_STANDINGS)[number];
+
 export class EvidencePacksQuery extends PageQuery {
   @Uuid({ optional: true })
   supplierId?: string;
+
+  @Enum(PACK_STANDINGS, {
+    optional: true,
+    description: 'as it was left, whatever became of its cases since',
+  })
+  state?: PackStanding;
 }
 
 class PackSpanDto {

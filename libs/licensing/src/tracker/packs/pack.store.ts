@@ -3,7 +3,7 @@ import type { Principal } from '@ninety/access';
 import { BY_ID, notFound, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { EvidencePacksQuery, PackRecipientDto } from './pack.contract.js';
+import type { EvidencePacksQuery, PackRecipientDto, PackStanding } from './pack.contract.js';
 import type { PackRedaction } from './rules.js';
 
 /** A file of a pack as it was approved: a text, or other bytes in Base64. */
@@ -46,18 +46,39 @@ export function insertPack(tx: EntityManager, pack: Pack): Promise<void> {
   );
 }
 
+const STANDINGS: Readonly<Record<PackStanding, Sql>> = {
+  draft: sql`(e.approved_at IS NULL AND e.withdrawn_at IS NULL)`,
+  approved: sql`(e.approved_at IS NOT NULL AND e.withdrawn_at IS NULL)`,
+  withdrawn: sql`(e.withdrawn_at IS NOT NULL)`,
+};
+
+/** How many were left so, of those that the caller may see. */
+export async function packsCount(
+  manager: EntityManager,
+  caller: Principal,
+  state: PackStanding,
+): Promise<number> {
+  const visible = isVisibleRow(caller, sql`e.supplier_id`);
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM evidence_pack e WHERE ${visible} AND ${STANDINGS[state]}`,
+  );
+  return row?.count ?? 0;
+}
+
 /** Newest first. */
 export function packsPage(
   manager: EntityManager,
   caller: Principal,
   query: EvidencePacksQuery,
 ): Promise<Page<Pack>> {
-  const { supplierId } = query;
+  const { supplierId, state } = query;
   return pageBy(query, BY_ID, (before, count) =>
     rowsOf<Pack>(
       manager,
       sql`${PACKS} WHERE ${isVisibleRow(caller, sql`e.supplier_id`)}
           AND (${supplierId}::uuid IS NULL OR e.supplier_id = ${supplierId}::uuid)
+          AND ${state === undefined ? sql`true` : STANDINGS[state]}
           AND (${before?.[0]}::uuid IS NULL OR e.id < ${before?.[0]}::uuid)
         ORDER BY e.id DESC LIMIT ${count}`,
     ),

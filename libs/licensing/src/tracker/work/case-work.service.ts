@@ -124,17 +124,41 @@ export class CaseWorkService {
     const assigning = { ...writing(caller, id, 'work.assign'), body };
     return perform(this.database, assigning, async (tx, application, { assigneeId: given }) => {
       const assigneeId = given?.toLowerCase() ?? null;
-      if (assigneeId === null) await unassignCase(tx, id);
-      else {
-        await assertOwnPeople(tx, application, [assigneeId], () => '/assigneeId');
-        const before = (await caseAssignees(tx, [id])).get(id)?.principalId;
-        await assignCase(tx, id, { assigneeId, assignedBy: caller.id });
-        const to = assigneeId === before ? [] : [assigneeId];
-        await this.tell(tx, caller, 'case_assigned', { key: newId(), applicationId: id, to });
-      }
-      await this.audit.record(tx, caller, 'application.assigned', `applications/${id}`, { assigneeId });
+      const isAnother = await this.give(tx, caller, application, assigneeId);
+      const to = isAnother && assigneeId !== null ? [assigneeId] : [];
+      await this.tell(tx, caller, 'case_assigned', { key: newId(), applicationId: id, to });
       return { applicationId: id, assigneeId };
     });
+  }
+
+  /**
+   * Gives a locked case to somebody, who is not told.
+   *
+   * @returns whether somebody else had it
+   * @throws Problem 422 for who is nobody of the company whose case it is
+   */
+  async give(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    assigneeId: Id | null,
+  ): Promise<boolean> {
+    const { id } = application;
+    if (assigneeId !== null) await assertOwnPeople(tx, application, [assigneeId], () => '/assigneeId');
+    const before = (await caseAssignees(tx, [id])).get(id)?.principalId ?? null;
+    if (assigneeId === null) await unassignCase(tx, id);
+    else await assignCase(tx, id, { assigneeId, assignedBy: caller.id });
+    await this.audit.record(tx, caller, 'application.assigned', `applications/${id}`, { assigneeId });
+    return assigneeId !== before;
+  }
+
+  /** Tells somebody of many cases at once that they are theirs now; nobody of an own act. */
+  async tellOfMany(tx: EntityManager, caller: Principal, assigneeId: Id, count: number): Promise<void> {
+    if (assigneeId === caller.id) return;
+    const title = sentenceBy('mail_assigned_many', { author: caller.name, count });
+    const content = { on: null, title, path: '/applications?view=mine' };
+    await this.mails.write(tx, { principalId: assigneeId, key: newId(), kind: 'case_assigned', content });
+    await this.mails.wake(tx);
   }
 
   /** Places counsel's hold, or lifts it, each with its reason; what is so already stays as it is. */
