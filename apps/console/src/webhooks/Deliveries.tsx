@@ -10,6 +10,7 @@ import { QueryState } from '../shell/QueryState.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { DeliveryFilters } from './DeliveryFilters.js';
 import { DeliverySheet } from './DeliverySheet.js';
+import { Outcome } from './Outcome.js';
 import { useDeliveries, useResendMany } from './webhooks.js';
 import type { Delivery } from './webhooks.js';
 
@@ -124,13 +125,3 @@ const columnsOf = (onOpen: (id: string) => void): readonly Column<Delivery>[] =>
     isFigure: true,
   },
 ];
-
-/** How it stands, and when it is tried next. */
-export function Outcome({ delivery: { status, nextAttemptAt } }: { readonly delivery: Delivery }) {
-  return (
-    <>
-      <span className={status === 'failed' || status === 'exhausted' ? 'missed' : ''}>{spoken(status)}</span>
-      {nextAttemptAt !== null && <span className="quiet"> {webhooks.next(instantText(nextAttemptAt))}</span>}
-    </>
-  );
-}

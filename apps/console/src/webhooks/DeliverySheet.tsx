@@ -5,8 +5,8 @@ import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
 import { QueryState } from '../shell/QueryState.js';
 import { instantText, words } from '../words/index.js';
-import { Outcome } from './Deliveries.js';
 import { indented } from './event-types.js';
+import { Outcome } from './Outcome.js';
 import { useDelivery, useResend } from './webhooks.js';
 import type { Delivery, DeliveryWithBody } from './webhooks.js';
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { WEBHOOK_EVENT_TYPES, WEBHOOK_POSTURES } from '@ninety/client/browser';
 import { useHere } from '../session/posture.js';
-import type { Endpoint } from './webhooks.js';
 
 export type WebhookEventType = (typeof WEBHOOK_EVENT_TYPES)[number];
 
@@ -57,7 +56,7 @@ export function useSentTypes(): readonly WebhookEventType[] {
 }
 
 /** Those of them that an audience may hear. */
-export function useHeardTypes(audience: Endpoint['audience']): readonly WebhookEventType[] {
+export function useHeardTypes(audience: string): readonly WebhookEventType[] {
   const sent = useSentTypes();
   const { data } = useDescription();
   if (!data) return sent;
