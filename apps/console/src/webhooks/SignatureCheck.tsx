@@ -7,6 +7,12 @@ import type { Signed, Verdict } from './signature.js';
 
 const { webhooks } = words;
 
+/** What Standard Webhooks sends beside the body. */
+const HEADERS = [
+  ['id', 'webhook-id'],
+  ['timestamp', 'webhook-timestamp'],
+  ['signature', 'webhook-signature'],
+] as const;
 const NOTHING: Signed = { secret: '', id: '', timestamp: '', signature: '', body: '' };
 
 /** For whoever builds the receiver: whether what came is signed with the secret, checked in this page alone. */
@@ -35,9 +41,9 @@ export function SignatureCheck() {
           value={signed.secret}
           onChange={set('secret')}
         />
-        <TextBox label="webhook-id" value={signed.id} onChange={set('id')} />
-        <TextBox label="webhook-timestamp" value={signed.timestamp} onChange={set('timestamp')} />
-        <TextBox label="webhook-signature" value={signed.signature} onChange={set('signature')} />
+        {HEADERS.map(([name, header]) => (
+          <TextBox key={name} label={header} value={signed[name]} onChange={set(name)} />
+        ))}
         <TextBox label={webhooks.check.body} isLong value={signed.body} onChange={set('body')} />
         <div className="row">
           <Button type="submit" className="button button-act" isDisabled={!isFilled}>
