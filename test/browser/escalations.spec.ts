@@ -129,7 +129,7 @@ inBrowser(
       await other.getByText(/The Member has another question/).waitFor();
       await page.goto(new URL('/evidence-packs', page.url()).href);
       await page.getByRole('link', { name: 'Cases that wait' }).waitFor();
-      await page.getByText('Withdrawn').waitFor();
+      await page.getByRole('cell', { name: 'Withdrawn' }).waitFor();
       expect(await page.getByRole('main').innerText()).not.toMatch(UUID);
       await assertAccessible(page);
     });

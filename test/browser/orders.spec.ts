@@ -245,7 +245,7 @@ inBrowser(
         why: 'The portal shows “Returned without action”.',
       });
       const page = await site.visit({ key: officer.key, width: 390 });
-      await page.getByRole('link', { name: 'One proposal waits for somebody' }).click();
+      await page.getByRole('link', { name: '1 proposal to accept or dismiss' }).click();
       const row = page.getByRole('row', { name: /Z7000003/ });
       await row.getByText('assistant', { exact: true }).waitFor();
       await assertFits(page);
