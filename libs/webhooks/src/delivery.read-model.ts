@@ -1,7 +1,11 @@
 import { BY_ID, empty, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { DeliveriesQuery, DeliveryResponseDto, DeliveryWithBodyResponseDto } from './webhooks.contract.js';
+import type {
+  DeliveriesQuery,
+  DeliveryResponseDto,
+  DeliveryWithBodyResponseDto,
+} from './webhooks.contract.js';
 
 /** What waits to be delivered, and who gets nothing. */
 export interface DeliveryLoad {

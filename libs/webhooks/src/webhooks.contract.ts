@@ -139,7 +139,8 @@ export class RecoverDto {
 export class TestQuery {
   @Enum(WEBHOOK_EVENT_TYPES, {
     optional: true,
-    description: 'as which type the test comes: one that the endpoint may get; the first of its own when left out',
+    description:
+      'as which type the test comes: one that the endpoint may get; the first of its own when left out',
   })
   eventType?: WebhookEventType;
 }

@@ -238,16 +238,20 @@ export class WebhooksService {
 
   /** Sends some deliveries to one endpoint again, whatever became of them; answers how many they are. */
   async redeliverMany(caller: Principal, id: Id, body: Unvalidated<RedeliveriesDto>): Promise<number> {
-    return perform(this.database, { ...managing(caller, id), body }, async (tx, endpoint, { deliveryIds }) => {
-      const own = await ownDeliveries(tx, endpoint.id, deliveryIds);
-      assertOwn(own, deliveryIds);
-      await resume(tx, [...own]);
-      await this.audit.record(tx, caller, 'webhook_endpoint.redelivered', `webhook-endpoints/${id}`, {
-        deliveries: own.size,
-      });
-      await Jobs.wake(tx, DELIVER_DUTY);
-      return own.size;
-    });
+    return perform(
+      this.database,
+      { ...managing(caller, id), body },
+      async (tx, endpoint, { deliveryIds }) => {
+        const own = await ownDeliveries(tx, endpoint.id, deliveryIds);
+        assertOwn(own, deliveryIds);
+        await resume(tx, [...own]);
+        await this.audit.record(tx, caller, 'webhook_endpoint.redelivered', `webhook-endpoints/${id}`, {
+          deliveries: own.size,
+        });
+        await Jobs.wake(tx, DELIVER_DUTY);
+        return own.size;
+      },
+    );
   }
 
   /** One delivery, with its body as it is signed and sent. */
@@ -421,7 +425,10 @@ function assertOwn(own: ReadonlySet<Id>, asked: readonly Id[]): void {
   const others = asked.flatMap((id, place) => (own.has(id) ? [] : [place]));
   if (others.length > 0)
     throw invalid(
-      ...others.map((place) => ({ pointer: `/deliveryIds/${place}`, detail: say('delivery_of_no_endpoint') })),
+      ...others.map((place) => ({
+        pointer: `/deliveryIds/${place}`,
+        detail: say('delivery_of_no_endpoint'),
+      })),
     );
 }
 
