@@ -23,7 +23,6 @@ const OFFICE_ROLES = ROLES.filter((role) => role !== 'preparer' && role !== 'rev
 export function AddPrincipal({ onClose }: { onClose: () => void }) {
   const [form, setForm] = useState<NewPrincipal>({ name: '', role: 'compliance_officer' });
   const isCompany = useIsCompany();
-  const suppliers = useSuppliers();
   const add = useAddPrincipal();
   const navigate = useNavigate();
   const errors = errorsByPointer(add.error);
@@ -59,35 +58,7 @@ export function AddPrincipal({ onClose }: { onClose: () => void }) {
           onChange={(role) => edit({ role, supplierId: null, agency: null, functions: null })}
           error={errors.get('/role')}
         />
-        {COMPANY_PEOPLE.includes(form.role) && (
-          <Choice
-            label={admin.supplier}
-            options={(suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }))}
-            value={form.supplierId ?? null}
-            onChange={(supplierId) => edit({ supplierId })}
-            error={errors.get('/supplierId')}
-            isRequired
-          />
-        )}
-        {isCompany && REVIEWERS.includes(form.role) && (
-          <TextsBox
-            label={words.reviews.functions}
-            hint={words.reviews.eachOnItsLine}
-            value={form.functions ?? []}
-            onChange={(functions) => edit({ functions })}
-            error={errors.get('/functions')}
-          />
-        )}
-        {form.role === 'agency_reviewer' && (
-          <Choice
-            label={admin.agency}
-            options={AGENCIES.map((id) => ({ id, text: id }))}
-            value={form.agency ?? null}
-            onChange={(agency) => edit({ agency })}
-            error={errors.get('/agency')}
-            isRequired
-          />
-        )}
+        <PlaceFields form={form} errors={errors} onEdit={edit} />
         <TextBox
           label={admin.subject}
           value={form.externalSubject ?? ''}
@@ -146,5 +117,50 @@ export function AddSupplier({ onClose }: { onClose: () => void }) {
         </div>
       </form>
     </Sheet>
+  );
+}
+
+interface PlaceProps {
+  readonly form: NewPrincipal;
+  readonly errors: ReadonlyMap<string, string>;
+  readonly onEdit: (change: Partial<NewPrincipal>) => void;
+}
+
+/** Where somebody works, as their role asks: in a company, with whose word they have there, or in an agency. */
+function PlaceFields({ form, errors, onEdit }: PlaceProps) {
+  const isCompany = useIsCompany();
+  const suppliers = useSuppliers();
+  return (
+    <>
+      {COMPANY_PEOPLE.includes(form.role) && (
+        <Choice
+          label={admin.supplier}
+          options={(suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }))}
+          value={form.supplierId ?? null}
+          onChange={(supplierId) => onEdit({ supplierId })}
+          error={errors.get('/supplierId')}
+          isRequired
+        />
+      )}
+      {isCompany && REVIEWERS.includes(form.role) && (
+        <TextsBox
+          label={words.reviews.functions}
+          hint={words.reviews.eachOnItsLine}
+          value={form.functions ?? []}
+          onChange={(functions) => onEdit({ functions })}
+          error={errors.get('/functions')}
+        />
+      )}
+      {form.role === 'agency_reviewer' && (
+        <Choice
+          label={admin.agency}
+          options={AGENCIES.map((id) => ({ id, text: id }))}
+          value={form.agency ?? null}
+          onChange={(agency) => onEdit({ agency })}
+          error={errors.get('/agency')}
+          isRequired
+        />
+      )}
+    </>
   );
 }

@@ -81,30 +81,7 @@ export function DutiesPage() {
           <ViewsMenu list="duties" filters={sentWords(filters)} onOpen={open} />
         </span>
       </header>
-      <div className="filters">
-        <Choice
-          label={texts.show}
-          value={state}
-          onChange={(id) => go({ state: id })}
-          options={[...STATES, STANDING].map((id) => ({ id, text: titled(texts.states.get(id) ?? id) }))}
-        />
-        <Choice
-          label={texts.owner}
-          value={owner ?? ''}
-          onChange={(id) => go({ owner: id })}
-          options={[
-            { id: '', text: texts.anybody },
-            { id: ME, text: texts.me },
-            ...(colleagues.data ?? []).map(({ id, name }) => ({ id, text: name })),
-          ]}
-        />
-        <TextBox
-          label={texts.dueBefore}
-          type="date"
-          value={search.dueBefore ?? ''}
-          onChange={(day) => go({ dueBefore: day })}
-        />
-      </div>
+      <Filters {...{ state, owner, colleagues: colleagues.data, dueBefore, onGo: go }} />
       <AlsoBy also={picked(search, ALSO)} onLeaveOut={(word) => go({ [word]: '' })} />
       {asked.isPending || asked.isError ? (
         <QueryState {...asked} />
@@ -172,3 +149,40 @@ const COLUMNS: readonly Column<ListedDuty>[] = [
   },
   { id: 'state', header: texts.columns.state, cell: stateText, text: stateText },
 ];
+
+interface FiltersProps {
+  readonly state: string;
+  readonly owner: string | undefined;
+  readonly dueBefore: string | undefined;
+  readonly colleagues: readonly Colleague[] | undefined;
+  readonly onGo: (change: Partial<Record<string, string>>) => void;
+}
+
+function Filters({ state, owner, dueBefore, colleagues, onGo }: FiltersProps) {
+  return (
+    <div className="filters">
+      <Choice
+        label={texts.show}
+        value={state}
+        onChange={(id) => onGo({ state: id })}
+        options={[...STATES, STANDING].map((id) => ({ id, text: titled(texts.states.get(id) ?? id) }))}
+      />
+      <Choice
+        label={texts.owner}
+        value={owner ?? ''}
+        onChange={(id) => onGo({ owner: id })}
+        options={[
+          { id: '', text: texts.anybody },
+          { id: ME, text: texts.me },
+          ...(colleagues ?? []).map(({ id, name }) => ({ id, text: name })),
+        ]}
+      />
+      <TextBox
+        label={texts.dueBefore}
+        type="date"
+        value={dueBefore ?? ''}
+        onChange={(day) => onGo({ dueBefore: day })}
+      />
+    </div>
+  );
+}

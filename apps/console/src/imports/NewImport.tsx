@@ -38,19 +38,30 @@ interface Choices {
   readonly told: MappingForm | null;
 }
 
+function choicesOf(kind: ImportKind): Choices {
+  return { kind, supplierId: undefined, isProposing: false, sheet: '', kept: '', told: null };
+}
+
+/** What is sent of them. */
+function triedWith(file: File, { kind, supplierId, isProposing, sheet, kept, told }: Choices) {
+  return {
+    file,
+    kind,
+    supplierId,
+    isDryRun: true,
+    isProposing: kind === 'applications' && isProposing,
+    mapping: told === null ? kept : mappingOf(told),
+    sheet: isWorkbook(file.name) ? sheet.trim() : '',
+    tried: null,
+  };
+}
+
 export function NewImport({ file, onFile }: Props) {
   const isFiler = FILERS.includes(useMe().role);
   const kinds = isFiler ? KINDS : OF_PARTIES;
-  const [choices, setChoices] = useState<Choices>({
-    kind: kinds[0],
-    supplierId: undefined,
-    isProposing: false,
-    sheet: '',
-    kept: '',
-    told: null,
-  });
+  const [choices, setChoices] = useState(() => choicesOf(kinds[0]));
   const sending = useImport();
-  const { kind, supplierId, isProposing, sheet, kept, told } = choices;
+  const { kind, supplierId, sheet, kept, told } = choices;
   const change = (some: Partial<Choices>) => setChoices({ ...choices, ...some });
   const errors = errorsByPointer(sending.error);
   return (
@@ -61,33 +72,13 @@ export function NewImport({ file, onFile }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!file) return;
-          const mapping = told === null ? kept : mappingOf(told);
-          sending.mutate(
-            {
-              file,
-              kind,
-              supplierId,
-              isDryRun: true,
-              isProposing: kind === 'applications' && isProposing,
-              mapping,
-              sheet: isWorkbook(file.name) ? sheet.trim() : '',
-              tried: null,
-            },
-            { onError: (error) => change({ told: headersRefused(error) ?? told }) },
-          );
+          sending.mutate(triedWith(file, choices), {
+            onError: (error) => change({ told: headersRefused(error) ?? told }),
+          });
         }}
       >
         <p>{texts.intro}</p>
-        <Choice
-          label={texts.kind}
-          options={kinds.map((id) => ({ id, text: texts.kinds[id] }))}
-          value={kind}
-          onChange={(id) => change({ kind: id, kept: '', told: null })}
-          isRequired
-        />
-        {kind === 'applications' && (
-          <Tick label={texts.propose} value={isProposing} onChange={(is) => change({ isProposing: is })} />
-        )}
+        <KindFields choices={choices} kinds={kinds} onChange={change} />
         {!isFiler && (
           <Company
             chosen={supplierId}
@@ -95,22 +86,15 @@ export function NewImport({ file, onFile }: Props) {
             onChange={(id) => change({ supplierId: id, kept: '' })}
           />
         )}
-        <FileDrop
+        <FileFields
           file={file}
-          endings={ENDINGS}
+          sheet={sheet}
           onFile={(chosen) => {
             onFile(chosen);
             change({ told: null });
           }}
+          onSheet={(name) => change({ sheet: name })}
         />
-        {file && isWorkbook(file.name) && (
-          <TextBox
-            label={texts.sheet}
-            hint={texts.sheetHint}
-            value={sheet}
-            onChange={(name) => change({ sheet: name })}
-          />
-        )}
         <Kept
           kind={kind}
           supplierId={supplierId}
@@ -228,4 +212,45 @@ function headersRefused(error: Error): MappingForm | null {
   if (errors.some(({ code }) => code === 'import_empty_header')) return mappingFormOfHeaders([]);
   const found = errors.find(({ code }) => code === 'import_no_header')?.params?.found;
   return typeof found === 'string' ? mappingFormOfHeaders(found.split(', ')) : null;
+}
+
+interface FileProps extends Props {
+  readonly sheet: string;
+  readonly onSheet: (name: string) => void;
+}
+
+/** The file; of a workbook, which of its sheets. */
+function FileFields({ file, sheet, onFile, onSheet }: FileProps) {
+  return (
+    <>
+      <FileDrop file={file} endings={ENDINGS} onFile={onFile} />
+      {file && isWorkbook(file.name) && (
+        <TextBox label={texts.sheet} hint={texts.sheetHint} value={sheet} onChange={onSheet} />
+      )}
+    </>
+  );
+}
+
+interface KindProps {
+  readonly choices: Choices;
+  readonly kinds: readonly ImportKind[];
+  readonly onChange: (some: Partial<Choices>) => void;
+}
+
+/** Of what the file has rows; of applications, whether they are recorded or proposed. */
+function KindFields({ choices: { kind, isProposing }, kinds, onChange }: KindProps) {
+  return (
+    <>
+      <Choice
+        label={texts.kind}
+        options={kinds.map((id) => ({ id, text: texts.kinds[id] }))}
+        value={kind}
+        onChange={(id) => onChange({ kind: id, kept: '', told: null })}
+        isRequired
+      />
+      {kind === 'applications' && (
+        <Tick label={texts.propose} value={isProposing} onChange={(is) => onChange({ isProposing: is })} />
+      )}
+    </>
+  );
 }

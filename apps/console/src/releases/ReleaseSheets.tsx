@@ -35,6 +35,10 @@ function beginning({ persons, items }: Releasing, corrected: Release | null) {
   };
 }
 
+function correctionTitle({ person, on }: Release): string {
+  return texts.correctOne(person?.name ?? '', dayText(on));
+}
+
 /** To whom, when and how something was released; or how it was, in place of what was recorded. */
 export function ReleaseSheet({
   corrected,
@@ -68,11 +72,7 @@ export function ReleaseSheet({
     );
   return (
     <FormSheet
-      title={
-        corrected === null
-          ? texts.record
-          : texts.correctOne(corrected.person?.name ?? '', dayText(corrected.on))
-      }
+      title={corrected === null ? texts.record : correctionTitle(corrected)}
       intro={<p className="quiet">{texts.intro}</p>}
       act={words.tracker.record.submit}
       isReady={isWhole && !record.isPending}
@@ -80,32 +80,7 @@ export function ReleaseSheet({
       onClose={onClose}
       onAct={send}
     >
-      <div className="filters">
-        <Choice<string>
-          label={texts.person}
-          options={releasing.persons.map(({ id, name }) => ({ id, text: name }))}
-          value={personId}
-          onChange={(id) => edit({ personId: id })}
-          error={errors.get('/personId')}
-          isRequired
-        />
-        <TextBox
-          label={texts.on}
-          type="date"
-          value={on}
-          onChange={(day) => edit({ on: day })}
-          error={errors.get('/on')}
-          isRequired
-        />
-        <Choice<ReleaseForm>
-          label={texts.form}
-          options={FORMS}
-          value={form}
-          onChange={(chosen) => edit({ form: chosen })}
-          error={errors.get('/form')}
-          isRequired
-        />
-      </div>
+      <WhoFields {...{ values, errors, persons: releasing.persons, onEdit: edit }} />
       <Ticks<string>
         label={texts.items}
         options={releasing.items.map(({ item, eccn, description: what }) => ({
@@ -166,5 +141,45 @@ export function VoidReleaseSheet({
       <p>{texts.takeBackEffect}</p>
       <TextBox label={texts.reason} value={reason} onChange={setReason} isLong isRequired />
     </FormSheet>
+  );
+}
+
+type Values = ReturnType<typeof beginning>;
+
+interface WhoProps extends Pick<Releasing, 'persons'> {
+  readonly values: Values;
+  readonly errors: ReadonlyMap<string, string>;
+  readonly onEdit: (change: Partial<Values>) => void;
+}
+
+/** To whom, when and how. */
+function WhoFields({ values: { personId, on, form }, errors, persons, onEdit }: WhoProps) {
+  return (
+    <div className="filters">
+      <Choice<string>
+        label={texts.person}
+        options={persons.map(({ id, name }) => ({ id, text: name }))}
+        value={personId}
+        onChange={(id) => onEdit({ personId: id })}
+        error={errors.get('/personId')}
+        isRequired
+      />
+      <TextBox
+        label={texts.on}
+        type="date"
+        value={on}
+        onChange={(day) => onEdit({ on: day })}
+        error={errors.get('/on')}
+        isRequired
+      />
+      <Choice<ReleaseForm>
+        label={texts.form}
+        options={FORMS}
+        value={form}
+        onChange={(chosen) => onEdit({ form: chosen })}
+        error={errors.get('/form')}
+        isRequired
+      />
+    </div>
   );
 }

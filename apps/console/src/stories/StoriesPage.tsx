@@ -88,15 +88,13 @@ const BUCKETS = Array.from({ length: 19 }, (_, index) => ({
 const ROWS = Array.from({ length: 5_000 }, (_, index) => ({ id: `r${index}`, days: (index * 37) % 180 }));
 
 /** Every component in each state, to look at while it is built. */
+const OPTIONS = [
+  { id: 'a', text: 'One', hint: 'the first' },
+  { id: 'b', text: 'Another' },
+];
+
 export function StoriesPage() {
-  const [text, setText] = useState('Words');
   const [choice, setChoice] = useState('b');
-  const [some, setSome] = useState<readonly string[]>(['a']);
-  const [country, setCountry] = useState('FI');
-  const options = [
-    { id: 'a', text: 'One', hint: 'the first' },
-    { id: 'b', text: 'Another' },
-  ];
   return (
     <>
       <h1>Components</h1>
@@ -126,16 +124,7 @@ export function StoriesPage() {
           }}
         />
       </Story>
-      <Story name="Fields: plain, wrong, disabled">
-        <TextBox label="Text" value={text} onChange={setText} hint="It helps." />
-        <TextBox label="Text" value={text} onChange={setText} error="must be something else" isRequired />
-        <TextBox label="Text" value={text} onChange={setText} isDisabled />
-        <TextsBox label="Texts" value={['one', 'two']} onChange={() => undefined} />
-        <Choice label="Choice" options={options} value={choice} onChange={setChoice} />
-        <Ticks label="Ticks" options={options} value={some} onChange={setSome} />
-        <Tick label="Tick" value={some.length > 1} onChange={() => undefined} isDisabled />
-        <CountryPicker label="Country" value={country} onChange={setCountry} />
-      </Story>
+      <FieldStories />
       <Story name="Buttons">
         <Button className="button button-act">Act</Button>
         <Button className="button">Other</Button>
@@ -153,7 +142,7 @@ export function StoriesPage() {
         <Figure value="54" text="median counted days" />
         <Copyable text="whsec_an_example" />
         <Cited citation={CITATIONS.resolution} />
-        <Views label="Views" views={options} view={choice} onView={setChoice} />
+        <Views label="Views" views={OPTIONS} view={choice} onView={setChoice} />
       </Story>
       <Story name="Table of 5,000 rows">
         <DataTable
@@ -183,5 +172,24 @@ function Story({ name, children }: { name: string; children: ReactNode }) {
       <h2>{name}</h2>
       {children}
     </section>
+  );
+}
+
+function FieldStories() {
+  const [text, setText] = useState('Words');
+  const [choice, setChoice] = useState('b');
+  const [some, setSome] = useState<readonly string[]>(['a']);
+  const [country, setCountry] = useState('FI');
+  return (
+    <Story name="Fields: plain, wrong, disabled">
+      <TextBox label="Text" value={text} onChange={setText} hint="It helps." />
+      <TextBox label="Text" value={text} onChange={setText} error="must be something else" isRequired />
+      <TextBox label="Text" value={text} onChange={setText} isDisabled />
+      <TextsBox label="Texts" value={['one', 'two']} onChange={() => undefined} />
+      <Choice label="Choice" options={OPTIONS} value={choice} onChange={setChoice} />
+      <Ticks label="Ticks" options={OPTIONS} value={some} onChange={setSome} />
+      <Tick label="Tick" value={some.length > 1} onChange={() => undefined} isDisabled />
+      <CountryPicker label="Country" value={country} onChange={setCountry} />
+    </Story>
   );
 }

@@ -12,6 +12,7 @@ import { LicenseNeeded } from '../filing/LicenseNeeded.js';
 import { MeanwhileOf } from '../parts/Meanwhile.js';
 import { Refused } from '../parts/Refused.js';
 import { useKept } from '../parts/seen.js';
+import type { Kept } from '../parts/seen.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
@@ -23,6 +24,7 @@ import type { LoadedCase } from './applications.js';
 import { BlocksFields } from './BlocksFields.js';
 import { draftOf } from './draft-of.js';
 import { blocksIn, editFormOf, withBlocks } from './edit-form.js';
+import type { EditForm } from './edit-form.js';
 import { numberText } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
@@ -131,15 +133,7 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
           }}
         >
           {isDraft ? fields : <p className="quiet">{texts.stakesOnly}</p>}
-          <section className="block">
-            <h2>{stakes.title}</h2>
-            <p className="quiet">{stakes.intro}</p>
-            <StakesFields
-              form={kept.mine}
-              errors={errors}
-              onChange={(change) => kept.edit((mine) => ({ ...mine, ...change }))}
-            />
-          </section>
+          <Stakes {...{ kept, errors }} />
           <Refused error={save.error} />
           <MeanwhileOf kept={kept} change={save} />
           <div className="row">
@@ -150,18 +144,11 @@ function Editor({ loaded, regime, check, asked, answering }: EditorProps) {
           </div>
         </form>
         {check && (
-          <aside className="checklist stack">
-            <Button className="button" isDisabled={save.isPending} onPress={() => send(() => undefined)}>
-              {words.form.saveAndStay}
-            </Button>
-            <p className="quiet">{words.form.checklist.asSaved}</p>
-            <Checklist
-              check={check}
-              asked={asked}
-              form={form}
-              needed={<LicenseNeeded check={check} form={form} {...answering} />}
-            />
-          </aside>
+          <Beside
+            {...{ check, asked, form, answering }}
+            isBusy={save.isPending}
+            onSave={() => send(() => undefined)}
+          />
         )}
       </div>
     </>
@@ -189,5 +176,50 @@ function Discard({ id }: { id: string }) {
         onClose={() => setAsked(false)}
       />
     </>
+  );
+}
+
+interface StakesProps {
+  readonly kept: Kept<LoadedCase, EditForm>;
+  readonly errors: ReturnType<typeof errorsOf>;
+}
+
+/** By when it is needed, and what depends on it. */
+function Stakes({ kept, errors }: StakesProps) {
+  return (
+    <section className="block">
+      <h2>{stakes.title}</h2>
+      <p className="quiet">{stakes.intro}</p>
+      <StakesFields
+        form={kept.mine}
+        errors={errors}
+        onChange={(change) => kept.edit((mine) => ({ ...mine, ...change }))}
+      />
+    </section>
+  );
+}
+
+interface BesideProps extends Pick<EditorProps, 'asked' | 'answering'> {
+  readonly check: NonNullable<EditorProps['check']>;
+  readonly form: Form;
+  readonly isBusy: boolean;
+  readonly onSave: () => void;
+}
+
+/** What is missing yet, beside the form. */
+function Beside({ check, asked, form, answering, isBusy, onSave }: BesideProps) {
+  return (
+    <aside className="checklist stack">
+      <Button className="button" isDisabled={isBusy} onPress={onSave}>
+        {words.form.saveAndStay}
+      </Button>
+      <p className="quiet">{words.form.checklist.asSaved}</p>
+      <Checklist
+        check={check}
+        asked={asked}
+        form={form}
+        needed={<LicenseNeeded check={check} form={form} {...answering} />}
+      />
+    </aside>
   );
 }

@@ -36,7 +36,6 @@ const tabs = { ...shared, atRisk: words.stakes.view };
 export function TrackedQueuePage() {
   const search = useSearch({ from: '/applications' });
   const navigate = useNavigate();
-  const { role } = useMe();
   const { regimes: here } = useHere();
   const regimes = useRegimes(here.map(({ id }) => id));
   const [find, setFind] = useState(search.q ?? '');
@@ -55,21 +54,7 @@ export function TrackedQueuePage() {
     return <QueryStatePage title={words.lists.applications} {...regimes} />;
   return (
     <>
-      <header className="spread">
-        <Title text={words.lists.applications} />
-        <Views
-          label={words.lists.applications}
-          views={VIEW_NAMES.map((id) => ({ id, text: tabs[id] }))}
-          view={view}
-          onView={(id) => go({ view: id, saved: '' })}
-        />
-        <ViewsMenu list="applications" filters={sentWords({ ...chosen })} onOpen={open} />
-        {PREPARERS.includes(role) && (
-          <Link to="/begin" className="button button-act">
-            {words.tracker.nav.begin}
-          </Link>
-        )}
-      </header>
+      <Head view={view} filters={chosen} onView={(id) => go({ view: id, saved: '' })} onOpen={open} />
       <form
         className="filters"
         onSubmit={(event) => {
@@ -263,4 +248,32 @@ function filedText({ filings }: Tracked): string {
   return [last.on ?? last.notBefore, last.on === null ? last.notAfter : null]
     .flatMap((day) => (day === null ? [] : [dayText(day)]))
     .join(' – ');
+}
+
+interface HeadProps {
+  readonly view: (typeof VIEW_NAMES)[number];
+  readonly filters: TrackedFilters;
+  readonly onView: (view: string) => void;
+  readonly onOpen: (query: Words, saved: string) => void;
+}
+
+function Head({ view, filters: chosen, onView, onOpen }: HeadProps) {
+  const { role } = useMe();
+  return (
+    <header className="spread">
+      <Title text={words.lists.applications} />
+      <Views
+        label={words.lists.applications}
+        views={VIEW_NAMES.map((id) => ({ id, text: tabs[id] }))}
+        view={view}
+        onView={onView}
+      />
+      <ViewsMenu list="applications" filters={sentWords({ ...chosen })} onOpen={onOpen} />
+      {PREPARERS.includes(role) && (
+        <Link to="/begin" className="button button-act">
+          {words.tracker.nav.begin}
+        </Link>
+      )}
+    </header>
+  );
 }

@@ -17,7 +17,6 @@ const { webhooks } = words;
 export function EndpointTools({ endpoint, etag }: { endpoint: Endpoint; etag: string }) {
   const { id, disabled } = endpoint;
   const [asked, setAsked] = useState<'test' | 'edit' | 'rotate' | 'remove' | null>(null);
-  const [since, setSince] = useState('');
   const navigate = useNavigate();
   const [test, edit, rotate, remove, recover] = [
     useTestEndpoint(id),
@@ -49,21 +48,7 @@ export function EndpointTools({ endpoint, etag }: { endpoint: Endpoint; etag: st
           {webhooks.remove}
         </Button>
       </div>
-      <div className="row row-end">
-        <TextBox
-          label={`${webhooks.recover} ${webhooks.recoverSince}`}
-          type="date"
-          value={since}
-          onChange={setSince}
-        />
-        <Button
-          className="button"
-          isDisabled={since === '' || recover.isPending}
-          onPress={() => recover.mutate(since)}
-        >
-          {webhooks.recover}
-        </Button>
-      </div>
+      <RecoverRow recover={recover} />
       {test.isSuccess && <p role="status">{webhooks.tested}</p>}
       {recover.data && <p role="status">{webhooks.recovered(recover.data.deliveries)}</p>}
       <Refused error={edit.error ?? recover.error} />
@@ -98,6 +83,28 @@ export function EndpointTools({ endpoint, etag }: { endpoint: Endpoint; etag: st
         onClose={() => setAsked(null)}
       />
       {rotate.data && <Secret secret={rotate.data.secret ?? ''} onClose={() => rotate.reset()} />}
+    </div>
+  );
+}
+
+/** What was missed since a day is sent again. */
+function RecoverRow({ recover }: { readonly recover: ReturnType<typeof useRecover> }) {
+  const [since, setSince] = useState('');
+  return (
+    <div className="row row-end">
+      <TextBox
+        label={`${webhooks.recover} ${webhooks.recoverSince}`}
+        type="date"
+        value={since}
+        onChange={setSince}
+      />
+      <Button
+        className="button"
+        isDisabled={since === '' || recover.isPending}
+        onPress={() => recover.mutate(since)}
+      >
+        {webhooks.recover}
+      </Button>
     </div>
   );
 }
