@@ -29,8 +29,6 @@ const ENGLISH_YET = [
   'libs/escalations/src/sentences.ts',
   'libs/law/src/sentences.ts',
   'libs/mail/src/sentences.ts',
-  'libs/orders/src/authorizations/sentences.ts',
-  'libs/orders/src/gate/sentences.ts',
   'libs/parties/src/sentences.ts',
   'libs/procedure/src/sentences.ts',
   'libs/regimes/src/sentences.ts',
