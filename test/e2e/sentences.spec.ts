@@ -26,7 +26,6 @@ const ENGLISH_YET = [
   'libs/classification/src/sentences.ts',
   'libs/determinations/src/sentences.ts',
   'libs/entity-list/src/sentences.ts',
-  'libs/escalations/src/sentences.ts',
   'libs/law/src/sentences.ts',
   'libs/mail/src/sentences.ts',
   'libs/parties/src/sentences.ts',
