@@ -21,7 +21,6 @@ const ENGLISH_YET = [
   'apps/api/src/sentences.ts',
   'libs/access/src/sentences.ts',
   'libs/audit/src/sentences.ts',
-  'libs/benchmark/src/sentences.ts',
   'libs/bis/src/sentences.ts',
   'libs/classification/src/sentences.ts',
   'libs/determinations/src/sentences.ts',
