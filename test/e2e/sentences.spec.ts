@@ -25,7 +25,6 @@ const ENGLISH_YET = [
   'libs/determinations/src/sentences.ts',
   'libs/entity-list/src/sentences.ts',
   'libs/law/src/sentences.ts',
-  'libs/mail/src/sentences.ts',
   'libs/parties/src/sentences.ts',
   'libs/procedure/src/sentences.ts',
   'libs/regimes/src/sentences.ts',
