@@ -28,7 +28,6 @@ const ENGLISH_YET = [
   'libs/parties/src/sentences.ts',
   'libs/procedure/src/sentences.ts',
   'libs/regimes/src/sentences.ts',
-  'libs/scim/src/sentences.ts',
   'libs/screening/src/sentences.ts',
   'libs/webhooks/src/sentences.ts',
 ];
