@@ -1,2 +1,34 @@
 /** The same in German, by code. docs/how-to/translate.md */
-export const GERMAN = {} as const;
+export const GERMAN = {
+  mail_duty_warning: 'Eine Pflicht ist bald fällig',
+  mail_duty_warnings: '{count} Pflichten sind bald fällig',
+  mail_duty_overdue: 'Eine Pflicht ist überfällig',
+  mail_duties_overdue: '{count} Pflichten sind überfällig',
+  mail_duty_escalated: 'Eine Pflicht des Unternehmens ist seit Langem überfällig',
+  mail_duties_escalated: '{count} Pflichten des Unternehmens sind seit Langem überfällig',
+  mail_case_mention: 'Ein Vermerk erwähnt Sie',
+  mail_case_mentions: '{count} Vermerke erwähnen Sie',
+  mail_case_assigned: 'Ein Vorgang ist Ihnen zur Bearbeitung gegeben',
+  mail_cases_assigned: '{count} Vorgänge sind Ihnen zur Bearbeitung gegeben',
+  mail_review_requested: 'Ihr Votum ist in einer Freigabe gefragt',
+  mail_reviews_requested: 'Ihr Votum ist in {count} Freigaben gefragt',
+  mail_review_due: 'Ein Schritt einer Freigabe ist fällig',
+  mail_reviews_due: '{count} Schritte von Freigaben sind fällig',
+  mail_review_returned: 'Ein Antrag wurde Ihnen zurückgegeben',
+  mail_reviews_returned: '{count} Anträge wurden Ihnen zurückgegeben',
+  mail_review_overridden: 'Ein Antrag wurde ohne Freigabe eingereicht',
+  mail_reviews_overridden: '{count} Anträge wurden ohne Freigabe eingereicht',
+  mail_weekly_digest: 'Diese Woche: {overdue} überfällig, {coming} fällig innerhalb von 14 Tagen',
+  mail_overdue: 'Überfällig',
+  mail_coming: 'Fällig innerhalb von 14 Tagen',
+  mail_more: 'und {count} mehr',
+  mail_footer_stop: 'Um keine E-Mails dieser Art ({kind}) mehr zu erhalten:',
+  mail_footer_where: 'Alles, was fällig ist, steht unter {url}',
+  mail_ended:
+    'Eine E-Mail, die unterwegs ist, gesendet oder verworfen wurde, wird nicht noch einmal gesendet: Ihr Stand ist {status}.',
+  mail_stop_title: 'E-Mails von Ninety',
+  mail_stop_question: 'E-Mails dieser Art beenden: {kind}?',
+  mail_stop_button: 'Beenden',
+  mail_stopped:
+    'Sie sind beendet: Sie erhalten keine E-Mails dieser Art mehr, {kind}. In Ninety können Sie sie wieder einschalten.',
+} as const;

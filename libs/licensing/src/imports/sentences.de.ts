@@ -1,2 +1,92 @@
 /** The same in German, by code. docs/how-to/translate.md */
-export const GERMAN = {} as const;
+export const GERMAN = {
+  import_too_many_columns: 'die Datei hat mehr als {most} Spalten',
+  import_no_such_column: 'ist keine Spalte von {kind}; es gibt {columns}',
+  import_column_twice: 'ist zweimal genannt',
+  import_no_header:
+    'keine Zeile hat die Namen von {fewest} bekannten Spalten; die erste hat {found}. Es gibt {columns}; eine Zuordnung sagt, welche der Datei welche ist',
+  import_empty_header:
+    'keine Zeile hat die Namen von {fewest} bekannten Spalten; die erste hat keinen. Es gibt {columns}; eine Zuordnung sagt, welche der Datei welche ist',
+  import_preset_of_no_column: 'gehört zu keiner Spalte',
+  import_header_twice: 'die Spalte „{header}“ kommt zweimal vor',
+  import_mapping_unknown: 'nennt keine aufbewahrte Zuordnung für {kind}',
+  import_mapping_unread: 'ist weder der Name einer Zuordnung noch JSON',
+  import_mapping_name:
+    'id im Pfad muss 1 bis 100 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche haben',
+  import_too_many_characters: 'die Zeilen der Datei haben mehr als {most} Zeichen',
+  import_too_many_rows: 'die Datei hat mehr als {most} Zeilen',
+  import_without_rows: 'die Datei hat keine Zeile',
+  cell_day_for_text: 'ist ein Tag, wo ein Text erwartet wird: Formatieren Sie die Spalte als Text',
+  cell_day_for_number: 'ist ein Tag, wo eine Zahl erwartet wird',
+  cell_too_many_digits:
+    'ist eine Zahl von mehr als {most} Stellen; mehr bewahrt eine Datei nicht: Machen Sie sie zu einem Text',
+  cell_no_decimal: 'ist keine Zahl wie 1200.50',
+  cell_two_numbers: 'kann {one} sein oder {other}: Eine Zuordnung sagt mit decimals, welche',
+  cell_no_day: 'ist kein Tag wie 2019-07-22, 22 Jul 2019 oder 7/22/2019',
+  cell_two_days:
+    'kann {one} sein oder {other}: Eine Zuordnung sagt mit dates, in welcher Reihenfolge Tag und Monat stehen',
+  import_under_review:
+    'er ist im Unternehmen in Freigabe oder bereit: Die Einreichung wird auf seiner Seite erfasst, oder mit dem Grund, warum ohne sie eingereicht wurde',
+  import_filed_already: 'Importiert: Eingereicht wurde, bevor es hier erfasst war.',
+  cell_no_country:
+    'ist kein Land, das wir kennen: Geben Sie seinen Code nach ISO 3166-1 an, etwa CN, oder seinen englischen Namen',
+  cell_no_currency: 'ist kein Währungscode nach ISO 4217, etwa USD',
+  cell_too_long: 'ist kein Text von 1 bis {most} Zeichen',
+  cell_object: 'ist ein Objekt, wo ein Wert erwartet wird',
+  cell_merged_beside: 'ist mit Zellen daneben verbunden: Was darin steht, kann zu jeder davon gehören',
+  cell_merged_above:
+    'ist mit der Zelle darüber verbunden: Eine Zeile sagt in eigenen Zellen, was für sie gilt',
+  import_no_object: 'ist kein JSON-Objekt',
+  import_too_many_of_a_number: 'ist eine von mehr als {most} Zeilen mit derselben Nummer',
+  import_goes_with: 'gehört zu Zeile {line}, die abgelehnt ist',
+  import_row_fault: 'ein Fehler des Dienstes; die Zeile kann von Hand erfasst werden',
+  import_uploader_may_not: 'wer die Datei hochgeladen hat, darf nicht mehr importieren',
+  import_license_said_otherwise: 'eine andere Zeile der Genehmigung sagt {said}',
+  import_shipment_said_otherwise: 'eine andere Zeile der Lieferung sagt {said}',
+  import_no_regime: 'ist kein Regelwerk; es gibt {regimes}',
+  import_currency_of: 'ist zu {column} erforderlich; eine Zuordnung kann es vorgeben',
+  import_currency_of_value: 'ist zu einem Wert erforderlich',
+  import_country_of_consignee: 'ist zu einem Empfänger erforderlich',
+  import_proposes_applications: 'gibt es nur bei Anträgen: Was vorgeschlagen wird, geschah in einem Vorgang',
+  import_proposes_of_no_case:
+    'kein Antrag hat es: Was eine Zeile sagt, wird zu einem vorhandenen Vorgang vorgeschlagen und legt keinen an; importieren Sie es, um ihn anzulegen',
+  import_number_or_reference:
+    'ist erforderlich, oder ein Zeichen: An einem davon wird der Antrag wiedergefunden',
+  import_reference_of_several: '{count} Anträge haben es: Nennen Sie die Nummer',
+  import_no_status: '„{word}“ ist kein Stand, den wir kennen; {regime} hat {statuses}',
+  import_no_type: 'ist keine Art von {regime}; es gibt {types}',
+  import_no_system: 'ist kein System von {regime}; es gibt {systems}',
+  import_system_of_number: 'ist zu einer Nummer erforderlich; es gibt {systems}',
+  import_was_filed: 'der Antrag wurde eingereicht',
+  import_draft_has_filing: 'sagt, dass nicht eingereicht wurde, und die Zeile hat eine Einreichung',
+  import_required_of_status: 'ist beim Stand {status} erforderlich',
+  import_filing_has_day: 'ist erforderlich: Eine Einreichung hat einen Tag',
+  import_filed_on: 'erfasst ist, dass am {on} eingereicht wurde',
+  import_filed_between: 'erfasst ist, dass vom {from} bis {to} eingereicht wurde',
+  import_of_an_approval: 'gehört zu einer Genehmigung, und der Stand nennt keine',
+  import_stands_as: 'der Antrag ist mit dem Stand {status} erfasst',
+  import_recorded_as: 'erfasst ist {is}',
+  import_recorded_without: 'erfasst ist nichts dergleichen',
+  import_no_such_item: 'der Antrag hat {items} Güterpositionen, und keine ist so, wie die Zeile sagt',
+  import_filed_with: 'eingereicht wurde mit „{was}“, und was eingereicht wurde, bleibt',
+  import_filed_at: 'eingereicht wurde mit {amount} {currency}, und was eingereicht wurde, bleibt',
+  import_filed_without: 'eingereicht wurde ohne, und was eingereicht wurde, bleibt',
+  import_filed_without_item: 'eingereicht wurde ohne Güterposition, und was eingereicht wurde, bleibt',
+  import_filed_with_another: 'eingereicht wurde anders, und was eingereicht wurde, bleibt',
+  import_party_recorded_as: 'der Beteiligte ist als {kind} erfasst',
+  import_no_party_kind: 'ist keine Art eines Beteiligten; es gibt {kinds}',
+  import_face_recorded_as: 'erfasst ist {is}; eine falsch erfasste Urkunde wird neu erfasst',
+  import_face_recorded_without:
+    'erfasst ist nichts dergleichen; eine falsch erfasste Urkunde wird neu erfasst',
+  import_face_of_lines: 'erfasst sind {lines} Positionen; eine falsch erfasste Urkunde wird neu erfasst',
+  import_line_recorded_otherwise:
+    'Position {line} ist anders erfasst; eine falsch erfasste Urkunde wird neu erfasst',
+  import_regime_of_license: 'ist erforderlich: Genehmigungen mehrerer Regelwerke haben diese Nummer',
+  import_license_not_recorded: 'keine Genehmigung dieser Nummer ist erfasst',
+  import_shipment_recorded_otherwise:
+    'die Lieferung ist anders erfasst, am {on}; eine falsche wird zurückgenommen',
+  import_line_of_several: 'ist erforderlich: Die Genehmigung hat mehrere',
+  import_no_line: 'ist keine Position der Genehmigung; sie hat {lines}',
+  import_country_of_other_consignee: 'ist erforderlich für einen Empfänger, den die Genehmigung nicht nennt',
+  import_consignee_not_recorded: 'ist kein erfasster Beteiligter',
+} as const;
