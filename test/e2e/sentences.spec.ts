@@ -35,7 +35,6 @@ const ENGLISH_YET = [
   'libs/mail/src/sentences.ts',
   'libs/orders/src/authorizations/sentences.ts',
   'libs/orders/src/gate/sentences.ts',
-  'libs/parties/src/sentences.ts',
   'libs/procedure/src/sentences.ts',
   'libs/regimes/src/sentences.ts',
   'libs/reporting/src/sentences.ts',
