@@ -36,7 +36,6 @@ const ENGLISH_YET = [
   'libs/orders/src/authorizations/sentences.ts',
   'libs/orders/src/gate/sentences.ts',
   'libs/procedure/src/sentences.ts',
-  'libs/regimes/src/sentences.ts',
   'libs/reporting/src/sentences.ts',
   'libs/scim/src/sentences.ts',
   'libs/screening/src/sentences.ts',
