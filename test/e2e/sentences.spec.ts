@@ -38,7 +38,6 @@ const ENGLISH_YET = [
   'libs/procedure/src/sentences.ts',
   'libs/reporting/src/sentences.ts',
   'libs/scim/src/sentences.ts',
-  'libs/screening/src/sentences.ts',
   'libs/webhooks/src/sentences.ts',
 ];
 
