@@ -25,7 +25,6 @@ const ENGLISH_YET = [
   'libs/bis/src/sentences.ts',
   'libs/classification/src/sentences.ts',
   'libs/determinations/src/sentences.ts',
-  'libs/entity-list/src/sentences.ts',
   'libs/escalations/src/sentences.ts',
   'libs/law/src/sentences.ts',
   'libs/licensing/src/imports/sentences.ts',
