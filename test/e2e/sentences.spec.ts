@@ -23,7 +23,6 @@ const ENGLISH_YET = [
   'libs/audit/src/sentences.ts',
   'libs/benchmark/src/sentences.ts',
   'libs/bis/src/sentences.ts',
-  'libs/determinations/src/sentences.ts',
   'libs/escalations/src/sentences.ts',
   'libs/law/src/sentences.ts',
   'libs/licensing/src/imports/sentences.ts',
