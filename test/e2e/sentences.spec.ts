@@ -32,7 +32,6 @@ const ENGLISH_YET = [
   'libs/mail/src/sentences.ts',
   'libs/orders/src/authorizations/sentences.ts',
   'libs/orders/src/gate/sentences.ts',
-  'libs/procedure/src/sentences.ts',
   'libs/reporting/src/sentences.ts',
   'libs/scim/src/sentences.ts',
   'libs/webhooks/src/sentences.ts',
