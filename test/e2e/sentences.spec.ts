@@ -24,7 +24,6 @@ const ENGLISH_YET = [
   'libs/benchmark/src/sentences.ts',
   'libs/bis/src/sentences.ts',
   'libs/escalations/src/sentences.ts',
-  'libs/law/src/sentences.ts',
   'libs/licensing/src/imports/sentences.ts',
   'libs/licensing/src/sentences.ts',
   'libs/licensing/src/tracker/packs/sentences.ts',
