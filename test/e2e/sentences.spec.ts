@@ -22,7 +22,6 @@ const ENGLISH_YET = [
   'libs/access/src/sentences.ts',
   'libs/audit/src/sentences.ts',
   'libs/benchmark/src/sentences.ts',
-  'libs/bis/src/sentences.ts',
   'libs/escalations/src/sentences.ts',
   'libs/licensing/src/imports/sentences.ts',
   'libs/licensing/src/sentences.ts',
