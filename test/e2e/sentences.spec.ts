@@ -56,7 +56,7 @@ describe('sentences', () => {
   it('are said in German too, but for the catalogues that are named here', () => {
     const german = germanWords();
     const lacking = sourcesOf('libs', 'apps').filter(({ path, text }) => {
-      const words = /\bcatalogue\(\w+, GERMAN\)/.test(text) ? [...text.matchAll(/^ {2}(\w+):/gm)] : [];
+      const words = /\bcatalogue\(\w+, GERMAN[,)]/.test(text) ? [...text.matchAll(/^ {2}(\w+):/gm)] : [];
       return (
         path.endsWith('sentences.ts') && words.some(([, code = '']) => known.has(code) && !german.has(code))
       );

@@ -7,7 +7,7 @@ export const GERMAN = {
   license_value_exceeded: 'brächte die Genehmigung über {limit}, ihren Wert mit der Liefertoleranz',
   amended_party_unknown: 'nennt keinen Beteiligten dieses Lieferanten',
   added_before_issue: 'muss nach der Erteilung der Genehmigung liegen, {issuedOn}',
-  no_such_condition: 'Auflagen der Genehmigung: {count}; diese gibt es nicht',
+  no_such_condition: 'ist keine Auflage der Genehmigung, die {count} hat',
   licensee_already: 'ist schon der Genehmigungsinhaber',
   no_such_item: 'die Genehmigung hat keine Güterposition {item}',
   no_such_license_party: 'nennt keinen Beteiligten der Genehmigung',
@@ -79,7 +79,7 @@ export const GERMAN = {
   need_prc_unknown:
     'Güterpositionen, deren Kontrollgründe nicht angegeben sind, wenn sie für die VR China eine Genehmigung brauchen',
   need_firearms:
-    'Feuerwaffen und Munition von 0A501 und 0A505, oder der Vermerk, dass das Einfuhrland keine verlangt',
+    'Feuerwaffen und Munition von 0A501 und 0A505; ersatzweise ein Vermerk, dass das Einfuhrland keine verlangt',
   need_firearms_if_asked: 'Feuerwaffen und zugehörige Waren, wenn das Einfuhrland eine verlangt',
   need_hong_kong:
     'Güterpositionen, die aus den Gründen NS, MT, NP (Spalte 1) oder CB kontrolliert sind, nach Hongkong',
@@ -809,15 +809,15 @@ export const GERMAN = {
   form_w_allied_controls:
     'ob und wie enge Verbündete und Partner in Kontrollregimen es kontrollieren, wenn bekannt',
   form_w_proposed_text: 'der Text, der zur Beschreibung des Endprodukts vorgeschlagen wird',
-  form_x_license: 'die Nummer der Genehmigung oder sonstigen Billigung des State Department, der jüngsten',
+  form_x_license: 'die Nummer der Genehmigung oder sonstigen Billigung des Department of State, der jüngsten',
   form_y_plans_or_drafts:
-    'dass ein Plan des Verteidigungsministeriums (Defense) zur Kontrolle des Technologietransfers und ein Plan der NSA zur Kontrolle der Verschlüsselungstechnologie bestehen werden, oder Entwürfe davon',
+    'dass ein Plan des Department of Defense zur Kontrolle des Technologietransfers und ein Plan der NSA zur Kontrolle der Verschlüsselungstechnologie bestehen werden, oder Entwürfe davon',
   form_y_monitoring:
-    'dass Vereinbarungen mit dem Verteidigungsministerium (Defense) zur Überwachung des Starts bestehen werden',
+    'dass Vereinbarungen mit dem Department of Defense zur Überwachung des Starts bestehen werden',
   form_y_plans_or_none:
-    'dass beide Kontrollpläne bestehen werden, oder dass das Verteidigungsministerium (Defense) sie nicht verlangt',
+    'dass beide Kontrollpläne bestehen werden, oder dass das Department of Defense sie nicht verlangt',
   form_y_monitoring_or_none:
-    'dass Vereinbarungen zur Überwachung des Starts bestehen werden, oder dass das Verteidigungsministerium (Defense) sie nicht verlangt',
+    'dass Vereinbarungen zur Überwachung des Starts bestehen werden, oder dass das Department of Defense sie nicht verlangt',
   form_z_certification:
     'woher die Feuerwaffen nicht sind, und dass die Anforderungen von (z)(2) eingehalten werden',
   form_aa_contract: 'eine Kopie des unterzeichneten Vertrags',
@@ -869,7 +869,7 @@ export const GERMAN = {
 
   // The form: its blocks
   form_block_empty: 'Block {block}, {name}, ist leer',
-  form_if_available: 'es wird angegeben, wenn es eines gibt',
+  form_if_available: 'wird angegeben, wenn vorhanden',
   form_telephone_of_contact: 'Block 2 nimmt eine Telefonnummer; eine Faxnummer steht in Block 3',
   form_block_reserved: 'der Block ist reserviert',
   form_no_special_purpose: 'kein Absatz von Supplement No. 2 verlangt dort Worte',
@@ -930,7 +930,7 @@ export const GERMAN = {
   form_technology_without_model: 'Technologie braucht keine Modellnummer',
   form_technology_without_unit: 'bei Technologie allein darf es leer bleiben',
   form_if_classified: 'es wird angegeben, wo BIS die Güterposition klassifiziert hat',
-  form_manufacturer_if_other: 'er wird angegeben, wenn er bekannt und nicht der Antragsteller ist',
+  form_manufacturer_if_other: 'wird angegeben, wenn bekannt und nicht der Antragsteller',
   form_performance_unasked: 'nichts verlangt eine Adjusted Peak Performance, aber der Antrag gibt eine an',
   form_no_performance:
     'keine Güterposition ist oder enthält einen Digitalrechner, zu dem Supplement No. 2 etwas verlangt',
@@ -976,7 +976,7 @@ export const GERMAN = {
   need_from_hong_kong_unknown:
     'Güterpositionen, die vielleicht aus den Gründen NS, MT, NP (Spalte 1) oder CB kontrolliert sind, wenn sie aus Hongkong wiederausgeführt werden',
   need_of_other_party:
-    'den Beteiligten, den die Ausnahme nicht nennt und von dem sie noch erforderlich sein kann',
+    'Beteiligte, die die Ausnahme nicht nennt und von denen sie noch erforderlich sein kann',
   need_announced: 'eine Unterlage, die der Antrag ankündigte',
   document_to_obtain:
     'Beschaffen Sie die Unterlage ({document}): Vorher darf nichts geliefert werden ({citation}), und etwas wurde geliefert.',
@@ -1080,4 +1080,54 @@ export const GERMAN = {
     'ob die Person eine protected individual ist: Eine Weitergabe an eine solche braucht keine Genehmigung für eine fiktive Ausfuhr (deemed export)',
   form_most_recent_unsaid:
     'welches von {countries} das letzte ist: seit wann die Person dort Staatsbürger oder ständig ansässig ist; für jedes kann eine Genehmigung nötig sein',
+} as const;
+
+/** What the appellant asked for, as it stands. */
+const REQUESTS = {
+  'not requested': 'nicht beantragt',
+  requested: 'beantragt',
+  granted: 'gewährt',
+  denied: 'versagt',
+} as const;
+
+/** Kinds of documents that have no name of the law. */
+const DOCUMENTS = {
+  'firearms import certificate or permit': 'Einfuhrbescheinigung oder -genehmigung für Feuerwaffen',
+  'Hong Kong import license or statement': 'Einfuhrgenehmigung Hongkongs oder Erklärung',
+  'Hong Kong export license or statement': 'Ausfuhrgenehmigung Hongkongs oder Erklärung',
+  specification: 'Technische Spezifikation',
+  document: 'Unterlage',
+} as const;
+
+const REQUIRED = { 'a license is required': 'eine Genehmigung ist erforderlich' } as const;
+
+/** What is named in English within a sentence. */
+export const GERMAN_NAMES = {
+  paper_filed_already: {
+    statement: 'Begründung',
+    submission: 'Eingabe',
+    'hearing request': 'Antrag auf Anhörung',
+    'stay request': 'Bitte um Aufschub',
+    'information request': 'Auskunftsverlangen',
+    'hearing granted': 'Anhörung gewährt',
+    'hearing denied': 'Anhörung versagt',
+    'hearing report': 'Bericht über die Anhörung',
+    'stay granted': 'Aufschub gewährt',
+    'stay denied': 'Aufschub versagt',
+    decision: 'Entscheidung über den Widerspruch',
+  },
+  hearing_was: REQUESTS,
+  stay_was: REQUESTS,
+  document_to_obtain: DOCUMENTS,
+  document_runs_out: DOCUMENTS,
+  document_to_renew: DOCUMENTS,
+  party_is_listed: REQUIRED,
+  party_is_at_address: REQUIRED,
+  support_document_required: DOCUMENTS,
+  never_without_edition: {
+    ccl: 'Commerce Control List',
+    country_chart: 'Country Chart',
+    country_groups: 'Country Groups',
+    license_exceptions: 'License Exceptions',
+  },
 } as const;

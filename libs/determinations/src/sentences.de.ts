@@ -19,3 +19,8 @@ export const GERMAN = {
   no_destinations: 'es gibt kein Bestimmungsland: Nennen Sie welche, oder laden Sie das Country Chart',
   no_products: 'es gibt kein Produkt, zu dem etwas festzustellen wäre',
 } as const;
+
+/** How it stands with a batch, where it is named in English. */
+export const GERMAN_NAMES = {
+  determination_batch_over: { succeeded: 'fertig', cancelled: 'abgebrochen' },
+} as const;

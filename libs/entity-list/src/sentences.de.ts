@@ -39,3 +39,8 @@ export const GERMAN = {
   source_unknown: 'hat eine Quelle, die nicht bekannt ist: {source}',
   name_damaged: 'hat einen Namen mit einem Zeichen, das beim Anlegen der Datei verloren ging (U+FFFD)',
 } as const;
+
+/** What was decided, where it is named in English. */
+export const GERMAN_NAMES = {
+  list_file_decided: { applied: 'angewendet', discarded: 'verworfen' },
+} as const;

@@ -104,3 +104,25 @@ export const GERMAN = {
   law_policy_ended:
     'Was erfasst war, endete nach seinen eigenen Worten am {until}, so dass der Text seither als durchgesetzt gilt: Sehen Sie nach, ob es verlängert wurde.',
 } as const;
+
+/** The kinds of law, as they are called where a kind is named. */
+const KINDS = {
+  ccl: 'Commerce Control List',
+  country_chart: 'Country Chart',
+  country_groups: 'Country Groups',
+  license_exceptions: 'License Exceptions',
+} as const;
+
+/** What is named in English. */
+export const GERMAN_NAMES = {
+  law_no_xml: KINDS,
+  law_as_csv: KINDS,
+  law_without_header: KINDS,
+  law_of_another_kind: KINDS,
+  law_column_missing: KINDS,
+  law_column_unknown: KINDS,
+  law_without_rows: KINDS,
+  law_would_shrink: KINDS,
+  law_versions_of_two_kinds: KINDS,
+  law_file_decided: { applied: 'angewendet', discarded: 'verworfen' },
+} as const;

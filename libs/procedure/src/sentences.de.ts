@@ -7,7 +7,7 @@ export const GERMAN = {
   determined_after_hold: 'determinedOn {determined} liegt nach der Aussetzung',
   no_open_hold: 'keine offene Aussetzung hat die Kennung „{id}“',
   assurances_not_waiting:
-    '„{id}“ ist keine offene Aussetzung government_assurances, die auf das Außenministerium (State) wartet',
+    '„{id}“ ist keine offene Aussetzung government_assurances, die auf das Department of State wartet',
   release_field_unknown: '{field} ist kein Feld für das Ende einer Aussetzung {hold}',
   release_field_required: '{field} ist erforderlich, um eine Aussetzung {hold} zu beenden',
   release_field_outside: '{field} muss zwischen der Aussetzung ({from}) und ihrem Ende liegen',
@@ -25,8 +25,7 @@ export const GERMAN = {
   no_open_referral: 'bei keiner Behörde steht eine Stellungnahme aus',
   no_request_open: 'kein Auskunftsverlangen ist offen',
   no_hold_open: 'keine Aussetzung ist offen',
-  no_assurances_waiting:
-    'keine offene Aussetzung government_assurances wartet auf das Außenministerium (State)',
+  no_assurances_waiting: 'keine offene Aussetzung government_assurances wartet auf das Department of State',
   stage_decided: '{stage} entschied schon am {on}',
   no_agency_referred: 'keine Behörde wurde befasst',
   stage_undecided: '{stage} hat noch nicht entschieden',
@@ -54,7 +53,7 @@ export const GERMAN = {
   event_some_texts: '{field} muss mindestens ein Element haben',
   event_day: '{field} muss ein Tag JJJJ-MM-TT sein, den es gibt, von 0001-01-01 bis {last}, nicht {given}',
   event_flag: '{field} muss true oder false sein',
-  event_some_values: '{field} muss eine Liste mit einem Element sein',
+  event_some_values: '{field} muss eine Liste mit mindestens einem Element sein',
   event_values: '{field} darf nur {values} nennen',
   event_value_twice: '{field} darf nichts zweimal nennen',
   event_votes: '{field} muss Namen ganze Zahlen zuordnen',
@@ -65,7 +64,7 @@ export const GERMAN = {
   check_ended_late: 'sie wurde mehr als {days} Tage nach ihren Ergebnissen beendet',
   assurances_without_license: 'der Antrag endete ohne Genehmigung',
   assurances_sent_late: 'das Ersuchen ging mehr als {days} Tage nach der Feststellung ab',
-  assurances_begun_late: 'das Außenministerium (State) begann nicht binnen {days} Tagen damit',
+  assurances_begun_late: 'das Department of State begann nicht binnen {days} Tagen damit',
   assurances_license_late: 'die Genehmigung wurde nicht binnen {days} Tagen nach den Zusicherungen erteilt',
   request_by_bis_stops: 'ein Auskunftsverlangen von BIS hält die {days} Tage an, bis es beantwortet ist',
   request_by_agency_stops:
@@ -74,4 +73,39 @@ export const GERMAN = {
     'es kam am Tag {day} nach der Befassung; nur die ersten {days} halten die Fristen an',
   hold_stops: 'eine Aussetzung dieser Art hält die {days} Tage an, bis sie endet',
   hold_stops_for: 'eine Aussetzung dieser Art hält die {days} Tage für ihre ersten {first} an',
+} as const;
+
+/** What a mandate says and where an application stands, where it is named in English. */
+export const GERMAN_NAMES = {
+  mandate_against: {
+    approve: 'genehmigen',
+    deny: 'ablehnen',
+    null: 'noch nicht bestimmt',
+  },
+  status_needed: {
+    registered: 'registriert',
+    referred: 'weitergeleitet',
+    final_review: 'abschließende Prüfung',
+    operating_committee: 'Operating Committee',
+    acep: 'ACEP',
+    earb: 'Export Administration Review Board',
+    president: 'Präsident',
+    intent_to_deny: 'Ablehnung angekündigt',
+    approved: 'genehmigt',
+    denied: 'abgelehnt',
+    returned_without_action: 'ohne Entscheidung zurückgegeben',
+    withdrawn: 'zurückgezogen',
+  },
+  stage_decided: {
+    operating_committee: 'Operating Committee',
+    acep: 'ACEP',
+    earb: 'Export Administration Review Board',
+    president: 'Präsident',
+  },
+  stage_undecided: {
+    operating_committee: 'Operating Committee',
+    acep: 'ACEP',
+    earb: 'Export Administration Review Board',
+    president: 'Präsident',
+  },
 } as const;

@@ -27,3 +27,13 @@ export const GERMAN = {
   party_column_unknown: 'die Spalte „{column}“ ist keine von {columns} oder steht zweimal da',
   party_column_missing: 'die Datei hat keine Spalte „name“',
 } as const;
+
+/** How it stands with an alert and a batch, where it is named in English. */
+export const GERMAN_NAMES = {
+  alert_judged: {
+    true_match: 'echter Treffer',
+    false_positive: 'Fehltreffer',
+    closed: 'geschlossen',
+  },
+  batch_over: { succeeded: 'fertig', failed: 'gescheitert', cancelled: 'abgebrochen' },
+} as const;
