@@ -1,5 +1,5 @@
 import { catalogue } from '@ninety/platform/sentences';
-import { GERMAN } from './sentences.de.js';
+import { GERMAN, GERMAN_NAMES } from './sentences.de.js';
 
 /** What the rules of BIS say against a filing, a shipment or an amendment, and why a license or a document is needed. */
 const WORDS = {
@@ -997,4 +997,15 @@ const WORDS = {
     'which of {countries} is the most recent: since when the person is a citizen or permanent resident there; a license may be needed for each',
 } as const;
 
-export const say = catalogue(WORDS, GERMAN);
+/** What stands within other sentences, such as what the form asks for: in German where it is the same in every case. */
+const WITHIN = Object.fromEntries(
+  Object.entries(WORDS).flatMap(([code, words]) =>
+    words.includes('{') ? [] : [[words, GERMAN[code as keyof typeof GERMAN]]],
+  ),
+);
+
+export const say = catalogue(WORDS, GERMAN, {
+  ...GERMAN_NAMES,
+  form_answer_required: WITHIN,
+  support_document_required: { ...WITHIN, ...GERMAN_NAMES.support_document_required },
+});

@@ -1,5 +1,5 @@
 import { catalogue } from '@ninety/platform';
-import { GERMAN } from './sentences.de.js';
+import { GERMAN, GERMAN_NAMES } from './sentences.de.js';
 
 /** What is said of determinations and their batches. */
 const WORDS = {
@@ -22,4 +22,4 @@ const WORDS = {
   no_products: 'there is no product to determine',
 } as const;
 
-export const say = catalogue(WORDS, GERMAN);
+export const say = catalogue(WORDS, GERMAN, GERMAN_NAMES);

@@ -1,5 +1,5 @@
 import { catalogue } from '@ninety/platform';
-import { GERMAN } from './sentences.de.js';
+import { GERMAN, GERMAN_NAMES } from './sentences.de.js';
 
 /** What is said of a file of lists, and of its rows. */
 const WORDS = {
@@ -42,4 +42,4 @@ const WORDS = {
   name_damaged: 'has a name with a character that was lost when the file was made (U+FFFD)',
 } as const;
 
-export const say = catalogue(WORDS, GERMAN);
+export const say = catalogue(WORDS, GERMAN, GERMAN_NAMES);

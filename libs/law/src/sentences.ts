@@ -1,5 +1,5 @@
 import { catalogue } from '@ninety/platform';
-import { GERMAN } from './sentences.de.js';
+import { GERMAN, GERMAN_NAMES } from './sentences.de.js';
 
 /** What is said of files of the law, of what two editions have otherwise, and of what an answer goes by. */
 const WORDS = {
@@ -102,4 +102,4 @@ const WORDS = {
     'What was recorded ended on {until} by its own terms, so that the text counts as enforced since: look whether it was extended.',
 } as const;
 
-export const say = catalogue(WORDS, GERMAN);
+export const say = catalogue(WORDS, GERMAN, GERMAN_NAMES);

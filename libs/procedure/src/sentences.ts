@@ -1,5 +1,5 @@
 import { catalogue } from '@ninety/platform/sentences';
-import { GERMAN } from './sentences.de.js';
+import { GERMAN, GERMAN_NAMES } from './sentences.de.js';
 
 /** What the procedure says against an event, and of what stopped a clock. */
 const WORDS = {
@@ -76,4 +76,4 @@ const WORDS = {
   hold_stops_for: 'a hold of this kind stops the {days} days for its first {first}',
 } as const;
 
-export const say = catalogue(WORDS, GERMAN);
+export const say = catalogue(WORDS, GERMAN, GERMAN_NAMES);

@@ -1,5 +1,5 @@
 import { catalogue } from '@ninety/platform';
-import { GERMAN } from './sentences.de.js';
+import { GERMAN, GERMAN_NAMES } from './sentences.de.js';
 
 /** What is said of screenings, alerts and suppressions. */
 const WORDS = {
@@ -30,4 +30,4 @@ const WORDS = {
   party_column_missing: 'the file has no column "name"',
 } as const;
 
-export const say = catalogue(WORDS, GERMAN);
+export const say = catalogue(WORDS, GERMAN, GERMAN_NAMES);
