@@ -5,6 +5,7 @@ import { FORM_PARTY_ROLES, PARTY_KINDS } from '@ninety/client/browser';
 import type { Application, Party } from '../api.js';
 import { useParties } from '../application/application.js';
 import { Choice, TextBox } from '../parts/fields.js';
+import { Named } from '../parts/Named.js';
 import { Picker } from '../parts/Picker.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { ActRow } from '../parts/Sheet.js';
@@ -113,7 +114,8 @@ function Taken({ party, application, partyId, error, onRemove }: TakenProps) {
     <div className="stack-tight">
       <span className="spread">
         <span>
-          {party?.name ?? partyId} <span className="quiet">{party ? countryText(party.country) : ''}</span>
+          {party?.name ?? <Named resource={`parties/${partyId}`} />}{' '}
+          <span className="quiet">{party ? countryText(party.country) : ''}</span>
         </span>
         <span className="row">
           <Button className="button button-plain" onPress={() => setChanging(!isChanging)}>
