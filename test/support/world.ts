@@ -134,13 +134,18 @@ const [SOONEST_MS, LATEST_MS] = [4, 64];
 
 /** Asks again until it is so. */
 export async function eventually<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + WAIT_MS;
-  for (let pause = SOONEST_MS; ; pause = Math.min(2 * pause, LATEST_MS)) {
+  const began = Date.now();
+  for (let pause = SOONEST_MS; ; pause = Math.min(2 * pause, latest(Date.now() - began))) {
     const answer = await ask();
     if (isSo(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`it did not become so: ${JSON.stringify(answer)}`);
+    if (Date.now() - began > WAIT_MS) throw new Error(`it did not become so: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+}
+
+/** What takes long is asked for less often: asking takes from the service that it waits for, which is of this process. */
+function latest(waitedMs: number): number {
+  return Math.min(Math.max(LATEST_MS, waitedMs / 20), 1_000);
 }
 
 /** Waits until each delivery was tried: what was told up to now has come to whoever answers. */
