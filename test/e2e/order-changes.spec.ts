@@ -166,13 +166,17 @@ describe('an order check', () => {
     await lock.connect();
     try {
       await lock.query('BEGIN; LOCK TABLE order_reservation IN ACCESS EXCLUSIVE MODE');
-      const asked = Promise.resolve(ask('AWAY'));
+      let answer: Awaited<ReturnType<typeof ask>> | null = null;
+      const asked = Promise.resolve(ask('AWAY')).then((answered) => (answer = answered));
       const waiting = `SELECT pid FROM pg_locks WHERE NOT granted AND relation = 'order_reservation'::regclass`;
+      // What looks at lines anew may wait for it too.
       await eventually(
-        () => asOwner(connection, waiting),
-        ({ rowCount }) => rowCount === 1,
+        async () => {
+          await lock.query(`SELECT pg_terminate_backend(pid) FROM (${waiting}) w`);
+          return answer;
+        },
+        (answered) => answered !== null,
       );
-      await lock.query(`SELECT pg_terminate_backend(pid) FROM (${waiting}) w`);
       const { status, body } = await asked;
       expect([status, (body as { code?: string }).code]).toEqual([503, 'database_away']);
     } finally {
