@@ -29,7 +29,8 @@ export function EndpointPage() {
         <p className="quiet">
           {[endpoint.description, endpoint.eventTypes.map(webhooks.type).join(', ')]
             .filter(Boolean)
-            .join(' · ')}{' '}
+            .map((text) => `${text} · `)
+            .join('')}
           <State endpoint={endpoint} />
         </p>
       </header>
