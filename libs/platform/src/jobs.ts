@@ -62,14 +62,9 @@ export class Jobs {
     const lost = (error: Error) => this.log.warn({ err: error }, 'the job queue lost a connection');
     pgPool.on('error', lost).on('connect', (client) => client.on('error', lost));
     this.pool = pgPool;
-    const signal = this.stopped.signal;
-    const taskList: TaskList = Object.fromEntries(
-      duties.map((duty) => [
-        duty.name,
-        (payload: unknown) =>
-          traced(`duty ${duty.name}`, SpanKind.INTERNAL, {}, () => duty.run(payload, signal)),
-      ]),
-    );
+    const { signal } = this.stopped;
+    for (const duty of duties) this.works.set(duty.name, (payload) => duty.run(payload, signal));
+    const taskList = taskListOf(this.works);
     const swept = duties.filter(({ everyMinute }) => everyMinute);
     this.runner = await run({
       pgPool,
@@ -78,9 +73,7 @@ export class Jobs {
       concurrency: CONCURRENCY,
       pollInterval: POLL_MS,
       noHandleSignals: true,
-      logger: new Logger(() => (level, message) => {
-        if (TOLD_LEVELS.has(level)) this.log.warn(message);
-      }),
+      logger: loggerTo(this.log),
       parsedCronItems: parseCronItems(
         swept.map(({ name }) => ({
           task: name,
@@ -96,14 +89,39 @@ export class Jobs {
   }
 
   private readonly stopped = new AbortController();
+  /** None, once it has stopped. */
+  private readonly works = new Map<string, Work>();
 
   /** Takes no new job and waits for those that run. */
   async stop(): Promise<void> {
     this.stopped.abort();
     // It may have stopped by itself, which was told then.
     await this.runner?.stop().catch(() => undefined);
+    this.works.clear();
     const pool = this.pool;
     this.pool = null;
     await pool?.end();
   }
+}
+
+/** What a duty does with a job's payload. */
+type Work = (payload: unknown) => Promise<void>;
+
+// The runner's module keeps its options for ever: what they closed over would stay with them, a service that has stopped too.
+
+function loggerTo(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (TOLD_LEVELS.has(level)) log.warn(message);
+  });
+}
+
+function taskListOf(works: ReadonlyMap<string, Work>): TaskList {
+  const run = (name: string, payload: unknown) => {
+    const work = works.get(name);
+    // The job stays, for whoever works next.
+    if (!work) throw new Error('the service has stopped');
+    return traced(`duty ${name}`, SpanKind.INTERNAL, {}, () => work(payload));
+  };
+  const names = [...works.keys()];
+  return Object.fromEntries(names.map((name) => [name, (payload: unknown) => run(name, payload)]));
 }
