@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +30,23 @@ export async function spool(stream: Readable, limit: number): Promise<SpooledFil
       done(size > limit ? tooLarge(limit) : null, chunk);
     },
   });
+  const file = createWriteStream(path, { mode: 0o600 });
   try {
-    await pipeline(stream, meter, createWriteStream(path, { mode: 0o600 }));
+    await pipeline(stream, meter, file);
     return { path, sha256: hash.digest('hex'), size };
   } catch (error) {
+    // A file that is still being opened would be there again after it was removed.
+    await closed(file);
     await rm(path, { force: true });
     throw error;
   }
+}
+
+function closed(file: WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (file.closed) resolve();
+    else file.once('close', resolve).destroy();
+  });
 }
 
 /** A file of records is sent as CSV or as JSON Lines. */
