@@ -58,9 +58,7 @@ export class Jobs {
       max: CONCURRENCY + 2,
       options: `-c role=${QUEUE_ROLE}`,
     });
-    // Without a handler a lost connection ends the process; the runner reconnects by itself.
-    const lost = (error: Error) => this.log.warn({ err: error }, 'the job queue lost a connection');
-    pgPool.on('error', lost).on('connect', (client) => client.on('error', lost));
+    heedLosses(pgPool, this.log);
     this.pool = pgPool;
     const { signal } = this.stopped;
     for (const duty of duties) this.works.set(duty.name, (payload) => duty.run(payload, signal));
@@ -108,6 +106,12 @@ export class Jobs {
 type Work = (payload: unknown) => Promise<void>;
 
 // The runner's module keeps its options for ever: what they closed over would stay with them, a service that has stopped too.
+
+/** Without a handler a lost connection ends the process; the runner reconnects by itself. */
+function heedLosses(pool: pg.Pool, log: Log): void {
+  const lost = (error: Error) => log.warn({ err: error }, 'the job queue lost a connection');
+  pool.on('error', lost).on('connect', (client) => client.on('error', lost));
+}
 
 function loggerTo(log: Log): Logger {
   return new Logger(() => (level, message) => {
