@@ -17,7 +17,15 @@ interface Description {
   /** Which text of the law the service was read from, and the paragraphs that are cited, by what each says. */
   readonly 'x-law': { readonly asOf: string; readonly citations: Readonly<Record<string, string>> };
   readonly webhooks: Readonly<
-    Record<string, { readonly post: { readonly 'x-postures': readonly string[] } }>
+    Record<
+      string,
+      {
+        readonly post: {
+          readonly 'x-postures': readonly string[];
+          readonly 'x-audiences': readonly string[];
+        };
+      }
+    >
   >;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -67,7 +75,10 @@ const BODIES = ['ProcedureEvent', 'AppealDto', 'AppealDecisionDto'] as const;
  */
 export function valuesOf(agency: string, company: string): string {
   const { components, webhooks, 'x-law': law } = JSON.parse(agency) as Description;
-  const postures = Object.entries(webhooks).map(([type, { post }]) => [type, post['x-postures']] as const);
+  const told = (member: 'x-postures' | 'x-audiences') =>
+    JSON.stringify(
+      Object.fromEntries(Object.entries(webhooks).map(([type, { post }]) => [type, post[member]])),
+    );
   const schemas: Schemas = new Map(Object.entries(components.schemas));
   const lists = [...listsOf(LISTS, agency), ...listsOf(COMPANY_LISTS, company)];
   const forms = BODIES.map((name) => `${name}: ${JSON.stringify(formsOf(name, schemas.get(name)))},\n`);
@@ -80,7 +91,9 @@ export function valuesOf(agency: string, company: string): string {
     `export const CITATIONS = ${JSON.stringify(law.citations)} as const;\n`,
     ...lists,
     '/** In which postures events of a type are sent. */',
-    `export const WEBHOOK_POSTURES = ${JSON.stringify(Object.fromEntries(postures))} as const;\n`,
+    `export const WEBHOOK_POSTURES = ${told('x-postures')} as const;\n`,
+    '/** To whose endpoints events of a type are sent. */',
+    `export const WEBHOOK_AUDIENCES = ${told('x-audiences')} as const;\n`,
     '/** The forms of the bodies that people fill in. */',
     `export const FORMS: Readonly<Record<${BODIES.map((name) => `'${name}'`).join(' | ')}, readonly FormShape[]>> = {`,
     ...forms,

@@ -85,9 +85,12 @@ describe('the posture of each type', () => {
 
   it('is said, in the description and in the documentation', async () => {
     const { body } = await service.admin.get('/openapi.json');
-    for (const [type, { postures }] of rules) {
-      const { post } = body.webhooks[type] as { post: { description: string; 'x-postures': string[] } };
+    for (const [type, { postures, audiences }] of rules) {
+      const { post } = body.webhooks[type] as {
+        post: { description: string; 'x-postures': string[]; 'x-audiences': string[] };
+      };
       expect([type, post['x-postures']]).toEqual([type, postures]);
+      expect([type, post['x-audiences']]).toEqual([type, audiences]);
       expect(postures.length).toBeGreaterThan(0);
       expect(post.description).toContain(`Sent in the posture ${postures.join(' and ')},`);
     }

@@ -2,7 +2,8 @@ import { DocumentBuilder, getSchemaPath, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CITATIONS } from '@ninety/bis';
-import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
+import { AUDIENCES, EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
+import type { Audience } from '@ninety/webhooks';
 import { EVENT_SCHEMAS, OPEN_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
 import {
@@ -293,7 +294,10 @@ function webhooks() {
   return Object.fromEntries([
     ...rules.map(([type, { data, postures, audiences, summary }]) => {
       const description = `Sent in the posture ${postures.join(' and ')}, for ${audiences.join(' and ')} endpoints. Signed as Standard Webhooks has it.`;
-      return [type, webhook(type, summary, description, [data, TestDataDto], postures)] as const;
+      return [
+        type,
+        webhook(type, summary, description, [data, TestDataDto], { postures, audiences }),
+      ] as const;
     }),
     [
       PROBE_TYPE,
@@ -302,7 +306,7 @@ function webhooks() {
         'a disabled endpoint is looked at',
         'For an endpoint that was disabled for failing: whether it answers again. Not to be chosen, never resent.',
         [ProbeDataDto],
-        POSTURES,
+        { postures: POSTURES, audiences: AUDIENCES },
       ),
     ],
   ]);
@@ -310,21 +314,22 @@ function webhooks() {
 
 /**
  * @param data what may stand in it: what the type says, or what a test does
- * @param postures in which it is sent
+ * @param told in which postures it is sent, and to whom
  */
 function webhook(
   type: string,
   summary: string,
   description: string,
   data: DtoClass<object>[],
-  postures: readonly Posture[],
+  told: { readonly postures: readonly Posture[]; readonly audiences: readonly Audience[] },
 ) {
   const schemas = data.map((dto) => ({ $ref: getSchemaPath(dto) }));
   return {
     post: {
       summary,
       description,
-      'x-postures': postures,
+      'x-postures': told.postures,
+      'x-audiences': told.audiences,
       requestBody: {
         required: true,
         content: {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { WEBHOOK_EVENT_TYPES, WEBHOOK_POSTURES } from '@ninety/client/browser';
 import { TextBox, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
-import { useHere } from '../session/posture.js';
 import { words } from '../words/index.js';
+import { useSentTypes } from './event-types.js';
 import type { EndpointFields } from './webhooks.js';
 
 const { webhooks } = words;
@@ -23,8 +22,7 @@ export function EndpointForm({ endpoint, act, error, isBusy, onSubmit }: Props) 
   const [description, setDescription] = useState(endpoint?.description ?? '');
   const [eventTypes, setEventTypes] = useState(endpoint?.eventTypes ?? []);
   const errors = errorsByPointer(error);
-  const { posture } = useHere();
-  const sent = WEBHOOK_EVENT_TYPES.filter((type) => WEBHOOK_POSTURES[type].some((one) => one === posture));
+  const sent = useSentTypes();
   return (
     <form
       className="stack"

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { WEBHOOK_EVENT_TYPES, WEBHOOK_POSTURES } from '@ninety/client/browser';
+import { WEBHOOK_AUDIENCES, WEBHOOK_EVENT_TYPES, WEBHOOK_POSTURES } from '@ninety/client/browser';
 import { useHere } from '../session/posture.js';
 
 export type WebhookEventType = (typeof WEBHOOK_EVENT_TYPES)[number];
@@ -51,27 +52,22 @@ export interface EventType {
 
 /** Those that are sent in the posture of this installation. */
 export function useSentTypes(): readonly WebhookEventType[] {
-  const { posture } = useHere();
+  return sentIn(useHere().posture);
+}
+
+function sentIn(posture: string): readonly WebhookEventType[] {
   return WEBHOOK_EVENT_TYPES.filter((type) => WEBHOOK_POSTURES[type].some((one) => one === posture));
 }
 
 /** Those of them that an audience may hear. */
 export function useHeardTypes(audience: string): readonly WebhookEventType[] {
-  const sent = useSentTypes();
-  const { data } = useDescription();
-  if (!data) return sent;
-  return sent.filter((type) => data.webhooks[type]?.post.description.includes(audience) ?? false);
+  return useSentTypes().filter((type) => WEBHOOK_AUDIENCES[type].some((one) => one === audience));
 }
 
 /** Every type that is sent here, from the description that the service gives of itself. */
 export function useEventTypes() {
-  const asked = useDescription();
-  const sent = useSentTypes();
-  return { ...asked, types: asked.data ? sent.flatMap((type) => typeOf(type, asked.data) ?? []) : [] };
-}
-
-function useDescription() {
-  return useQuery({
+  const { posture } = useHere();
+  const asked = useQuery({
     queryKey: ['openapi'],
     staleTime: Infinity,
     queryFn: async () => {
@@ -80,6 +76,12 @@ function useDescription() {
       return (await answer.json()) as Description;
     },
   });
+  // Each is made up once, not for every key of a search among them.
+  const types = useMemo(
+    () => (asked.data ? sentIn(posture).flatMap((type) => typeOf(type, asked.data) ?? []) : []),
+    [asked.data, posture],
+  );
+  return { ...asked, types };
 }
 
 function typeOf(type: WebhookEventType, { webhooks, components }: Description): EventType | null {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { Database, MOST_OF_PAGE, OfficeClock } from '@ninety/platform';
 import { queuedCount } from '../../applications/application-queue.read-model.js';
+import { daysAfter } from '../../duties/days.js';
 import { dutiesCount } from '../../duties/duty.read-model.js';
 import { openProposals } from '../../proposals/proposal.store.js';
 import { waitingPage } from '../../reviews/review.read-model.js';
@@ -9,8 +10,6 @@ import { reviewersIn } from '../../reviews/review.store.js';
 import { packsCount } from '../packs/pack.store.js';
 import { trackedQueue } from '../tracked-queue.read-model.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
-
-const WEEK_MS = 7 * 86_400_000;
 
 /** How much of a company's cases waits for somebody: each number as many as its list has. */
 @Injectable()
@@ -36,7 +35,7 @@ export class WaitingWork {
   /** Those that are due today or in the six days after it. */
   async dutiesOfTheWeek(caller: Principal): Promise<number> {
     const today = await this.clock.today();
-    const asked = { state: 'open', dueBefore: weekAfter(today) } as const;
+    const asked = { state: 'open', dueBefore: daysAfter(today, 7) } as const;
     return dutiesCount(this.database.reader, caller, asked, today);
   }
 
@@ -63,8 +62,4 @@ export class WaitingWork {
     const words = trackedQueue(null, this.regimes.endings());
     return queuedCount(this.database.reader, caller, query, await this.clock.today(), words);
   }
-}
-
-function weekAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + WEEK_MS).toISOString().slice(0, 10);
 }
